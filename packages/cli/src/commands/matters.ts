@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { CASE_SCHEMA, YushenError } from '@yushen/contract';
+import { EXIT, type ExitStatus } from '../exit-status';
+import type { CommandContext } from '../host';
+import { paintFor } from '../paint';
+import { plainText } from '../plain-text';
+import { renderMatter } from '../summary/render-matter';
+import { renderMatters } from '../summary/render-matters';
+
+export const MATTERS_SCHEMA = 'yushen.matters/1';
+export const MATTER_SCHEMA = 'yushen.matter/1';
+
+export interface MatterFlags {
+  readonly json?: boolean | undefined;
+}
+
+/** Lists the matters there are. */
+export async function listMatters({ json }: MatterFlags, context: CommandContext): Promise<ExitStatus> {
+  const { host, reviewer, language } = context;
+  const matters = reviewer.matters();
+  host.stdout.write(
+    json
+      ? `${JSON.stringify({ schema: MATTERS_SCHEMA, matters })}\n`
+      : renderMatters(matters, { language, paint: paintFor(host.stdout, host.env) }),
+  );
+  return EXIT.done;
+}
+
+/**
+ * One matter's materials, conditions and rules; with a form, which of them apply to it.
+ * @throws YushenError `unknown-matter`; `bad-options` for a form file that is not a JSON object
+ */
+export async function describeMatter(
+  id: string,
+  { json, form }: MatterFlags & { readonly form?: string | undefined },
+  context: CommandContext,
+): Promise<ExitStatus> {
+  const { host, reviewer, language } = context;
+  const matter = form === undefined ? reviewer.matter(id) : reviewer.matter(id, await readForm(form));
+  host.stdout.write(
+    json
+      ? `${JSON.stringify({ schema: MATTER_SCHEMA, ...matter })}\n`
+      : renderMatter(matter, { language, paint: paintFor(host.stdout, host.env), columns: host.stdout.columns }),
+  );
+  return EXIT.done;
+}
+
+/** A form as it stands in its own file, or inside a whole case file. */
+async function readForm(file: string): Promise<unknown> {
+  const value = await readJson(file);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new YushenError('bad-options', `${plainText(file)}: a form is a JSON object`);
+  return 'schema' in value && value.schema === CASE_SCHEMA && 'form' in value ? value.form : value;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new YushenError('bad-options', `${plainText(file)} cannot be read`, { cause });
+  });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new YushenError('bad-options', `${plainText(file)} is not valid JSON`, { cause });
+  }
+}

@@ -1,0 +1,118 @@
+import type { Text } from '@yushen/contract';
+
+/** The words of `--help`. */
+export const HELP = {
+  yushen: {
+    zh: '预审政务服务申请材料：识别、分类、提取、核对，给出通过、补正或转人工的结论。',
+    en: 'Pre-reviews the materials of a government-service application: reads, classifies, extracts, checks, decides.',
+  },
+  version: { zh: '显示版本', en: 'print the version' },
+  help: { zh: '显示帮助', en: 'print help' },
+  lang: { zh: '界面语言（默认按 LANG）', en: 'language of the output (default: by LANG)' },
+  review: { zh: '预审一个案件，或一个文件夹里的全部案件', en: 'review one case, or every case below a folder' },
+  inspect: {
+    zh: '看一份文件是什么：类型、质量、字段、印章签名',
+    en: 'what one upload is: type, quality, fields, marks',
+  },
+  read: { zh: '只识别文字，带位置和置信度', en: 'text lines with boxes and confidences only' },
+  matters: { zh: '列出事项，或一个事项要求的材料和条件', en: "the matters there are, or one matter's materials" },
+  test: { zh: '运行规则包自带的示例', en: "run rule packs' own examples" },
+  caseArgument: { zh: 'case.json；配合 --jsonl 时为文件夹', en: 'a case.json; a folder with --jsonl' },
+  fileArgument: { zh: '照片、PDF 等文件', en: 'photos, PDFs …' },
+  matterArgument: { zh: '事项代号', en: "a matter's id" },
+  packArgument: { zh: '规则包文件夹（默认：内置规则包）', en: 'a folder of rule packs (default: those built in)' },
+  json: { zh: '只在标准输出打印一份 JSON', en: 'print one JSON document on standard output and nothing else' },
+  jsonLines: { zh: '每个文件一行 JSON', en: 'print one JSON document a line, one for each file' },
+  html: { zh: '另写一份图文报告（单个 HTML 文件）', en: 'also write an illustrated report, one self-contained page' },
+  jsonl: {
+    zh: '预审文件夹下每个 case.json，每行一份报告',
+    en: 'review every case.json below the folder, one report a line',
+  },
+  jobs: { zh: '同时预审的案件数', en: 'cases under review at one time' },
+  expect: { zh: '要求的材料类型，例如 id-card-front', en: 'the type that was asked for, such as id-card-front' },
+  form: { zh: '表单 JSON（或 case.json）：显示适用的材料', en: 'a form as JSON, or a case.json: what applies to it' },
+  yushenExamples: {
+    zh: `
+示例：
+  yushen review case.json                  预审并显示结论和补正意见
+  yushen review case.json --html 报告.html  另写图文报告
+  yushen inspect 身份证.jpg                 看一份文件是什么
+  yushen matters                           有哪些事项
+
+退出状态：0 通过 · 1 需补正 · 2 转人工 · 64 用法或案件文件有误 · 70 内部错误`,
+    en: `
+Examples:
+  yushen review case.json                     decide, and say what to mend
+  yushen review case.json --html report.html  also write an illustrated report
+  yushen inspect id-front.jpg                 say what one upload is
+  yushen matters                              list the matters
+
+Exit status: 0 approve, 1 correct, 2 manual, 64 bad usage or a bad case file, 70 an internal error`,
+  },
+  reviewExamples: {
+    zh: `
+示例：
+  yushen review case.json
+  yushen review case.json --json > report.json
+  yushen review case.json --html 报告.html
+  yushen review cases/ --jsonl --jobs 4 > reports.jsonl`,
+    en: `
+Examples:
+  yushen review case.json
+  yushen review case.json --json > report.json
+  yushen review case.json --html report.html
+  yushen review cases/ --jsonl --jobs 4 > reports.jsonl`,
+  },
+  inspectExamples: {
+    zh: `
+示例：
+  yushen inspect id-front.jpg
+  yushen inspect lease.pdf --expect lease-contract
+  yushen inspect *.jpg --json`,
+    en: `
+Examples:
+  yushen inspect id-front.jpg
+  yushen inspect lease.pdf --expect lease-contract
+  yushen inspect *.jpg --json`,
+  },
+  readExamples: {
+    zh: `
+示例：
+  yushen read lease.pdf
+  yushen read page-1.jpg page-2.jpg --json
+
+退出状态：0 已识别 · 1 有文件打不开 · 64 有文件不存在`,
+    en: `
+Examples:
+  yushen read lease.pdf
+  yushen read page-1.jpg page-2.jpg --json
+
+Exit status: 0 read, 1 a file could not be opened, 64 a file is not there`,
+  },
+  mattersExamples: {
+    zh: `
+示例：
+  yushen matters
+  yushen matters individual-business-registration
+  yushen matters individual-business-registration --form case.json`,
+    en: `
+Examples:
+  yushen matters
+  yushen matters individual-business-registration
+  yushen matters individual-business-registration --form case.json`,
+  },
+  testExamples: {
+    zh: `
+示例：
+  yushen test
+  yushen test ./our-city
+
+退出状态：0 全部通过 · 1 有示例未通过`,
+    en: `
+Examples:
+  yushen test
+  yushen test ./our-city
+
+Exit status: 0 all passed, 1 an example failed`,
+  },
+} as const satisfies Record<string, Text>;

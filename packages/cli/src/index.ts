@@ -1,0 +1,13 @@
+export { type CaseView, viewCase } from './case-view';
+export { EXIT, type ExitStatus } from './exit-status';
+export type { Host, Output } from './host';
+export type { Picture } from './html/crop';
+export { type Mark, type PicturedCase, type PicturedPage, pictureCase } from './html/picture-case';
+export { renderHtml } from './html/render-html';
+export type { Language } from './language';
+export { languageOf } from './language';
+export { type Paint, PLAIN, paintFor } from './paint';
+export { runCommandLine } from './run-command-line';
+export { type InspectionOptions, renderInspection } from './summary/render-inspection';
+export { renderReading } from './summary/render-reading';
+export { renderSummary, type SummaryOptions } from './summary/render-summary';

@@ -1,0 +1,114 @@
+import { DOCUMENT_TYPES, type DocumentType, YushenError } from '@yushen/contract';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { version } from '../package.json';
+import { inspect } from './commands/inspect';
+import { describeMatter, listMatters } from './commands/matters';
+import { read } from './commands/read';
+import { review } from './commands/review';
+import { reviewFolder } from './commands/review-folder';
+import { testPacks } from './commands/test-packs';
+import type { ExitStatus } from './exit-status';
+import { HELP } from './help';
+import type { CommandContext } from './host';
+import { LANGUAGES, type Language } from './language';
+
+/** A command with its arguments, ready to run. */
+export type Task = (context: CommandContext) => Promise<ExitStatus>;
+
+/** The languages and streams that help and complaints go to. */
+export interface ProgramOptions {
+  readonly language: Language;
+  readonly writeOut: (text: string) => void;
+  readonly writeErr: (text: string) => void;
+  /** Called with the command that was given. */
+  readonly choose: (task: Task) => void;
+}
+
+/** Cases under review at one time unless `--jobs` says otherwise: one is read while another is opened and checked. */
+const DEFAULT_JOBS = 2;
+
+/** The command line's grammar. Parsing throws commander's `CommanderError` instead of ending the process. */
+export function program({ language, writeOut, writeErr, choose }: ProgramOptions): Command {
+  const say = (topic: keyof typeof HELP) => HELP[topic][language];
+  const yushen = new Command('yushen')
+    .description(say('yushen'))
+    .version(version, '-V, --version', say('version'))
+    .helpOption('-h, --help', say('help'))
+    .helpCommand('help [command]', say('help'))
+    .addOption(new Option('--lang <language>', say('lang')).choices(LANGUAGES))
+    .configureOutput({ writeOut, writeErr })
+    .configureHelp({ showGlobalOptions: true })
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText('after', say('yushenExamples'));
+
+  yushen
+    .command('review')
+    .description(say('review'))
+    .argument('<case>', say('caseArgument'))
+    .addOption(new Option('--json', say('json')).conflicts(['jsonl']))
+    .addOption(new Option('--html <file>', say('html')).conflicts(['jsonl']))
+    .option('--jsonl', say('jsonl'))
+    .option('--jobs <n>', say('jobs'), wholeNumber)
+    .addHelpText('after', say('reviewExamples'))
+    .action((target: string, flags: { json?: true; html?: string; jsonl?: true; jobs?: number }) => {
+      if (flags.jobs !== undefined && !flags.jsonl) throw new YushenError('bad-options', '--jobs goes with --jsonl');
+      choose((context) =>
+        flags.jsonl
+          ? reviewFolder(target, { jobs: flags.jobs ?? DEFAULT_JOBS }, context)
+          : review(target, flags, context),
+      );
+    });
+
+  yushen
+    .command('inspect')
+    .description(say('inspect'))
+    .argument('<file...>', say('fileArgument'))
+    .addOption(new Option('--expect <type>', say('expect')).argParser(documentType))
+    .option('--json', say('jsonLines'))
+    .addHelpText('after', say('inspectExamples'))
+    .action((files: string[], flags: { json?: true; expect?: DocumentType }) =>
+      choose((context) => inspect(files, flags, context)),
+    );
+
+  yushen
+    .command('read')
+    .description(say('read'))
+    .argument('<file...>', say('fileArgument'))
+    .option('--json', say('jsonLines'))
+    .addHelpText('after', say('readExamples'))
+    .action((files: string[], flags: { json?: true }) => choose((context) => read(files, flags, context)));
+
+  yushen
+    .command('matters')
+    .description(say('matters'))
+    .argument('[id]', say('matterArgument'))
+    .option('--json', say('json'))
+    .option('--form <file>', say('form'))
+    .addHelpText('after', say('mattersExamples'))
+    .action((id: string | undefined, flags: { json?: true; form?: string }) => {
+      if (id === undefined && flags.form !== undefined)
+        throw new YushenError('bad-options', '--form goes with the id of a matter');
+      choose((context) => (id === undefined ? listMatters(flags, context) : describeMatter(id, flags, context)));
+    });
+
+  yushen
+    .command('test')
+    .description(say('test'))
+    .argument('[folder]', say('packArgument'))
+    .addHelpText('after', say('testExamples'))
+    .action((folder: string | undefined) => choose((context) => testPacks(folder, context)));
+
+  return yushen;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 to 999.');
+  return Number(text);
+}
+
+function documentType(text: string): DocumentType {
+  const found = DOCUMENT_TYPES.find((type) => type === text && type !== 'unknown');
+  if (found === undefined) throw new InvalidArgumentError('There is no such type of document.');
+  return found;
+}

@@ -1,0 +1,58 @@
+import { CommanderError } from 'commander';
+import { EXIT, type ExitStatus, statusOfError } from './exit-status';
+import type { Host } from './host';
+import { LANGUAGES, type Language, languageOf } from './language';
+import { program, type Task } from './program';
+import { sayError, stackOf } from './say-error';
+
+/**
+ * Runs one command line.
+ * @param argv the arguments after the program's name
+ * @returns the exit status; never rejects
+ */
+export async function runCommandLine(argv: readonly string[], host: Host): Promise<ExitStatus> {
+  try {
+    const language = languageFrom(argv) ?? languageOf(host.env);
+    const task = parse(argv, host, language);
+    return typeof task === 'function' ? await runTask(task, host, language) : task;
+  } catch (error) {
+    if (host.signal.aborted) return EXIT.interrupted;
+    host.stderr.write(`yushen: ${sayError(error)}\n`);
+    if (host.env.YUSHEN_DEBUG) host.stderr.write(`${stackOf(error)}\n`);
+    return statusOfError(error);
+  }
+}
+
+/** The command that was given, or the status of a line that only asked for help or was wrong. */
+function parse(argv: readonly string[], host: Host, language: Language): Task | ExitStatus {
+  const chosen: Task[] = [];
+  try {
+    program({
+      language,
+      writeOut: (text) => void host.stdout.write(text),
+      writeErr: (text) => void host.stderr.write(text),
+      choose: (task) => chosen.push(task),
+    }).parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  }
+  return chosen[0] ?? EXIT.usage;
+}
+
+async function runTask(task: Task, host: Host, language: Language): Promise<ExitStatus> {
+  const reviewer = await host.openReviewer();
+  try {
+    return await task({ host, reviewer, language });
+  } finally {
+    await reviewer.close();
+  }
+}
+
+/** `--lang` before parsing, so that help and complaints already speak it. */
+function languageFrom(argv: readonly string[]): Language | undefined {
+  const given = argv.flatMap((argument, index) =>
+    argument === '--lang' ? [argv[index + 1]] : argument.startsWith('--lang=') ? [argument.slice(7)] : [],
+  );
+  return LANGUAGES.find((language) => language === given.at(-1));
+}

@@ -1,0 +1,71 @@
+import type { MatterDescription } from 'yushen';
+import type { Language } from '../language';
+import { type Paint, PLAIN } from '../paint';
+import type { SummaryOptions } from './render-summary';
+import { wrapText } from './wrap-text';
+
+type Requirement = MatterDescription['requirements'][number];
+type Accepts = Requirement['accepts'];
+
+const WORDS = {
+  materials: { zh: '材料', en: 'Materials' },
+  rules: { zh: '规则', en: 'Rules' },
+  accepts: { zh: '接受', en: 'accepts' },
+  condition: { zh: '条件', en: 'when' },
+  basis: { zh: '依据', en: 'basis' },
+  guidance: { zh: '说明', en: 'how' },
+  subjects: { zh: '对象', en: 'for' },
+  or: { zh: '，或 ', en: ', or ' },
+};
+
+/** One matter: its materials with their conditions, and its rules. Ends with a line feed. */
+export function renderMatter(matter: MatterDescription, options: SummaryOptions): string {
+  const { language, paint = PLAIN, columns = 100 } = options;
+  const width = Math.min(Math.max(columns, 40), 120);
+  const lines = [
+    `${paint.bold(matter.title[language])}  ${paint.dim(`${matter.id} ${matter.version}`)}`,
+    '',
+    paint.bold(`${WORDS.materials[language]} (${matter.requirements.length})`),
+    ...matter.requirements.flatMap((requirement) => requirementLines(requirement, language, paint, width)),
+    '',
+    paint.bold(`${WORDS.rules[language]} (${matter.rules.length})`),
+    ...matter.rules.flatMap(({ id, about, basis }) => [
+      ...wrapText(about[language], width - 4).map((line, index) => `${index ? '    ' : '  · '}${line}`),
+      paint.dim(`    ${basis === undefined ? id : `${id} · ${basis}`}`),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Applies, does not apply, or not asked: no form was given. */
+function signOf({ applies }: Requirement, paint: Paint): string {
+  if (applies === undefined) return '·';
+  return applies ? paint.green('✓') : paint.dim('–');
+}
+
+function requirementLines(
+  requirement: Requirement,
+  language: Language,
+  paint: Paint,
+  width: number,
+): readonly string[] {
+  const { id, title, accepts, condition, basis, guidance, subjects } = requirement;
+  const name = requirement.applies === false ? paint.dim(title[language]) : title[language];
+  const detail = (label: string, text: string | undefined) =>
+    text === undefined || text === ''
+      ? []
+      : wrapText(`${label} ${text}`, width - 4).map((line) => `    ${paint.dim(line)}`);
+  return [
+    `  ${signOf(requirement, paint)} ${name}  ${paint.dim(id)}`,
+    ...detail(WORDS.accepts[language], acceptsLine(accepts, language)),
+    ...detail(WORDS.condition[language], condition?.[language]),
+    ...detail(WORDS.subjects[language], subjects?.join(language === 'zh' ? '、' : ', ')),
+    ...detail(WORDS.guidance[language], guidance?.[language]),
+    ...detail(WORDS.basis[language], basis),
+  ];
+}
+
+/** Any one of several sets of papers: `A + B, or C`. */
+function acceptsLine(accepts: Accepts, language: Language): string {
+  return accepts.map((set) => set.map(({ title }) => title[language]).join(' + ')).join(WORDS.or[language]);
+}

@@ -1,0 +1,49 @@
+import type { Report } from '@yushen/contract';
+import type { CaseView } from '../case-view';
+import { inBoth, type Language } from '../language';
+import { type Paint, PLAIN } from '../paint';
+import { plainText } from '../plain-text';
+import { DECISION_MEANING, DECISION_SIGNS, DECISION_WORDS, duration, STAGE_WORDS, WORDS } from '../words';
+import type { Page } from './issue-lines';
+import { issueSections } from './issue-sections';
+import { requirementLines } from './requirement-lines';
+
+export interface SummaryOptions {
+  readonly language: Language;
+  /** Default: no colours. */
+  readonly paint?: Paint;
+  /** Width of a line; default 100, at least 40. */
+  readonly columns?: number | undefined;
+}
+
+/** A review for people: the decision, what is asked for, what is wrong and how to mend it. Ends with a line feed. */
+export function renderSummary(view: CaseView, { language, paint = PLAIN, columns = 100 }: SummaryOptions): string {
+  const { report } = view;
+  const page: Page = { view, language, paint, columns: Math.min(Math.max(columns, 40), 120) };
+  const lines = [
+    heading(view, page),
+    '',
+    paint.bold(inBoth(WORDS.requirements, language)),
+    ...requirementLines(report.requirements, page),
+    ...issueSections(report.issues, page),
+    '',
+    paint.dim(timingsLine(report, language)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function heading({ report, matterTitle }: CaseView, { language, paint }: Page): string {
+  const { decision, matter } = report;
+  const colour = { approve: paint.green, correct: paint.red, manual: paint.yellow }[decision];
+  const decided = colour(paint.bold(`${DECISION_SIGNS[decision]} ${inBoth(DECISION_WORDS[decision], language)}`));
+  const subject = `${plainText(matterTitle[language])} ${paint.dim(`${matter.id} ${matter.version}`)}`;
+  const caseLine = paint.dim(`  ${WORDS.case[language]} ${plainText(report.caseId)}`);
+  return `${decided}  ${subject}\n${caseLine}  ${DECISION_MEANING[decision][language]}`;
+}
+
+function timingsLine({ timings }: Report, language: Language): string {
+  const stages = Object.entries(STAGE_WORDS).map(
+    ([stage, words]) => `${words[language]} ${duration(timings.stages[stage as keyof typeof STAGE_WORDS])}`,
+  );
+  return `${WORDS.total[language]} ${duration(timings.totalMs)} (${stages.join(' · ')})`;
+}

@@ -1,0 +1,72 @@
+import { YushenError } from '@yushen/contract';
+import sharp from 'sharp';
+import type { MatterDescription, Reviewer } from 'yushen';
+import { sampleReport } from './sample-report';
+
+export const sampleMatter: MatterDescription = {
+  id: 'individual-business-registration',
+  version: '2026.1',
+  title: { zh: '个体工商户登记（设立）', en: 'Registration of an individual business' },
+  requirements: [
+    {
+      id: 'operator-id',
+      title: { zh: '经营者身份证', en: "Operator's ID card" },
+      accepts: [[{ type: 'id-card-front', title: { zh: '身份证（人像面）', en: 'ID card, portrait side' } }]],
+      basis: '个体工商户登记管理规定',
+    },
+    {
+      id: 'premises-proof',
+      title: { zh: '经营场所证明', en: 'Proof of premises' },
+      accepts: [
+        [{ type: 'real-estate-certificate', title: { zh: '不动产权证书', en: 'Real-estate certificate' } }],
+        [{ type: 'lease-contract', title: { zh: '租赁合同', en: 'Lease' } }],
+      ],
+      condition: { zh: '租用场所', en: 'the premises are leased' },
+    },
+  ],
+  rules: [
+    {
+      id: 'lease-address-equals-premises',
+      about: { zh: '租赁合同的地址与经营场所一致', en: 'The lease names the premises' },
+      basis: '个体工商户登记管理规定 第十二条',
+    },
+  ],
+};
+
+/** A blank page, as a JPEG. */
+export const blankJpeg = (width: number, height: number): Promise<Uint8Array> =>
+  sharp({ create: { width, height, channels: 3, background: '#f4f1ea' } })
+    .jpeg()
+    .toBuffer();
+
+/** A reviewer that answers from the sample, with any part replaced. */
+export function fakeReviewer(parts: Partial<Reviewer> = {}): Reviewer {
+  return {
+    review: async () => sampleReport,
+    reviewFile: async () => sampleReport,
+    inspect: async (file) => ({
+      schema: 'yushen.inspect/1',
+      file: String(file),
+      documents: sampleReport.documents.slice(0, 1),
+      issues: [],
+    }),
+    read: async (file) => ({ schema: 'yushen.read/1', file: String(file), pages: [] }),
+    async *pageImages(file) {
+      const [width, height] = String(file).endsWith('id-front.jpg') ? [1012, 638] : [1190, 1684];
+      yield { page: 0, width, height, jpeg: await blankJpeg(width, height) };
+    },
+    matters: () => [{ ...sampleMatter, departments: [{ zh: '市场监督管理', en: 'Market regulation' }] }],
+    matter: (id, form) => {
+      if (id !== sampleMatter.id) throw new YushenError('unknown-matter', `there is no matter "${id}"`);
+      if (form === undefined) return sampleMatter;
+      return { ...sampleMatter, requirements: sampleMatter.requirements.map((one) => ({ ...one, applies: true })) };
+    },
+    testPacks: async () => ({
+      packs: [{ id: sampleMatter.id, examples: [{ name: 'a shop needs no consent', passed: true }], uncovered: [] }],
+      passed: 1,
+      failed: 0,
+    }),
+    close: async () => {},
+    ...parts,
+  };
+}

@@ -1,0 +1,30 @@
+/** What can be wrong with us or with the caller. What is wrong with the case is an issue in the report instead. */
+export type YushenErrorCode =
+  | 'bad-case'
+  | 'bad-options'
+  | 'unknown-matter'
+  | 'bad-pack'
+  | 'model-missing'
+  | 'model-mismatch'
+  | 'reader-failed'
+  | 'aborted'
+  | 'closed'
+  | 'internal';
+
+/** A typed error: `code` to branch on, `message` to read: what, where, and what to do. It never carries personal data. */
+export class YushenError extends Error {
+  override readonly name = 'YushenError';
+
+  constructor(
+    readonly code: YushenErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+
+  /** True for a YushenError of any copy of this package. */
+  static is(error: unknown): error is YushenError {
+    return error instanceof Error && error.name === 'YushenError' && 'code' in error;
+  }
+}

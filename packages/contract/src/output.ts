@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { quadSchema } from './box';
+import { issueSchema } from './issue';
+import { documentSchema } from './report';
+
+export const READ_SCHEMA = 'yushen.read/1';
+export const INSPECT_SCHEMA = 'yushen.inspect/1';
+
+/** What `yushen read` says of one file. */
+export const readOutputSchema = z.strictObject({
+  schema: z.literal(READ_SCHEMA),
+  file: z.string(),
+  pages: z.array(
+    z.strictObject({
+      width: z.int(),
+      height: z.int(),
+      rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+      source: z.enum(['image', 'text-layer']),
+      lines: z.array(z.strictObject({ text: z.string(), confidence: z.number(), box: quadSchema })),
+    }),
+  ),
+  /** Files that could not be opened say why here. */
+  issues: z.array(issueSchema).optional(),
+});
+export type ReadOutput = z.infer<typeof readOutputSchema>;
+
+/** What `yushen inspect` says of one file: what a portal shows the moment a file is chosen. */
+export const inspectOutputSchema = z.strictObject({
+  schema: z.literal(INSPECT_SCHEMA),
+  file: z.string(),
+  documents: z.array(documentSchema),
+  issues: z.array(issueSchema),
+});
+export type InspectOutput = z.infer<typeof inspectOutputSchema>;

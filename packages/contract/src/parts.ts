@@ -1,0 +1,70 @@
+import type { Quad } from './geometry';
+import type { FileFault, QualityFault } from './issue';
+import type { Line, LocatedPage, PageImage, TextRegion } from './reading';
+import type { ModelInfo, Seal, SignatureState } from './report';
+
+export interface Cancellable {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One uploaded file, as bytes. `name` is for messages alone: what a file is, its bytes say. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One page of an opened file. */
+export interface Page {
+  /** From 0, inside its file. */
+  readonly page: number;
+  /** Pixels of the page image after EXIF rotation; for a PDF page, of its rendering at 144 dpi. */
+  readonly width: number;
+  readonly height: number;
+  /** The page's own text where it has a trustworthy text layer: no OCR is needed. */
+  readonly textLayer?: readonly Line[];
+  /** Decodes or renders the page. May be called again. @throws YushenError `aborted` */
+  image(options?: Cancellable): Promise<PageImage>;
+}
+
+/** A file taken apart. What could not be opened is a fault, never an exception. */
+export interface OpenedFile {
+  /** What the bytes are: `jpeg`, `png`, `pdf`, `zip`, `unknown` … */
+  readonly kind: string;
+  readonly pages: readonly Page[];
+  readonly faults: readonly FileFault[];
+  /** Frees decoders and documents held open for `image()`. */
+  close(): Promise<void>;
+}
+
+/** Opens untrusted bytes: limits first, then decoders. */
+export interface FileOpener {
+  readonly contract: 'opener/1';
+  open(file: SourceFile, options?: Cancellable): Promise<OpenedFile>;
+  /** What is wrong with a page's pixels, judged on its text regions. Empty when the page can be relied on. */
+  judgeQuality(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly QualityFault[]>;
+  close(): Promise<void>;
+}
+
+/** Reads text on pixels, in two steps so that a caller may recognise only the regions it needs. */
+export interface TextReader {
+  readonly contract: 'reader/1';
+  readonly name: string;
+  readonly models: readonly ModelInfo[];
+  /** @throws YushenError `aborted`, `closed`, `reader-failed` */
+  locate(image: PageImage, options?: Cancellable): Promise<LocatedPage>;
+  /** One line per region, in the same order; a region without text gives an empty line with confidence 0. */
+  recognise(image: PageImage, regions: readonly TextRegion[], options?: Cancellable): Promise<readonly Line[]>;
+  close(): Promise<void>;
+}
+
+/** Reads what is on a paper besides its text. */
+export interface MarkReader {
+  readonly contract: 'marks/1';
+  findSeals(
+    image: PageImage,
+    lines: readonly Line[],
+    options?: Cancellable,
+  ): Promise<readonly Omit<Seal, 'material' | 'page'>[]>;
+  /** Is there handwriting in this zone? `lines` are the page's printed and written lines, to tell print from ink. */
+  judgeSignature(image: PageImage, zone: Quad, lines: readonly Line[], options?: Cancellable): Promise<SignatureState>;
+}

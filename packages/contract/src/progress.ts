@@ -1,0 +1,10 @@
+export type Stage = 'intake' | 'read' | 'classify' | 'extract' | 'check';
+
+/** One step of a review, for a progress bar: `done` of `total` units of its stage (files, then pages). */
+export interface ProgressEvent {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly total: number;
+  /** The file being worked on, where one is. */
+  readonly file?: string;
+}

@@ -1,0 +1,55 @@
+import type { Quad } from './geometry';
+
+/** Decoded pixels of one page: RGB, 8 bits, interleaved, rows top down; `data.length === width * height * 3`. */
+export interface PageImage {
+  readonly width: number;
+  readonly height: number;
+  /** Backed by a SharedArrayBuffer where possible, so that workers read it without a copy. */
+  readonly data: Uint8Array;
+}
+
+/** Where a value came from, strongest last for a comparison: OCR, a PDF's own text, a code's payload. */
+export type ReadingSource = 'ocr' | 'text-layer' | 'code';
+
+/** One character of a line: how sure, and where along the line (shares 0..1 of its length). */
+export interface CharacterReading {
+  readonly confidence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One line of text as read. */
+export interface Line {
+  readonly text: string;
+  /** 0..1; the mean over the line's characters. 1 for a text layer. */
+  readonly confidence: number;
+  readonly box: Quad;
+  readonly source: ReadingSource;
+  /** One per code point of `text`, where the reader knows them. */
+  readonly characters?: readonly CharacterReading[];
+}
+
+/** How far the page's content is turned clockwise from upright, degrees. */
+export type Rotation = 0 | 90 | 180 | 270;
+
+/** A place that holds text, before it is recognised. */
+export interface TextRegion {
+  /** From the text's own top left: an upside-down line starts at its right on the image. */
+  readonly box: Quad;
+  /** Detection score, 0..1. */
+  readonly score: number;
+}
+
+/** What `locate` finds on a page. */
+export interface LocatedPage {
+  readonly rotation: Rotation;
+  /** In reading order. */
+  readonly regions: readonly TextRegion[];
+}
+
+/** All text of one page, in reading order. */
+export interface PageReading {
+  readonly rotation: Rotation;
+  readonly source: 'image' | 'text-layer';
+  readonly lines: readonly Line[];
+}

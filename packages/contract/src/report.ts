@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { quadSchema } from './box';
+import { DOCUMENT_TYPES } from './document-type';
+import { issueSchema } from './issue';
+import { textSchema } from './text';
+
+export const REPORT_SCHEMA = 'yushen.report/1';
+
+export const DECISIONS = ['approve', 'correct', 'manual'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+export const REQUIREMENT_STATUSES = ['met', 'missing', 'defective', 'waived', 'not-applicable'] as const;
+export type RequirementStatus = (typeof REQUIREMENT_STATUSES)[number];
+
+export const SIGNATURE_STATES = ['signed', 'empty', 'unsure'] as const;
+export type SignatureState = (typeof SIGNATURE_STATES)[number];
+
+const count = z.int().nonnegative();
+const confidence = z.number().min(0).max(1);
+
+/** Where on the uploads: `material` in the case's list, `page` inside that file, both from 0. */
+const placeShape = { material: count, page: count };
+
+const cellSchema = z.strictObject({
+  /** Normalised: dates `YYYY-MM-DD`, amounts decimal strings in yuan, names without inner spaces. */
+  value: z.string(),
+  /** As read. */
+  raw: z.string(),
+  confidence,
+  ...placeShape,
+  box: quadSchema,
+  source: z.enum(['ocr', 'text-layer', 'code', 'shared-data', 'form']),
+  /** False where a format or check digit refused the value. Absent for fields without a format. */
+  valid: z.boolean().optional(),
+});
+
+/** A field's value and where it was read. A table's `rows` hold its cells; its `value` joins the names by `、`. */
+export const fieldReadingSchema = cellSchema.extend({ rows: z.array(z.record(z.string(), cellSchema)).optional() });
+export type FieldReading = z.infer<typeof fieldReadingSchema>;
+export type CellReading = z.infer<typeof cellSchema>;
+
+export const sealSchema = z.strictObject({
+  /** The organisation's name as read off the seal; empty where it could not be read. */
+  text: z.string(),
+  confidence,
+  colour: z.enum(['red', 'blue', 'grey']),
+  shape: z.enum(['round', 'oval', 'square']),
+  ...placeShape,
+  box: quadSchema,
+});
+export type Seal = z.infer<typeof sealSchema>;
+
+export const signatureSchema = z.strictObject({
+  /** The signing zone's id in the document's definition: `operator`, `lessor` … */
+  zone: z.string(),
+  state: z.enum(SIGNATURE_STATES),
+  ...placeShape,
+  box: quadSchema,
+});
+export type Signature = z.infer<typeof signatureSchema>;
+
+export const codeMarkSchema = z.strictObject({ format: z.string(), text: z.string(), ...placeShape, box: quadSchema });
+export type CodeMark = z.infer<typeof codeMarkSchema>;
+
+export const marksSchema = z.strictObject({
+  seals: z.array(sealSchema),
+  signatures: z.array(signatureSchema),
+  codes: z.array(codeMarkSchema),
+});
+export type Marks = z.infer<typeof marksSchema>;
+
+/** One document found in the uploads: perhaps a part of a page, perhaps several pages of several files. */
+export const documentSchema = z.strictObject({
+  id: z.string(),
+  type: z.enum(DOCUMENT_TYPES),
+  confidence,
+  pages: z.array(z.strictObject({ ...placeShape, region: quadSchema })).min(1),
+  fields: z.record(z.string(), fieldReadingSchema),
+  marks: marksSchema,
+});
+export type Document = z.infer<typeof documentSchema>;
+
+export const requirementResultSchema = z.strictObject({
+  id: z.string(),
+  title: textSchema,
+  status: z.enum(REQUIREMENT_STATUSES),
+  documents: z.array(z.string()),
+  /** Where the requirement holds for each of several persons or companies: how each stands. */
+  subjects: z
+    .array(
+      z.strictObject({
+        subject: z.string(),
+        status: z.enum(REQUIREMENT_STATUSES),
+        documents: z.array(z.string()),
+      }),
+    )
+    .optional(),
+});
+export type RequirementResult = z.infer<typeof requirementResultSchema>;
+
+export const modelInfoSchema = z.strictObject({ name: z.string(), sha256: z.string() });
+export type ModelInfo = z.infer<typeof modelInfoSchema>;
+
+/** Milliseconds of wall time per stage; stages overlap where pages are read side by side. */
+export const timingsSchema = z.strictObject({
+  totalMs: z.number().nonnegative(),
+  stages: z.strictObject({
+    intake: z.number(),
+    read: z.number(),
+    classify: z.number(),
+    extract: z.number(),
+    check: z.number(),
+  }),
+});
+export type Timings = z.infer<typeof timingsSchema>;
+
+export const reportSchema = z.strictObject({
+  schema: z.literal(REPORT_SCHEMA),
+  caseId: z.string(),
+  matter: z.strictObject({ id: z.string(), version: z.string() }),
+  decision: z.enum(DECISIONS),
+  requirements: z.array(requirementResultSchema),
+  documents: z.array(documentSchema),
+  issues: z.array(issueSchema),
+  engine: z.strictObject({ version: z.string(), models: z.array(modelInfoSchema) }),
+  /** sha256 of the report without `timings` and `digest`, as canonical JSON. */
+  digest: z.string(),
+  timings: timingsSchema,
+});
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,2 @@
+export { fakeReader } from './fake-reader';
+export { lineAt } from './lines';

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** A sentence or title in the applicant's language and in English. */
+export const textSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export type Text = z.infer<typeof textSchema>;

@@ -1,0 +1,60 @@
+import type { IssueDetails } from '../issue';
+import { grouped, type Wording } from './wording';
+
+const unreadable = {
+  empty: 'the file is empty',
+  damaged: 'it is damaged or incomplete',
+  absent: 'no file was received',
+} as const;
+const sheet = ({ file, page }: { file: string; page?: number | undefined }): string =>
+  page === undefined || page === 0 ? `"${file}"` : `Page ${page + 1} of "${file}"`;
+const whose = (subject: string | undefined): string => (subject === undefined ? '' : ` (${subject})`);
+const readings = (list: IssueDetails['field.mismatch']['readings']): string =>
+  list.map(({ where, value }) => `${where.en} "${value}"`).join(', ');
+
+/** What each issue says, in English. */
+export const en = {
+  'file.unreadable': ({ file, page, reason }) => `${sheet({ file, page })} cannot be opened: ${unreadable[reason]}`,
+  'file.unsupported': ({ file, kind }) => `"${file}" is of a kind that is not taken (${kind})`,
+  'file.too-large': ({ file, measure, actual, limit }) =>
+    `"${file}" is over the limit: ${actual === undefined ? '' : `${grouped(actual)} ${measure}, `}at most ${grouped(limit)} ${measure}`,
+  'file.encrypted': ({ file }) => `"${file}" is protected by a password`,
+  'quality.blurred': (detail) => `${sheet(detail)} is blurred and cannot be relied on`,
+  'quality.dark': (detail) => `${sheet(detail)} is too dark to be relied on`,
+  'quality.glare': (detail) => `${sheet(detail)} has glare that hides a part`,
+  'quality.low-resolution': (detail) => `${sheet(detail)} has too few pixels: the text is too small`,
+  'quality.cropped': (detail) => `${sheet(detail)} is cut off at an edge`,
+  'material.missing': ({ requirement, subject }) => `Missing: ${requirement.en}${whose(subject)}`,
+  'material.wrong-type': ({ file, expected, found }) => `"${file}" should be ${expected.en}, but is ${found.en}`,
+  'material.unrecognized': (detail) => `${sheet(detail)} is none of the papers that this matter knows`,
+  'material.unexpected': ({ file, found }) => `"${file}" is ${found.en}, which this matter does not ask for`,
+  'material.duplicate': ({ found, files, subjects }) =>
+    subjects === undefined
+      ? `${found.en} was handed in more than once: ${files.map((file) => `"${file}"`).join(', ')}`
+      : `The same ${found.en} is used for different persons: ${subjects.join(', ')}`,
+  'material.incomplete': ({ document, missing, subject }) =>
+    `${document.en}${whose(subject)} is incomplete: ${missing.en} is not there`,
+  'field.missing': ({ document, field }) => `${document.en}: "${field.en}" is blank or was not found`,
+  'field.unreadable': ({ document, field }) => `${document.en}: "${field.en}" was not read with enough confidence`,
+  'field.invalid': ({ document, field, value, why }) =>
+    `${document.en}: "${field.en}"${value === undefined ? '' : ` (${value})`} is wrong${why === undefined ? '' : `: ${why.en}`}`,
+  'field.mismatch': ({ field, readings: list, doubtful }) =>
+    `"${field.en}" ${doubtful ? 'may not agree' : 'does not agree'}: ${readings(list)}`,
+  'document.expired': ({ document, until, on }) =>
+    `${document.en} was valid until ${until}, before the day of application, ${on}`,
+  'document.not-yet-valid': ({ document, from, on }) =>
+    `${document.en} is valid only from ${from}, after the day of application, ${on}`,
+  'seal.missing': ({ document, by }) =>
+    `${document.en} does not bear the seal${by === undefined ? '' : ` of ${by.en}`}`,
+  'seal.mismatch': ({ document, expected, found }) =>
+    `${document.en} bears the seal of "${found}" instead of "${expected}"`,
+  'signature.missing': ({ document, signer, unsure }) =>
+    unsure
+      ? `${document.en}: it is not certain that ${signer.en} has signed`
+      : `${document.en} is not signed by ${signer.en}`,
+  'amount.mismatch': ({ document, readings: list }) =>
+    `${document === undefined ? 'The' : `${document.en}: the`} amounts do not agree: ${readings(list)}`,
+  'date.inconsistent': ({ earlier, later }) =>
+    `Dates in an impossible order: ${earlier.what.en} (${earlier.date}) is after ${later.what.en} (${later.date})`,
+  'rule.failed': ({ about }) => about.en,
+} satisfies Wording;

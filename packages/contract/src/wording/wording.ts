@@ -1,0 +1,7 @@
+import type { IssueCode, IssueDetails } from '../issue';
+
+/** One sentence per issue code, complete by the compiler. */
+export type Wording = { readonly [Code in IssueCode]: (detail: IssueDetails[Code]) => string };
+
+/** A number with thousands separated, for limits. */
+export const grouped = (value: number): string => value.toLocaleString('en-US');

@@ -1,0 +1,50 @@
+import type { IssueDetails } from '../issue';
+import { grouped, type Wording } from './wording';
+
+const unreadable = { empty: '文件是空的', damaged: '文件已损坏或不完整', absent: '没有收到文件' } as const;
+const measures = { bytes: '字节', pixels: '像素', pages: '页', seconds: '秒' } as const;
+const sheet = ({ file, page }: { file: string; page?: number | undefined }): string =>
+  page === undefined || page === 0 ? `“${file}”` : `“${file}”第${page + 1}页`;
+const whose = (subject: string | undefined): string => (subject === undefined ? '' : `（${subject}）`);
+const readings = (list: IssueDetails['field.mismatch']['readings']): string =>
+  list.map(({ where, value }) => `${where.zh}“${value}”`).join('，');
+
+/** What each issue says to the applicant, in Chinese. */
+export const zh = {
+  'file.unreadable': ({ file, page, reason }) => `${sheet({ file, page })}无法打开：${unreadable[reason]}`,
+  'file.unsupported': ({ file, kind }) => `“${file}”的格式（${kind}）不受支持`,
+  'file.too-large': ({ file, measure, actual, limit }) =>
+    `“${file}”超出限制：${actual === undefined ? '' : `${grouped(actual)}${measures[measure]}，`}上限为${grouped(limit)}${measures[measure]}`,
+  'file.encrypted': ({ file }) => `“${file}”设有密码，无法打开`,
+  'quality.blurred': (detail) => `${sheet(detail)}模糊不清，关键内容无法辨认`,
+  'quality.dark': (detail) => `${sheet(detail)}过暗，关键内容无法辨认`,
+  'quality.glare': (detail) => `${sheet(detail)}反光，部分内容被遮住`,
+  'quality.low-resolution': (detail) => `${sheet(detail)}分辨率过低，文字太小`,
+  'quality.cropped': (detail) => `${sheet(detail)}没有拍全，边角被裁掉`,
+  'material.missing': ({ requirement, subject }) => `缺少材料：${requirement.zh}${whose(subject)}`,
+  'material.wrong-type': ({ file, expected, found }) => `“${file}”应为${expected.zh}，实际是${found.zh}`,
+  'material.unrecognized': (detail) => `${sheet(detail)}不是本事项认识的任何一种材料`,
+  'material.unexpected': ({ file, found }) => `“${file}”是${found.zh}，本事项不需要这份材料`,
+  'material.duplicate': ({ found, files, subjects }) =>
+    subjects === undefined
+      ? `${found.zh}重复提交：${files.map((file) => `“${file}”`).join('、')}`
+      : `同一份${found.zh}被用于不同的人：${subjects.join('、')}`,
+  'material.incomplete': ({ document, missing, subject }) => `${document.zh}${whose(subject)}不完整：缺少${missing.zh}`,
+  'field.missing': ({ document, field }) => `${document.zh}上的“${field.zh}”没有填写或没有找到`,
+  'field.unreadable': ({ document, field }) => `${document.zh}上的“${field.zh}”看不清，需要人工确认`,
+  'field.invalid': ({ document, field, value, why }) =>
+    `${document.zh}上的“${field.zh}”${value === undefined ? '' : `（${value}）`}有误${why === undefined ? '' : `：${why.zh}`}`,
+  'field.mismatch': ({ field, readings: list, doubtful }) =>
+    `“${field.zh}”${doubtful ? '可能不一致' : '不一致'}：${readings(list)}`,
+  'document.expired': ({ document, until, on }) => `${document.zh}有效期至${until}，申请日${on}已过期`,
+  'document.not-yet-valid': ({ document, from, on }) => `${document.zh}自${from}起有效，申请日${on}尚未生效`,
+  'seal.missing': ({ document, by }) => `${document.zh}没有${by === undefined ? '' : by.zh}盖章`,
+  'seal.mismatch': ({ document, expected, found }) => `${document.zh}的印章是“${found}”，应为“${expected}”`,
+  'signature.missing': ({ document, signer, unsure }) =>
+    unsure ? `${document.zh}的${signer.zh}签名处无法确认是否已签名` : `${document.zh}没有${signer.zh}签名`,
+  'amount.mismatch': ({ document, readings: list }) =>
+    `${document === undefined ? '' : `${document.zh}的`}金额不一致：${readings(list)}`,
+  'date.inconsistent': ({ earlier, later }) =>
+    `日期先后不合理：${earlier.what.zh}（${earlier.date}）不应晚于${later.what.zh}（${later.date}）`,
+  'rule.failed': ({ about }) => about.zh,
+} satisfies Wording;

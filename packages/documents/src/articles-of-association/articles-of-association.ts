@@ -1,0 +1,103 @@
+import { businessScope } from '../business-scope-format';
+import { COMPANY } from '../company-in-text';
+import { companyName } from '../company-name-format';
+import { contribution } from '../contribution-format';
+import { defineDocument } from '../define-document';
+import { address, amount, date, partyName } from '../field-formats';
+import { ID_NUMBER_LABELS } from '../id-number-labels';
+import { CLAUSE_STARTS } from '../numbered-clauses';
+import { share } from '../share-format';
+import { SIGNING_DATE } from '../signing-date';
+import { taxpayerNumber } from '../taxpayer-number-format';
+
+/** 公司章程. 公司法 art. 46. */
+export const articlesOfAssociation = defineDocument({
+  type: 'articles-of-association',
+  title: { zh: '公司章程', en: 'Articles of association' },
+  titles: ['公司章程', '有限公司章程', '有限责任公司章程', '章程'],
+  cues: [
+    { pattern: /公司章程|本章程/u, weight: 1 },
+    { pattern: /第[一二三四五六]章/u, weight: 1 },
+    { pattern: /第[一二三四五六七八九十]{1,3}条.{4,200}第[一二三四五六七八九十]{1,3}条/u, weight: 1 },
+    { pattern: /股东(?:的)?(?:姓名|名称|出资)|出资比例|持股比例/u, weight: 1 },
+    { pattern: /公司住所|公司的住所/u, weight: 0.5 },
+    { text: '注册资本', weight: 0.5 },
+    { pattern: /股东会.{0,30}(?:职权|权力机构)/u, weight: 1 },
+    { pattern: /执行董事|董事会|监事/u, weight: 0.5 },
+    { pattern: /议事规则|附则|表决权/u, weight: 0.5 },
+    { pattern: /全体股东(?:签字|签名|签章|盖章)/u, weight: 0.5 },
+    { pattern: /申请[书表]|承诺书/u, weight: -4 },
+    { pattern: /会议时间|会议地点|(?:作出|形成).{0,6}决[议定]/u, weight: -3 },
+    { pattern: /甲方|乙方|发包人|出租/u, weight: -4 },
+    { pattern: /清算报告/u, weight: -3 },
+  ],
+  threshold: 4.5,
+  extent: 'pages',
+  fields: {
+    companyName: {
+      labels: ['公司名称', '公司的名称', '公司中文名称'],
+      patterns: [new RegExp(`(?<value>${COMPANY})(?:公司)?章程`, 'u')],
+      format: companyName,
+      lines: 2,
+      placement: ['right'],
+    },
+    premisesAddress: {
+      patterns: [/住所(?:为|是|:|设在)+(?<value>.{6,70}?)(?=。|;|,|第[一二三四五六七八九十]+[条章])/u],
+      format: address,
+    },
+    registeredCapital: {
+      labels: ['公司注册资本', '注册资本'],
+      patterns: [/注册资本(?:总额)?(?:为|是|:)?(?<value>(?:人民币)?[¥]?\d[\d,.]*(?:万|亿)?元)/u],
+      format: amount,
+      placement: ['right'],
+    },
+    businessScope: {
+      patterns: [/经营范围(?:如下|为|是|:)+(?<value>.{4,900}?)(?:。|第[一二三四五六七八九十]+[条章]|$)/u],
+      format: businessScope,
+    },
+    signedOn: {
+      labels: ['签署日期', '签订日期', '日期'],
+      patterns: [SIGNING_DATE],
+      format: date,
+      placement: ['right'],
+    },
+    shareholders: {
+      format: partyName,
+      table: {
+        columns: {
+          name: {
+            headings: ['股东姓名或名称', '股东名称或姓名', '股东姓名（名称）', '股东姓名', '股东名称', '股东'],
+            format: partyName,
+          },
+          idNumber: { headings: ID_NUMBER_LABELS, format: taxpayerNumber },
+          amount: { headings: ['认缴出资额', '认缴的出资额', '出资额', '出资数额', '认缴额'], format: contribution },
+          ratio: { headings: ['出资比例', '持股比例', '股权比例', '比例'], format: share },
+        },
+        // Tables without a column of numbers: the name, then what it takes over, then its share.
+        row: /(?<=货币|实物|方式|比例|日|%)(?<name>\p{Script=Han}{2,4}?)(?:货币|实物)?(?<amount>\d{1,9}(?:\.\d+)?(?:万元|元))(?:货币|实物)?(?<ratio>\d{1,3}(?:\.\d+)?%)/u,
+        until: ['合计', '股东应当', ...CLAUSE_STARTS],
+      },
+    },
+  },
+  stops: ['出资方式', '出资时间', '认缴出资时间', '以下简称', '法定代表人', ...CLAUSE_STARTS],
+  signatures: [
+    {
+      id: 'shareholders',
+      signer: { zh: '全体股东', en: 'all shareholders' },
+      labels: [
+        '全体股东签字',
+        '全体股东签名',
+        '全体股东签章',
+        '全体股东（签字）',
+        '全体股东（签字、盖章）',
+        '全体股东（签名）',
+        '股东签字',
+        '股东签名',
+        '股东签章',
+        '股东（签字）',
+        '股东（签名）',
+        '股东（签字、盖章）',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,87 @@
+import type { FIELD_NAMES, KnownDocumentType, Text } from '@yushen/contract';
+import type { Format } from './format';
+
+/** Something on the page that speaks for (or, with a negative weight, against) a type. */
+export type Cue =
+  /** Words, forgiven an OCR slip or two when they are long. */
+  | { readonly text: string; readonly weight: number }
+  /** A shape in the page's running text (white space removed, ASCII in half width). */
+  | { readonly pattern: RegExp; readonly weight: number };
+
+/** Where a field's value stands, and what form it has. The first way that gives a valid value wins. */
+export interface FieldSpec {
+  /** Printed labels, the wording seen most often first. The value stands after, right of, or below them. */
+  readonly labels?: readonly string[];
+  /**
+   * Shapes in the running text (white space removed, ASCII in half width) with a group named `value`. With the
+   * `m` flag a shape is looked for line by line.
+   */
+  readonly patterns?: readonly RegExp[];
+  readonly format: Format;
+  /** Most lines that a value wraps over. Default 1. */
+  readonly lines?: number;
+  /** Where the value stands relative to its label. Default `['right', 'below']`, tried in that order. */
+  readonly placement?: readonly ('right' | 'below')[];
+  /** Labels that mean this field only below a heading: 姓名 in the operator's part of a form, not in the agent's. */
+  readonly sections?: readonly SectionLabels[];
+  /** A table instead of a single value: each row's cells; `value` joins the first column's by `、`. */
+  readonly table?: TableSpec;
+}
+
+/** Labels between a heading and the next. */
+export interface SectionLabels {
+  readonly after: readonly string[];
+  readonly until: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** Rows below a line of column headings, or rows written out one after the other. */
+export interface TableSpec {
+  /** A row in the running text behind `after`, with a group per column, where there are no headings. */
+  readonly row?: RegExp;
+  /** Words of a heading above the table, where the same column headings may occur elsewhere on the paper. */
+  readonly after?: readonly string[];
+  readonly columns: Readonly<Record<string, { readonly headings: readonly string[]; readonly format: Format }>>;
+  /** Words that stand below the table and end it. */
+  readonly until: readonly string[];
+}
+
+/** A place where somebody must sign by hand. */
+export interface SigningZone {
+  /** `operator`, `lessor` … : rules name it. */
+  readonly id: string;
+  readonly signer: Text;
+  /** The signature stands right of one of these labels, the last on the paper where it occurs twice. */
+  readonly labels: readonly string[];
+}
+
+/** What a paper is: all that the pipeline knows about a document type. */
+export interface DocumentDefinition {
+  readonly type: KnownDocumentType;
+  readonly title: Text;
+  /** Titles as printed on the paper; one of them as a line of its own, or nearly, speaks strongly for the type. */
+  readonly titles: readonly string[];
+  readonly cues: readonly Cue[];
+  /** How much must speak for the type before it is believed. A title counts 3. */
+  readonly threshold: number;
+  /** `card`: several may share a page. `page`: one page at most. `pages`: may run over several. */
+  readonly extent: 'card' | 'page' | 'pages';
+  readonly fields: Readonly<Record<string, FieldSpec>>;
+  /** Other words printed on the paper that end a value: labels of what is not taken out, headings, notes. */
+  readonly stops: readonly string[];
+  readonly signatures: readonly SigningZone[];
+}
+
+/** A field name that this definition takes out. */
+export type FieldOf<Definition extends DocumentDefinition> = keyof Definition['fields'] & string;
+
+/** A spec for every field that the contract fixes for a type, and for any more that the paper carries. */
+type FieldsOf<Type extends KnownDocumentType> = Readonly<Record<(typeof FIELD_NAMES)[Type][number], FieldSpec>> &
+  Readonly<Record<string, FieldSpec>>;
+
+/** Checks a definition against the contract's field names while you type it. */
+export function defineDocument<const Type extends KnownDocumentType>(
+  definition: DocumentDefinition & { readonly type: Type; readonly fields: FieldsOf<Type> },
+): DocumentDefinition & { readonly type: Type; readonly fields: FieldsOf<Type> } {
+  return definition;
+}

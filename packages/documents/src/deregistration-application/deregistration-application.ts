@@ -1,0 +1,104 @@
+import { CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../company-in-text';
+import { defineDocument } from '../define-document';
+import { businessName, creditCode, date } from '../field-formats';
+import { SIGNING_DATE } from '../signing-date';
+import { deregistrationMode } from './deregistration-mode-format';
+
+/** 注销登记申请书. 市场主体登记管理条例 art. 31-33. */
+export const deregistrationApplication = defineDocument({
+  type: 'deregistration-application',
+  title: { zh: '注销登记申请书', en: 'Application to deregister' },
+  titles: [
+    '企业注销登记申请书',
+    '公司注销登记申请书',
+    '市场主体注销登记申请书',
+    '经营主体注销登记申请书',
+    '个体工商户注销登记申请书',
+    '公司简易注销登记申请书',
+    '公司普通注销登记申请书',
+    '企业简易注销登记申请书',
+    '企业普通注销登记申请书',
+    '注销登记申请书',
+  ],
+  cues: [
+    { text: '注销原因', weight: 2 },
+    { pattern: /债权债务|债权、债务/u, weight: 1 },
+    { pattern: /清税情况|税务清理|清税/u, weight: 1 },
+    { pattern: /分支机构|对外投资|缴回.{0,4}执照/u, weight: 1 },
+    { pattern: /普通注销|简易注销/u, weight: 0.5 },
+    { pattern: /注销登记/u, weight: 1 },
+    { text: '统一社会信用代码', weight: 0.5 },
+    { pattern: /承诺书/u, weight: -3 },
+    { pattern: /清算报告|清税证明/u, weight: -3 },
+    { pattern: /均已结清.{0,10}特此证明/u, weight: -4 },
+    { pattern: /不动产|组成形式/u, weight: -3 },
+    { pattern: /仅设立登记填写/u, weight: -3 },
+  ],
+  threshold: 5,
+  extent: 'pages',
+  fields: {
+    companyName: {
+      labels: ['公司名称', '企业名称', '市场主体名称', '经营主体名称', '名称'],
+      format: businessName,
+      lines: 2,
+      placement: ['right'],
+    },
+    uscc: {
+      labels: [...CREDIT_CODE_LABELS],
+      patterns: [CREDIT_CODE_IN_TEXT],
+      format: creditCode,
+      lines: 2,
+      placement: ['right'],
+    },
+    mode: {
+      labels: ['注销方式', '注销类型', '注销程序', '适用程序', '适用情形'],
+      patterns: [/(?<value>(?:简易|普通|一般)注销)登记申请书/u, /申请(?:办理)?(?<value>(?:简易|普通|一般)注销)/u],
+      format: deregistrationMode,
+      placement: ['right'],
+    },
+    signedOn: {
+      labels: ['申请日期', '签署日期', '签字日期'],
+      patterns: [/(?:签名|签字).{0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE],
+      format: date,
+      placement: ['right'],
+    },
+  },
+  stops: [
+    '住所',
+    '经营场所',
+    '联系电话',
+    '法定代表人',
+    '注销原因',
+    '公告情况',
+    '公告日期',
+    '债权债务',
+    '债权债务清理',
+    '分支机构',
+    '对外投资',
+    '清税情况',
+    '税务清理情况',
+    '缴回执照',
+    '申请人声明',
+    '基本信息',
+    '盖章',
+  ],
+  signatures: [
+    {
+      id: 'applicant',
+      signer: { zh: '法定代表人或清算组负责人', en: 'the legal representative or chief liquidator' },
+      labels: [
+        '法定代表人（清算组负责人）签字',
+        '法定代表人（清算组负责人）签名',
+        '清算组负责人签字',
+        '清算组负责人签名',
+        '法定代表人签字',
+        '法定代表人签名',
+        '申请人签字',
+        '申请人签名',
+        '申请人（签字）',
+        '经营者签字',
+        '经营者签名',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import * as formats from './field-formats';
+import type { Format } from './format';
+
+/** What was read, and the value it gives: `!` before a value that is refused, nothing where no such value stands. */
+type Row = readonly [read: string, value: string | undefined];
+
+const outcome = (format: Format, raw: string): string | undefined => {
+  const formatted = format(raw);
+  return formatted === undefined ? undefined : `${formatted.valid ? '' : '!'}${formatted.value}`;
+};
+
+const { oneOf: _one, ticked: _ticked, ...plain } = formats;
+
+const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
+  personName: [
+    ['李晓梅', '李晓梅'],
+    ['李 晓 梅', '李晓梅'],
+    ['阿依古丽·买买提', '阿依古丽·买买提'],
+    ['，李晓梅', '李晓梅'],
+    ['李晓梅。', '李晓梅'],
+    ['李*梅', '!李*梅'],
+    ['12345', undefined],
+    ['', undefined],
+  ],
+  personNames: [
+    ['李晓梅、张文博', '李晓梅、张文博'],
+    ['李晓梅', '李晓梅'],
+    ['李晓梅、123', undefined],
+  ],
+  organisationName: [
+    ['成都市知味商贸有限公司', '成都市知味商贸有限公司'],
+    ['知味（成都）商贸有限公司', '知味(成都)商贸有限公司'],
+    ['。', undefined],
+  ],
+  partyName: [
+    ['李晓梅、张文博', '李晓梅、张文博'],
+    ['成都市知味商贸有限公司', '成都市知味商贸有限公司'],
+  ],
+  businessName: [
+    ['成都市武侯区嘉木 图文工作室', '成都市武侯区嘉木图文工作室'],
+    ['成都市嘉木商贸有限公司', '成都市嘉木商贸有限公司'],
+    ['（设立登记不填写）！', undefined],
+    ['店', undefined],
+  ],
+  idNumber: [
+    ['510107199109081168', '510107199109081168'],
+    ['5101 0719 9109 0811 68', '510107199109081168'],
+    ['510107.199109081168', '510107199109081168'],
+    ['号码：510107199109081168', '510107199109081168'],
+    ['510107199109081161', '!510107199109081161'],
+    ['51010719910908116', '!51010719910908116'],
+    ['510107199113081168', '!510107199113081168'],
+    ['无', undefined],
+  ],
+  creditCode: [
+    ['91510107MA6L15911J', '91510107MA6L15911J'],
+    ['91510107 MA6L1591 1J', '91510107MA6L15911J'],
+    ['91510107MA6L15911K', '!91510107MA6L15911K'],
+    ['代码', undefined],
+  ],
+  bankCardNumber: [
+    ['6222 0200 0000 0000 000', '6222020000000000000'],
+    ['卡号6222020000000000000', '6222020000000000000'],
+    ['6222 0200 0000 0000 001', '!6222020000000000001'],
+    ['6222 0200', undefined],
+    ['无', undefined],
+  ],
+  date: [
+    ['2026年3月5日', '2026-03-05'],
+    ['2026 年 03 月 05 日', '2026-03-05'],
+    ['2026.03.05', '2026-03-05'],
+    ['2O26年3月1O日', '2026-03-10'],
+    ['2026.年3月.5日', '2026-03-05'],
+    ['二〇二六年三月五日', '2026-03-05'],
+    ['签于2026年3月5日，止于2027年', '2026-03-05'],
+    ['2026年2月30日', '!2026年2月30日'],
+    ['三月', undefined],
+  ],
+  validUntil: [
+    ['长期', 'long-term'],
+    ['有效期至长期', 'long-term'],
+    ['2036.03.05', '2036-03-05'],
+    ['未定', undefined],
+  ],
+  periodStart: [
+    ['2016.03.05-2036.03.05', '2016-03-05'],
+    ['自2026年1月25日起至2027年1月24日止', '2026-01-25'],
+    ['2016.03.05-长期', '2016-03-05'],
+    ['2016.03.05', undefined],
+    ['', undefined],
+  ],
+  periodEnd: [
+    ['2016.03.05-2036.03.05', '2036-03-05'],
+    ['20160305-20360305', '2036-03-05'],
+    ['自2026年1月25日起至2027年1月24日止', '2027-01-24'],
+    ['2016.03.05-长期', 'long-term'],
+    ['2036.03.05-2016.03.05', '!2016-03-05'],
+    ['2016.03.05', undefined],
+  ],
+  address: [
+    ['四川省成都市武侯区 长青街118号', '四川省成都市武侯区长青街118号'],
+    ['长青街118号（后门）', '长青街118号(后门)'],
+    ['长青街118号。', '长青街118号'],
+    ['，位于本市的房屋', undefined],
+    ['房屋水费由乙方承担；电费由乙方承担', undefined],
+    ['商业', undefined],
+  ],
+  amount: [
+    ['5000元', '5000.00'],
+    ['人民币¥3,700.50元', '3700.50'],
+    ['15万元', '150000.00'],
+    ['（万元）15', '150000.00'],
+    ['伍拾万元整', '500000.00'],
+    ['25，459元', '25459.00'],
+    ['¥3.700元', '!¥3.700元'],
+    ['¥3.700元（大写：叁仟柒佰元整）', '3700.00'],
+    ['无', undefined],
+  ],
+  area: [
+    ['94.17平方米', '94.17'],
+    ['94.17㎡', '94.17'],
+    ['房屋建筑面积80.50', '80.50'],
+    ['1,094.5m', '1094.5'],
+    ['第3层', undefined],
+  ],
+  sex: [
+    ['男', '男'],
+    [' 女 民族汉', '女'],
+    ['汉', undefined],
+  ],
+  ethnicity: [
+    ['汉', '汉'],
+    ['壮族', '壮'],
+    ['维吾尔族', '维吾尔'],
+    ['火星', undefined],
+  ],
+  unitNumber: [
+    ['510107001001GB00001F00010001', '510107001001GB00001F00010001'],
+    ['510107 001001 GB00001 F00010001', '510107001001GB00001F00010001'],
+    ['510107', undefined],
+  ],
+  certificateNumber: [
+    ['川（2019）成都市不动产权第0012345号', '川（2019）成都市不动产权第0012345号'],
+    ['川(2019) 成都市不动产权第0012345号', '川（2019）成都市不动产权第0012345号'],
+    ['苏州房权证姑苏字第80853394号', '苏州房权证姑苏字第80853394号'],
+  ],
+  words: [
+    ['文具 零售；', '文具零售'],
+    ['，。打字', '打字'],
+    [' ', undefined],
+  ],
+  kind: [
+    ['有限责任公司（自然人独资）', '有限责任公司(自然人独资)'],
+    ['。', undefined],
+  ],
+  office: [
+    ['成都市公安局武侯分局', '成都市公安局武侯分局'],
+    ['理', undefined],
+    ['专用章', undefined],
+  ],
+  usage: [
+    ['为商业服务', '商业服务'],
+    ['：商业', '商业'],
+  ],
+  documentNumber: [
+    ['川 510107 号，', '川510107号'],
+    ['：JY15101070012345', 'JY15101070012345'],
+    ['无', undefined],
+    [`${'1'.repeat(41)}`, undefined],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (name, rows) => {
+  test.each(rows)('%s → %s', (raw, value) => {
+    expect(outcome(plain[name as keyof typeof plain], raw)).toBe(value);
+  });
+});
+
+describe('oneOf', () => {
+  test('gives the choice that stands first, the longer one where two start together', () => {
+    const format = formats.oneOf('住宅', '住宅用地', '商业');
+    expect(outcome(format, '商业、住宅')).toBe('商业');
+    expect(outcome(format, '住 宅 用 地')).toBe('住宅用地');
+    expect(outcome(format, '办公')).toBeUndefined();
+  });
+});
+
+describe('ticked', () => {
+  const format = formats.ticked('个人经营', '家庭经营');
+
+  test.each([
+    ['☑个人经营☐家庭经营', '个人经营'],
+    ['□个人经营 ■ 家庭经营', '家庭经营'],
+    ['√个人经营口家庭经营', '个人经营'],
+    ['个人经营', '个人经营'],
+    ['□个人经营□家庭经营', undefined],
+    ['☑个人经营☑家庭经营', undefined],
+    ['口个人经营', undefined],
+    ['合伙', undefined],
+  ])('%s → %s', (raw, value) => {
+    expect(outcome(format, raw)).toBe(value);
+  });
+});
+
+test('a value says which words of the text it rests on, where that is not all of them', () => {
+  expect(formats.idNumber('号码：510107199109081168电话')?.matched).toBe('510107199109081168');
+  expect(formats.periodEnd('2016.03.05-2036.03.05')?.matched).toBe('2036.03.05');
+  expect(formats.amount('月租金3700元整')?.matched).toBe('3700元');
+});

@@ -1,0 +1,275 @@
+import {
+  ETHNICITIES,
+  isLongTerm,
+  normaliseOrganisationName,
+  normaliseText,
+  type Parsed,
+  PROVINCE_BY_CODE,
+  parseAmount,
+  parseArea,
+  parseBankCard,
+  parseCertificateNumber,
+  parseCreditCode,
+  parseDate,
+  parseEthnicity,
+  parseIdNumber,
+  parseOrganisationName,
+  parsePersonName,
+  parseSex,
+  parseUnitNumber,
+  parseValidUntil,
+  readCreditCode,
+  readDigits,
+  splitNames,
+  withoutSpaces,
+} from '@yushen/formats';
+import type { Format, FormattedValue } from './format';
+
+const valid = (value: string): FormattedValue => ({ value, valid: true });
+
+/** The parser's verdict as a value: refused values are kept for display, marked invalid. */
+const judged = (parsed: Parsed, matched?: string): FormattedValue | undefined => {
+  const value = verdictOf(parsed);
+  return value === undefined || matched === undefined ? value : { ...value, matched };
+};
+
+const verdictOf = (parsed: Parsed): FormattedValue | undefined =>
+  parsed.ok
+    ? valid(parsed.value)
+    : parsed.value === undefined || parsed.value === ''
+      ? undefined
+      : { value: parsed.value, valid: false };
+
+/** Brackets as ASCII has them: names and addresses are given in half width. */
+const halfWidth = (value: string): string => value.replace(/（/gu, '(').replace(/）/gu, ')');
+
+/** The first text in `raw` that looks like the value, or nothing. */
+const found = (raw: string, shape: RegExp): string | undefined => shape.exec(raw)?.[0];
+
+const DATE =
+  /(?:\d{4}|[〇○零一二三四五六七八九]{4})[年./-]\d{1,2}[月./-]\d{1,2}日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日|\d{8}(?!\d)/u;
+const compactDigits = (raw: string): string => readDigits(withoutSpaces(raw)).replace(/[.．·,，]/gu, '');
+
+/** A person's name. Text that cannot be a name is no value: labels and sentences stand there instead. */
+export const personName: Format = (raw) => {
+  const parsed = parsePersonName(raw.replace(/^[\s\p{P}]+|(?![)）])[\s\p{P}]+$/gu, ''));
+  return parsed.ok
+    ? { value: parsed.value, valid: true, matched: parsed.value }
+    : parsed.reason === 'masked' && parsed.value !== undefined
+      ? { value: parsed.value, valid: false }
+      : undefined;
+};
+
+/** Several names in printed order, joined by `、`. */
+export const personNames: Format = (raw) => {
+  const names = splitNames(raw).map((name) => personName(name)?.value);
+  return names.length > 0 && names.every((name) => name !== undefined) ? valid(names.join('、')) : undefined;
+};
+
+/** A company, shop or office. */
+export const organisationName: Format = (raw) => {
+  const parsed = parseOrganisationName(raw);
+  return parsed.ok ? valid(halfWidth(parsed.value)) : undefined;
+};
+
+/** People or an organisation: the owner of a house may be either. */
+export const partyName: Format = (raw) => personNames(raw) ?? organisationName(raw);
+
+/** A shop's name as chosen: whatever its ending, so that a rule can judge the ending. */
+export const businessName: Format = (raw) => {
+  const value = normaliseOrganisationName(raw);
+  return /^[\p{Script=Han}A-Za-z\d（）·&-]{3,40}$/u.test(value) ? valid(halfWidth(value)) : undefined;
+};
+
+/** GB 11643, 18 characters; a run of another length is a misread or misprinted number, not an absent one. */
+export const idNumber: Format = (raw) => {
+  const digits = found(compactDigits(raw).toUpperCase(), /[1-9][\d*]{13,20}[\dX*]/u);
+  return digits === undefined ? undefined : judged(parseIdNumber(digits), digits);
+};
+
+/** GB 32100, 18 characters. */
+export const creditCode: Format = (raw) => {
+  const code = found(withoutSpaces(raw).toUpperCase(), /[0-9A-Z*]{15,20}/u);
+  return code === undefined ? undefined : judged(parseCreditCode(readCreditCode(code)));
+};
+
+export const bankCardNumber: Format = (raw) => {
+  const digits = found(compactDigits(raw), /\d{12,19}/u);
+  return digits === undefined ? undefined : judged(parseBankCard(digits), digits);
+};
+
+/** The first date in the text. */
+export const date: Format = (raw) => {
+  const text = found(readDateDigits(raw), DATE);
+  return text === undefined ? undefined : judgedDate(text);
+};
+
+/** Between a date's digits stand marks that carry nothing. */
+const DATE_MARKS = /[.·/年月日-]/u;
+
+const judgedDate = (text: string): FormattedValue | undefined => {
+  const judgement = judged(parseDate(text), text);
+  return judgement === undefined ? undefined : { ...judgement, parted: DATE_MARKS };
+};
+
+const readDateDigits = (raw: string): string =>
+  normaliseText(raw)
+    .replace(/\s/gu, '')
+    .replace(/([年月日])\1+/gu, '$1')
+    .replace(/[.·](?=[年月日])|(?<=[年月日])[.·]/gu, '')
+    .replace(/[oOΟ○〇](?=\d)|(?<=\d)[oOΟ○〇](?=[\d年月日./-])/gu, '0');
+
+/** A last day, or 长期 (`long-term`). */
+export const validUntil: Format = (raw) =>
+  isLongTerm(raw) || /长期|永久/u.test(raw) ? judged(parseValidUntil('长期')) : date(raw);
+
+interface StatedPeriod {
+  readonly from: FormattedValue;
+  readonly until: FormattedValue;
+}
+
+/** The two dates of a period, each with the words it stands in. */
+function periodOf(raw: string): StatedPeriod | undefined {
+  const text = readDateDigits(raw);
+  const [first, second] = text.match(new RegExp(DATE.source, 'gu')) ?? [];
+  const from = first === undefined ? undefined : judgedDate(first);
+  if (from === undefined) return undefined;
+  if (second === undefined) {
+    const forever = /长期|永久/u.exec(text)?.[0];
+    return forever === undefined ? undefined : { from, until: { value: 'long-term', valid: true, matched: forever } };
+  }
+  const until = judgedDate(second);
+  if (until === undefined) return undefined;
+  const backwards = from.valid && until.valid && until.value < from.value;
+  return { from, until: backwards ? { ...until, valid: false } : until };
+}
+
+/** First day of a period: `2013.03.05-2023.03.05`, 自…起至…止. */
+export const periodStart: Format = (raw) => periodOf(raw)?.from;
+
+/** Last day of a period, or `long-term`. */
+export const periodEnd: Format = (raw) => periodOf(raw)?.until;
+
+const PROVINCES = Object.values(PROVINCE_BY_CODE).join('|');
+/** The last character of a label, misread, in front of a province. */
+const LABEL_REST = new RegExp(`^\\p{Script=Han}(?=(?:${PROVINCES})(?:省|市|自治区|壮族|回族|维吾尔))`, 'u');
+
+/** An address: half-width, without blanks. It names a place and is no sentence. */
+export const address: Format = (raw) => {
+  const value = withoutSpaces(raw)
+    .replace(/[。;；,，]$/u, '')
+    .replace(LABEL_REST, '');
+  const names =
+    /[省市区县旗镇乡村街路巷弄道号栋幢楼室]/u.test(value) && (value.match(/\p{Script=Han}/gu) ?? []).length >= 4;
+  const sentence = /[。;；]|^[,，、)）]/u.test(value) || value.length > 100;
+  return names && !sentence ? valid(halfWidth(value)) : undefined;
+};
+
+/** Yuan with two decimals; 万元 counted out. */
+export const amount: Format = (raw) => {
+  const text = withoutSpaces(raw);
+  const figures = found(text, /(?:人民币|[¥￥])*\d[\d,，]*(?:\.\d+)?(?:万元|千元|百万元|亿元|万|元)?/u);
+  const capitals = found(
+    text,
+    /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]*[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+/u,
+  );
+  const counted = figures === undefined ? undefined : amountInFigures(figures, text);
+  if (capitals === undefined || counted?.valid) return counted;
+  // Figures that are no amount were misread: the capitals beside them say it too.
+  const spelled = judged(parseAmount(capitals), capitals);
+  return spelled?.valid ? spelled : (counted ?? spelled);
+};
+
+function amountInFigures(figures: string, text: string): FormattedValue | undefined {
+  // Three digits behind the point are a misread comma: 6.300.
+  if (/\.\d{3}(?!\d)/u.test(figures)) return { value: figures, valid: false, matched: figures };
+  // A column headed 万元 gives its unit before the number.
+  const unit = /^[（(](?:人民币)?(万元|元)[）)]/u.exec(text)?.[1] ?? '';
+  return judged(parseAmount(/\d$/u.test(figures) ? `${figures}${unit}` : figures), figures);
+}
+
+/** Square metres, the printed decimals kept, without unit. */
+export const area: Format = (raw) => {
+  const number =
+    found(withoutSpaces(raw), /\d[\d,]*(?:\.\d{1,4})?(?=平方米|㎡|m|M|平米|$)/u) ??
+    found(withoutSpaces(raw), /\d[\d,]*\.\d{1,4}/u);
+  return number === undefined ? undefined : judged(parseArea(number), number);
+};
+
+export const sex: Format = (raw) => {
+  const parsed = parseSex(found(withoutSpaces(raw), /[男女]/u) ?? '');
+  return parsed.ok ? valid(parsed.value) : undefined;
+};
+
+const byLength = [...ETHNICITIES].sort((a, b) => b.length - a.length);
+
+/** One of the 56 (and 穿青人 and the like), with or without 族. */
+export const ethnicity: Format = (raw) => {
+  const text = withoutSpaces(raw);
+  const known = byLength.find((name) => text.startsWith(name) || text.startsWith(name.replace(/族$/u, '')));
+  const parsed = known === undefined ? undefined : parseEthnicity(known);
+  return parsed?.ok ? valid(parsed.value) : undefined;
+};
+
+export const unitNumber: Format = (raw) => {
+  const text = found(withoutSpaces(raw).toUpperCase().replace(/[-—]/gu, ''), /\d{12}[A-Z]{2}[0-9A-Z]{10,18}/u);
+  return text === undefined ? undefined : judged(parseUnitNumber(text));
+};
+
+export const certificateNumber: Format = (raw) => judged(parseCertificateNumber(raw));
+
+/** Free words, without blanks. */
+export const words: Format = (raw) => {
+  const value = withoutSpaces(raw).replace(/^[。;；,，.]+|[。;；,，]$/gu, '');
+  return value === '' ? undefined : valid(value);
+};
+
+/** A kind of company, licence or the like, with its brackets in half width. */
+export const kind: Format = (raw) => {
+  const plain = words(raw);
+  return plain === undefined ? undefined : { ...plain, value: halfWidth(plain.value) };
+};
+
+/** An office that issues papers. A character or two beside its label are a seal's, and no office. */
+export const office: Format = (raw) => {
+  const found = words(raw);
+  return found !== undefined && (found.value.match(/\p{Script=Han}/gu) ?? []).length >= 4 ? found : undefined;
+};
+
+/** What something is used for, with the verb of the sentence it stands in left out. */
+export const usage: Format = (raw) => words(raw.replace(/^\s*(?:为|是|:|：)\s*/u, ''));
+
+/** One of a few printed words, whichever stands first in the text. */
+export const oneOf =
+  (...choices: readonly string[]): Format =>
+  (raw) => {
+    const text = withoutSpaces(raw);
+    const first = choices
+      .map((choice) => ({ choice, at: text.indexOf(choice) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at || b.choice.length - a.choice.length)[0];
+    return first === undefined ? undefined : valid(first.choice);
+  };
+
+/** A number of letters and digits such as a permit's, with brackets, dashes and Han characters tolerated. */
+export const documentNumber: Format = (raw) => {
+  const value = withoutSpaces(raw);
+  return /\d{3,}/u.test(value) && value.length <= 40 ? valid(value.replace(/^[:：]|[。;；,，]$/gu, '')) : undefined;
+};
+
+const TICKED = /[☑☒✓✔√■▣◼●◉]/u;
+const BOX = /[☐□▢○☑☒✓✔√■▣◼●◉口]/u;
+
+/**
+ * The choice whose box is ticked. A list without boxes is its first word; a list of boxes of which none or several
+ * are seen to be ticked says nothing.
+ */
+export const ticked =
+  (...choices: readonly string[]): Format =>
+  (raw) => {
+    const text = withoutSpaces(raw);
+    const standing = choices.filter((choice) => text.includes(choice));
+    if (standing.length === 1 && !BOX.test(text)) return valid(standing[0] ?? '');
+    const chosen = standing.filter((choice) => TICKED.test(text[text.indexOf(choice) - 1] ?? ''));
+    return chosen.length === 1 && chosen[0] !== undefined ? valid(chosen[0]) : undefined;
+  };

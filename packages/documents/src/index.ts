@@ -1,0 +1,12 @@
+export { allDocuments } from './all-documents';
+export {
+  type Cue,
+  type DocumentDefinition,
+  defineDocument,
+  type FieldOf,
+  type FieldSpec,
+  type SectionLabels,
+  type SigningZone,
+  type TableSpec,
+} from './define-document';
+export type { Format, FormattedValue } from './format';

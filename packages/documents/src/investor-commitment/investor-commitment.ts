@@ -1,0 +1,77 @@
+import { COMPANY, CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../company-in-text';
+import { companyName } from '../company-name-format';
+import { defineDocument } from '../define-document';
+import { creditCode, date, idNumber, partyName } from '../field-formats';
+import { ID_NUMBER_LABELS } from '../id-number-labels';
+import { SIGNING_DATE } from '../signing-date';
+
+/** 简易注销全体投资人承诺书. 市场主体登记管理条例 art. 33. */
+export const investorCommitment = defineDocument({
+  type: 'investor-commitment',
+  title: { zh: '简易注销全体投资人承诺书', en: 'Commitment of all investors' },
+  titles: ['简易注销全体投资人承诺书', '全体投资人承诺书', '企业简易注销全体投资人承诺书', '简易注销承诺书'],
+  cues: [
+    { pattern: /全体投资人/u, weight: 1.5 },
+    { text: '简易注销', weight: 1 },
+    { pattern: /未发生债权债务|债权债务清算完结|债权债务清偿完结/u, weight: 1 },
+    { pattern: /职工工资.{0,30}法定补偿金/u, weight: 1 },
+    { pattern: /郑重承诺|承诺/u, weight: 0.5 },
+    { text: '申请书', weight: -4 },
+    { text: '清算报告', weight: -3 },
+  ],
+  threshold: 4,
+  extent: 'pages',
+  fields: {
+    companyName: {
+      labels: ['企业名称', '公司名称', '市场主体名称'],
+      patterns: [new RegExp(`申请(?<value>${COMPANY})(?=\\(|的?简易)`, 'u')],
+      format: companyName,
+      lines: 2,
+      placement: ['right'],
+    },
+    uscc: {
+      labels: [...CREDIT_CODE_LABELS],
+      patterns: [CREDIT_CODE_IN_TEXT],
+      format: creditCode,
+      placement: ['right'],
+    },
+    investors: {
+      labels: ['全体投资人姓名', '投资人姓名或名称', '投资人姓名', '投资人名称', '投资人'],
+      format: partyName,
+      lines: 2,
+      placement: ['right'],
+      table: {
+        columns: {
+          name: {
+            headings: ['投资人姓名或名称', '投资人姓名（名称）', '投资人姓名', '投资人名称', '投资人'],
+            format: partyName,
+          },
+          idNumber: { headings: ID_NUMBER_LABELS, format: idNumber },
+        },
+        until: ['日期', '全体投资人签字'],
+      },
+    },
+    signedOn: {
+      labels: ['承诺日期', '签署日期', '日期'],
+      patterns: [SIGNING_DATE],
+      format: date,
+      placement: ['right'],
+    },
+  },
+  stops: ['签字', '签名', '盖章', '联系电话'],
+  signatures: [
+    {
+      id: 'investors',
+      signer: { zh: '全体投资人', en: 'all investors' },
+      labels: [
+        '全体投资人签字',
+        '全体投资人签名',
+        '全体投资人（签字）',
+        '全体投资人（签名）',
+        '全体投资人签字（盖章）',
+        '投资人签字',
+        '投资人签名',
+      ],
+    },
+  ],
+});

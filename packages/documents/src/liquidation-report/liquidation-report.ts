@@ -1,0 +1,97 @@
+import { COMPANY, CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../company-in-text';
+import { companyName } from '../company-name-format';
+import { defineDocument } from '../define-document';
+import { creditCode, date, personNames } from '../field-formats';
+import { SIGNING_DATE } from '../signing-date';
+
+/** 清算报告. 公司法 art. 236, 239. */
+export const liquidationReport = defineDocument({
+  type: 'liquidation-report',
+  title: { zh: '清算报告', en: 'Liquidation report' },
+  titles: ['清算报告', '公司清算报告', '企业清算报告', '注销清算报告', '公司注销清算报告'],
+  cues: [
+    { pattern: /清算报告/u, weight: 1 },
+    { pattern: /清算组成员|清算组由|清算组负责人/u, weight: 1 },
+    { pattern: /(?:债权人)?公告/u, weight: 0.5 },
+    { pattern: /剩余财产|财产分配/u, weight: 1 },
+    { pattern: /清算费用|职工工资|社会保险费用/u, weight: 1 },
+    { pattern: /债权债务|债权、债务|资产负债|公司负债/u, weight: 1 },
+    { pattern: /申请书|承诺书/u, weight: -4 },
+    { pattern: /表决权/u, weight: -1 },
+    { pattern: /第一章/u, weight: -3 },
+  ],
+  threshold: 4,
+  extent: 'pages',
+  fields: {
+    companyName: {
+      labels: ['公司名称', '企业名称'],
+      patterns: [
+        new RegExp(`(?<value>${COMPANY})(?:注销)?清算报告`, 'u'),
+        new RegExp(`(?<value>${COMPANY})\\(统一社会`, 'u'),
+      ],
+      format: companyName,
+      lines: 2,
+      placement: ['right'],
+    },
+    uscc: {
+      labels: [...CREDIT_CODE_LABELS],
+      patterns: [CREDIT_CODE_IN_TEXT],
+      format: creditCode,
+      placement: ['right'],
+    },
+    noticeDate: {
+      labels: ['公告日期', '公告时间', '公告发布日期'],
+      patterns: [
+        /(?:于|在|自)(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:起)?(?:在|于|通过).{2,40}?公告/u,
+        /公告(?:日期|时间)(?:为|是|:)?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
+      ],
+      format: date,
+      placement: ['right'],
+    },
+    liquidators: {
+      labels: ['清算组成员'],
+      patterns: [
+        /清算组(?:成员)?(?:由|为|:)(?:股东)?(?<value>\p{Script=Han}{2,4}(?:[、,]\p{Script=Han}{2,4})*?)(?=\d?人?组成|等|,|。|;|担任)/u,
+      ],
+      format: personNames,
+      lines: 2,
+      placement: ['right'],
+    },
+    signedOn: {
+      labels: ['签署日期', '报告日期', '日期'],
+      patterns: [SIGNING_DATE],
+      format: date,
+      placement: ['right'],
+    },
+  },
+  stops: [
+    '清算组负责人',
+    '公告方式',
+    '公告期',
+    '资产负债情况',
+    '债权债务清理',
+    '职工安置情况',
+    '税款缴纳情况',
+    '剩余财产分配',
+    '盖章',
+  ],
+  signatures: [
+    {
+      id: 'liquidators',
+      signer: { zh: '清算组成员或全体股东', en: 'the liquidators or all shareholders' },
+      labels: [
+        '清算组成员签字',
+        '清算组成员签名',
+        '清算组成员（签字）',
+        '清算组签字',
+        '清算组负责人签字',
+        '全体股东签字',
+        '全体股东签名',
+        '全体股东（签字）',
+        '股东签字',
+        '股东签名',
+        '股东（签字）',
+      ],
+    },
+  ],
+});

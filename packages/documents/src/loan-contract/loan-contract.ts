@@ -1,0 +1,107 @@
+import { defineDocument } from '../define-document';
+import { amount, date, documentNumber, organisationName, partyName } from '../field-formats';
+import { LAST_DATE } from '../last-date';
+
+/** 借款合同 for a home, by a bank or a housing fund. 民法典 art. 667-680. */
+export const loanContract = defineDocument({
+  type: 'loan-contract',
+  title: { zh: '借款合同', en: 'Loan contract' },
+  titles: [
+    '个人住房公积金借款合同',
+    '住房公积金借款合同',
+    '住房公积金贷款合同',
+    '个人购房借款合同',
+    '个人购房担保借款合同',
+    '个人住房借款合同',
+    '个人住房抵押借款合同',
+    '个人住房贷款合同',
+    '借款合同',
+    '贷款合同',
+  ],
+  cues: [
+    { pattern: /借款人/u, weight: 1.5 },
+    { pattern: /贷款人|贷款银行|出借人|受托银行/u, weight: 1.5 },
+    { pattern: /借款金额|贷款金额|借款本金|贷款本金/u, weight: 1.5 },
+    { pattern: /借款期限|贷款期限/u, weight: 1 },
+    { pattern: /利率/u, weight: 0.5 },
+    { pattern: /还款/u, weight: 0.5 },
+    { pattern: /出租[方人]|承租[方人]/u, weight: -3 },
+    { pattern: /申请[表书]|登记证明|承诺书/u, weight: -4 },
+    { text: '价税合计', weight: -4 },
+  ],
+  threshold: 5,
+  extent: 'pages',
+  fields: {
+    borrower: {
+      labels: ['借款人（甲方）', '借款人（乙方）', '甲方（借款人）', '乙方（借款人）', '借款人姓名', '借款人'],
+      format: partyName,
+      placement: ['right'],
+    },
+    lender: {
+      labels: [
+        '贷款人（甲方）',
+        '贷款人（乙方）',
+        '甲方（贷款人）',
+        '乙方（贷款人）',
+        '贷款银行',
+        '贷款人名称',
+        '贷款人',
+        '出借人',
+      ],
+      format: (raw) => organisationName(raw) ?? partyName(raw),
+      lines: 2,
+      placement: ['right'],
+    },
+    contractNumber: { labels: ['合同编号', '借款合同编号', '编号'], format: documentNumber, placement: ['right'] },
+    amount: {
+      labels: ['借款金额', '贷款金额', '借款本金', '贷款本金'],
+      patterns: [
+        /(?:借款|贷款)(?:金额|本金)?(?:为|共计|计)?人民币.{0,24}?(?<value>[¥￥]?\d[\d,]*(?:\.\d+)?(?:万元|元))/u,
+        /(?:借款|贷款)(?:金额|本金)?(?:为|共计|计)?人民币(?:\(?大写\)?:?)?(?<value>[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]{3,})/u,
+      ],
+      format: amount,
+      placement: ['right'],
+    },
+    signedOn: {
+      labels: ['签订日期', '签约日期', '合同签订日期', '签署日期', '日期'],
+      patterns: [LAST_DATE],
+      format: date,
+      placement: ['right'],
+    },
+  },
+  stops: [
+    '身份证号码',
+    '证件号码',
+    '证件类型',
+    '联系电话',
+    '住址',
+    '住所',
+    '负责人',
+    '法定代表人',
+    '借款期限',
+    '贷款期限',
+    '借款用途',
+    '贷款用途',
+    '年利率',
+    '还款方式',
+    '担保方式',
+    '抵押人',
+    '大写',
+  ],
+  signatures: [
+    {
+      id: 'borrower',
+      signer: { zh: '借款人', en: 'the borrower' },
+      labels: [
+        '借款人（签字）',
+        '借款人（签名）',
+        '借款人（签章）',
+        '借款人签字',
+        '借款人签名',
+        '甲方（签字）',
+        '借款人（甲方）',
+        '借款人',
+      ],
+    },
+  ],
+});

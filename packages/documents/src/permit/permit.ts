@@ -1,0 +1,76 @@
+import { defineDocument } from '../define-document';
+import { address, businessName, date, documentNumber, office, periodEnd, validUntil, words } from '../field-formats';
+
+/** 前置许可证: any licence that must be held before registration. 市场主体登记管理条例 art. 14. */
+export const permit = defineDocument({
+  type: 'permit',
+  title: { zh: '许可证', en: 'Permit' },
+  titles: [
+    '药品经营许可证',
+    '烟草专卖零售许可证',
+    '危险化学品经营许可证',
+    '烟花爆竹经营（零售）许可证',
+    '出版物经营许可证',
+    '食品经营许可证',
+    '医疗器械经营许可证',
+    '道路运输经营许可证',
+    '民办学校办学许可证',
+    '人力资源服务许可证',
+    '卫生许可证',
+    '特种行业许可证',
+    '经营许可证',
+    '许可证',
+  ],
+  cues: [
+    { pattern: /许可证编号|许可证号|证书?编号/u, weight: 1.5 },
+    { pattern: /发证机关|发证部门|签发机关/u, weight: 1.5 },
+    { pattern: /发证日期|签发日期/u, weight: 1 },
+    { pattern: /有效期(?:至|限)/u, weight: 1 },
+    { pattern: /许可范围|经营范围|经营方式|经营项目/u, weight: 1 },
+    { pattern: /经营场所|经营地址|注册地址/u, weight: 0.5 },
+    { text: '合同', weight: -3 },
+    { text: '申请书', weight: -4 },
+    { pattern: /规划许可证|施工许可证|预售许可证/u, weight: -5 },
+    { text: '居民身份证', weight: -3 },
+  ],
+  threshold: 5,
+  extent: 'page',
+  fields: {
+    holder: {
+      labels: ['企业（字号）名称', '企业名称', '单位名称', '经营者名称', '持证单位', '经营者', '名称'],
+      format: businessName,
+      lines: 2,
+      placement: ['right'],
+    },
+    permitNumber: {
+      labels: ['许可证编号', '许可证号', '编号', '证书编号'],
+      format: documentNumber,
+      placement: ['right'],
+    },
+    address: {
+      labels: ['经营地址', '经营场所', '注册地址', '住所', '地址'],
+      format: address,
+      lines: 3,
+      placement: ['right'],
+    },
+    scope: { labels: ['许可范围', '经营范围', '经营项目'], format: words, lines: 5, placement: ['right'] },
+    validUntil: {
+      labels: ['有效期至', '有效期限', '有效期'],
+      format: (raw) => periodEnd(raw) ?? validUntil(raw),
+      placement: ['right'],
+    },
+    issuedOn: { labels: ['发证日期', '签发日期', '颁发日期'], format: date, placement: ['right'] },
+    authority: { labels: ['发证机关', '发证部门', '签发机关'], format: office, lines: 2, placement: ['right'] },
+  },
+  stops: [
+    '负责人',
+    '负责人姓名',
+    '法定代表人',
+    '质量负责人',
+    '仓库地址',
+    '经营方式',
+    '日常监督管理机构',
+    '统一社会信用代码',
+  ],
+  signatures: [],
+});

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { placeName } from './place-name-format';
+
+test('regions are named with or without their level', () => {
+  expect(placeName('：湖南省长沙市芙蓉区')?.value).toBe('湖南省长沙市芙蓉区');
+  expect(placeName('浙江 杭州')?.value).toBe('浙江杭州');
+  expect(placeName('广州路12号')).toBeUndefined();
+});

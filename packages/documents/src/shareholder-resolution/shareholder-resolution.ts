@@ -1,0 +1,101 @@
+import { COMPANY } from '../company-in-text';
+import { companyName } from '../company-name-format';
+import { defineDocument } from '../define-document';
+import { date, oneOf, personName, words } from '../field-formats';
+import { SIGNING_DATE } from '../signing-date';
+
+const ROLES =
+  '清算组负责人|清算组组长|清算组成员|执行董事|董事长|副董事长|董事|监事会主席|监事|总经理|副总经理|经理|财务负责人';
+
+/** 股东会决议, or 股东决定 of a sole shareholder. 公司法 art. 59, 60. */
+export const shareholderResolution = defineDocument({
+  type: 'shareholder-resolution',
+  title: { zh: '股东会决议（股东决定）', en: 'Shareholders’ resolution' },
+  titles: ['股东会决议', '股东会会议决议', '股东决定', '股东会决定', '股东大会决议', '董事会决议'],
+  cues: [
+    { pattern: /股东(?:大)?会(?:会议)?决议|股东(?:会)?决定|董事会决议/u, weight: 1 },
+    { pattern: /会议时间|会议地点|会议议题|会议性质/u, weight: 1 },
+    { pattern: /(?:一致)?(?:通过|作出|形成).{0,8}决[议定]/u, weight: 1 },
+    { pattern: /表决权/u, weight: 1 },
+    { pattern: /选举|聘任|委派|任命|解散|清算组/u, weight: 1 },
+    { pattern: /执行董事|董事|监事|经理/u, weight: 0.5 },
+    { pattern: /股东(?:签字|签名|签章|盖章|\(签)/u, weight: 0.5 },
+    { pattern: /申请[书表]/u, weight: -4 },
+    { pattern: /第一章|第七条/u, weight: -4 },
+    { pattern: /清算报告|承诺书|合同/u, weight: -3 },
+  ],
+  threshold: 4,
+  extent: 'pages',
+  fields: {
+    companyName: {
+      labels: ['公司名称', '企业名称'],
+      patterns: [
+        new RegExp(
+          `(?<value>${COMPANY})(?:首次|第[一二三四五六七八九十\\d]+次|临时)?(?:股东|董事)(?:大)?会?(?:会议)?(?:决议|决定)`,
+          'u',
+        ),
+        new RegExp(`(?<value>${COMPANY})(?:全体)?股东`, 'u'),
+      ],
+      format: companyName,
+      lines: 2,
+      placement: ['right'],
+    },
+    subject: {
+      labels: ['会议议题', '会议内容', '议题', '决议事项', '决定事项'],
+      patterns: [/(?:就|关于)(?<value>\p{Script=Han}{4,30}?)(?:事宜|事项|一事|的决[议定])/u],
+      format: words,
+      lines: 2,
+      placement: ['right'],
+    },
+    legalRepresentative: {
+      labels: ['法定代表人姓名'],
+      patterns: [
+        /(?:由|选举|委派|任命|确定|决定)(?<value>\p{Script=Han}{2,4}?)(?:同志|先生|女士)?(?:担任|为|出任)(?:本公司|公司)?(?:的)?(?:执行董事|董事长|经理|董事)?(?:\(|、|兼|并担任|和)?(?:公司)?法定代表人/u,
+        /法定代表人(?:由|为|:|是)(?:公司)?(?:执行董事|董事长|董事|经理)?(?<value>\p{Script=Han}{2,4}?)(?:同志|先生|女士)?(?=担任|出任|,|。|;)/u,
+      ],
+      format: personName,
+      placement: ['right'],
+    },
+    signedOn: {
+      labels: ['签署日期', '决议日期', '决定日期', '日期'],
+      patterns: [SIGNING_DATE],
+      format: date,
+      placement: ['right'],
+    },
+    appointments: {
+      format: personName,
+      table: {
+        columns: {
+          name: { headings: ['姓名'], format: personName },
+          role: { headings: ['职务', '担任职务', '任职'], format: oneOf(...ROLES.split('|')) },
+        },
+        row: new RegExp(
+          `(?:选举|推选|委派|任命|聘任|聘用|指定|[、,;。:]由|同意)(?<name>\\p{Script=Han}{2,4}?)(?:同志|先生|女士)?(?:为|担任|任)(?:本公司|公司)?(?:的)?(?<role>${ROLES})`,
+          'u',
+        ),
+        until: ['公司法定代表人', '全体股东', '股东签名', '股东签字', '特此决议', '同意上述决议'],
+      },
+    },
+  },
+  stops: ['会议时间', '会议地点', '会议性质', '参加会议人员', '到会股东', '会议主持人', '产生方式', '任期', '根据'],
+  signatures: [
+    {
+      id: 'shareholders',
+      signer: { zh: '股东', en: 'the shareholders' },
+      labels: [
+        '全体股东签字',
+        '全体股东签名',
+        '全体股东签章',
+        '全体股东（签字、盖章）',
+        '全体股东（签字）',
+        '股东签字',
+        '股东签名',
+        '股东签章',
+        '股东（签字）',
+        '股东（签名）',
+        '股东（签字、盖章）',
+        '股东盖章',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+import { defineDocument } from '../define-document';
+import { address, date, ethnicity, idNumber, office, periodEnd, periodStart, personName, sex } from '../field-formats';
+
+/** 临时居民身份证: one side, valid for three months. */
+export const temporaryIdCard = defineDocument({
+  type: 'temporary-id-card',
+  title: { zh: '临时居民身份证', en: 'Temporary resident ID card' },
+  titles: ['临时居民身份证', '中华人民共和国临时居民身份证'],
+  cues: [
+    { text: '公民身份号码', weight: 1 },
+    { text: '姓名', weight: 1 },
+    { text: '住址', weight: 1 },
+    { text: '签发机关', weight: 1 },
+    { pattern: /有效期(?:限|至)?/u, weight: 1 },
+    { pattern: /\d{17}[\dX]/u, weight: 1 },
+  ],
+  threshold: 6,
+  extent: 'card',
+  fields: {
+    name: { labels: ['姓名'], format: personName, placement: ['right'] },
+    sex: { labels: ['性别'], format: sex, placement: ['right'] },
+    ethnicity: { labels: ['民族'], format: ethnicity, placement: ['right'] },
+    birthDate: { labels: ['出生'], format: date, placement: ['right'] },
+    address: { labels: ['住址'], format: address, lines: 4, placement: ['right'] },
+    idNumber: { labels: ['公民身份号码'], format: idNumber },
+    authority: { labels: ['签发机关'], format: office, placement: ['right'] },
+    validFrom: { labels: ['有效期限', '有效期'], format: periodStart, placement: ['right'] },
+    validUntil: { labels: ['有效期限', '有效期'], format: periodEnd, placement: ['right'] },
+  },
+  stops: ['中华人民共和国'],
+  signatures: [],
+});

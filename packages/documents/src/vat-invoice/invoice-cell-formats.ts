@@ -1,0 +1,21 @@
+import { withoutSpaces } from '@yushen/formats';
+import { amount, organisationName, personName } from '../field-formats';
+import type { Format } from '../format';
+
+/** The buyer: an organisation, or a person who buys for himself. */
+export const partyOfInvoice: Format = (raw) => organisationName(raw) ?? personName(raw);
+
+const PERCENT = /\d{1,2}(?:\.\d+)?[%％]/gu;
+
+/** Yuan in a column. A rate that stands close before it is left out. A reader takes the sign ¥ in front for a letter or for 羊. */
+export const price: Format = (raw) => {
+  const number = /-?\d[\d,]*(?:\.\d{1,8})?/u.exec(withoutSpaces(raw).replace(PERCENT, ''))?.[0];
+  return number === undefined ? undefined : amount(number);
+};
+
+/** What was sold. Sums are no items. */
+export const itemName: Format = (raw) => {
+  const value = withoutSpaces(raw).replace(/（/gu, '(').replace(/）/gu, ')');
+  const named = /\p{Script=Han}{2}/u.test(value) && !/^(?:小计|合计|价税合计)/u.test(value);
+  return named ? { value, valid: true } : undefined;
+};

@@ -1,0 +1,145 @@
+import { defineDocument } from '../define-document';
+import { amount, creditCode, date, organisationName } from '../field-formats';
+import { quantity } from '../quantity-format';
+import { itemName, partyOfInvoice, price } from './invoice-cell-formats';
+import { invoiceCode, invoiceNumber } from './invoice-number-format';
+
+const NAME =
+  '(?<value>[^:]{2,40}?(?:公司|店|厂|部|中心|医院|局|所|社|行|厅|馆|学校|学院|大学|委员会|合伙企业\\([^)]*\\))(?!\\p{Script=Han}{0,8}分公司))';
+const MONEY = '[¥Y羊]?\\d[\\d,]*\\.\\d{2}';
+
+/** A credit code behind some words, or an older number of another length. */
+const taxNumbers = (words: string): readonly RegExp[] => [
+  new RegExp(`${words}(?<value>[159][0-9A-Z]{17})`, 'u'),
+  new RegExp(`${words}(?<value>[0-9A-Z]{15,20})`, 'u'),
+];
+
+/** 电子发票 and 增值税发票. 发票管理办法 art. 3, 21. */
+export const vatInvoice = defineDocument({
+  type: 'vat-invoice',
+  title: { zh: '增值税发票', en: 'VAT invoice' },
+  titles: [
+    '电子发票（普通发票）',
+    '电子发票（增值税专用发票）',
+    '增值税电子普通发票',
+    '增值税电子专用发票',
+    '增值税专用发票',
+    '增值税普通发票',
+    '机动车销售统一发票',
+  ],
+  cues: [
+    { text: '发票号码', weight: 1.5 },
+    { text: '开票日期', weight: 1 },
+    { text: '发票代码', weight: 0.5 },
+    { pattern: /价税合计/u, weight: 1.5 },
+    { pattern: /纳税人识别号/u, weight: 1 },
+    { pattern: /税率|征收率/u, weight: 0.5 },
+    { pattern: /税额/u, weight: 0.5 },
+    { pattern: /购买方|销售方|购方|销方/u, weight: 0.5 },
+    { pattern: /开票人|收款人/u, weight: 0.5 },
+    { pattern: /医疗(?:住院|门诊)|票据代码|财政/u, weight: -5 },
+    { pattern: /完税证|契税/u, weight: -4 },
+    { pattern: /销售货物或者提供应税劳务清单/u, weight: -4 },
+    { pattern: /电子客票|铁路|行程单/u, weight: -4 },
+  ],
+  threshold: 5,
+  extent: 'page',
+  fields: {
+    invoiceCode: {
+      labels: ['发票代码'],
+      patterns: [/发票代码:?(?<value>\d{10,12})(?!\d)/u],
+      format: invoiceCode,
+      placement: ['right'],
+    },
+    invoiceNumber: {
+      labels: ['发票号码'],
+      patterns: [/发票号码:?(?<value>\d{20}|\d{8})(?!\d)/u, /(?<!\d)(?<value>\d{20})开票日期/u],
+      format: invoiceNumber,
+      placement: ['right'],
+    },
+    issuedOn: {
+      labels: ['开票日期'],
+      patterns: [/开票日期:?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u],
+      format: date,
+      placement: ['right'],
+    },
+    buyerName: {
+      labels: ['购买方名称', '购方名称'],
+      patterns: [
+        new RegExp(`^(?:(?!名称:).)*?名称:${NAME}`, 'u'),
+        /^(?:(?!名称:).)*?名称:(?<value>\p{Script=Han}{2,4})(?=统一|纳税|名称)/u,
+      ],
+      format: partyOfInvoice,
+      placement: ['right'],
+    },
+    buyerTaxId: {
+      patterns: [...taxNumbers('^(?:(?!识别号:).)*?识别号:')],
+      format: creditCode,
+    },
+    sellerName: {
+      labels: ['销售方名称', '销方名称'],
+      patterns: [new RegExp(`名称:.*?名称:${NAME}`, 'u')],
+      format: organisationName,
+      placement: ['right'],
+    },
+    sellerTaxId: {
+      patterns: [...taxNumbers('识别号:.*?识别号:')],
+      format: creditCode,
+    },
+    amount: {
+      patterns: [
+        new RegExp(`(?<value>${MONEY})${MONEY}.{0,6}?价税合计`, 'u'),
+        new RegExp(`合计(?<value>${MONEY})`, 'u'),
+      ],
+      format: price,
+    },
+    tax: {
+      patterns: [new RegExp(`${MONEY}(?<value>[¥Y羊]\\d[\\d,]*\\.\\d{2}).{0,6}?价税合计`, 'u')],
+      format: price,
+    },
+    totalAmount: {
+      labels: ['小写'],
+      patterns: [new RegExp(`小写\\)?:?(?<value>${MONEY})`, 'u')],
+      format: amount,
+      placement: ['right'],
+    },
+    items: {
+      format: itemName,
+      table: {
+        columns: {
+          name: {
+            headings: ['项目名称', '货物或应税劳务、服务名称', '货物或应税劳务名称', '货物或应税劳务服务名称'],
+            format: itemName,
+          },
+          quantity: { headings: ['数量'], format: quantity },
+          price: { headings: ['单价'], format: price },
+          amount: { headings: ['金额'], format: price },
+          tax: { headings: ['税额'], format: price },
+        },
+        until: ['合计', '价税合计', '小计'],
+      },
+    },
+  },
+  stops: [
+    '名称',
+    '统一社会信用代码/纳税人识别号',
+    '纳税人识别号',
+    '地址、电话',
+    '开户行及账号',
+    '规格型号',
+    '单位',
+    '税率',
+    '税率/征收率',
+    '价税合计（大写）',
+    '校验码',
+    '机器编号',
+    '密码区',
+    '备注',
+    '收款人',
+    '复核',
+    '开票人',
+    '购买方信息',
+    '销售方信息',
+  ],
+  signatures: [],
+});

@@ -1,0 +1,95 @@
+import type { Line } from '@yushen/contract';
+import { allDocuments } from '@yushen/documents';
+import { describe, expect, test } from 'vitest';
+import { pageRegion, written } from '../testing/pages';
+import { joinPages } from './join-pages';
+import { type Segment, splitPage } from './split-page';
+
+const page = (material: number, number: number, texts: readonly string[]): Segment => {
+  const lines = texts.map((text, index): Line => written(text, [100, 100 + index * 60]));
+  const [segment] = splitPage(allDocuments, pageRegion(lines, material, number));
+  if (segment === undefined) throw new Error('a page without a segment');
+  return segment;
+};
+
+const first = ['房屋租赁合同', '出租方：张三', '承租方：李四', '租赁期限一年', '月租金1000元'];
+const middle = ['第五条 租金逾期的，承租人应付违约金', '第八条 未经出租人同意不得转租', '押金于租期届满时退还'];
+const last = ['第十二条 本合同一式两份', '出租方签字：', '承租方签字：', '租赁合同自签字之日起生效'];
+const card = ['姓名李晓梅', '性别女民族汉', '出生1991年9月8日', '住址成都市', '公民身份号码510107199109081162'];
+
+const withFooter = (texts: readonly string[], footer: string) => [...texts, footer];
+
+const shapeOf = (segments: readonly Segment[]) =>
+  joinPages(segments).map((document) => ({
+    type: document.definition?.type ?? 'unknown',
+    pages: document.segments.map(({ material, page: number }) => `${material}.${number}`),
+    missing: document.missingPages,
+  }));
+
+describe('joinPages', () => {
+  test('joins the pages of one file in order', () => {
+    expect(
+      shapeOf([
+        page(0, 0, withFooter(first, '第1页共3页')),
+        page(0, 1, withFooter(middle, '第2页共3页')),
+        page(0, 2, withFooter(last, '第3页共3页')),
+      ]),
+    ).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1', '0.2'], missing: [] }]);
+  });
+
+  test('joins pages that are shuffled over several uploads, with other papers between', () => {
+    expect(
+      shapeOf([
+        page(0, 0, withFooter(last, '第3页共3页')),
+        page(1, 0, card),
+        page(2, 0, withFooter(first, '第1页共3页')),
+        page(3, 0, withFooter(middle, '第2页共3页')),
+      ]),
+    ).toEqual([
+      { type: 'lease-contract', pages: ['2.0', '3.0', '0.0'], missing: [] },
+      { type: 'id-card-front', pages: ['1.0'], missing: [] },
+    ]);
+  });
+
+  test('names the printed pages that are missing', () => {
+    const pages = [page(0, 0, withFooter(first, '第1页共4页')), page(0, 1, withFooter(last, '第4页共4页'))];
+    expect(shapeOf(pages)).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1'], missing: [2, 3] }]);
+  });
+
+  test('says nothing of missing pages where enough pages bear no number', () => {
+    const pages = [page(0, 0, withFooter(first, '第1页共2页')), page(0, 1, last)];
+    expect(shapeOf(pages)).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1'], missing: [] }]);
+  });
+
+  test('keeps two leases apart', () => {
+    expect(
+      shapeOf([
+        page(0, 0, withFooter(first, '第1页共2页')),
+        page(0, 1, withFooter(last, '第2页共2页')),
+        page(1, 0, withFooter(first, '第1页共2页')),
+        page(1, 1, withFooter(last, '第2页共2页')),
+      ]),
+    ).toEqual([
+      { type: 'lease-contract', pages: ['0.0', '0.1'], missing: [] },
+      { type: 'lease-contract', pages: ['1.0', '1.1'], missing: [] },
+    ]);
+  });
+
+  test('joins a page without title and number to the document before it in the same file', () => {
+    expect(shapeOf([page(0, 0, first), page(0, 1, middle)])).toEqual([
+      { type: 'lease-contract', pages: ['0.0', '0.1'], missing: [] },
+    ]);
+  });
+
+  test('leaves unknown pages alone', () => {
+    expect(shapeOf([page(0, 0, ['欢迎光临']), page(0, 1, ['本店特价']), page(1, 0, card)])).toEqual([
+      { type: 'unknown', pages: ['0.0'], missing: [] },
+      { type: 'unknown', pages: ['0.1'], missing: [] },
+      { type: 'id-card-front', pages: ['1.0'], missing: [] },
+    ]);
+  });
+
+  test('never joins two cards', () => {
+    expect(shapeOf([page(0, 0, card), page(0, 1, card)]).map(({ pages }) => pages)).toEqual([['0.0'], ['0.1']]);
+  });
+});

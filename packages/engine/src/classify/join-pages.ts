@@ -1,0 +1,104 @@
+import type { DocumentDefinition } from '@yushen/documents';
+import { type PageNumber, readPageNumber } from './page-number';
+import { prepareText, scoreType } from './score-type';
+import type { Segment } from './split-page';
+
+/** One document: its segments in page order, and the printed pages that are not there. */
+export interface JoinedDocument {
+  readonly segments: readonly Segment[];
+  readonly definition?: DocumentDefinition;
+  /** Printed page numbers that are missing, from 1. */
+  readonly missingPages: readonly number[];
+}
+
+interface NumberedSegment {
+  readonly segment: Segment;
+  readonly number?: PageNumber;
+}
+
+interface Growing {
+  readonly definition: DocumentDefinition;
+  readonly members: NumberedSegment[];
+}
+
+/** A page without a title continues a document when at least this much of the type stands on it. */
+const CONTINUES = 1;
+
+const runsOverPages = ({ classification }: Segment): boolean => classification.definition?.extent === 'pages';
+
+/** Whether a page starts a document of its own: known, and either titled or not fit to continue another. */
+const opens = ({ segment, number }: NumberedSegment): boolean =>
+  segment.classification.definition !== undefined &&
+  !(runsOverPages(segment) && number !== undefined && number.page > 1 && !segment.classification.titled) &&
+  (segment.classification.titled || !runsOverPages(segment) || number?.page === 1);
+
+/** How well a page continues a document: its score for that type, or nothing where numbers forbid it. */
+function continuation(document: Growing, { segment, number }: NumberedSegment): number | undefined {
+  const known = segment.classification.definition;
+  if (known !== undefined && known !== document.definition) return undefined;
+  if (document.definition.extent !== 'pages') return undefined;
+  const numbers = document.members.map((member) => member.number);
+  if (number !== undefined) {
+    if (numbers.some((other) => other?.page === number.page)) return undefined;
+    if (numbers.some((other) => other?.of !== undefined && number.of !== undefined && other.of !== number.of))
+      return undefined;
+  }
+  const follows = document.members.some(
+    ({ segment: member }) => member.material === segment.material && Math.abs(member.page - segment.page) === 1,
+  );
+  const counted = number?.of !== undefined && numbers.some((other) => other?.of === number.of);
+  const { score } = scoreType(document.definition, prepareText(segment.layout));
+  if (score < CONTINUES && !(follows && number !== undefined)) return undefined;
+  if (known === undefined && !follows && !counted) return undefined;
+  return score + (follows ? 2 : 0) + (counted ? 2 : 0);
+}
+
+function finish({ definition, members }: Growing): JoinedDocument {
+  const sorted = [...members].sort(
+    (a, b) =>
+      (a.number?.page ?? Number.POSITIVE_INFINITY) - (b.number?.page ?? Number.POSITIVE_INFINITY) ||
+      a.segment.material - b.segment.material ||
+      a.segment.page - b.segment.page,
+  );
+  const numbers = members.map(({ number }) => number?.page).filter((page) => page !== undefined);
+  const of = Math.max(0, ...members.map(({ number }) => number?.of ?? 0), ...numbers);
+  const missingPages = Array.from({ length: of }, (_, index) => index + 1).filter((page) => !numbers.includes(page));
+  // Pages without a printed number may be the missing ones: nothing is said to be missing then.
+  const complete = members.length >= of;
+  return { definition, segments: sorted.map(({ segment }) => segment), missingPages: complete ? [] : missingPages };
+}
+
+/** Joins the pages of all uploads to documents, whatever their order. Unknown pages stay alone. */
+export function joinPages(segments: readonly Segment[]): readonly JoinedDocument[] {
+  const numbered = segments.map((segment): NumberedSegment => {
+    const number = readPageNumber(segment.layout);
+    return number === undefined ? { segment } : { segment, number };
+  });
+  const documents: Growing[] = [];
+  const alone: Segment[] = [];
+  const rest: NumberedSegment[] = [];
+  for (const member of numbered) {
+    const { definition } = member.segment.classification;
+    if (definition !== undefined && opens(member)) documents.push({ definition, members: [member] });
+    else rest.push(member);
+  }
+  for (const member of rest) {
+    const best = documents
+      .map((document) => ({ document, fit: continuation(document, member) }))
+      .filter((option): option is { document: Growing; fit: number } => option.fit !== undefined)
+      .sort((a, b) => b.fit - a.fit)[0];
+    const { definition } = member.segment.classification;
+    if (best !== undefined) best.document.members.push(member);
+    else if (definition !== undefined) documents.push({ definition, members: [member] });
+    else alone.push(member.segment);
+  }
+  const joined: JoinedDocument[] = [
+    ...documents.map(finish),
+    ...alone.map((segment) => ({ segments: [segment], missingPages: [] })),
+  ];
+  return joined.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Documents are listed in the order of their first page among the uploads. */
+const placeOf = ({ segments }: JoinedDocument): number =>
+  Math.min(...segments.map(({ material, page }) => material * 1e6 + page));

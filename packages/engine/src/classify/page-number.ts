@@ -1,0 +1,29 @@
+import { runningText } from '../layout/running-text';
+import type { Layout } from '../layout/upright';
+
+/** What a paper's footer says: this is page `page` of `of`. */
+export interface PageNumber {
+  /** From 1, as printed. */
+  readonly page: number;
+  readonly of?: number;
+}
+
+const forms = [
+  /第(?<page>\d{1,3})页[,，、/／]?\(?共(?<of>\d{1,3})页/u,
+  /共(?<of>\d{1,3})页[,，、]?\(?第(?<page>\d{1,3})页/u,
+  /第(?<page>\d{1,3})页(?!.*第\d+页)/u,
+];
+
+/** The page number printed on a page, where there is one. */
+export function readPageNumber(layout: Layout): PageNumber | undefined {
+  const { text } = runningText([layout]);
+  for (const form of forms) {
+    const groups = form.exec(text)?.groups;
+    if (groups?.page === undefined) continue;
+    const page = Number(groups.page);
+    const of = groups.of === undefined ? undefined : Number(groups.of);
+    if (page < 1 || (of !== undefined && page > of)) continue;
+    return of === undefined ? { page } : { page, of };
+  }
+  return undefined;
+}

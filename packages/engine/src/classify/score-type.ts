@@ -1,0 +1,101 @@
+import type { DocumentType } from '@yushen/contract';
+import type { DocumentDefinition } from '@yushen/documents';
+import { foldWords, stands } from '../layout/forgiving-search';
+import { runningText } from '../layout/running-text';
+import type { Layout } from '../layout/upright';
+
+/** What speaks for a type, and how strongly. */
+export interface TypeScore {
+  readonly definition: DocumentDefinition;
+  readonly score: number;
+  /** The words and shapes that were found, with their weights. */
+  readonly reasons: readonly string[];
+  readonly titled: boolean;
+}
+
+/** A title on a line of its own is worth this much; as a part of a longer line, a third of it. */
+const TITLE_WEIGHT = 3;
+/** A line is a title's own when the title fills this share of it. */
+const TITLE_SHARE = 0.6;
+/** A page's text prepared for scoring against many definitions. */
+export interface ScoredText {
+  readonly lines: readonly string[];
+  readonly running: string;
+}
+
+export function prepareText(layout: Layout): ScoredText {
+  return { lines: layout.lines.map(({ folded }) => folded.text), running: runningText([layout]).text };
+}
+
+/** How much of a definition stands on the page. */
+export function scoreType(definition: DocumentDefinition, { lines, running }: ScoredText): TypeScore {
+  const reasons: string[] = [];
+  let score = 0;
+  let titleScore = 0;
+  for (const title of definition.titles) {
+    const words = foldWords(title);
+    for (const text of lines) {
+      if (!stands(text, title)) continue;
+      const own = words.length >= TITLE_SHARE * text.length;
+      titleScore = Math.max(titleScore, own ? TITLE_WEIGHT : TITLE_WEIGHT / 3);
+    }
+  }
+  if (titleScore > 0) reasons.push(`title +${titleScore}`);
+  score += titleScore;
+  for (const cue of definition.cues) {
+    const found = 'text' in cue ? lines.some((text) => stands(text, cue.text)) : cue.pattern.test(running);
+    if (!found) continue;
+    score += cue.weight;
+    reasons.push(`${'text' in cue ? cue.text : cue.pattern.source} ${cue.weight > 0 ? '+' : ''}${cue.weight}`);
+  }
+  return { definition, score, reasons, titled: titleScore === TITLE_WEIGHT };
+}
+
+/** The answer to what a page is. */
+export interface Classification {
+  readonly type: DocumentType;
+  readonly definition?: DocumentDefinition;
+  /** 0..1: how sure that `type` is right; for `unknown`, that it is none of the known types. */
+  readonly confidence: number;
+  readonly score: number;
+  readonly titled: boolean;
+  readonly reasons: readonly string[];
+  /** All types by score, best first. */
+  readonly ranking: readonly TypeScore[];
+}
+
+/** Logistic map from how far a score is clear of its threshold and its runner-up to a probability. */
+const CALIBRATION = { slope: 1.1, intercept: 1 } as const;
+const probability = (clearance: number): number =>
+  Math.round(1e4 / (1 + Math.exp(-(CALIBRATION.slope * clearance + CALIBRATION.intercept)))) / 1e4;
+
+/** Which type a page is, or `unknown` when no type reaches its threshold. */
+export function classifyText(definitions: readonly DocumentDefinition[], text: ScoredText): Classification {
+  const ranking = definitions
+    .map((definition) => scoreType(definition, text))
+    .sort((a, b) => b.score - b.definition.threshold - (a.score - a.definition.threshold));
+  const [best, second] = ranking;
+  const clear = best === undefined ? Number.NEGATIVE_INFINITY : best.score - best.definition.threshold;
+  if (best === undefined || clear < 0)
+    return {
+      type: 'unknown',
+      confidence: probability(-clear),
+      score: best?.score ?? 0,
+      titled: false,
+      reasons: [],
+      ranking,
+    };
+  const lead =
+    second === undefined
+      ? clear
+      : best.score - best.definition.threshold - (second.score - second.definition.threshold);
+  return {
+    type: best.definition.type,
+    definition: best.definition,
+    confidence: probability(Math.min(clear, lead)),
+    score: best.score,
+    titled: best.titled,
+    reasons: best.reasons,
+    ranking,
+  };
+}

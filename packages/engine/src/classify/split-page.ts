@@ -1,0 +1,94 @@
+import { type Line, type Point, type Quad, quadFromBounds } from '@yushen/contract';
+import type { DocumentDefinition } from '@yushen/documents';
+import type { PageRegion } from '../extract/document-pages';
+import { type Layout, layOut, middleAt, type PlacedLine } from '../layout/upright';
+import { type Classification, classifyText, prepareText } from './score-type';
+
+/** A document's part of a page, and what it is. */
+export interface Segment extends PageRegion {
+  readonly classification: Classification;
+}
+
+type WholePage = Omit<PageRegion, 'region' | 'layout'>;
+
+/** A gap between lines must be this many text heights to be a cut between two cards. */
+const CUT_GAP = 1;
+
+/** Every way to cut the lines in two along a clear gap, across or along the page. */
+function* cuts(layout: Layout): Generator<readonly [readonly PlacedLine[], readonly PlacedLine[]]> {
+  const spans = [
+    (line: PlacedLine): readonly [number, number] => {
+      const middle = middleAt(line, (line.left + line.right) / 2);
+      return [middle - line.height / 2, middle + line.height / 2];
+    },
+    (line: PlacedLine): readonly [number, number] => [line.left, line.right],
+  ];
+  for (const span of spans) {
+    const sorted = [...layout.lines].sort((a, b) => span(a)[0] - span(b)[0]);
+    let end = Number.NEGATIVE_INFINITY;
+    for (const [index, line] of sorted.entries()) {
+      if (index > 0 && span(line)[0] - end >= CUT_GAP * layout.textHeight)
+        yield [sorted.slice(0, index), sorted.slice(index)];
+      end = Math.max(end, span(line)[1]);
+    }
+  }
+}
+
+const classifyLines = (
+  definitions: readonly DocumentDefinition[],
+  lines: readonly Line[],
+): { layout: Layout; classification: Classification } => {
+  const layout = layOut(lines);
+  return { layout, classification: classifyText(definitions, prepareText(layout)) };
+};
+
+const isCard = ({ definition }: Classification): boolean => definition?.extent === 'card';
+
+/** Corners of the region around some lines, with a margin of two text heights, inside the page. */
+function regionAround(page: WholePage, layout: Layout): Quad {
+  const { left, top, right, bottom } = layout.bounds;
+  const margin = 2 * layout.textHeight;
+  const corner = (x: number, y: number): Point => {
+    const [pageX, pageY] = layout.toPage([x, y]);
+    return [Math.min(page.width, Math.max(0, pageX)), Math.min(page.height, Math.max(0, pageY))];
+  };
+  return [
+    corner(left - margin, top - margin),
+    corner(right + margin, top - margin),
+    corner(right + margin, bottom + margin),
+    corner(left - margin, bottom + margin),
+  ];
+}
+
+/** Cuts lines into two cards where both sides are known cards and together say more than the whole. */
+function splitCards(definitions: readonly DocumentDefinition[], lines: readonly Line[]): readonly (readonly Line[])[] {
+  const whole = classifyLines(definitions, lines);
+  if (whole.classification.type !== 'unknown' && !isCard(whole.classification)) return [lines];
+  let best: { parts: readonly (readonly Line[])[]; score: number } | undefined;
+  for (const sides of cuts(whole.layout)) {
+    const parts = sides.map((side) => side.map(({ line }) => line));
+    const classes = parts.map((part) => classifyLines(definitions, part).classification);
+    if (!classes.every(isCard)) continue;
+    const score = classes.reduce((sum, { score: own }) => sum + own, 0);
+    if (score > (best?.score ?? whole.classification.score)) best = { parts, score };
+  }
+  return best === undefined
+    ? [lines]
+    : best.parts.flatMap((part) => splitCards(definitions, inReadingOrder(lines, part)));
+}
+
+const inReadingOrder = (all: readonly Line[], part: readonly Line[]): readonly Line[] =>
+  all.filter((line) => part.includes(line));
+
+/** The documents on one page: most often one, the page itself. */
+export function splitPage(definitions: readonly DocumentDefinition[], page: WholePage): readonly Segment[] {
+  const parts = splitCards(definitions, page.reading.lines);
+  return parts.map((lines): Segment => {
+    const { layout, classification } = classifyLines(definitions, lines);
+    const region =
+      parts.length === 1
+        ? quadFromBounds({ left: 0, top: 0, right: page.width, bottom: page.height })
+        : regionAround(page, layout);
+    return { ...page, reading: { ...page.reading, lines }, layout, region, classification };
+  });
+}

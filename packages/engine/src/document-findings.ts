@@ -1,0 +1,93 @@
+import type { Finding, QualityFault } from '@yushen/contract';
+import { FIELD_NAMES } from '@yushen/contract';
+import type { FoundDocument } from './documents';
+import type { Upload } from './intake';
+import type { ReadPage } from './read';
+
+/** A field below this is not relied on: its page's bad looks then matter. */
+const LEGIBLE = 0.85;
+/** A type below this is a guess: a person looks. */
+const CERTAIN_TYPE = 0.8;
+
+/** Whether everything that the type's fields ask for was read well: then the page is good enough, however it looks. */
+function isLegible({ document, definition }: FoundDocument): boolean {
+  if (definition === undefined) return false;
+  const names: readonly string[] = FIELD_NAMES[definition.type];
+  const read = names.filter((name) => document.fields[name] !== undefined);
+  return (
+    read.length >= names.length * 0.7 &&
+    read.every((name) => {
+      const field = document.fields[name];
+      return field !== undefined && field.confidence >= LEGIBLE && field.valid !== false;
+    })
+  );
+}
+
+/** Pages that cannot be relied on. A page whose fields were all read is never refused for its looks. */
+export function qualityFindings(
+  documents: readonly FoundDocument[],
+  pages: readonly ReadPage[],
+  uploads: readonly Upload[],
+): Finding[] {
+  return pages.flatMap(({ material, page, quality }) => {
+    const here = documents.filter(({ document }) =>
+      document.pages.some((place) => place.material === material && place.page === page.page),
+    );
+    if (here.length > 0 && here.every(isLegible)) return [];
+    return quality.map(({ code, box }: QualityFault): Finding => {
+      const [first] = here;
+      const upload = uploads[material];
+      return {
+        code,
+        detail: { file: upload?.name ?? '', page: page.page },
+        severity: 'block',
+        material,
+        page: page.page,
+        box,
+        ...(first !== undefined && { document: first.document.id }),
+        ...(upload?.requirement !== undefined && { requirement: upload.requirement }),
+      };
+    });
+  });
+}
+
+const printedPages = (pages: readonly number[]): { zh: string; en: string } => ({
+  zh: `第${pages.join('、')}页`,
+  en: pages.length === 1 ? `page ${pages[0]}` : `pages ${pages.join(', ')}`,
+});
+
+/** Documents of which a printed page is not there, and documents whose type is only a guess. */
+export function documentFindings(documents: readonly FoundDocument[]): Finding[] {
+  return documents.flatMap(({ document, definition, missingPages }): Finding[] => {
+    if (definition === undefined) return [];
+    const [place] = document.pages;
+    const where = { document: document.id, ...(place !== undefined && { material: place.material, page: place.page }) };
+    const incomplete: Finding[] =
+      missingPages.length === 0
+        ? []
+        : [
+            {
+              code: 'material.incomplete',
+              severity: 'block',
+              detail: { document: definition.title, missing: printedPages(missingPages) },
+              ...where,
+            },
+          ];
+    const doubtful: Finding[] =
+      document.confidence >= CERTAIN_TYPE
+        ? []
+        : [
+            {
+              code: 'material.unrecognized',
+              severity: 'review',
+              detail: { file: '', page: place?.page ?? 0 },
+              message: {
+                zh: `这份材料可能是${definition.title.zh}，但系统不能确定，需要人工确认`,
+                en: `This may be ${definition.title.en}, but that is not certain: a person will look`,
+              },
+              ...where,
+            },
+          ];
+    return [...incomplete, ...doubtful];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Finding, OpenedFile } from '@yushen/contract';
+import { documentFindings, qualityFindings } from './document-findings';
+import { classifyPages, extractDocument, type FoundDocument } from './documents';
+import { fileFindings } from './file-findings';
+import { openUploads, type Upload } from './intake';
+import type { Parts, Running } from './parts';
+import { readPages } from './read';
+import type { Stopwatch } from './stopwatch';
+
+/** What stands in the uploads, before any rule is asked. */
+export interface Examined {
+  readonly documents: readonly FoundDocument[];
+  readonly findings: readonly Finding[];
+  /** Materials of which nothing could be read. */
+  readonly unreadable: ReadonlySet<number>;
+}
+
+/** Opens, reads, classifies and takes apart: the stages that an inspection and a review share. */
+export async function examine(
+  uploads: readonly Upload[],
+  parts: Parts,
+  running: Running,
+  stopwatch: Stopwatch,
+): Promise<Examined> {
+  const files = await stopwatch.time('intake', () => openUploads(uploads, parts, running));
+  try {
+    const { pages, broken } = await stopwatch.time('read', () => readPages(files, parts, running));
+    const joined = await stopwatch.time('classify', () => classifyPages(pages, parts.definitions));
+    const documents: FoundDocument[] = [];
+    for (const [index, document] of joined.entries()) {
+      documents.push(
+        await stopwatch.time('extract', () => extractDocument(`d${index + 1}`, document, pages, files, parts, running)),
+      );
+      running.onProgress?.({ stage: 'extract', done: index + 1, total: joined.length });
+    }
+    return {
+      documents,
+      findings: [
+        ...fileFindings(uploads, files, broken),
+        ...qualityFindings(documents, pages, uploads),
+        ...documentFindings(documents),
+      ],
+      unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
+    };
+  } finally {
+    await closeAll(files);
+  }
+}
+
+const closeAll = async (files: readonly OpenedFile[]): Promise<void> => {
+  await Promise.all(files.map((file) => file.close()));
+};

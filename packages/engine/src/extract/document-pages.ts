@@ -1,0 +1,46 @@
+import type { PageReading, Quad } from '@yushen/contract';
+import type { DocumentDefinition } from '@yushen/documents';
+import { findWords, type WordHit } from '../layout/find-words';
+import { joinFragments } from '../layout/join-fragments';
+import type { Layout } from '../layout/upright';
+
+/** A page, or the part of one, that holds one document. */
+export interface PageRegion {
+  readonly material: number;
+  readonly page: number;
+  /** Page size, pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly region: Quad;
+  readonly reading: PageReading;
+  readonly layout: Layout;
+}
+
+/** A region with the labels of its document's definition found on it. */
+export interface PlacedPage extends PageRegion {
+  readonly hits: readonly WordHit[];
+}
+
+/** All words that a definition knows to stand on the paper around its values. */
+export function vocabularyOf(definition: DocumentDefinition): readonly string[] {
+  const fields = Object.values(definition.fields);
+  return [
+    ...fields.flatMap(({ labels }) => labels ?? []),
+    ...fields
+      .flatMap(({ sections }) => sections ?? [])
+      .flatMap(({ after, until, labels }) => [...after, ...until, ...labels]),
+    ...fields.flatMap(({ table }) =>
+      table === undefined
+        ? []
+        : [...(table.after ?? []), ...table.until, ...Object.values(table.columns).flatMap(({ headings }) => headings)],
+    ),
+    ...definition.signatures.flatMap(({ labels }) => labels),
+    ...definition.titles,
+    ...definition.stops,
+  ];
+}
+
+export function placeDefinition(region: PageRegion, vocabulary: readonly string[]): PlacedPage {
+  const layout = joinFragments(region.layout, vocabulary);
+  return { ...region, layout, hits: findWords(layout, vocabulary) };
+}

@@ -1,0 +1,35 @@
+import type { FieldReading } from '@yushen/contract';
+import type { DocumentDefinition, FieldSpec } from '@yushen/documents';
+import { runningText } from '../layout/running-text';
+import type { PlacedPage } from './document-pages';
+import { extractTable } from './extract-table';
+import { findField } from './find-field';
+import type { RawValue } from './piece';
+import { readingAt } from './reading-at';
+
+/** A field's value, and where it was found should it have to be read again. Tables have no single place. */
+export interface ExtractedField {
+  readonly reading: FieldReading;
+  readonly origin?: { readonly spec: FieldSpec; readonly raw: RawValue; readonly page: PlacedPage };
+}
+
+/** All fields of a document that were found on its pages. */
+export function extractFields(
+  definition: DocumentDefinition,
+  pages: readonly PlacedPage[],
+): Record<string, ExtractedField> {
+  const text = runningText(pages.map(({ layout }) => layout));
+  const fields: Record<string, ExtractedField> = {};
+  for (const [name, spec] of Object.entries(definition.fields)) {
+    const table = spec.table === undefined ? undefined : extractTable(spec.table, pages, text);
+    if (table !== undefined) {
+      fields[name] = { reading: table };
+      continue;
+    }
+    const found = findField(spec, pages, text);
+    if (found === undefined) continue;
+    const { raw, page } = found;
+    fields[name] = { reading: readingAt(page, raw, found), origin: { spec, raw, page } };
+  }
+  return fields;
+}

@@ -1,0 +1,104 @@
+import type { Line } from '@yushen/contract';
+import type { Format, TableSpec } from '@yushen/documents';
+import { describe, expect, test } from 'vitest';
+import { runningText } from '../layout/running-text';
+import { placedPage, written } from '../testing/pages';
+import { extractTable } from './extract-table';
+
+const name: Format = (raw) => (/^\p{Script=Han}{2,4}$/u.test(raw) ? { value: raw, valid: true } : undefined);
+const number: Format = (raw) => (/^\d+$/u.test(raw) ? { value: raw, valid: raw.length === 6 } : undefined);
+
+const table: TableSpec = {
+  after: ['家庭成员'],
+  columns: { name: { headings: ['姓名'], format: name }, idNumber: { headings: ['证件号码'], format: number } },
+  row: /姓名:(?<name>\p{Script=Han}{2,4}?)证件号码:(?<idNumber>\d+)/u,
+  until: ['委托代理人'],
+};
+const VOCABULARY = ['家庭成员', '姓名', '证件号码', '委托代理人'];
+
+function rowsOf(...pages: readonly (readonly Line[])[]) {
+  const placed = pages.map((lines, index) => placedPage(lines, VOCABULARY, index));
+  const reading = extractTable(table, placed, runningText(placed.map(({ layout }) => layout)));
+  const rows = reading?.rows?.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, { value }]) => [key, value])),
+  );
+  return { reading, rows };
+}
+
+const heading = written('参加经营的家庭成员', [300, 100]);
+const headings = [written('姓名', [150, 150]), written('证件号码', [600, 150])];
+const row = (top: number, first: string, second: string) => [
+  written(first, [140, top]),
+  written(second, [560, top + 2]),
+];
+
+describe('a table with headings', () => {
+  test('gives its rows from top to bottom, with the boxes and values of each cell', () => {
+    const { reading, rows } = rowsOf([
+      heading,
+      ...headings,
+      ...row(200, '张文博', '123456'),
+      ...row(250, '任桂英', '654321'),
+    ]);
+    expect(rows).toEqual([
+      { name: '张文博', idNumber: '123456' },
+      { name: '任桂英', idNumber: '654321' },
+    ]);
+    expect(reading?.value).toBe('张文博、任桂英');
+    expect(reading?.rows?.[1]?.idNumber?.box[0]).toEqual([560, 252]);
+  });
+
+  test('ends where the next part of the form begins', () => {
+    const agent = [written('委托代理人', [300, 250]), ...row(300, '黄佳慧', '111111')];
+    expect(rowsOf([heading, ...headings, ...row(200, '张文博', '123456'), ...agent]).rows).toEqual([
+      { name: '张文博', idNumber: '123456' },
+    ]);
+  });
+
+  test('keeps a refused number, and a row without one', () => {
+    const { reading, rows } = rowsOf([
+      heading,
+      ...headings,
+      ...row(200, '张文博', '12'),
+      written('任桂英', [140, 250]),
+    ]);
+    expect(rows).toEqual([{ name: '张文博', idNumber: '12' }, { name: '任桂英' }]);
+    expect(reading?.rows?.[0]?.idNumber?.valid).toBe(false);
+  });
+
+  test('is found on a later page', () => {
+    const { reading } = rowsOf(
+      [written('第1页', [500, 1300])],
+      [heading, ...headings, ...row(200, '张文博', '123456')],
+    );
+    expect(reading?.page).toBe(1);
+  });
+
+  test('is absent without its heading, without rows, and where the same headings stand above it', () => {
+    expect(rowsOf([...headings, ...row(200, '张文博', '123456')]).reading).toBeUndefined();
+    expect(rowsOf([heading, ...headings, written('委托代理人', [300, 250])]).reading).toBeUndefined();
+    const above = [written('姓名', [150, 20]), written('证件号码', [600, 20]), ...row(50, '潘永康', '222222')];
+    expect(rowsOf([...above, heading]).reading).toBeUndefined();
+  });
+});
+
+describe('rows written out', () => {
+  const written1 = written('姓名：张文博证件号码：123456', [100, 150]);
+  const written2 = [written('姓名：任桂英', [100, 200]), written('证件号码：654321', [400, 200])];
+
+  test('are read one after the other, over lines', () => {
+    const { rows, reading } = rowsOf([heading, written1, ...written2]);
+    expect(rows).toEqual([
+      { name: '张文博', idNumber: '123456' },
+      { name: '任桂英', idNumber: '654321' },
+    ]);
+    expect(reading?.box[0]).toEqual([160, 150]);
+  });
+
+  test('are read only behind the table’s heading', () => {
+    expect(rowsOf([written1]).reading).toBeUndefined();
+    expect(rowsOf([written('姓名：潘永康证件号码：222222', [100, 50]), heading, written1]).rows).toEqual([
+      { name: '张文博', idNumber: '123456' },
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Line } from '@yushen/contract';
+import type { FieldSpec, Format } from '@yushen/documents';
+import { describe, expect, test } from 'vitest';
+import { runningText } from '../layout/running-text';
+import { placedPage, written } from '../testing/pages';
+import { findField } from './find-field';
+
+const VOCABULARY = ['姓名', '经营者信息', '委托代理人', '证件号码', '申请人'];
+
+/** Three digits or more; a number of six is valid. */
+const number: Format = (raw) => {
+  const value = /\d{3,}/.exec(raw)?.[0];
+  return value === undefined ? undefined : { value, valid: value.length === 6 };
+};
+const name: Format = (raw) => (/^\p{Script=Han}{2,4}$/u.test(raw) ? { value: raw, valid: true } : undefined);
+
+function find(spec: FieldSpec, ...pages: readonly (readonly Line[])[]) {
+  const placed = pages.map((lines, index) => placedPage(lines, VOCABULARY, index));
+  return findField(spec, placed, runningText(placed.map(({ layout }) => layout)));
+}
+
+const rows = (...texts: readonly string[]) => texts.map((text, index) => written(text, [100, 100 + index * 60]));
+
+describe('findField', () => {
+  test('prefers a label at the start of its line with a colon to the same word in a sentence', () => {
+    const lines = rows('请核对本人的姓名李四无误', '姓名：张三');
+    expect(find({ labels: ['姓名'], format: name, placement: ['right'] }, lines)?.value).toBe('张三');
+  });
+
+  test('passes over a label beside which no such value stands', () => {
+    const lines = rows('姓名：12', '申请人：张三');
+    expect(find({ labels: ['姓名', '申请人'], format: name, placement: ['right'] }, lines)?.value).toBe('张三');
+  });
+
+  test('does not look on for a valid number where the likeliest place holds a refused one', () => {
+    const lines = rows('证件号码：12345', '另一人证件号码123456');
+    const spec: FieldSpec = { labels: ['证件号码'], patterns: [/(?<value>\d{6})/u], format: number };
+    expect(find(spec, lines)).toMatchObject({ value: '12345', valid: false });
+  });
+
+  test('looks right of every label before it looks below any', () => {
+    const lines = [written('姓名', [100, 100]), written('李四', [100, 130]), written('姓名：张三', [500, 400])];
+    expect(find({ labels: ['姓名'], format: name }, lines)?.value).toBe('张三');
+    expect(find({ labels: ['姓名'], format: name }, lines.slice(0, 2))?.value).toBe('李四');
+  });
+
+  test('knows whose name it is by the heading above it', () => {
+    const lines = rows('姓名：王五', '经营者信息', '姓名：张三', '委托代理人', '姓名：李四');
+    const sections = [{ after: ['经营者信息'], until: ['委托代理人'], labels: ['姓名'] }];
+    expect(find({ sections, format: name }, lines)?.value).toBe('张三');
+    expect(find({ sections, format: name }, rows('姓名：王五', '委托代理人'))).toBeUndefined();
+  });
+
+  test('finds a section’s field on the next page', () => {
+    const sections = [{ after: ['经营者信息'], until: ['委托代理人'], labels: ['姓名'] }];
+    const found = find({ sections, format: name }, rows('经营者信息'), rows('姓名：张三', '委托代理人', '姓名：李四'));
+    expect(found?.value).toBe('张三');
+    expect(found?.page.page).toBe(1);
+  });
+
+  test('finds a shape in the running text, over lines, with the pieces it was read from', () => {
+    const found = find({ patterns: [/共计(?<value>\d+)元/u], format: number }, rows('合同价款共计 12', '3456 元整'));
+    expect(found).toMatchObject({ value: '123456', valid: true });
+    expect(found?.raw.pieces.map(({ from, to }) => [from, to])).toEqual([
+      [7, 9],
+      [0, 4],
+    ]);
+  });
+
+  test('looks line by line for a shape with the m flag', () => {
+    const lines = rows('第12', '3456号');
+    expect(find({ patterns: [/(?<value>\d{6})/u], format: number }, lines)?.value).toBe('123456');
+    expect(find({ patterns: [/(?<value>\d{6})/mu], format: number }, lines)).toBeUndefined();
+  });
+
+  test('gives nothing where nothing stands', () => {
+    expect(find({ labels: ['姓名'], patterns: [/(?<value>\d+)/u], format: name }, rows('空白页'))).toBeUndefined();
+    expect(find({ labels: ['姓名'], format: name })).toBeUndefined();
+  });
+});

@@ -1,0 +1,86 @@
+import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
+import { fold, foldString } from '../layout/folded-text';
+
+/** A run of characters of one line: code points `from` up to `to`. */
+export interface Piece {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A value as read: its text, how sure, and its place. */
+export interface RawValue {
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  readonly confidence: number;
+  readonly box: Quad;
+}
+
+const pieceText = ({ line, from, to }: Piece): string => Array.from(line.text).slice(from, to).join('');
+
+function pieceConfidences({ line, from, to }: Piece, parted?: RegExp): readonly number[] {
+  const text = Array.from(line.text);
+  const characters = (line.characters ?? []).flatMap(({ confidence }, index) =>
+    index >= from && index < to && !parted?.test(text[index] ?? '') ? [confidence] : [],
+  );
+  return characters.length > 0 ? characters : [line.confidence];
+}
+
+/** The part of a line's box that a piece covers: by the reader's own positions, else by character counts. */
+export function pieceBox({ line, from, to }: Piece): Quad {
+  const count = Array.from(line.text).length;
+  if (from === 0 && to >= count) return line.box;
+  const characters = line.characters;
+  const start = characters?.[from]?.start ?? from / count;
+  const end = characters?.[to - 1]?.end ?? to / count;
+  return sliceQuad(line.box, Math.max(0, start), Math.min(1, Math.max(end, start)));
+}
+
+/** Trims white space and the marks that stand between a label and its value. */
+function trimPiece(piece: Piece): Piece | undefined {
+  const text = Array.from(piece.line.text);
+  let { from, to } = piece;
+  while (from < to && /[\s:：_＿]/u.test(text[from] ?? '')) from += 1;
+  while (to > from && /[\s_＿]/u.test(text[to - 1] ?? '')) to -= 1;
+  return from < to ? { ...piece, from, to } : undefined;
+}
+
+/**
+ * Joins pieces, in order, to one value. Confidence is the mean over the characters, pulled down by the weakest
+ * one: a single doubtful digit makes a number doubtful. Characters that only part the value do not count.
+ */
+export function joinPieces(pieces: readonly Piece[], parted?: RegExp): RawValue | undefined {
+  const kept = pieces.map(trimPiece).filter((piece) => piece !== undefined);
+  if (kept.length === 0) return undefined;
+  const confidences = kept.flatMap((piece) => pieceConfidences(piece, parted));
+  const mean = confidences.reduce((sum, value) => sum + value, 0) / confidences.length;
+  const boxes = kept.map(pieceBox);
+  const [first] = boxes;
+  return {
+    pieces: kept,
+    text: kept.map(pieceText).join(''),
+    confidence: (mean + Math.min(...confidences)) / 2,
+    box: boxes.length === 1 && first !== undefined ? first : quadFromBounds(boundsOf(...boxes)),
+  };
+}
+
+/** The part of a value that some words in it cover; the whole where they are not found in it as they stand. */
+export function narrowTo(raw: RawValue, matched: string, parted?: RegExp): RawValue {
+  const folded = fold(
+    raw.pieces.flatMap(({ line, from, to }) =>
+      Array.from(line.text)
+        .slice(from, to)
+        .map((character, index) => ({ character, origin: { line, index: from + index } })),
+    ),
+  );
+  const words = foldString(matched).text;
+  const start = folded.text.toUpperCase().indexOf(words.toUpperCase());
+  if (start < 0) return raw;
+  const pieces: Piece[] = [];
+  for (const { line, index } of folded.origins.slice(start, start + words.length)) {
+    const last = pieces.at(-1);
+    if (last?.line === line) pieces[pieces.length - 1] = { ...last, to: index + 1 };
+    else pieces.push({ line, from: index, to: index + 1 });
+  }
+  return joinPieces(pieces, parted) ?? raw;
+}

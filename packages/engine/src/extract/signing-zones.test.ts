@@ -1,0 +1,71 @@
+import { boundsOf, type Line } from '@yushen/contract';
+import type { SigningZone } from '@yushen/documents';
+import { describe, expect, test } from 'vitest';
+import { placedPage, turned, written } from '../testing/pages';
+import { placeSigningZones } from './signing-zones';
+
+const zone: SigningZone = {
+  id: 'lessor',
+  signer: { zh: '出租方', en: 'the lessor' },
+  labels: ['出租方签字', '甲方'],
+};
+
+const place = (...pages: readonly (readonly Line[])[]) => {
+  const placed = pages.map((lines, index) => placedPage(lines, ['出租方签字', '甲方', '乙方', '日期'], index));
+  return placeSigningZones([zone], placed);
+};
+
+describe('placeSigningZones', () => {
+  test('right of the label, up to the next label', () => {
+    const [found] = place([
+      written('甲方：', [100, 600]),
+      written('乙方：', [300, 600]),
+      written('日期：', [100, 640]),
+    ]);
+    expect(found?.boxes).toHaveLength(1);
+    const { left, top, right, bottom } = boundsOf(...(found?.boxes ?? []));
+    expect(left).toBeCloseTo(160, 5);
+    expect(right).toBeCloseTo(300, 5);
+    expect(top).toBeLessThan(600);
+    expect(bottom).toBeGreaterThan(615);
+    expect(bottom).toBeLessThanOrEqual(640);
+  });
+
+  test('also below the label where there is room', () => {
+    const [found] = place([written('甲方：', [100, 600]), written('日期：', [100, 760])]);
+    expect(found?.boxes).toHaveLength(2);
+    const under = boundsOf(...(found?.boxes.slice(1) ?? []));
+    expect(under.left).toBeCloseTo(100, 5);
+    expect(under.top).toBeGreaterThan(615);
+    expect(under.bottom).toBeLessThan(760);
+  });
+
+  test('at the last place: contracts name the parties at the top', () => {
+    const [found] = place(
+      [written('甲方：张三', [100, 100]), written('乙方：李四', [100, 140])],
+      [written('甲方：', [100, 900])],
+    );
+    expect(found?.page.page).toBe(1);
+    expect(boundsOf(...(found?.boxes ?? [])).top).toBeGreaterThan(800);
+  });
+
+  test('at the wording preferred most, wherever another one stands', () => {
+    const [found] = place([written('出租方签字：', [100, 500]), written('甲方：', [100, 900])]);
+    expect(boundsOf(...(found?.boxes ?? [])).bottom).toBeLessThan(600);
+  });
+
+  test('not inside a sentence', () => {
+    expect(place([written('租赁关系终止时乙方应将房屋交还甲方', [100, 100])])).toEqual([]);
+  });
+
+  test('has no place where its label is not on the paper', () => {
+    expect(place([written('日期：', [100, 100])])).toEqual([]);
+  });
+
+  test('lies in page pixels, also on a page that lies on its side', () => {
+    const lines = [written('甲方：', [100, 600]), written('日期：', [100, 640])];
+    const [found] = place(lines.map((line) => turned(line, 90, [1000, 0])));
+    const { top } = boundsOf(...(found?.boxes ?? []));
+    expect(top).toBeCloseTo(160, 5);
+  });
+});

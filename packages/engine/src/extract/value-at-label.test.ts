@@ -1,0 +1,143 @@
+import { type Line, lengthOf } from '@yushen/contract';
+import { lineAt } from '@yushen/contract/testing';
+import { describe, expect, test } from 'vitest';
+import { placedPage, turned, written } from '../testing/pages';
+import { joinPieces } from './piece';
+import { valuesBelow, valuesRightOf } from './value-at-label';
+
+const VOCABULARY = ['姓名', '性别', '民族', '出生', '住址', '经营场所', '经营范围', '住所', '邮政编码', '注册资本'];
+
+function readAt(find: typeof valuesRightOf, label: string, lines: readonly Line[], most = 1): (string | undefined)[] {
+  const page = placedPage(lines, VOCABULARY);
+  const hit = page.hits.find(({ words }) => words === label);
+  if (hit === undefined) throw new Error(`${label} is not on the page`);
+  return find(page, hit, most).map((pieces) => joinPieces(pieces)?.text);
+}
+
+const right = (label: string, lines: readonly Line[], most?: number) => readAt(valuesRightOf, label, lines, most)[0];
+const below = (label: string, lines: readonly Line[], most?: number) => readAt(valuesBelow, label, lines, most)[0];
+
+describe('a value right of its label', () => {
+  test('stands in the same line, up to the next label', () => {
+    const lines = [written('姓名：李晓梅性别：女', [100, 100])];
+    expect(right('姓名', lines)).toBe('李晓梅');
+    expect(right('性别', lines)).toBe('女');
+  });
+
+  test('stands in a line of its own', () => {
+    expect(right('姓名', [written('姓名', [100, 100]), written('李晓梅', [300, 100])])).toBe('李晓梅');
+  });
+
+  test('stands there on a page that is turned', () => {
+    const lines = [written('姓名', [100, 100]), written('李晓梅', [300, 100]), written('住址', [100, 160])];
+    for (const degrees of [-8, 90, 180, 270])
+      expect(
+        right(
+          '姓名',
+          lines.map((line) => turned(line, degrees, [500, 500])),
+        ),
+        `${degrees}°`,
+      ).toBe('李晓梅');
+  });
+
+  test('is joined from parts that stand close together, and ends at the next label or a wide gap', () => {
+    const parts = [written('出生', [100, 100]), written('1991年', [200, 100]), written('9月8日', [330, 100])];
+    expect(right('出生', [...parts, written('民族', [480, 100])])).toBe('1991年9月8日');
+    expect(right('出生', [...parts, written('照片', [560, 100])])).toBe('1991年9月8日');
+  });
+
+  test('is absent where the next label follows at once, or only marks do', () => {
+    expect(right('姓名', [written('姓名：性别：女', [100, 100])])).toBeUndefined();
+    expect(
+      right('姓名', [written('姓名', [100, 100]), written('性别', [180, 100]), written('女', [260, 100])]),
+    ).toBeUndefined();
+    expect(right('姓名', [written('姓名：——', [100, 100])])).toBeUndefined();
+  });
+
+  test('may begin in the label’s box: the character that both boxes hold is taken once', () => {
+    const label = lineAt('民族汉', [100, 100, 160, 120]);
+    expect(right('民族', [label, lineAt('汉族人', [140, 100, 200, 120])])).toBe('汉族人');
+    expect(right('民族', [lineAt('民族', [100, 100, 160, 120]), lineAt('汉族人', [141, 100, 201, 120])])).toBe(
+      '汉族人',
+    );
+  });
+});
+
+describe('a wrapped value right of its label', () => {
+  const row = (text: string, top: number, left = 300) => written(text, [left, top]);
+  const label = (top: number) => written('住址', [100, top]);
+
+  test('goes on below, as far as the rows are close, aligned and allowed', () => {
+    const lines = [label(100), row('广西壮族自治区南宁市青秀区', 100), row('长青街51号', 130), row('附注在远处', 230)];
+    expect(right('住址', lines, 3)).toBe('广西壮族自治区南宁市青秀区长青街51号');
+    expect(right('住址', lines, 1)).toBe('广西壮族自治区南宁市青秀区');
+  });
+
+  test('stands half above and half below a label in the middle of its cell', () => {
+    const two = [row('广西壮族自治区南宁市青秀区', 99), label(110), row('长青街51号', 121)];
+    expect(right('住址', two, 3)).toBe('广西壮族自治区南宁市青秀区长青街51号');
+    const three = [row('广西壮族自治区南宁市青秀区', 86), row('长青街与锦绣路交叉口的那座', 110), row('商厦', 134)];
+    expect(right('住址', [...three, label(110)], 3)).toBe('广西壮族自治区南宁市青秀区长青街与锦绣路交叉口的那座商厦');
+  });
+
+  test('does not take the value of the label below', () => {
+    const lines = [label(100), row('广西壮族自治区南宁市青秀区', 100), written('姓名', [100, 130]), row('李晓梅', 130)];
+    expect(right('住址', lines, 3)).toBe('广西壮族自治区南宁市青秀区');
+  });
+
+  test('does not take a row that reaches further than the row before: that one did not wrap', () => {
+    const lines = [label(100), row('长青街51号', 100), row('以下空白，本页没有其他内容，请看下一页', 130)];
+    expect(right('住址', lines, 3)).toBe('长青街51号');
+  });
+
+  test('in the right column goes on beside another label’s value in the left one', () => {
+    const lines = [
+      written('注册资本', [40, 100]),
+      written('贰佰万元整', [160, 100]),
+      written('住所', [500, 100]),
+      written('四川省成都市武侯区长青街118', [620, 100]),
+      written('经营范围', [40, 132]),
+      written('文具用品零售', [160, 132]),
+      written('室', [620, 130]),
+    ];
+    expect(right('住所', lines, 3)).toBe('四川省成都市武侯区长青街118室');
+    expect(right('经营范围', lines, 3)).toBe('文具用品零售');
+    expect(right('注册资本', lines, 3)).toBe('贰佰万元整');
+  });
+
+  test('comes with shorter readings of the same place, should its rows be no part of it', () => {
+    const lines = [label(100), row('广西壮族自治区南宁市青秀区', 100), row('长青街51号', 130)];
+    expect(readAt(valuesRightOf, '住址', lines, 2).at(-1)).toBe('广西壮族自治区南宁市青秀区');
+  });
+});
+
+describe('a value below its label', () => {
+  test('stands under its heading, not under the neighbour’s', () => {
+    const lines = [
+      written('姓名', [100, 100]),
+      written('性别', [300, 100]),
+      written('李晓梅', [90, 140]),
+      written('女', [310, 140]),
+    ];
+    expect(below('姓名', lines)).toBe('李晓梅');
+    expect(below('性别', lines)).toBe('女');
+  });
+
+  test('may stand under a line of brackets that say nothing', () => {
+    const lines = [written('经营范围', [100, 100]), written('()', [120, 130]), written('零售', [120, 160])];
+    expect(below('经营范围', lines)).toBe('零售');
+  });
+
+  test('is absent where another label or nothing stands there', () => {
+    expect(below('姓名', [written('姓名', [100, 100]), written('性别', [100, 140])])).toBeUndefined();
+    expect(below('姓名', [written('姓名', [100, 100]), written('李晓梅', [100, 400])])).toBeUndefined();
+  });
+});
+
+test('a value’s box covers its own characters only', () => {
+  const page = placedPage([written('姓名：李晓梅', [100, 100])], VOCABULARY);
+  const [hit] = page.hits;
+  const raw = hit === undefined ? undefined : joinPieces(valuesRightOf(page, hit, 1)[0] ?? []);
+  expect(raw?.box[0]).toEqual([160, 100]);
+  expect(raw === undefined ? 0 : lengthOf(raw.box)).toBe(60);
+});

@@ -1,0 +1,251 @@
+import type { WordHit } from '../layout/find-words';
+import { inOneRow, type Layout, middleAt, type PlacedLine } from '../layout/upright';
+import type { Piece } from './piece';
+
+/** All labels found on a page: they end values and part the rows. */
+export interface Labelled {
+  readonly layout: Layout;
+  readonly hits: readonly WordHit[];
+}
+
+/** Gaps in text heights. A value may stand far right of its label in a form, its own parts stand close together. */
+const GAP = {
+  /** Between a label and the first part of its value. */
+  labelToValue: 16,
+  /** A detector may find a value's first character in the label's box too: how far two boxes may overlap. */
+  overlap: 1.2,
+  /** Between the parts of a value on one row. */
+  betweenParts: 2.5,
+  /** Between the rows of a wrapped value, edge to edge. */
+  betweenRows: 1.1,
+  /** How far a wrapped row may start from where the value starts. */
+  indent: 1.6,
+  /** How much further than the row before it a wrapped row may reach. */
+  overhang: 1.2,
+  /** Between a label and a value below it, edge to edge. */
+  below: 4,
+} as const;
+
+const hitsOf = ({ hits }: Labelled, line: number): readonly WordHit[] => hits.filter((hit) => hit.line === line);
+
+/** Code point index of a folded position. */
+const original = (placed: PlacedLine, folded: number): number =>
+  placed.folded.origins[folded] ?? Array.from(placed.line.text).length;
+
+const wholeLength = (placed: PlacedLine): number => Array.from(placed.line.text).length;
+
+/** Where on the x axis a folded position of a line stands. */
+function xAt(placed: PlacedLine, folded: number): number {
+  const index = original(placed, folded);
+  const share = placed.line.characters?.[index]?.start ?? index / Math.max(1, wholeLength(placed));
+  return placed.left + (placed.right - placed.left) * share;
+}
+
+/** The part of a line from a folded position up to the next label in it. */
+function upToNextLabel(page: Labelled, index: number, from: number): Piece | undefined {
+  const placed = page.layout.lines[index];
+  if (placed === undefined) return undefined;
+  const next = hitsOf(page, index).find(({ start }) => start >= from);
+  const piece = {
+    line: placed.line,
+    from: original(placed, from),
+    to: next === undefined ? wholeLength(placed) : original(placed, next.start),
+  };
+  const text = placed.folded.text.slice(from, next?.start);
+  return /[^:：.．。、,，)）(（\-—]/u.test(text) ? piece : undefined;
+}
+
+const startsWithLabel = (page: Labelled, index: number): boolean => hitsOf(page, index).some(({ start }) => start <= 1);
+
+/** A piece without the characters that the next line's box holds too. */
+function withoutOverlap(
+  pieces: readonly Piece[],
+  index: number | undefined,
+  next: PlacedLine,
+  { layout }: Labelled,
+): Piece[] {
+  const placed = index === undefined ? undefined : layout.lines[index];
+  return pieces.flatMap((piece): Piece[] => {
+    if (placed === undefined || isStacked(placed, next)) return [piece];
+    const count = wholeLength(placed);
+    const centre = (character: number): number => {
+      const own = placed.line.characters?.[character];
+      const share = own === undefined ? (character + 0.5) / count : (own.start + own.end) / 2;
+      return placed.left + (placed.right - placed.left) * share;
+    };
+    let { to } = piece;
+    while (to > piece.from && centre(to - 1) > next.left) to -= 1;
+    return to > piece.from ? [{ ...piece, to }] : [];
+  });
+}
+
+/** Whether two lines stand above one another: the rows of one value beside a label of one row. */
+const isStacked = (a: PlacedLine, b: PlacedLine): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 * Math.min(a.right - a.left, b.right - b.left);
+
+/** Lines in the label's row, right of it, left to right, as far as they belong to the same value. */
+function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number[] } {
+  const label = page.layout.lines[hit.line];
+  if (label === undefined) return { pieces: [], lines: [] };
+  const pieces: Piece[] = [];
+  const lines: number[] = [];
+  const inline = upToNextLabel(page, hit.line, hit.end);
+  if (inline !== undefined) {
+    pieces.push(inline);
+    lines.push(hit.line);
+  }
+  if (hitsOf(page, hit.line).some(({ start }) => start >= hit.end)) return { pieces, lines };
+  const row = page.layout.lines
+    .map((placed, index) => ({ placed, index }))
+    .filter(
+      ({ placed, index }) =>
+        index !== hit.line &&
+        placed.left > label.right - GAP.overlap * label.height &&
+        placed.right > label.right &&
+        inOneRow(label, placed),
+    )
+    .sort((a, b) =>
+      isStacked(a.placed, b.placed) ? a.placed.middleLeft - b.placed.middleLeft : a.placed.left - b.placed.left,
+    );
+  let edge = label.right;
+  for (const { placed, index } of row) {
+    const reach = pieces.length === 0 ? GAP.labelToValue : GAP.betweenParts;
+    if (placed.left - edge > reach * label.height || startsWithLabel(page, index)) break;
+    const piece = upToNextLabel(page, index, 0);
+    if (piece === undefined) continue;
+    if (pieces.length > 0) pieces.push(...withoutOverlap(pieces.splice(-1), lines.at(-1), placed, page));
+    pieces.push(piece);
+    lines.push(index);
+    edge = Math.max(edge, placed.right);
+    if (piece.to < wholeLength(placed)) break;
+  }
+  return { pieces, lines };
+}
+
+/** Whether a line stands in the row of some other label to its left: then it is that label's value. */
+function belongsToOtherLabel(page: Labelled, index: number, own: WordHit): boolean {
+  const placed = page.layout.lines[index];
+  if (placed === undefined) return true;
+  return page.hits.some((hit) => {
+    if (hit === own || (hit.line === own.line && hit.start === own.start)) return false;
+    const label = page.layout.lines[hit.line];
+    if (label === undefined || hit.line === index) return hit.line === index && hit.start <= 1;
+    return xAt(label, hit.start) < placed.left && inOneRow(label, placed, 0.5) && !endsBefore(page, label, placed);
+  });
+}
+
+/** Whether a label's value has come to its end left of a line: in another column stands another label's value. */
+const endsBefore = ({ layout }: Labelled, label: PlacedLine, placed: PlacedLine): boolean => {
+  const between = layout.lines.filter(
+    (line) => line !== placed && line.left > label.left && line.right < placed.left && inOneRow(label, line, 0.5),
+  );
+  const end = Math.max(...between.map(({ right }) => right));
+  return between.length > 0 && placed.left - end > GAP.betweenParts * label.height;
+};
+
+/** The rows above or below a value that continue it. */
+function wrappedRows(
+  page: Labelled,
+  hit: WordHit,
+  seeds: readonly number[],
+  most: number,
+  direction: 1 | -1,
+): number[] {
+  const { lines } = page.layout;
+  const seed = seeds[0] === undefined ? undefined : lines[seeds[0]];
+  const label = lines[hit.line];
+  if (seed === undefined || label === undefined) return [];
+  const valueLeft = seeds[0] === hit.line ? xAt(seed, hit.end) : seed.left;
+  const paragraphLeft = seeds[0] === hit.line ? seed.left : valueLeft;
+  const taken: number[] = [];
+  let last = seed;
+  while (taken.length < most) {
+    const next = lines
+      .map((placed, index) => ({ placed, index }))
+      .filter(({ placed, index }) => {
+        if (seeds.includes(index) || taken.includes(index)) return false;
+        const distance = direction * (middleAt(placed, valueLeft) - middleAt(last, valueLeft));
+        const gap = distance - (placed.height + last.height) / 2;
+        // Text wraps where it reaches the edge: the row before is never much shorter than the row after.
+        const [before, after] = direction === 1 ? [last, placed] : [placed, last];
+        if (after.right > before.right + GAP.overhang * last.height) return false;
+        const aligned = [valueLeft, paragraphLeft].some((x) => Math.abs(placed.left - x) <= GAP.indent * last.height);
+        return (
+          distance > last.height * 0.5 &&
+          gap <= GAP.betweenRows * last.height &&
+          aligned &&
+          !belongsToOtherLabel(page, index, hit)
+        );
+      })
+      .sort((a, b) => direction * (a.placed.middleLeft - b.placed.middleLeft))[0];
+    if (next === undefined) break;
+    taken.push(next.index);
+    last = next.placed;
+  }
+  return direction === 1 ? taken : taken.reverse();
+}
+
+/** Pieces of a whole line up to the first label in it. */
+const linePieces = (page: Labelled, indices: readonly number[]): Piece[] =>
+  indices.map((index) => upToNextLabel(page, index, 0)).filter((piece) => piece !== undefined);
+
+/** A row that runs this far across the page is full: what follows it may be its rest. */
+const FULL = 0.8;
+
+/**
+ * Rows above the one beside the label. A label stands beside the middle of its value: as many rows above as below,
+ * one more where it stands a little higher. Beyond that only full rows, whose rest stands beside the label.
+ */
+function rowsAbove(page: Labelled, hit: WordHit, lines: readonly number[], below: number, most: number): number[] {
+  const { layout } = page;
+  const label = layout.lines[hit.line];
+  const seed = lines[0] === undefined ? undefined : layout.lines[lines[0]];
+  if (label === undefined || seed === undefined) return [];
+  const offset = middleAt(seed, seed.left) - middleAt(label, label.right);
+  const balanced = seed === label ? 0 : offset > 0.3 * label.height ? below + 1 : below;
+  const edge = layout.bounds.left + FULL * (layout.bounds.right - layout.bounds.left);
+  const rows = wrappedRows(page, hit, lines, most, -1);
+  const kept: number[] = [];
+  for (const row of [...rows].reverse()) {
+    if (kept.length >= balanced && (layout.lines[row]?.right ?? 0) < edge) break;
+    kept.unshift(row);
+  }
+  return kept;
+}
+
+/** The value right of its label, wrapped over at most `most` lines; and without its wrapped rows, should they be no part of it. */
+export function valuesRightOf(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
+  const { pieces, lines } = rightOf(page, hit);
+  if (pieces.length === 0) return [];
+  if (most <= 1) return [pieces];
+  const below = wrappedRows(page, hit, lines, most - 1, 1);
+  const above = rowsAbove(page, hit, lines, below.length, most - 1 - below.length);
+  const wrapped = [...linePieces(page, above), ...pieces, ...linePieces(page, below)];
+  return [wrapped, [...pieces, ...linePieces(page, below)], pieces];
+}
+
+/** The value below its label, where a table's heading stands above its cell. */
+export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
+  const label = page.layout.lines[hit.line];
+  if (label === undefined) return [];
+  const left = xAt(label, hit.start);
+  const right = xAt(label, hit.end);
+  const first = page.layout.lines
+    .map((placed, index) => ({ placed, index }))
+    .filter(({ placed, index }) => {
+      const gap = middleAt(placed, placed.left) - middleAt(label, left) - (placed.height + label.height) / 2;
+      const overlaps = placed.left < right + label.height && placed.right > left - label.height;
+      return (
+        index !== hit.line &&
+        gap > -label.height * 0.4 &&
+        gap < GAP.below * label.height &&
+        overlaps &&
+        !startsWithLabel(page, index) &&
+        upToNextLabel(page, index, 0) !== undefined
+      );
+    })
+    .sort((a, b) => a.placed.middleLeft - b.placed.middleLeft)[0];
+  if (first === undefined) return [];
+  const below = most > 1 ? wrappedRows(page, hit, [first.index], most - 1, 1) : [];
+  return [linePieces(page, [first.index, ...below]), linePieces(page, [first.index])];
+}

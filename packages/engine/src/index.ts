@@ -1,0 +1,5 @@
+export { canonicalJson, digestOf } from './digest';
+export { inspect } from './inspect';
+export type { Upload } from './intake';
+export type { Parts, Running } from './parts';
+export { type DatedCase, review } from './review';

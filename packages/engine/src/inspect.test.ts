@@ -1,0 +1,62 @@
+import { inspectOutputSchema, type Line, type QualityFault } from '@yushen/contract';
+import { describe, expect, test } from 'vitest';
+import { inspect } from './inspect';
+import { written } from './testing/pages';
+import { type FakeFile, fakeParts } from './testing/parts';
+
+const page = (...texts: readonly string[]): readonly Line[] =>
+  texts.map((text, index) => written(text, [60, 60 + index * 60]));
+
+const front = (number: string) =>
+  page('姓名李晓梅', '性别女', '民族汉', '出生1991年9月8日', '住址四川省成都市云杉路7号', `公民身份号码${number}`);
+
+const inspected = (file: Omit<FakeFile, 'name'>, options = {}) =>
+  inspect({ name: 'upload.jpg', bytes: new Uint8Array(0) }, fakeParts([{ name: 'upload.jpg', ...file }]), options);
+
+describe('inspect', () => {
+  test('says what a file is, and nothing more where all is well', async () => {
+    const output = await inspected({ pages: [front('510107199109081168')] }, { expect: 'id-card-front' });
+    expect(output.documents.map(({ type }) => type)).toEqual(['id-card-front']);
+    expect(output.issues).toEqual([]);
+    expect(() => inspectOutputSchema.parse(output)).not.toThrow();
+  });
+
+  test('says at once that it is another paper than the one asked for', async () => {
+    const { issues } = await inspected({ pages: [front('510107199109081168')] }, { expect: 'id-card-back' });
+    expect(issues).toMatchObject([{ code: 'material.wrong-type', severity: 'block', document: 'd1' }]);
+  });
+
+  test('says that it is no known paper', async () => {
+    const { issues } = await inspected({ pages: [page('欢迎光临')] });
+    expect(issues).toMatchObject([{ code: 'material.unrecognized', severity: 'block', material: 0, page: 0 }]);
+  });
+
+  test('names a number whose check digit is wrong, with its place', async () => {
+    const { issues } = await inspected({ pages: [front('510107199109081161')] });
+    expect(issues).toMatchObject([{ code: 'field.invalid', severity: 'block', field: 'idNumber', document: 'd1' }]);
+    expect(issues[0]?.box).toBeDefined();
+  });
+
+  test('leaves a field that was hardly legible to a person', async () => {
+    const pages = [front('510107199109081168').map((line) => ({ ...line, confidence: 0.75 }))];
+    const { issues } = await inspected({ pages });
+    expect(new Set(issues.map(({ code, severity }) => `${code} ${severity}`))).toEqual(
+      new Set(['field.unreadable review']),
+    );
+  });
+
+  test('names what is wrong with the file and with its looks', async () => {
+    expect((await inspected({ pages: [], faults: [{ code: 'file.encrypted' }] })).issues).toMatchObject([
+      { code: 'file.encrypted', severity: 'block', material: 0 },
+    ]);
+    const corner = [0, 0] as const;
+    const fault: QualityFault = {
+      code: 'quality.dark',
+      box: [corner, corner, corner, corner],
+      measured: 1,
+      threshold: 2,
+    };
+    const { issues } = await inspected({ pages: [page('欢迎光临')], quality: [fault] });
+    expect(issues.map(({ code }) => code)).toEqual(['quality.dark', 'material.unrecognized']);
+  });
+});

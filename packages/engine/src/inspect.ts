@@ -1,0 +1,75 @@
+import {
+  type DocumentType,
+  FIELD_TITLES,
+  type Finding,
+  INSPECT_SCHEMA,
+  type InspectOutput,
+  type SourceFile,
+  type Text,
+  wordFinding,
+} from '@yushen/contract';
+import type { DocumentDefinition } from '@yushen/documents';
+import { type Examined, examine } from './examine';
+import type { Parts, Running } from './parts';
+import { Stopwatch } from './stopwatch';
+
+const UNKNOWN: Text = { zh: '无法识别的材料', en: 'an unknown paper' };
+
+const titleOf = (definitions: readonly DocumentDefinition[], type: DocumentType): Text =>
+  definitions.find((definition) => definition.type === type)?.title ?? UNKNOWN;
+
+/** What the portal says at once: it is none of the known papers, or another than the one asked for. */
+function typeFindings(
+  { documents }: Examined,
+  file: string,
+  expected: DocumentType | undefined,
+  parts: Parts,
+): Finding[] {
+  return documents.flatMap(({ document: { id, type, pages } }): Finding[] => {
+    const place = { document: id, material: pages[0]?.material ?? 0, page: pages[0]?.page ?? 0 };
+    if (type === 'unknown')
+      return [{ code: 'material.unrecognized', severity: 'block', detail: { file, page: place.page }, ...place }];
+    if (expected === undefined || type === expected) return [];
+    const detail = { file, expected: titleOf(parts.definitions, expected), found: titleOf(parts.definitions, type) };
+    return [{ code: 'material.wrong-type', severity: 'block', detail, ...place }];
+  });
+}
+
+/** Fields whose format or check digit is wrong, told the moment the file is chosen. */
+function fieldFindings({ documents }: Examined, sure: number): Finding[] {
+  return documents.flatMap(({ document, definition }) =>
+    Object.entries(document.fields).flatMap(([field, reading]): Finding[] => {
+      if (definition === undefined || (reading.valid !== false && reading.confidence >= sure)) return [];
+      const words = { document: definition.title, field: fieldTitle(field) };
+      const place = { document: document.id, field, material: reading.material, page: reading.page, box: reading.box };
+      return reading.valid === false && reading.confidence >= sure
+        ? [{ code: 'field.invalid', severity: 'block', detail: { ...words, value: reading.value }, ...place }]
+        : [{ code: 'field.unreadable', severity: 'review', detail: words, ...place }];
+    }),
+  );
+}
+
+/** Below this a reading is in doubt. */
+const SURE = 0.8;
+
+/** What one upload is: type, quality, fields, marks. */
+export async function inspect(
+  file: SourceFile,
+  parts: Parts,
+  options: Running & { readonly expect?: DocumentType | undefined } = {},
+): Promise<InspectOutput> {
+  const examined = await examine([{ name: file.name, file }], parts, options, new Stopwatch(parts.now));
+  const findings = [
+    ...examined.findings,
+    ...typeFindings(examined, file.name, options.expect, parts),
+    ...fieldFindings(examined, SURE),
+  ];
+  return {
+    schema: INSPECT_SCHEMA,
+    file: file.name,
+    documents: examined.documents.map(({ document }) => document),
+    issues: findings.map(wordFinding),
+  };
+}
+
+const fieldTitle = (field: string): Text => (FIELD_TITLES as Record<string, Text>)[field] ?? { zh: field, en: field };

@@ -1,0 +1,30 @@
+import { type Match, search } from './forgiving-search';
+import type { Layout } from './upright';
+
+/** Where some printed words stand: line `line` of the layout, folded characters `start` up to `end`. */
+export interface WordHit extends Match {
+  readonly words: string;
+  readonly line: number;
+}
+
+const contains = (outer: WordHit, inner: WordHit): boolean =>
+  outer.line === inner.line &&
+  outer.start <= inner.start &&
+  outer.end >= inner.end &&
+  (outer.end - outer.start > inner.end - inner.start || (outer.edits < inner.edits && outer.words !== inner.words));
+
+/**
+ * Every place where one of `vocabulary` stands on the page. A hit inside a longer hit is dropped, so that
+ * 身份证号码 is not found inside 代理人身份证号码 when both are in the vocabulary.
+ */
+export function findWords(layout: Layout, vocabulary: readonly string[]): readonly WordHit[] {
+  const unique = [...new Set(vocabulary)];
+  return layout.lines.flatMap((placed, line) => {
+    const hits = unique.flatMap((words) =>
+      search(placed.folded.text, words).map((match) => ({ ...match, words, line })),
+    );
+    return hits
+      .filter((hit) => !hits.some((other) => other !== hit && contains(other, hit)))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+  });
+}

@@ -1,0 +1,45 @@
+import { lineAt } from '@yushen/contract/testing';
+import { describe, expect, test } from 'vitest';
+import { turned, written } from '../testing/pages';
+import { joinFragments } from './join-fragments';
+import { layOut } from './upright';
+
+const textsOf = (lines: Parameters<typeof layOut>[0], ...vocabulary: string[]) =>
+  joinFragments(layOut(lines), vocabulary).lines.map(({ line }) => line.text);
+
+describe('joinFragments', () => {
+  test('joins a label that is spread over its cell', () => {
+    const lines = ['经', '营', '范', '围：'].map((text, index) => written(text, [100 + index * 50, 100]));
+    expect(textsOf([...lines, written('图文设计', [400, 100])], '经营范围')).toEqual(['经营范围：', '图文设计']);
+  });
+
+  test('joins a label to the line that holds its rest and its value', () => {
+    expect(textsOf([written('名', [100, 100]), written('称知味商贸', [180, 100])], '名称')).toEqual(['名称知味商贸']);
+  });
+
+  test('takes a character that both boxes hold only once', () => {
+    const lines = [lineAt('联系', [100, 100, 170, 120]), lineAt('系电话：', [150, 100, 230, 120])];
+    expect(textsOf(lines, '联系电话')).toEqual(['联系电话：']);
+  });
+
+  test('joins on a page that lies askew, and keeps where each character stands', () => {
+    const lines = [written('住', [100, 100]), written('所', [160, 100])].map((line) => turned(line, 90, [500, 0]));
+    const [joined] = joinFragments(layOut(lines), ['住所']).lines;
+    expect(joined?.line.text).toBe('住所');
+    expect(joined?.line.characters).toEqual([
+      { confidence: 0.99, start: 0, end: 0.25 },
+      { confidence: 0.99, start: expect.closeTo(0.75, 5), end: 1 },
+    ]);
+  });
+
+  test('is as sure as its less sure part', () => {
+    const lines = [lineAt('姓', [0, 0, 20, 20], 0.9), lineAt('名', [60, 0, 80, 20], 0.7)];
+    expect(joinFragments(layOut(lines), ['姓名']).lines[0]?.line.confidence).toBe(0.7);
+  });
+
+  test('leaves alone what is no label, in another row, or too far away', () => {
+    expect(textsOf([written('男', [0, 0]), written('女', [60, 0])], '姓名')).toEqual(['男', '女']);
+    expect(textsOf([written('姓', [0, 0]), written('名', [60, 60])], '姓名')).toEqual(['姓', '名']);
+    expect(textsOf([written('姓', [0, 0]), written('名', [220, 0])], '姓名')).toEqual(['姓', '名']);
+  });
+});

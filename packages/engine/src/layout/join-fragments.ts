@@ -1,0 +1,114 @@
+import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
+import { foldString } from './folded-text';
+import { foldWords } from './forgiving-search';
+import { inOneRow, type Layout, type PlacedLine } from './upright';
+
+/** Forms print short labels spread out (姓　　名): a detector then finds each character by itself. */
+const LONGEST_FRAGMENT = 3;
+/** Two boxes of a detector may overlap this much, text heights. */
+const OVERLAP = 1.2;
+/** Widest space inside a spread label, text heights. */
+const WIDEST_SPACE = 5;
+
+const lengthOf = (line: Line): number => Array.from(line.text).length;
+
+/** A quad around two that lean alike: the first one's left edge, the second one's right edge. */
+function span(first: Quad, second: Quad): Quad {
+  const leaning = Math.abs(first[1][1] - first[0][1]) > Math.abs(first[1][0] - first[0][0]);
+  return leaning ? quadFromBounds(boundsOf(first, second)) : [first[0], second[1], second[2], first[3]];
+}
+
+/** The second of two lines without the character that both boxes hold. */
+function withoutShared(first: PlacedLine, second: PlacedLine): PlacedLine {
+  const [shared, ...rest] = Array.from(second.line.text);
+  if (second.left >= first.right || rest.length === 0 || Array.from(first.line.text).at(-1) !== shared) return second;
+  const own = second.line.characters;
+  const start = own?.[1]?.start ?? 1 / (rest.length + 1);
+  const left = second.left + (second.right - second.left) * start;
+  const text = rest.join('');
+  const { characters: _all, ...line } = second.line;
+  const rescaled = own?.slice(1).map(({ confidence, start: from, end }) => ({
+    confidence,
+    start: (from - start) / (1 - start),
+    end: (end - start) / (1 - start),
+  }));
+  return {
+    ...second,
+    line: {
+      ...line,
+      text,
+      box: sliceQuad(line.box, start, 1),
+      ...(rescaled !== undefined && { characters: rescaled }),
+    },
+    folded: foldString(text),
+    left,
+  };
+}
+
+function join(first: PlacedLine, whole: PlacedLine): PlacedLine {
+  const second = withoutShared(first, whole);
+  const text = first.line.text + second.line.text;
+  const width = second.right - first.left;
+  const share = (placed: PlacedLine, part: number): number =>
+    (placed.left + (placed.right - placed.left) * part - first.left) / width;
+  const characters = [first, second].flatMap((placed) => {
+    const count = lengthOf(placed.line);
+    return Array.from({ length: count }, (_, index) => {
+      const own = placed.line.characters?.[index];
+      return {
+        confidence: own?.confidence ?? placed.line.confidence,
+        start: share(placed, own?.start ?? index / count),
+        end: share(placed, own?.end ?? (index + 1) / count),
+      };
+    });
+  });
+  const line: Line = {
+    ...first.line,
+    text,
+    confidence: Math.min(first.line.confidence, second.line.confidence),
+    box: span(first.line.box, second.line.box),
+    characters,
+  };
+  return {
+    line,
+    folded: foldString(text),
+    left: first.left,
+    right: second.right,
+    middleLeft: first.middleLeft,
+    middleRight: second.middleRight,
+    height: Math.max(first.height, second.height),
+  };
+}
+
+/** The nearest line to the right in the same row, close enough to be the rest of a spread label. */
+function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): PlacedLine | undefined {
+  return lines
+    .filter(
+      (line) =>
+        line !== from &&
+        line.left >= from.right - from.height * OVERLAP &&
+        line.right > from.right &&
+        line.left - from.right <= WIDEST_SPACE * from.height &&
+        inOneRow(from, line),
+    )
+    .sort((a, b) => a.left - b.left)[0];
+}
+
+/** Joins the fragments of spread labels, as far as they form one of the words looked for. */
+export function joinFragments(layout: Layout, vocabulary: readonly string[]): Layout {
+  const words = vocabulary.map((word) => foldWords(word));
+  const begins = (text: string): boolean =>
+    text !== '' && words.some((word) => word.length > text.length && word.startsWith(text));
+  const completes = (text: string): boolean => words.some((word) => text.startsWith(word)) || begins(text);
+  let lines = [...layout.lines];
+  for (let index = 0; index < lines.length; index += 1) {
+    const first = lines[index];
+    if (first === undefined || first.folded.text.length > LONGEST_FRAGMENT || !begins(first.folded.text)) continue;
+    const next = nextInRow(lines, first);
+    if (next === undefined || !completes(first.folded.text + withoutShared(first, next).folded.text)) continue;
+    const whole = join(first, next);
+    lines = lines.filter((line) => line !== next).map((line) => (line === first ? whole : line));
+    index = Math.max(-1, lines.indexOf(whole) - 1);
+  }
+  return { ...layout, lines };
+}

@@ -1,0 +1,53 @@
+import { lineAt } from '@yushen/contract/testing';
+import { describe, expect, test } from 'vitest';
+import { turned, written } from '../testing/pages';
+import { inOneRow, layOut } from './upright';
+
+const label = written('姓名', [100, 100]);
+const value = written('李晓梅', [300, 100]);
+const below = written('居住在很长的一条街上的一座房子里', [100, 160]);
+const straight = [label, value, below];
+
+describe('layOut', () => {
+  test.each([
+    ['straight', 0, [0, 0]],
+    ['leaning', 7, [50, 20]],
+    ['leaning the other way', -12, [0, 400]],
+    ['turned to the right', 90, [900, 0]],
+    ['upside down', 180, [900, 900]],
+    ['turned to the left', 270, [0, 900]],
+  ] as const)('lays a page straight that is %s', (_, degrees, move) => {
+    const layout = layOut(straight.map((line) => turned(line, degrees, move)));
+    const [first, second, third] = layout.lines;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('a line is lost');
+    expect(second.left - first.right).toBeCloseTo(160, 5);
+    expect(second.middleLeft).toBeCloseTo(first.middleRight, 5);
+    expect(third.middleLeft - first.middleLeft).toBeCloseTo(60, 5);
+    expect(third.left).toBeCloseTo(first.left, 5);
+    expect(layout.textHeight).toBeCloseTo(20, 5);
+    expect(inOneRow(first, second)).toBe(true);
+    expect(inOneRow(first, third)).toBe(false);
+  });
+
+  test('turns a point of the page into the layout and back', () => {
+    const layout = layOut(straight.map((line) => turned(line, 33)));
+    const [x, y] = layout.toPage(layout.toUpright([123, 456]));
+    expect(x).toBeCloseTo(123, 6);
+    expect(y).toBeCloseTo(456, 6);
+  });
+
+  test('is not turned by a slanted stamp', () => {
+    const stamp = turned(written('专用章', [500, 100], 30), 60);
+    const layout = layOut([...straight, stamp]);
+    expect(layout.lines[1]?.middleLeft).toBeCloseTo(layout.lines[0]?.middleLeft ?? Number.NaN, 5);
+  });
+
+  test('leaves out blank lines and specks', () => {
+    const layout = layOut([label, lineAt('  ', [0, 0, 20, 20]), lineAt('#', [0, 0, 9, 9], 0.2)]);
+    expect(layout.lines.map(({ line }) => line.text)).toEqual(['姓名']);
+  });
+
+  test('of a blank page has no lines and no size', () => {
+    expect(layOut([])).toMatchObject({ lines: [], textHeight: 0, bounds: { left: 0, top: 0, right: 0, bottom: 0 } });
+  });
+});

@@ -1,0 +1,109 @@
+import { type Bounds, heightOf, type Line, lengthOf, type Point, type Quad } from '@yushen/contract';
+import { type FoldedText, foldString } from './folded-text';
+
+/** A line seen as if the page lay straight: positions in pixels along and across the dominant text direction. */
+export interface PlacedLine {
+  readonly line: Line;
+  readonly folded: FoldedText<number>;
+  readonly left: number;
+  readonly right: number;
+  /** Height of the line's middle at its left and right end: the page may still lean a little from line to line. */
+  readonly middleLeft: number;
+  readonly middleRight: number;
+  readonly height: number;
+}
+
+/** The lines of one page region, laid straight. */
+export interface Layout {
+  readonly lines: readonly PlacedLine[];
+  /** Median height of the lines, pixels. */
+  readonly textHeight: number;
+  readonly bounds: Bounds;
+  /** Turns a page point into this layout's coordinates. */
+  toUpright(point: Point): Point;
+  /** Turns a point of this layout back into page pixels. */
+  toPage(point: Point): Point;
+}
+
+const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** The direction in which most of the text runs, radians clockwise from the x axis: each line votes by its length. */
+function textDirection(quads: readonly Quad[]): number {
+  const votes = quads
+    .map((quad) => ({ angle: Math.atan2(quad[1][1] - quad[0][1], quad[1][0] - quad[0][0]), weight: lengthOf(quad) }))
+    .filter(({ weight }) => weight > 0);
+  const x = votes.reduce((sum, { angle, weight }) => sum + Math.cos(angle) * weight, 0);
+  const y = votes.reduce((sum, { angle, weight }) => sum + Math.sin(angle) * weight, 0);
+  const mean = Math.atan2(y, x);
+  // The weighted median around the mean direction is not moved by a few slanted stamps.
+  const turned = votes
+    .map(({ angle, weight }) => ({ turn: Math.atan2(Math.sin(angle - mean), Math.cos(angle - mean)), weight }))
+    .sort((a, b) => a.turn - b.turn);
+  const half = turned.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let passed = 0;
+  for (const { turn, weight } of turned) {
+    passed += weight;
+    if (passed >= half) return mean + turn;
+  }
+  return 0;
+}
+
+/** Lines below this are specks, parts of seals and the like: not text to lay out. */
+const LEGIBLE = 0.5;
+
+/** Lays a page's lines straight. Lines without legible text are left out. */
+export function layOut(lines: readonly Line[]): Layout {
+  const written = lines.filter(({ text, confidence }) => text.trim() !== '' && confidence >= LEGIBLE);
+  const angle = textDirection(written.map(({ box }) => box));
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const toUpright = ([x, y]: Point): Point => [x * cos + y * sin, y * cos - x * sin];
+  const toPage = ([x, y]: Point): Point => [x * cos - y * sin, x * sin + y * cos];
+  const placed = written.map((line): PlacedLine => {
+    const start = toUpright(middle(line.box[0], line.box[3]));
+    const end = toUpright(middle(line.box[1], line.box[2]));
+    const [first, last] = start[0] <= end[0] ? [start, end] : [end, start];
+    return {
+      line,
+      folded: foldString(line.text),
+      left: first[0],
+      right: last[0],
+      middleLeft: first[1],
+      middleRight: last[1],
+      height: heightOf(line.box),
+    };
+  });
+  const textHeight = median(placed.map(({ height }) => height));
+  const edge = (pick: (line: PlacedLine) => number, choose: (...values: number[]) => number): number =>
+    placed.length === 0 ? 0 : choose(...placed.map(pick));
+  return {
+    lines: placed,
+    textHeight,
+    bounds: {
+      left: edge(({ left }) => left, Math.min),
+      right: edge(({ right }) => right, Math.max),
+      top: edge(({ middleLeft, height }) => middleLeft - height / 2, Math.min),
+      bottom: edge(({ middleLeft, height }) => middleLeft + height / 2, Math.max),
+    },
+    toUpright,
+    toPage,
+  };
+}
+
+/** Height of a line's middle at some x, following its own lean. */
+export function middleAt(line: PlacedLine, x: number): number {
+  const length = line.right - line.left;
+  if (length < line.height * 2) return (line.middleLeft + line.middleRight) / 2;
+  return line.middleLeft + ((line.middleRight - line.middleLeft) * (x - line.left)) / length;
+}
+
+/** Whether two lines stand in one row: their middles agree where they are nearest to each other. */
+export function inOneRow(a: PlacedLine, b: PlacedLine, tolerance = 0.6): boolean {
+  const x =
+    a.right <= b.left ? (a.right + b.left) / 2 : b.right <= a.left ? (b.right + a.left) / 2 : Math.max(a.left, b.left);
+  return Math.abs(middleAt(a, x) - middleAt(b, x)) <= tolerance * Math.max(a.height, b.height);
+}

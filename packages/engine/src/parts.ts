@@ -1,0 +1,23 @@
+import type { FileOpener, MarkReader, ProgressEvent, TextReader } from '@yushen/contract';
+import type { DocumentDefinition } from '@yushen/documents';
+import type { MatterPack } from '@yushen/rules';
+
+/** What a review is made with. Everything that touches pixels, files or the clock is handed in. */
+export interface Parts {
+  readonly opener: FileOpener;
+  readonly reader: TextReader;
+  readonly marks: MarkReader;
+  readonly definitions: readonly DocumentDefinition[];
+  /** @throws YushenError `unknown-matter` */
+  matter(id: string): MatterPack;
+  /** Version of the engine, for the report. */
+  readonly version: string;
+  /** A stopwatch in milliseconds: for `timings` alone. */
+  now(): number;
+}
+
+/** How a caller follows and ends a review. */
+export interface Running {
+  readonly onProgress?: ((event: ProgressEvent) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}

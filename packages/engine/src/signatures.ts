@@ -1,0 +1,43 @@
+import type { Signature } from '@yushen/contract';
+import type { DocumentDefinition } from '@yushen/documents';
+import type { PlacedPage } from './extract/document-pages';
+import { type PlacedZone, placeSigningZones } from './extract/signing-zones';
+import type { PageStore } from './page-store';
+import type { Parts } from './parts';
+import { rounded } from './rounded';
+
+/** Signed where one of the zone's parts is; unsure where one may be. */
+async function readSignature(
+  { zone, page, boxes }: PlacedZone,
+  images: PageStore,
+  parts: Parts,
+  signal: AbortSignal | undefined,
+): Promise<Signature> {
+  const image = await images.image(page.material, page.page);
+  const states = await Promise.all(
+    boxes.map((box) => parts.marks.judgeSignature(image, box, page.reading.lines, { signal })),
+  );
+  const order = ['signed', 'unsure', 'empty'] as const;
+  const state = order.find((candidate) => states.includes(candidate)) ?? 'unsure';
+  const box = boxes[states.indexOf(state)] ?? page.region;
+  return { zone: zone.id, state, material: page.material, page: page.page, box: rounded(box) };
+}
+
+/** The state of every signing zone. A zone that was not found on the paper is unsure, on its last page. */
+export async function readSignatures(
+  definition: DocumentDefinition,
+  placed: readonly PlacedPage[],
+  images: PageStore,
+  parts: Parts,
+  signal: AbortSignal | undefined,
+): Promise<Signature[]> {
+  const zones = placeSigningZones(definition.signatures, placed);
+  const found = await Promise.all(zones.map((zone) => readSignature(zone, images, parts, signal)));
+  const last = placed.at(-1);
+  return definition.signatures.flatMap(({ id }): Signature[] => {
+    const signature = found.find(({ zone }) => zone === id);
+    if (signature !== undefined) return [signature];
+    if (last === undefined) return [];
+    return [{ zone: id, state: 'unsure', material: last.material, page: last.page, box: rounded(last.region) }];
+  });
+}

@@ -1,0 +1,69 @@
+import type {
+  FileOpener,
+  Line,
+  MarkReader,
+  OpenedFile,
+  PageImage,
+  QualityFault,
+  SignatureState,
+} from '@yushen/contract';
+import { YushenError } from '@yushen/contract';
+import { fakeReader } from '@yushen/contract/testing';
+import { allDocuments } from '@yushen/documents';
+import type { Parts } from '../parts';
+
+/** A file for tests: the lines on each of its pages, or what is wrong with it. */
+export interface FakeFile {
+  readonly name: string;
+  readonly pages: readonly (readonly Line[])[];
+  readonly faults?: OpenedFile['faults'];
+  readonly quality?: readonly QualityFault[];
+}
+
+const size = { width: 1000, height: 1400 } as const;
+
+/** Parts that know these files by name and see the same state in every signing zone. */
+export function fakeParts(files: readonly FakeFile[], signature: SignatureState = 'signed'): Parts {
+  const onPage = new Map<PageImage, { readonly lines: readonly Line[]; readonly file: FakeFile }>();
+  const opened = new Map(
+    files.map((file): [string, OpenedFile] => {
+      const pages = file.pages.map((lines, page) => {
+        const image: PageImage = { ...size, data: new Uint8Array(0) };
+        onPage.set(image, { lines, file });
+        return { page, ...size, image: async () => image };
+      });
+      return [file.name, { kind: 'jpeg', pages, faults: file.faults ?? [], close: async () => {} }];
+    }),
+  );
+  const opener: FileOpener = {
+    contract: 'opener/1',
+    open: async ({ name }, options) => {
+      if (options?.signal?.aborted) throw new YushenError('aborted', 'The review was aborted.');
+      const file = opened.get(name);
+      if (file === undefined) throw new Error(`no file ${name}`);
+      return file;
+    },
+    judgeQuality: async (image) => onPage.get(image)?.file.quality ?? [],
+    close: async () => {},
+  };
+  const marks: MarkReader = {
+    contract: 'marks/1',
+    findSeals: async () => [],
+    judgeSignature: async () => signature,
+  };
+  let milliseconds = 0;
+  return {
+    opener,
+    reader: fakeReader((image) => onPage.get(image)?.lines ?? []),
+    marks,
+    definitions: allDocuments,
+    matter: (id) => {
+      throw new YushenError('unknown-matter', `There is no matter "${id}".`);
+    },
+    version: '0.0.0-test',
+    now: () => {
+      milliseconds += 1;
+      return milliseconds;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { looksLike } from './look-alike';
+import { fault, type Parsed } from './parsed';
+import { PROVINCE_BY_CODE } from './region';
+import { withoutSpaces } from './text';
+import { toSimplified } from './traditional';
+
+const TAIL = /[（(](?:公章|盖章|签章|印章|章|签字|签字或盖章|盖章或签字)[）)]$/;
+const SUFFIX =
+  /(?:公司|企业|工厂|厂|商行|店|铺|部|中心|医院|诊所|局|委员会|居委会|村委会|协会|学会|基金会|学校|学院|大学|幼儿园|研究院|研究所|事务所|交易所|派出所|社|所|站|场|馆|院|室|行|坊|庄|吧|屋|楼|阁|轩|斋|堂|合伙|集团|银行|支行|分行|法院|政府|办事处|工作室|农场|超市|酒店|宾馆|餐厅)(?:（[^）]{1,12}）)?$/;
+
+/** The normal form of an organisation's name: half width, no blanks, full-width brackets, no （盖章） at the end. */
+export function normaliseOrganisationName(text: string): string {
+  return withoutSpaces(text)
+    .replace(/[([〔［]/g, '（')
+    .replace(/[)\]〕］]/g, '）')
+    .replace(TAIL, '')
+    .replace(/[。,，;；]$/, '');
+}
+
+/** The text ends like an organisation's name (公司, 店, 中心, 委员会 …) and is no bare suffix. */
+export function isOrganisation(text: string): boolean {
+  const name = normaliseOrganisationName(text);
+  return [...name].length >= 4 && /^[\p{Script=Han}A-Za-z\d（）·&.-]+$/u.test(name) && SUFFIX.test(name);
+}
+
+/** Name of a company, shop, office or association: 4 to 60 characters that end like one. */
+export function parseOrganisationName(text: string): Parsed {
+  const value = normaliseOrganisationName(text);
+  if (value === '') return fault('empty');
+  if (value.includes('*')) return fault('masked', value);
+  const length = [...value].length;
+  if (length < 4 || length > 60) return fault('length', value);
+  if (!/^[\p{Script=Han}A-Za-z\d（）·&.、-]+$/u.test(value)) return fault('characters', value);
+  return isOrganisation(value) ? { ok: true, value } : fault('structure', value);
+}
+
+const PROVINCES = Object.values(PROVINCE_BY_CODE).join('|');
+const PLACE_PREFIX = new RegExp(
+  `^(?:(?:${PROVINCES})(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)?)?(?:\\p{Script=Han}{2,4}?市)?(?:\\p{Script=Han}{2,4}?[区县])?`,
+  'u',
+);
+
+/**
+ * `prefix-missing`: equal but for a 省/市/区 in front that one leaves out; `look-alike`: same length, every differing
+ * character mistakable or the traditional form of the other. Both need a person. A branch is never its head office.
+ */
+export function sameOrganisation(left: string, right: string): 'same' | 'look-alike' | 'prefix-missing' | 'different' {
+  const fold = (name: string) => normaliseOrganisationName(name).toUpperCase();
+  const [a, b] = [fold(left), fold(right)];
+  if (a === b) return a === '' ? 'different' : 'same';
+  const [simpleA, simpleB] = [toSimplified(a), toSimplified(b)];
+  if (looksLike(simpleA, simpleB) || looksLike(a, b)) return 'look-alike';
+  const [longer, shorter] = simpleA.length > simpleB.length ? [simpleA, simpleB] : [simpleB, simpleA];
+  const prefix = longer.slice(0, longer.length - shorter.length);
+  const leftOut = longer.endsWith(shorter) && PLACE_PREFIX.exec(`${prefix}`)?.[0] === prefix;
+  const core = (name: string) => name.replace(PLACE_PREFIX, '');
+  const bothBare =
+    core(simpleA).length >= 4 &&
+    core(simpleA) === core(simpleB) &&
+    (core(simpleA) === simpleA || core(simpleB) === simpleB);
+  return [...shorter].length >= 4 && (leftOut || bothBare) ? 'prefix-missing' : 'different';
+}
+
+/**
+ * What a seal's ring was read as, against the name it should bear. A ring has no beginning for a reader: the same
+ * characters begun elsewhere, or with digits and the words of the seal's kind (公章, 合同专用章 …) around, are `same`;
+ * the same characters in another order, or look-alikes, are `look-alike`.
+ */
+export function sameSealName(sealText: string, name: string): 'same' | 'look-alike' | 'different' {
+  const strip = (text: string) =>
+    toSimplified(normaliseOrganisationName(text))
+      .replace(/[（）·★☆*\d]/g, '')
+      .replace(/(?:合同|财务|发票|业务|收费|诊断证明|行政|登记)?专用章|公章|印章$/g, '');
+  const [seal, wanted] = [strip(sealText), strip(name)];
+  if (seal === '' || wanted === '') return 'different';
+  if (seal === wanted) return 'same';
+  if (seal.length === wanted.length && (seal + seal).includes(wanted)) return 'same';
+  const sorted = (text: string) => [...text].sort().join('');
+  return looksLike(seal, wanted) || sorted(seal) === sorted(wanted) ? 'look-alike' : 'different';
+}

@@ -1,0 +1,79 @@
+import { type FileFault, type FileOpener, type OpenedFile, YushenError } from '@yushen/contract';
+import { openBitmap } from './images/open-bitmap';
+import { openRaster } from './images/open-raster';
+import { isRasterKind } from './images/raster';
+import { type IntakeOptions, intakeOptionsSchema } from './intake-options';
+import { type Limits, overLimit } from './limits';
+import type { OpenedPages } from './opened-pages';
+import { openPdf } from './pdf/open-pdf';
+import { type FileKind, sniff } from './sniff';
+import { throwIfAborted } from './work/cancel';
+import { PixelStore } from './work/pixel-store';
+import { Workshop } from './work/workshop';
+
+/**
+ * Opens JPEG, PNG, WebP, GIF (its first frame), TIFF (all pages), BMP and PDF. Every other kind is `file.unsupported`.
+ * PDF, BMP and the measures of quality run in one worker thread; it ends after ten idle seconds.
+ *
+ * @throws YushenError `bad-options`
+ */
+export function createFileOpener(options: IntakeOptions = {}): FileOpener {
+  const parsed = intakeOptionsSchema.safeParse(options);
+  if (!parsed.success) {
+    throw new YushenError('bad-options', `These options of createFileOpener are wrong: ${parsed.error.message}`);
+  }
+  return new BytesOpener(parsed.data.limits);
+}
+
+/** Decoded pictures kept between opening and reading: some ten scanned pages. */
+const KEPT_BYTES = 64 * 1024 * 1024;
+
+class BytesOpener implements FileOpener {
+  readonly contract = 'opener/1';
+  readonly #workshop = new Workshop();
+  readonly #store = new PixelStore(KEPT_BYTES);
+  #closed = false;
+
+  constructor(private readonly limits: Limits) {}
+
+  /** @throws YushenError `aborted`, `closed` */
+  async open(...[file, options]: Parameters<FileOpener['open']>): Promise<OpenedFile> {
+    this.#throwIfClosed();
+    throwIfAborted(options?.signal);
+    const kind = sniff(file.bytes);
+    const tooLarge = overLimit('bytes', file.bytes.length, this.limits.bytesPerFile);
+    const { pages, faults, release } =
+      tooLarge === undefined
+        ? await this.#openPages(kind, file.bytes, options?.signal)
+        : { pages: [], faults: [tooLarge], release: undefined };
+    this.#throwIfClosed();
+    return { kind, pages, faults, close: async () => release?.() };
+  }
+
+  /** @throws YushenError `aborted`, `closed` */
+  async judgeQuality(...[image, lines, options]: Parameters<FileOpener['judgeQuality']>) {
+    this.#throwIfClosed();
+    const limits = { signal: options?.signal, seconds: this.limits.secondsPerPage };
+    return this.#workshop.run('judgeQuality', { image, lines }, limits);
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#store.clear();
+    await this.#workshop.close();
+  }
+
+  #openPages(kind: FileKind, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<OpenedPages> {
+    if (isRasterKind(kind)) return openRaster(kind, bytes, { limits: this.limits, store: this.#store, signal });
+    if (kind === 'bmp') return openBitmap(bytes, this.limits, this.#workshop, signal);
+    if (kind === 'pdf') return openPdf(bytes, this.limits, this.#workshop, signal);
+    const fault: FileFault =
+      kind === 'empty' ? { code: 'file.unreadable', reason: 'empty' } : { code: 'file.unsupported', kind };
+    return Promise.resolve({ pages: [], faults: [fault] });
+  }
+
+  #throwIfClosed(): void {
+    if (this.#closed) throw new YushenError('closed', 'This file opener was closed. Create another one.');
+  }
+}

@@ -1,0 +1,100 @@
+import type { PageImage } from '@yushen/contract';
+import sharp, { type Sharp } from 'sharp';
+import { sharedPageImage } from '../page-image';
+import type { FileKind } from '../sniff';
+
+/** Kinds that libvips decodes. */
+export type RasterKind = Extract<FileKind, 'jpeg' | 'png' | 'webp' | 'gif' | 'tiff'>;
+
+export const isRasterKind = (kind: FileKind): kind is RasterKind =>
+  kind === 'jpeg' || kind === 'png' || kind === 'webp' || kind === 'gif' || kind === 'tiff';
+
+/** One picture of a file: a TIFF may hold several. `frame` counts from 0. */
+export interface RasterSource {
+  readonly kind: RasterKind;
+  readonly bytes: Uint8Array;
+  readonly frame: number;
+}
+
+/** What a header states before any pixel is decoded. `width` and `height` are after EXIF rotation. */
+export interface RasterHeader {
+  readonly width: number;
+  readonly height: number;
+  readonly frames: number;
+}
+
+/** Decoding took longer than it may. */
+export class DecodingTooSlow extends Error {
+  override readonly name = 'DecodingTooSlow';
+}
+
+/** @throws Error of libvips where the header does not hold together */
+export async function readHeader({ bytes, frame }: RasterSource): Promise<RasterHeader> {
+  const {
+    width,
+    height,
+    pages = 1,
+    autoOrient,
+  } = await sharp(bytes, { limitInputPixels: false, page: frame }).metadata();
+  return { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height, frames: pages };
+}
+
+/**
+ * RGB pixels, upright by EXIF, on white where the picture is transparent.
+ *
+ * @throws DecodingTooSlow, or an Error of libvips where the picture is damaged or cut off
+ */
+export async function decodeRaster(source: RasterSource, seconds: number): Promise<PageImage> {
+  const decode = (bytes: Uint8Array, failOn: 'error' | 'warning') =>
+    toPageImage(sharp(bytes, { failOn, limitInputPixels: false, sequentialRead: true, page: source.frame }), seconds);
+  return source.kind === 'jpeg' ? decodeJpeg(source.bytes, decode) : decode(source.bytes, 'error');
+}
+
+async function toPageImage(picture: Sharp, seconds: number): Promise<PageImage> {
+  try {
+    const { data, info } = await picture
+      .autoOrient()
+      .flatten({ background: '#fff' })
+      .toColourspace('srgb')
+      .timeout({ seconds: Math.max(1, Math.ceil(seconds)) })
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+    return sharedPageImage(info.width, info.height, data);
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('timeout')) throw new DecodingTooSlow();
+    throw error;
+  }
+}
+
+const START_OF_SCAN = Uint8Array.of(0xff, 0xda);
+const END_OF_IMAGE = Uint8Array.of(0xff, 0xd9);
+
+type Decode = (bytes: Uint8Array, failOn: 'error' | 'warning') => Promise<PageImage>;
+
+/**
+ * libjpeg fills rows that are missing with grey and only warns, in words that also cover harmless oddities. Its text tells
+ * them apart: "premature end of data segment" is lost pixels; "premature end of JPEG image" is lost pixels, or just the
+ * end marker, which is seen once the marker is put back; any other warning is harmless.
+ */
+async function decodeJpeg(bytes: Uint8Array, decode: Decode): Promise<PageImage> {
+  if (isFilledUp(bytes)) throw new RangeError('the JPEG is filled up with zeros');
+  try {
+    return await decode(bytes, 'warning');
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    if (message.includes('premature end of data segment')) throw error;
+    if (message.includes('premature end')) return decode(Buffer.concat([bytes, END_OF_IMAGE]), 'warning');
+    if (error instanceof DecodingTooSlow) throw error;
+    return decode(bytes, 'error');
+  }
+}
+
+/** This many zeros at the end are no picture, bytes. */
+const FILLING = 32;
+
+/** A download that broke off is often filled up with zeros, which libjpeg takes for flat blocks without a warning. */
+function isFilledUp(bytes: Uint8Array): boolean {
+  if (bytes.length < FILLING || bytes.subarray(-FILLING).some((byte) => byte !== 0)) return false;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return file.lastIndexOf(END_OF_IMAGE) < file.lastIndexOf(START_OF_SCAN);
+}

@@ -1,0 +1,8 @@
+import type { FileFault, Page } from '@yushen/contract';
+
+/** What an opener of one kind of file found. `release` frees what `image()` needs. */
+export interface OpenedPages {
+  readonly pages: readonly Page[];
+  readonly faults: readonly FileFault[];
+  readonly release?: () => Promise<void>;
+}

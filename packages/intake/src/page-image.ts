@@ -1,0 +1,24 @@
+import type { PageImage } from '@yushen/contract';
+
+/** Channels of a page image: red, green, blue. */
+export const CHANNELS = 3;
+
+/** A white page in shared memory. */
+export function blankPageImage(width: number, height: number): PageImage {
+  return { width, height, data: new Uint8Array(new SharedArrayBuffer(width * height * CHANNELS)).fill(255) };
+}
+
+/** A page image in shared memory, holding a copy of `pixels`. */
+export function sharedPageImage(width: number, height: number, pixels: Uint8Array): PageImage {
+  const data = new Uint8Array(new SharedArrayBuffer(width * height * CHANNELS));
+  data.set(pixels);
+  return { width, height, data };
+}
+
+/** The same bytes in memory that a worker can read without a copy. */
+export function shareBytes(bytes: Uint8Array): Uint8Array {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}

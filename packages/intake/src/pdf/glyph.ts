@@ -1,0 +1,36 @@
+import type { Bounds, Point } from '@yushen/contract';
+
+/** One character of a PDF page as its text layer states it. */
+export interface Glyph {
+  /** One code point. */
+  readonly text: string;
+  /** Pixels of the page image; as high as the font says, which may be twice the character. */
+  readonly box: Bounds;
+  /** Where the character stands on its baseline, pixels of the page image. */
+  readonly origin: Point;
+  /** Size of the font on the page image, pixels: one em. */
+  readonly size: number;
+  /** Where its line runs, degrees clockwise from left to right: 90 runs down the page. */
+  readonly direction: number;
+  /** White space stood before it in the text. */
+  readonly spaced: boolean;
+  /** The font tells which character the glyph is. */
+  readonly mapped: boolean;
+  /** The font, by a number of its page. */
+  readonly font: number;
+  /** The font's shapes are in the file; without them, a rendering of Chinese stays blank. */
+  readonly embedded: boolean;
+  /** Filled with white or nearly so. */
+  readonly pale: boolean;
+  /** Drawn neither invisibly nor fully transparent. */
+  readonly painted: boolean;
+  /** Place in the order of painting; later things cover earlier ones. */
+  readonly order: number;
+}
+
+/** A picture on a PDF page. */
+export interface Picture {
+  /** Pixels of the page image. */
+  readonly box: Bounds;
+  readonly order: number;
+}

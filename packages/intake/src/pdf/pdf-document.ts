@@ -1,0 +1,88 @@
+import { PageFrame } from './page-frame';
+import type { Pdfium } from './pdfium';
+
+/** Codes of FPDF_GetLastError: a password is wanted, or a security handler that nobody knows. */
+const ENCRYPTED = new Set([4, 5]);
+const FLATTENED = 1;
+const AS_DISPLAYED = 0;
+
+/** A PDF that does not open. */
+export class PdfRefused extends Error {
+  override readonly name = 'PdfRefused';
+
+  constructor(readonly reason: 'encrypted' | 'damaged') {
+    super(`the PDF is ${reason}`);
+  }
+}
+
+/** A PDF held open in PDFium. */
+export class PdfDocument {
+  private constructor(
+    readonly pdfium: Pdfium,
+    readonly handle: number,
+    private readonly bytesAt: number,
+  ) {}
+
+  /** @throws PdfRefused */
+  static open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument {
+    const { call, memory } = pdfium;
+    const bytesAt = memory.copyIn(bytes);
+    const handle = call.FPDF_LoadMemDocument(bytesAt, bytes.length, '');
+    if (handle === 0) {
+      const encrypted = ENCRYPTED.has(call.FPDF_GetLastError());
+      memory.release(bytesAt);
+      throw new PdfRefused(encrypted ? 'encrypted' : 'damaged');
+    }
+    return new PdfDocument(pdfium, handle, bytesAt);
+  }
+
+  get pageCount(): number {
+    return this.pdfium.call.FPDF_GetPageCount(this.handle);
+  }
+
+  /**
+   * Runs `use` on a loaded page. What its annotations and form fields show (a stamp, a filled-in value) is made part of the
+   * page first, so that text and rendering hold it.
+   *
+   * @throws PdfRefused where the page cannot be loaded
+   */
+  withPage<T>(index: number, use: (page: number, frame: PageFrame) => T): T {
+    const page = this.#loadFlat(index);
+    try {
+      return use(page, this.#frameOf(page));
+    } finally {
+      this.pdfium.call.FPDF_ClosePage(page);
+    }
+  }
+
+  close(): void {
+    this.pdfium.call.FPDF_CloseDocument(this.handle);
+    this.pdfium.memory.release(this.bytesAt);
+  }
+
+  #loadFlat(index: number): number {
+    const { call } = this.pdfium;
+    const page = this.#load(index);
+    if (call.FPDFPage_GetAnnotCount(page) === 0) return page;
+    const flattened = call.FPDFPage_Flatten(page, AS_DISPLAYED) === FLATTENED;
+    if (!flattened) return page;
+    call.FPDF_ClosePage(page);
+    return this.#load(index);
+  }
+
+  #load(index: number): number {
+    const page = this.pdfium.call.FPDF_LoadPage(this.handle, index);
+    if (page === 0) throw new PdfRefused('damaged');
+    return page;
+  }
+
+  #frameOf(page: number): PageFrame {
+    const { call, memory } = this.pdfium;
+    const rotation = ((((call.FPDFPage_GetRotation(page) % 4) + 4) % 4) * 90) as 0 | 90 | 180 | 270;
+    return memory.withSlots(2, (slots) => {
+      call.FPDF_GetPageBoundingBox(page, slots);
+      const [left, top, right, bottom] = memory.floats(slots, 4) as [number, number, number, number];
+      return new PageFrame({ left, bottom, right, top }, rotation);
+    });
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  type CharacterReading,
+  centreOf,
+  heightOf,
+  lengthOf,
+  type PageImage,
+  type Point,
+  type Quad,
+  type SignatureState,
+  sliceQuad,
+} from '@yushen/contract';
+import { cropQuad } from '../pixels/crop-quad';
+import { findComponents } from '../ppocr/find-components';
+import { beyondGuidance } from './printed-label';
+import { removeRuling } from './remove-ruling';
+import { type ZoneInk, zoneInk } from './zone-ink';
+
+export interface ReadLine {
+  readonly text: string;
+  readonly confidence: number;
+  readonly box: Quad;
+  readonly characters?: readonly CharacterReading[] | undefined;
+}
+
+/** A zone is judged at this height at most, px: pens are coarse. */
+const MOST_HEIGHT = 160;
+const MOST_WIDTH = 1200;
+
+/** A line read with less than this mean confidence may be handwriting and is not taken for print. */
+const PRINT_SURE = 0.85;
+
+/** Measures of what is left in a zone, in heights of the page's print: at least for `signed`, at most for `empty`. */
+const SIGNED = { width: 1, height: 0.6, area: 0.22 } as const;
+const EMPTY = { extent: 0.35, area: 0.08 } as const;
+
+/**
+ * Is there handwriting in a zone? Paper, red ink, ruling lines and printed guidance are taken out; what remains is
+ * measured against the height of the page's print. Between clearly signed and clearly empty it stays `unsure`.
+ */
+export function judgeSignature(image: PageImage, zone: Quad, lines: readonly ReadLine[]): SignatureState {
+  const scale = Math.min(1, MOST_HEIGHT / heightOf(zone), MOST_WIDTH / lengthOf(zone));
+  const width = Math.max(8, Math.round(lengthOf(zone) * scale));
+  const height = Math.max(8, Math.round(heightOf(zone) * scale));
+  const frame = zoneFrame(zone, width, height);
+  const inside = lines.filter(({ text, box }) => text !== '' && overlaps(frame, box, width, height));
+  const written = inside.some((line) => beyondGuidance(textInside(line, frame, width, height)).length >= 2);
+  const ink = removeRuling(zoneInk(cropQuad(image, zone, width, height)));
+  erasePrint(ink, inside.filter(isPrint), frame);
+  const print = printHeight(lines, heightOf(zone)) * scale;
+  return judge(measure(ink, print), written);
+}
+
+interface Remains {
+  /** All in heights of print; `area` in squared heights. */
+  readonly width: number;
+  readonly height: number;
+  readonly area: number;
+  /** Longest side of the largest stroke. */
+  readonly extent: number;
+}
+
+function judge({ width, height, area, extent }: Remains, written: boolean): SignatureState {
+  if (area <= EMPTY.area || extent <= EMPTY.extent) return 'empty';
+  if (width >= SIGNED.width && height >= SIGNED.height && area >= SIGNED.area) return 'signed';
+  return written && extent >= SIGNED.height ? 'signed' : 'unsure';
+}
+
+/** Maps page points into the zone's straightened pixels. */
+type Frame = (point: Point) => Point;
+
+function zoneFrame(zone: Quad, width: number, height: number): Frame {
+  const [[x0, y0], [x1, y1], , [x3, y3]] = zone;
+  const [ax, ay, bx, by] = [x1 - x0, y1 - y0, x3 - x0, y3 - y0];
+  const determinant = ax * by - ay * bx || 1;
+  return ([x, y]) => {
+    const [dx, dy] = [x - x0, y - y0];
+    return [((dx * by - dy * bx) / determinant) * width, ((dy * ax - dx * ay) / determinant) * height];
+  };
+}
+
+const within = ([x, y]: Point, width: number, height: number): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+
+function overlaps(frame: Frame, box: Quad, width: number, height: number): boolean {
+  const corners = box.map(frame);
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  return Math.max(...xs) > 0 && Math.min(...xs) < width && Math.max(...ys) > 0 && Math.min(...ys) < height;
+}
+
+/** The characters of a line whose centres lie in the zone. */
+function textInside(line: ReadLine, frame: Frame, width: number, height: number): string {
+  return [...line.text]
+    .filter((_, index) => within(frame(centreOf(characterBox(line, index))), width, height))
+    .join('');
+}
+
+/** Where a character lies; evenly spaced where the reader did not say. */
+function characterBox({ text, box, characters }: ReadLine, index: number): Quad {
+  const known = characters?.[index];
+  const count = [...text].length;
+  return known ? sliceQuad(box, known.start, known.end) : sliceQuad(box, index / count, (index + 1) / count);
+}
+
+/** The part of a line's box that its characters fill: a box may reach over the writing beside its print. */
+function printedBox({ text, box, characters }: ReadLine): Quad {
+  const count = [...text].length;
+  const end = characters?.at(-1)?.end ?? Math.min(1, (count * heightOf(box)) / lengthOf(box));
+  return sliceQuad(box, characters?.[0]?.start ?? 0, end);
+}
+
+const isPrint = ({ text, confidence }: ReadLine): boolean => confidence >= PRINT_SURE && beyondGuidance(text) === '';
+
+/** Clears what printed characters cover. */
+function erasePrint({ mask, width, height }: ZoneInk, lines: readonly ReadLine[], frame: Frame): void {
+  for (const line of lines) {
+    const corners = printedBox(line).map(frame);
+    const xs = corners.map(([x]) => x);
+    const ys = corners.map(([, y]) => y);
+    const left = Math.max(0, Math.floor(Math.min(...xs)) - 2);
+    const right = Math.min(width, Math.ceil(Math.max(...xs)) + 2);
+    for (let y = Math.max(0, Math.floor(Math.min(...ys)) - 1); y < Math.min(height, Math.max(...ys) + 1); y += 1)
+      mask.fill(0, y * width + left, y * width + Math.max(left, right));
+  }
+}
+
+/** Median height of the page's lines, px; without lines, a third of the zone. */
+function printHeight(lines: readonly ReadLine[], zoneHeight: number): number {
+  const heights = lines.map(({ box }) => heightOf(box)).sort((a, b) => a - b);
+  const median = heights[heights.length >> 1];
+  return median === undefined ? zoneHeight / 3 : Math.min(median, zoneHeight);
+}
+
+function measure({ mask, width, height }: ZoneInk, print: number): Remains {
+  let [left, right, top, bottom, area, extent] = [width, 0, height, 0, 0, 0];
+  for (const component of findComponents(mask, width, height, Math.max(4, 0.01 * print * print))) {
+    const firsts = Math.min(...component.rows.map(([first]) => first));
+    const lasts = Math.max(...component.rows.map(([, last]) => last)) + 1;
+    const size = Math.max(lasts - firsts, component.rows.length);
+    extent = Math.max(extent, size);
+    if (size < 0.15 * print) continue;
+    area += component.area;
+    left = Math.min(left, firsts);
+    right = Math.max(right, lasts);
+    top = Math.min(top, component.top);
+    bottom = Math.max(bottom, component.top + component.rows.length);
+  }
+  return {
+    width: Math.max(0, right - left) / print,
+    height: Math.max(0, bottom - top) / print,
+    area: area / (print * print),
+    extent: extent / print,
+  };
+}

@@ -1,0 +1,52 @@
+import { YushenError } from '@yushen/contract';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { loadModel } from './load-model';
+import type { NetworkCard } from './model-cards';
+
+export interface NetworkInput {
+  /** Planar, in the card's channel order, normalised. */
+  readonly data: Float32Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface NetworkOutput {
+  readonly data: Float32Array;
+  readonly shape: readonly number[];
+}
+
+/** One loaded network: one image in, one tensor out. */
+export interface Network {
+  readonly card: NetworkCard;
+  run(input: NetworkInput): Promise<NetworkOutput>;
+  release(): Promise<void>;
+}
+
+/** @throws YushenError `model-missing`, `model-mismatch` */
+export async function openNetwork(
+  card: NetworkCard,
+  { modelFolder, memoryArena }: { readonly modelFolder?: string | undefined; readonly memoryArena: boolean },
+): Promise<Network> {
+  const bytes = await loadModel(card, modelFolder);
+  const session = await InferenceSession.create(bytes, {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    graphOptimizationLevel: 'all',
+    enableCpuMemArena: memoryArena,
+  });
+  if (!session.inputNames.includes(card.input.name) || !session.outputNames.includes(card.output.name))
+    throw new YushenError('model-mismatch', `${card.name} has other inputs or outputs than models.json says.`);
+  return {
+    card,
+    run: async ({ data, width, height }) => {
+      const input = new Tensor('float32', data, [1, 3, height, width]);
+      const result = await session.run({ [card.input.name]: input });
+      const output = result[card.output.name];
+      if (!output || !(output.data instanceof Float32Array))
+        throw new YushenError('reader-failed', `${card.name} gave no float tensor.`);
+      return { data: output.data, shape: output.dims };
+    },
+    release: () => session.release(),
+  };
+}

@@ -1,0 +1,39 @@
+import type { PageImage, Quad, Seal, SignatureState } from '@yushen/contract';
+import type { ReadLine } from '../marks/judge-signature';
+import type { Detection } from '../ppocr/detect';
+import type { RecognisedLine } from '../ppocr/recognise-line';
+
+/** What a worker can be asked for: plain data in, plain data out. */
+export interface Tasks {
+  readonly detect: {
+    readonly request: { readonly image: PageImage; readonly longestSide: number };
+    readonly result: Detection;
+  };
+  readonly recognise: {
+    readonly request: { readonly image: PageImage; readonly box: Quad };
+    readonly result: RecognisedLine;
+  };
+  /** Reads a region as its corners say, without trying other directions. */
+  readonly recogniseAsIs: {
+    readonly request: { readonly image: PageImage; readonly box: Quad };
+    readonly result: RecognisedLine;
+  };
+  readonly findSeals: {
+    readonly request: { readonly image: PageImage; readonly boxes: readonly Quad[] };
+    readonly result: readonly Omit<Seal, 'material' | 'page'>[];
+  };
+  readonly judgeSignature: {
+    readonly request: {
+      readonly image: PageImage;
+      readonly zone: Quad;
+      readonly lines: readonly ReadLine[];
+    };
+    readonly result: SignatureState;
+  };
+}
+
+export type TaskName = keyof Tasks;
+export type RequestOf<N extends TaskName> = Tasks[N]['request'];
+export type ResultOf<N extends TaskName> = Tasks[N]['result'];
+/** One function per task. */
+export type TaskHandlers = { readonly [N in TaskName]: (request: RequestOf<N>) => Promise<ResultOf<N>> };

@@ -1,0 +1,146 @@
+import { Worker } from 'node:worker_threads';
+import { YushenError } from '@yushen/contract';
+import type { FromWorker, ToWorker, WorkerSettings } from './messages';
+import type { RequestOf, ResultOf, TaskName } from './tasks';
+
+/** A worker that dies is replaced this often in a pool's life; a host that kills more has a fault of its own. */
+const MOST_REPLACEMENTS = 3;
+
+interface Job {
+  readonly name: TaskName;
+  readonly request: unknown;
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Seat {
+  readonly worker: Worker;
+  job: Job | undefined;
+}
+
+const aborted = (): YushenError => new YushenError('aborted', 'Reading was aborted by its signal.');
+
+/** Worker threads that answer one task at a time each, first come, first served. Idle, they keep no process alive. */
+export class WorkerPool {
+  readonly #seats: Seat[] = [];
+  readonly #queue: Job[] = [];
+  #replacements = 0;
+  #closed = false;
+
+  private constructor(
+    private readonly location: URL,
+    private readonly settings: WorkerSettings,
+  ) {}
+
+  /**
+   * Starts all workers and waits until their models are loaded and tested.
+   *
+   * @throws YushenError `model-missing`, `model-mismatch`, `reader-failed`
+   */
+  static async start(location: URL, size: number, settings: WorkerSettings): Promise<WorkerPool> {
+    const pool = new WorkerPool(location, settings);
+    const started = await Promise.allSettled(Array.from({ length: size }, () => pool.#seatWorker()));
+    const refused = started.find((result) => result.status === 'rejected');
+    if (refused) {
+      await pool.close();
+      throw refused.reason;
+    }
+    return pool;
+  }
+
+  /** @throws YushenError `aborted`, `closed`, `reader-failed` */
+  run<N extends TaskName>(name: N, request: RequestOf<N>, signal?: AbortSignal): Promise<ResultOf<N>> {
+    if (this.#closed) return Promise.reject(new YushenError('closed', 'The reader is closed.'));
+    if (signal?.aborted) return Promise.reject(aborted());
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ name, request, signal, resolve, reject });
+      this.#assign();
+    });
+  }
+
+  /** Ends all workers; queued tasks fail with `closed`, running ones too. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const error = new YushenError('closed', 'The reader was closed.');
+    for (const job of this.#queue.splice(0)) job.reject(error);
+    await Promise.all(
+      this.#seats.splice(0).map(async (seat) => {
+        seat.job?.reject(error);
+        const ended = new Promise((resolve) => seat.worker.once('exit', resolve));
+        seat.worker.ref();
+        seat.worker.postMessage({ kind: 'close' } satisfies ToWorker);
+        await ended;
+      }),
+    );
+  }
+
+  #assign(): void {
+    for (const seat of this.#seats) {
+      if (seat.job) continue;
+      const job = this.#nextJob();
+      if (!job) return;
+      seat.job = job;
+      seat.worker.ref();
+      seat.worker.postMessage({ kind: 'task', id: 0, name: job.name, request: job.request } satisfies ToWorker);
+    }
+  }
+
+  #nextJob(): Job | undefined {
+    for (let job = this.#queue.shift(); job; job = this.#queue.shift()) {
+      if (!job.signal?.aborted) return job;
+      job.reject(aborted());
+    }
+    return undefined;
+  }
+
+  #seatWorker(): Promise<void> {
+    const worker = new Worker(this.location, { workerData: this.settings, execArgv: [] });
+    const seat: Seat = { worker, job: undefined };
+    return new Promise((resolve, reject) => {
+      worker.on('message', (message: FromWorker) => {
+        if (message.kind === 'ready') {
+          worker.unref();
+          this.#seats.push(seat);
+          resolve();
+          this.#assign();
+        } else if (message.kind === 'refused') reject(new YushenError(message.failure.code, message.failure.message));
+        else this.#finish(seat, message);
+      });
+      worker.on('error', (cause) => {
+        const error = new YushenError('reader-failed', 'A reading worker ended unexpectedly.', { cause });
+        reject(error);
+        this.#lose(seat, error);
+      });
+      worker.on('exit', () => reject(new YushenError('reader-failed', 'A reading worker ended before it was ready.')));
+    });
+  }
+
+  #finish(seat: Seat, message: Extract<FromWorker, { kind: 'done' | 'failed' }>): void {
+    const job = seat.job;
+    seat.job = undefined;
+    seat.worker.unref();
+    if (job?.signal?.aborted) job.reject(aborted());
+    else if (message.kind === 'done') job?.resolve(message.result as never);
+    else job?.reject(new YushenError(message.failure.code, message.failure.message));
+    this.#assign();
+  }
+
+  /** A worker died: its task fails, another worker takes its seat. */
+  #lose(seat: Seat, error: YushenError): void {
+    const index = this.#seats.indexOf(seat);
+    if (index < 0) return;
+    this.#seats.splice(index, 1);
+    seat.job?.reject(error);
+    if (this.#replacements < MOST_REPLACEMENTS) {
+      this.#replacements += 1;
+      this.#seatWorker().catch((reason) => this.#failAll(reason));
+    } else if (this.#seats.length === 0) this.#failAll(error);
+  }
+
+  #failAll(error: unknown): void {
+    if (this.#seats.length > 0) return;
+    this.#closed = true;
+    for (const job of this.#queue.splice(0)) job.reject(error);
+  }
+}

@@ -1,0 +1,42 @@
+/** One character as decoded, with the time steps it was seen in. */
+export interface DecodedCharacter {
+  readonly text: string;
+  /** Probability at its surest step. */
+  readonly confidence: number;
+  readonly firstStep: number;
+  readonly lastStep: number;
+}
+
+/**
+ * Greedy CTC: the likeliest class of each step, repeats joined, blanks (class 0) dropped.
+ *
+ * @param probabilities steps by classes, row by row
+ */
+export function decodeCtc(
+  probabilities: Float32Array,
+  steps: number,
+  classes: number,
+  characters: readonly string[],
+): DecodedCharacter[] {
+  const decoded: DecodedCharacter[] = [];
+  let previous = 0;
+  for (let step = 0; step < steps; step += 1) {
+    const offset = step * classes;
+    let best = 0;
+    let highest = probabilities[offset]!;
+    for (let index = 1; index < classes; index += 1) {
+      const value = probabilities[offset + index]!;
+      if (value > highest) {
+        highest = value;
+        best = index;
+      }
+    }
+    const last = decoded.at(-1);
+    if (best !== 0 && best === previous && last)
+      decoded[decoded.length - 1] = { ...last, confidence: Math.max(last.confidence, highest), lastStep: step };
+    else if (best !== 0)
+      decoded.push({ text: characters[best]!, confidence: highest, firstStep: step, lastStep: step });
+    previous = best;
+  }
+  return decoded;
+}

@@ -1,0 +1,81 @@
+import {
+  type Cancellable,
+  heightOf,
+  type Line,
+  type LocatedPage,
+  lengthOf,
+  type PageImage,
+  type Quad,
+  type TextReader,
+  type TextRegion,
+} from '@yushen/contract';
+import { ppocrModels } from '../models/model-cards';
+import type { ReadingPool } from '../pool/reading-pool';
+import type { Detection } from './detect';
+import { finerSide } from './detection-size';
+import { orientPage } from './orient-page';
+import { inReadingOrder } from './reading-order';
+import type { RecognisedLine } from './recognise-line';
+import { alongDirection, alongLongSide, readingDirection } from './text-direction';
+import { TrialReadings } from './trial-readings';
+
+/** Reads with PP-OCR's networks in a pool's workers. Results do not depend on the number of workers. */
+export function ppocrReader(pool: ReadingPool): TextReader {
+  const trials = new TrialReadings();
+  const recognise = async (
+    image: PageImage,
+    boxes: readonly Quad[],
+    { signal }: Cancellable = {},
+  ): Promise<readonly Line[]> => {
+    const longestFirst = boxes.map((box, index) => ({ box, index, cost: lengthOf(box) / Math.max(1, heightOf(box)) }));
+    longestFirst.sort((a, b) => b.cost - a.cost);
+    const lines: Line[] = [];
+    await Promise.all(
+      longestFirst.map(async ({ box, index }) => {
+        const read = trials.find(image, box) ?? (await pool.run('recognise', { image, box }, signal));
+        lines[index] = { ...read, source: 'ocr' };
+      }),
+    );
+    return lines;
+  };
+
+  const detect = async (image: PageImage, { signal }: Cancellable = {}): Promise<Detection> => {
+    const first = await pool.run('detect', { image, longestSide: pool.detectionSide }, signal);
+    const finer = finerSide(image, first, lowThickness(first));
+    return finer === undefined ? first : pool.run('detect', { image, longestSide: finer }, signal);
+  };
+
+  const tryLine = async (image: PageImage, box: Quad, { signal }: Cancellable = {}): Promise<RecognisedLine> => {
+    const line = await pool.run('recogniseAsIs', { image, box }, signal);
+    trials.keep(image, line);
+    return line;
+  };
+
+  return {
+    contract: 'reader/1',
+    name: 'ppocr',
+    models: ppocrModels,
+    locate: async (image, options): Promise<LocatedPage> => {
+      const { boxes } = await detect(image, options);
+      const rotation = await orientPage(boxes, (chosen) =>
+        Promise.all(chosen.map((box) => tryLine(image, box, options))),
+      );
+      const direction = readingDirection(boxes, rotation);
+      const regions = boxes.map(({ quad, score }): TextRegion => ({ box: alongDirection(quad, direction), score }));
+      return { rotation, regions: inReadingOrder(regions, direction) };
+    },
+    recognise: (image, regions, options) =>
+      recognise(
+        image,
+        regions.map(({ box }) => box),
+        options,
+      ),
+    close: () => pool.close(),
+  };
+}
+
+/** Thickness of the boxes on the detector's input, px, of which a quarter are thinner. */
+function lowThickness({ boxes, scale }: Detection): number {
+  const heights = boxes.map(({ quad }) => heightOf(alongLongSide(quad)) / scale).sort((a, b) => a - b);
+  return heights[heights.length >> 2] ?? Infinity;
+}

@@ -1,0 +1,41 @@
+/** Longest side given to the detector, px. The detector's cost grows with the square. */
+export const DETECTION_SIDE = 736;
+
+/** A page whose longest side is below this is enlarged for detection, px: print on a small photo is thin. */
+export const DETECTION_SIDE_LEAST = 736;
+
+/** Small pages are enlarged at most this many times: beyond, blur only costs time. */
+export const DETECTION_ENLARGEMENT = 2;
+
+/**
+ * When a quarter of the regions are lower than this on the detector's input, px, the page is detected again, larger. A region is
+ * some 1.6 times as high as its print.
+ */
+export const FINE_REGION_HEIGHT = 20;
+
+/** The height that a second detection brings the lowest quarter of the regions to, px. */
+export const REGION_HEIGHT = 24;
+
+/** Longest side of a second detection at most, px. */
+export const DETECTION_SIDE_MOST = 1280;
+
+/** A second detection must be this many times larger than the first one. */
+export const WORTH_FINER = 1.15;
+
+/** Lines tried to find out how a page is turned. */
+export const ORIENTATION_TRIALS = 4;
+
+/** Trial lines read with at least this mean confidence settle the page's direction without trying the others. */
+export const ORIENTATION_SURE = 0.9;
+
+/** Line crops are rounded up to a multiple of this width, px: fewer shapes for the runtime to keep memory for. */
+export const LINE_WIDTH_STEP = 16;
+
+/** Lines longer than this many heights are cut at gaps and read in parts. */
+export const LINE_ASPECT_MOST = 25;
+
+/** Lines read with less than this mean confidence are cropped and read once more. */
+export const LINE_SURE = 0.8;
+
+/** Longest side of the reduced image on which seals are searched, px. */
+export const SEAL_SIDE = 700;

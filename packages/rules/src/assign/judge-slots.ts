@@ -1,0 +1,64 @@
+import type { Finding, Text } from '@yushen/contract';
+import type { Facts } from '../facts';
+import type { MatterPack, Requirement } from '../pack';
+import { defined, placeOfSlot } from '../place-of';
+import { isPartial, lackingTypes, type Slot } from '../slot';
+import { documentTitle, type Vocabulary } from '../vocabulary';
+import { nameOf } from './match-person';
+
+/** Slots with nothing in them, and slots with only a part, unless a rule has already said so. */
+export function judgeSlots(
+  pack: MatterPack,
+  slots: readonly Slot[],
+  facts: Facts,
+  said: readonly Finding[],
+): readonly Finding[] {
+  return slots.flatMap((slot): readonly Finding[] => {
+    if (slot.shared.length > 0) return [];
+    const words = defined({ basis: slot.requirement.basis, guidance: slot.requirement.guidance });
+    const place = placeOfSlot(slot);
+    if (slot.documents.length === 0) {
+      if (!slot.certain || hasUnread(facts, slot.requirement.id)) return [];
+      const detail = {
+        requirement: slot.requirement.title,
+        accepts: acceptedTitles(pack.vocabulary, slot.requirement),
+        ...whose(slot),
+      };
+      return [{ code: 'material.missing', severity: 'block', detail, ...place, ...words }];
+    }
+    if (!isPartial(slot) || said.some((finding) => isAboutPart(finding, slot))) return [];
+    return lackingTypes(slot).map((type) => ({
+      code: 'material.incomplete',
+      severity: 'block',
+      detail: { document: slot.requirement.title, missing: documentTitle(pack.vocabulary, type), ...whose(slot) },
+      ...place,
+      ...words,
+    }));
+  });
+}
+
+/** The alternatives that a requirement takes, in words. */
+export function acceptedTitles(vocabulary: Vocabulary, requirement: Requirement): readonly Text[] {
+  return requirement.accepts.map((types) => {
+    const titles = types.map((type) => documentTitle(vocabulary, type));
+    return { zh: titles.map(({ zh }) => zh).join('和'), en: titles.map(({ en }) => en).join(' and ') };
+  });
+}
+
+export function whose({ requirement, person }: Slot): { subject?: string } {
+  return requirement.each && person ? { subject: nameOf(person) } : {};
+}
+
+/** A file was handed in for it that could not be opened: that is its own issue, and it may be the paper. */
+export function hasUnread(facts: Facts, requirement: string): boolean {
+  return facts.materials.some((material) => material.requirement === requirement && material.unreadable === true);
+}
+
+const isAboutPart = (finding: Finding, slot: Slot): boolean => {
+  const place = placeOfSlot(slot);
+  return (
+    finding.code === 'material.incomplete' &&
+    finding.requirement === place.requirement &&
+    finding.subject === place.subject
+  );
+};

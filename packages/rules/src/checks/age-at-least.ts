@@ -1,0 +1,41 @@
+import { ageOn, parseIdNumber } from '@yushen/formats';
+import { z } from 'zod';
+import type { Reading } from '../reading';
+import type { Reference } from '../references';
+import { type CheckFinding, defineCheck } from './define-check';
+import { dateOf } from './judge-term';
+
+interface Params {
+  readonly of: readonly Reference[];
+  readonly block: number;
+  readonly review: number;
+}
+
+/** Judged on the first of the values that tells a birth date: an ID number, or a date. Ages in whole years. */
+export const ageAtLeast = defineCheck<Params>({
+  id: 'age-at-least',
+  about: { zh: '达到规定年龄', en: 'The person is old enough' },
+  params: ({ value }) => z.strictObject({ of: z.array(value).min(1), block: z.int(), review: z.int() }),
+  judge({ of, block, review }, facts) {
+    for (const reading of of.flatMap((reference) => facts.readIfThere(reference))) {
+      const birth = birthOf(reading);
+      if (birth === undefined) continue;
+      const age = ageOn(birth, facts.on);
+      if (age >= Math.max(block, review)) return [];
+      const about = {
+        zh: `年龄为${age}周岁，未满${age < block ? block : review}周岁`,
+        en: `The age is ${age}, below ${age < block ? block : review}`,
+      };
+      return [
+        { code: 'rule.failed', severity: age < block ? 'block' : 'review', detail: { about }, readings: [reading] },
+      ] satisfies CheckFinding[];
+    }
+    for (const reference of of) facts.read(reference);
+    return [];
+  },
+});
+
+function birthOf(reading: Reading): string | undefined {
+  const number = parseIdNumber(reading.value);
+  return number.ok ? number.birthDate : dateOf(reading);
+}

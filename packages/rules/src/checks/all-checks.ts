@@ -1,0 +1,86 @@
+import { ageAtLeast } from './age-at-least';
+import { atMost } from './at-most';
+import { bankAccountValid } from './bank-account-valid';
+import { bothSides } from './both-sides';
+import { capitalsEqualFigures } from './capitals-equal-figures';
+import { creditCodeValid } from './credit-code-valid';
+import { datesInOrder } from './dates-in-order';
+import { daysPassed } from './days-passed';
+import type { CheckDefinition } from './define-check';
+import { expiresSoon } from './expires-soon';
+import { expression } from './expression';
+import { idNumberAgrees } from './id-number-agrees';
+import { idNumberValid } from './id-number-valid';
+import { inForce } from './in-force';
+import { namesEvery } from './names-every';
+import { namesOneOf } from './names-one-of';
+import { notEndingWith } from './not-ending-with';
+import { periodsInOrder } from './periods-in-order';
+import { personNamed } from './person-named';
+import { recentEnough } from './recent-enough';
+import { sameAccount } from './same-account';
+import { sameAddress } from './same-address';
+import { sameAmount } from './same-amount';
+import { sameArea } from './same-area';
+import { sameIdNumber } from './same-id-number';
+import { sameNameCheck } from './same-name';
+import { sameOrganisationCheck } from './same-organisation';
+import { samePersons } from './same-persons';
+import { sameRegion } from './same-region';
+import { sameValue } from './same-value';
+import { sealNames } from './seal-names';
+import { sealed } from './sealed';
+import { sealedByEach } from './sealed-by-each';
+import { signed } from './signed';
+import { signedInTime } from './signed-in-time';
+import { sums } from './sums';
+import { termCovers } from './term-covers';
+import { unitNumberValid } from './unit-number-valid';
+
+// biome-ignore lint/suspicious/noExplicitAny: each check has its own parameters; a bound check keeps the two together
+type AnyCheck = CheckDefinition<any>;
+
+/** Every check that a pack's rule may name. */
+export const ALL_CHECKS: readonly AnyCheck[] = [
+  ageAtLeast,
+  atMost,
+  bankAccountValid,
+  bothSides,
+  capitalsEqualFigures,
+  creditCodeValid,
+  datesInOrder,
+  daysPassed,
+  expiresSoon,
+  expression,
+  idNumberAgrees,
+  idNumberValid,
+  inForce,
+  namesEvery,
+  namesOneOf,
+  notEndingWith,
+  periodsInOrder,
+  personNamed,
+  recentEnough,
+  sameAccount,
+  sameAddress,
+  sameAmount,
+  sameArea,
+  sameIdNumber,
+  sameNameCheck,
+  sameOrganisationCheck,
+  samePersons,
+  sameRegion,
+  sameValue,
+  sealNames,
+  sealed,
+  sealedByEach,
+  signed,
+  signedInTime,
+  sums,
+  termCovers,
+  unitNumberValid,
+];
+
+export function findCheck(id: string): AnyCheck | undefined {
+  return ALL_CHECKS.find((check) => check.id === id);
+}

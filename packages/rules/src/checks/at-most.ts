@@ -1,0 +1,78 @@
+import { compareDecimals, multiplyAmount, parseAmount, parseArea } from '@yushen/formats';
+import { z } from 'zod';
+import type { Reading } from '../reading';
+import type { Reference } from '../references';
+import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+import { unreadableValue } from './judge-term';
+import { monthsOfTerm } from './months-of-term';
+
+/** A limit that a term makes: so much a month, from and until. */
+interface MonthlyLimit {
+  readonly monthly: Reference;
+  readonly from: Reference;
+  readonly until: Reference;
+}
+
+interface Params {
+  readonly of: readonly Reference[];
+  readonly limit: Reference | MonthlyLimit;
+  readonly measure: 'amount' | 'area';
+}
+
+interface Limit {
+  /** Undefined where it could not be made out of its readings. */
+  readonly value: string | undefined;
+  readonly readings: readonly Reading[];
+}
+
+/** An amount or an area is no more than another, or than what a monthly amount comes to over its term. */
+export const atMost = defineCheck<Params>({
+  id: 'at-most',
+  about: { zh: '不超过规定的上限', en: 'A value is no more than its limit' },
+  params: ({ value }) =>
+    z.strictObject({
+      of: z.array(value).min(1),
+      limit: z.union([value, z.strictObject({ monthly: value, from: value, until: value })]),
+      measure: z.enum(['amount', 'area']).default('amount'),
+    }),
+  judge({ of, limit, measure }, facts) {
+    const limits = 'monthly' in limit ? termLimits(limit, facts) : valueLimits(limit, measure, facts);
+    const values = of.flatMap((reference) => facts.read(reference));
+    return values.flatMap((reading) => limits.flatMap((one) => judgeValue(reading, one, measure)));
+  },
+});
+
+function numberOf(reading: Reading, measure: Params['measure']): string | undefined {
+  const parsed = measure === 'area' ? parseArea(reading.value) : parseAmount(reading.value);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+function valueLimits(reference: Reference, measure: Params['measure'], facts: CheckFacts): readonly Limit[] {
+  return facts.read(reference).map((reading) => ({ value: numberOf(reading, measure), readings: [reading] }));
+}
+
+/** By paper: the term is that of the paper which states the monthly amount. */
+function termLimits({ monthly, from, until }: MonthlyLimit, facts: CheckFacts): readonly Limit[] {
+  const [starts, ends] = [facts.read(from), facts.read(until)];
+  return facts.read(monthly).flatMap((reading) => {
+    const start = starts.find(({ document }) => document === reading.document);
+    const end = ends.find(({ document }) => document === reading.document);
+    if (!start || !end) return [];
+    const [amount, months] = [parseAmount(reading.value), monthsOfTerm(start.value, end.value)];
+    const value = amount.ok && months !== undefined ? multiplyAmount(amount.value, months) : undefined;
+    return [{ value, readings: [reading, start, end] }];
+  });
+}
+
+function judgeValue(reading: Reading, limit: Limit, measure: Params['measure']): readonly CheckFinding[] {
+  const value = numberOf(reading, measure);
+  if (limit.value === undefined) return [unreadableValue(limit.readings[0]!)];
+  if (value === undefined) return [unreadableValue(reading)];
+  if (compareDecimals(value, limit.value) <= 0) return [];
+  const unit = measure === 'area' ? { zh: '平方米', en: ' m²' } : { zh: '元', en: ' yuan' };
+  const about = {
+    zh: `${reading.where.zh}的${reading.title.zh}${value}${unit.zh}超过上限${limit.value}${unit.zh}（${limit.readings[0]!.where.zh}）`,
+    en: `${reading.where.en}: ${reading.title.en} ${value}${unit.en} is over the limit of ${limit.value}${unit.en} (${limit.readings[0]!.where.en})`,
+  };
+  return [{ code: 'rule.failed', severity: 'block', detail: { about }, readings: [reading, ...limit.readings] }];
+}

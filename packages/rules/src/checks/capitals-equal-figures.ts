@@ -1,0 +1,67 @@
+import { compareAmounts, parseAmount, parseAmountInWords } from '@yushen/formats';
+import { z } from 'zod';
+import type { Reading } from '../reading';
+import type { DocumentReference } from '../references';
+import { type CheckFinding, defineCheck } from './define-check';
+
+interface Params {
+  readonly amounts: readonly DocumentReference[];
+  readonly suffix: string;
+}
+
+/** An amount's capitals stand in a field of their own (its name and a suffix), or beside the figures in what was read. */
+export const capitalsEqualFigures = defineCheck<Params>({
+  id: 'capitals-equal-figures',
+  about: { zh: '金额大写与小写一致', en: 'Amounts in capitals and in figures agree' },
+  params: ({ field }) => z.strictObject({ amounts: z.array(field).min(1), suffix: z.string().default('InWords') }),
+  judge: ({ amounts, suffix }, facts) =>
+    amounts
+      .flatMap((reference) => facts.peek(reference))
+      .flatMap((figures): readonly CheckFinding[] => {
+        const { document, field } = figures;
+        if (!document || field === undefined) return [];
+        const named = document.fields[`${field}${suffix}`]
+          ? facts.readField(document, [`${field}${suffix}`])
+          : undefined;
+        const words = named?.value ?? wordsIn(figures.reading?.raw ?? '');
+        if (words === undefined) return [];
+        facts.rely([figures]);
+        const inFigures = parseAmount(named ? figures.value : (figuresIn(figures.reading?.raw ?? '') ?? figures.value));
+        const inWords = named && /^\d+(\.\d+)?$/.test(words) ? parseAmount(words) : parseAmountInWords(words);
+        if (!inFigures.ok) return [];
+        if (inWords.ok && compareAmounts(inFigures.value, inWords.value) === 0) {
+          facts.corroborate(named ? [figures, named] : [figures]);
+          return [];
+        }
+        return [mismatch(figures, named, inFigures.value, words, inWords.ok)];
+      }),
+});
+
+const CAPITALS =
+  /(?:人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/;
+const FIGURES = /(?:[¥￥]\s*[\d,，]+(?:\.\d+)?|[\d,，]+(?:\.\d+)?\s*(?:元|万元))/;
+
+const wordsIn = (raw: string): string | undefined => CAPITALS.exec(raw.replace(/\s/g, ''))?.[0];
+const figuresIn = (raw: string): string | undefined => FIGURES.exec(raw)?.[0];
+
+/** Capitals that are no amount at all are more likely misread than wrong: a person must look. */
+function mismatch(
+  figures: Reading,
+  named: Reading | undefined,
+  inFigures: string,
+  words: string,
+  readable: boolean,
+): CheckFinding {
+  return {
+    code: 'amount.mismatch',
+    severity: readable ? 'block' : 'review',
+    detail: {
+      document: figures.where,
+      readings: [
+        { where: { zh: '小写', en: 'in figures' }, value: inFigures },
+        { where: { zh: '大写', en: 'in capitals' }, value: words },
+      ],
+    },
+    readings: named ? [figures, named] : [figures],
+  };
+}

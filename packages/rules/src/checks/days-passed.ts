@@ -1,0 +1,31 @@
+import { daysBetween } from '@yushen/formats';
+import { z } from 'zod';
+import type { Reference } from '../references';
+import { type CheckFinding, defineCheck } from './define-check';
+import { dateOf, unreadableValue } from './judge-term';
+
+interface Params {
+  readonly since: readonly Reference[];
+  readonly days: number;
+}
+
+/** A waiting time is over: at least so many days lie between a date and the day of application. */
+export const daysPassed = defineCheck<Params>({
+  id: 'days-passed',
+  about: { zh: '规定期间已满', en: 'A waiting time is over' },
+  params: ({ value }) => z.strictObject({ since: z.array(value).min(1), days: z.int().positive() }),
+  judge: ({ since, days }, facts) =>
+    since
+      .flatMap((reference) => facts.read(reference))
+      .flatMap((reading): readonly CheckFinding[] => {
+        const date = dateOf(reading);
+        if (date === undefined) return [unreadableValue(reading)];
+        const passed = daysBetween(date, facts.on);
+        if (passed >= days) return [];
+        const about = {
+          zh: `${reading.title.zh}（${date}）至申请日仅${Math.max(0, passed)}天，须满${days}天`,
+          en: `${reading.title.en} (${date}): ${Math.max(0, passed)} of ${days} days have passed`,
+        };
+        return [{ code: 'rule.failed', severity: 'block', detail: { about }, readings: [reading] }];
+      }),
+});

@@ -1,0 +1,70 @@
+import type { Document, Evidence, IssueCode, IssueDetails, Severity, Text } from '@yushen/contract';
+import type { z } from 'zod';
+import type { Form } from '../form/parse-form';
+import type { Reading } from '../reading';
+import type { Reference, References } from '../references';
+import type { Slot } from '../slot';
+import type { Vocabulary } from '../vocabulary';
+
+/** What a check says is wrong, before its rule's severity and the doubt about its readings are weighed. */
+export type CheckFinding = {
+  [Code in IssueCode]: { readonly code: Code; readonly detail: IssueDetails[Code] };
+}[IssueCode] & {
+  readonly severity: Severity;
+  /** The values it rests on, the faulty one first. A doubtful one among them turns a `block` into a `review`. */
+  readonly readings: readonly Reading[];
+  /** More evidence, which the verdict does not rest on. */
+  readonly others?: readonly Reading[] | undefined;
+  /** Where it is, if not at the first reading. */
+  readonly place?: Place | undefined;
+};
+
+/** Where a fault is that rests on no reading: a requirement, a document, a part of a page. */
+export interface Place {
+  readonly slot?: Slot | undefined;
+  readonly document?: Document | undefined;
+  readonly field?: string | undefined;
+  readonly at?: Pick<Evidence, 'material' | 'page' | 'box'> | undefined;
+}
+
+/** What a check may look at. Every value it reads is noted as an input of its rule. */
+export interface CheckFacts {
+  /** The day that validity is judged on. */
+  readonly on: string;
+  readonly form: Form;
+  readonly vocabulary: Vocabulary;
+  /** The words for a value of the form. */
+  formTitle(path: string): Text;
+  /** Confidence from which a mark on a paper is believed. */
+  readonly confident: number;
+  /** Slots of a requirement, or all. */
+  slots(requirement?: string): readonly Slot[];
+  /** Documents that the matter asked for. */
+  documents(type?: string): readonly Document[];
+  /** All values at a reference. A field that its document should carry and does not is noted as blank. */
+  read(reference: Reference): readonly Reading[];
+  /** The same, where a blank is no fault. */
+  readIfThere(reference: Reference): readonly Reading[];
+  /** The same, without relying on what is found: `rely` says so where it turns out to matter. */
+  peek(reference: Reference): readonly Reading[];
+  rely(readings: readonly Reading[]): void;
+  /** One field of one document; a blank is noted. */
+  readField(document: Document, fields: readonly string[]): Reading | undefined;
+  /** Says that these readings bear each other out. */
+  corroborate(readings: readonly Reading[]): void;
+  /** Says that something was looked at that is no field: a seal, a signature. */
+  looked(): void;
+}
+
+/** One kind of check: what its parameters are, and a verdict that depends on nothing but them and the facts. */
+export interface CheckDefinition<Params> {
+  readonly id: string;
+  /** One sentence: what holds where it passes. */
+  readonly about: Text;
+  params(references: References): z.ZodType<Params>;
+  judge(params: Params, facts: CheckFacts): readonly CheckFinding[];
+}
+
+export function defineCheck<Params>(definition: CheckDefinition<Params>): CheckDefinition<Params> {
+  return definition;
+}

@@ -1,0 +1,30 @@
+import { daysBetween } from '@yushen/formats';
+import { z } from 'zod';
+import type { DocumentReference } from '../references';
+import { type CheckFinding, defineCheck } from './define-check';
+import { dateOf, isEndless } from './judge-term';
+
+interface Params {
+  readonly until: readonly DocumentReference[];
+  readonly days: number;
+}
+
+/** A `notice` for a paper that is in force, but not for long. */
+export const expiresSoon = defineCheck<Params>({
+  id: 'expires-soon',
+  about: { zh: '证件不会很快到期', en: 'The paper does not expire soon' },
+  params: ({ field }) => z.strictObject({ until: z.array(field).min(1), days: z.int().positive() }),
+  judge: ({ until, days }, facts) =>
+    until
+      .flatMap((reference) => facts.readIfThere(reference))
+      .flatMap((reading): readonly CheckFinding[] => {
+        const date = isEndless(reading) ? undefined : dateOf(reading);
+        const left = date === undefined ? undefined : daysBetween(facts.on, date);
+        if (left === undefined || left < 0 || left >= days) return [];
+        const about = {
+          zh: `${reading.where.zh}将于${date}到期，剩余${left}天`,
+          en: `${reading.where.en} expires on ${date}, in ${left} days`,
+        };
+        return [{ code: 'rule.failed', severity: 'notice', detail: { about }, readings: [reading] }];
+      }),
+});

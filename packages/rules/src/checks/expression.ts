@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { absentFormPaths } from '../absent-form-paths';
+import { type Condition, conditionIn } from '../condition';
+import { FORM_TITLE, type Reading } from '../reading';
+import type { Reference } from '../references';
+import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+
+interface Params {
+  readonly given: Readonly<Record<string, Reference>>;
+  readonly assert: Condition;
+}
+
+/** What no other check covers: a CEL expression over `form`, `submittedAt` and the values named in `given`, each a string. */
+export const expression = defineCheck<Params>({
+  id: 'expression',
+  about: { zh: '满足所列条件', en: 'The stated condition holds' },
+  params: ({ value, form }) =>
+    z
+      .strictObject({ given: z.record(z.string(), value).default({}), assert: z.string() })
+      .transform((params, context) => {
+        const strings = [...Object.keys(params.given), 'submittedAt'].map((name) => [name, 'string'] as const);
+        const assert = conditionIn(context, ['assert'], params.assert, { form, ...Object.fromEntries(strings) });
+        return assert ? { given: params.given, assert } : z.NEVER;
+      }),
+  judge({ given, assert }, facts) {
+    const named = Object.entries(given).map(([name, reference]) => ({ name, readings: facts.readIfThere(reference) }));
+    const settled = named.length === 0 || named.some(({ readings }) => readings.length > 0);
+    if (settled) facts.looked();
+    return combinations(named).flatMap((chosen): readonly CheckFinding[] => {
+      const values = Object.fromEntries(chosen.map(({ name, reading }) => [name, reading.value]));
+      const verdict = assert.judge({ form: facts.form, submittedAt: facts.on, ...values });
+      if (verdict === true) return [];
+      const readings = chosen.map(({ reading }) => reading);
+      if (verdict === 'unknown') {
+        for (const reference of Object.values(given)) facts.read(reference);
+        return absentInForm(assert, facts, readings);
+      }
+      const about = { zh: '不满足规定条件', en: 'A condition of this matter does not hold' };
+      return [{ code: 'rule.failed', severity: 'block', detail: { about }, readings }];
+    });
+  },
+});
+
+/** The form leaves out what the condition looks at: nothing may be approved on that. */
+function absentInForm(assert: Condition, facts: CheckFacts, readings: readonly Reading[]): readonly CheckFinding[] {
+  return absentFormPaths(assert, facts.form).map((path) => {
+    const field = facts.formTitle(path);
+    return { code: 'field.missing', severity: 'review', detail: { document: FORM_TITLE, field }, readings, place: {} };
+  });
+}
+
+interface Named {
+  readonly name: string;
+  readonly readings: readonly Reading[];
+}
+
+/** Every way to choose one reading for each name that has any. */
+function combinations(named: readonly Named[]): readonly (readonly { name: string; reading: Reading }[])[] {
+  return named.reduce<readonly (readonly { name: string; reading: Reading }[])[]>(
+    (chosen, { name, readings }) =>
+      readings.length === 0 ? chosen : chosen.flatMap((one) => readings.map((reading) => [...one, { name, reading }])),
+    [[]],
+  );
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { tryCheck } from '../testing/try-rule';
+
+describe('signed', () => {
+  const params = { zones: ['lease.lessor', 'lease.lessee'], parties: { lessor: 'lessor', lessee: 'lessee' } };
+  const tried = (signatures: object, more: object = {}) =>
+    tryCheck('signed', params, { documents: { lease: { type: 'lease-contract', signatures, ...more } } });
+
+  test('both have signed', () => {
+    expect(tried({ lessor: 'signed', lessee: 'signed' })).toMatchObject({ found: [], status: 'passed' });
+  });
+  test('an empty zone blocks and names the signer', () => {
+    const { findings } = tried({ lessor: 'signed', lessee: 'empty' });
+    expect(findings).toMatchObject([
+      {
+        code: 'signature.missing',
+        severity: 'block',
+        document: 'lease',
+        detail: { signer: { en: 'lessee' }, unsure: false },
+      },
+    ]);
+  });
+  test('an unsure zone is for a person', () =>
+    expect(tried({ lessor: 'signed', lessee: 'unsure' }).found).toEqual(['signature.missing review']));
+  test('a zone that was not found is for a person', () =>
+    expect(tried({ lessor: 'signed' }).found).toEqual(['signature.missing review']));
+  test('a company may seal instead, a person may not', () => {
+    const seals = ['杭州市西湖区物业管理有限公司'];
+    const empty = { lessor: 'empty', lessee: 'signed' };
+    expect(tried(empty, { seals, fields: { lessor: '杭州市西湖区物业管理有限公司' } }).found).toEqual([]);
+    expect(tried(empty, { seals, fields: { lessor: '王建国' } }).found).toEqual(['signature.missing block']);
+  });
+});
+
+const requirements = [{ id: 'consent', accepts: ['neighbour-consent'] }];
+const sealedBy = (seals: unknown[]) => ({ documents: { consent: { type: 'neighbour-consent', seals } }, requirements });
+
+describe('sealed', () => {
+  const params = { requirements: ['consent'], words: ['居民委员会', '社区'] };
+  test.each([
+    [[], ['seal.missing block']],
+    [['南山区科苑居民委员会'], []],
+    [[''], []],
+    [[{ text: '某公司', confidence: 0.4 }], []],
+    [['晓梅餐饮有限公司'], ['seal.mismatch review']],
+    [['晓梅餐饮有限公司', '科苑社区居民委员会'], []],
+  ])('%j → %j', (seals, found) => {
+    expect(tryCheck('sealed', params, sealedBy(seals)).found).toEqual(found);
+  });
+});
+
+describe('seal-names', () => {
+  const params = { requirements: ['consent'], name: 'form.name' };
+  const form = { name: '深圳市晓梅餐饮有限公司' };
+  test.each([
+    [['深圳市晓梅餐饮有限公司'], []],
+    [['深圳市海风贸易有限公司'], ['seal.mismatch block']],
+    [[{ text: '深圳市海风贸易有限公司', confidence: 0.5 }], ['seal.mismatch review']],
+    [[''], ['seal.mismatch review']],
+    [[], []],
+  ])('%j → %j', (seals, found) => {
+    expect(tryCheck('seal-names', params, { form, ...sealedBy(seals) }).found).toEqual(found);
+  });
+});
+
+describe('both-sides', () => {
+  const params = { types: ['id-card-front', 'id-card-back'] };
+  const cards = [{ id: 'card', accepts: [{ all: ['id-card-front', 'id-card-back'] }], subject: 'person' }];
+  const form = { person: { name: '李晓梅' } };
+  test.each([
+    [['id-card-front', 'id-card-back'], []],
+    [['id-card-front'], ['material.incomplete block']],
+    [['id-card-back'], ['material.incomplete block']],
+    [[], []],
+  ])('%j → %j', (types, found) => {
+    const documents = Object.fromEntries(types.map((type) => [type, { type }]));
+    expect(tryCheck('both-sides', params, { form, documents, requirements: cards }).found).toEqual(found);
+  });
+});
+
+describe('sealed-by-each', () => {
+  const [builder, contractor] = ['深圳市海风置业有限公司', '深圳市南粤建筑工程有限公司'];
+  const params = { requirements: ['contract'], names: ['contract.builder', 'contract.contractor'] };
+  const tried = (seals: unknown[]) =>
+    tryCheck('sealed-by-each', params, {
+      documents: { contract: { type: 'construction-contract', seals, fields: { builder, contractor } } },
+      requirements: [{ id: 'contract', accepts: ['construction-contract'] }],
+    });
+  test.each([
+    [[builder, contractor], []],
+    [[`${builder}合同专用章`, contractor], []],
+    [[builder, ''], []],
+    [[builder], ['seal.missing block']],
+    [[''], ['seal.missing block']],
+    [[], ['seal.missing block', 'seal.missing block']],
+    [[builder, '深圳市宏图建设有限公司'], ['seal.mismatch block']],
+    [[builder, { text: '深圳市宏图建设有限公司', confidence: 0.5 }], ['seal.mismatch review']],
+  ])('%j → %j', (seals, found) => expect(tried(seals).found).toEqual(found));
+
+  test('it says whose seal is missing where that is known', () => {
+    expect(tried([builder]).findings[0]?.detail).toMatchObject({ by: { zh: contractor } });
+    expect(tried(['']).findings[0]?.detail).not.toHaveProperty('by');
+  });
+});

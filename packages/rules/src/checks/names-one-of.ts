@@ -1,0 +1,62 @@
+import { ageOn, parseIdNumber, splitNames } from '@yushen/formats';
+import { z } from 'zod';
+import type { Reading } from '../reading';
+import type { Reference } from '../references';
+import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+import { nameAmong } from './name-among';
+import { nameMismatch } from './name-mismatch';
+
+interface Minor {
+  readonly idNumber: Reference;
+  readonly of: readonly Reference[];
+}
+
+interface Params {
+  readonly of: readonly Reference[];
+  readonly in: readonly Reference[];
+  readonly minor?: Minor | undefined;
+}
+
+const OF_AGE = 18;
+
+/**
+ * Each paper names at least one of these: the person or the spouse as lessee. Where the person with `minor.idNumber`
+ * is under 18 (民法典 art. 17), those at `minor.of` may stand there too.
+ */
+export const namesOneOf = defineCheck<Params>({
+  id: 'names-one-of',
+  about: { zh: '材料载明所列人员之一', en: 'The paper names one of a list' },
+  params: ({ value }) =>
+    z.strictObject({
+      of: z.array(value).min(1),
+      in: z.array(value).min(1),
+      minor: z.strictObject({ idNumber: value, of: z.array(value).min(1) }).optional(),
+    }),
+  judge({ of, in: papers, minor }, facts) {
+    const wanted = [
+      ...of.flatMap((reference) => facts.read(reference)),
+      ...(minor && isMinor(facts.read(minor.idNumber), facts)
+        ? minor.of.flatMap((reference) => facts.readIfThere(reference))
+        : []),
+    ];
+    const names = wanted.flatMap(({ value }) => splitNames(value));
+    if (names.length === 0) return [];
+    return papers
+      .flatMap((reference) => facts.read(reference))
+      .flatMap((found): readonly CheckFinding[] => {
+        const verdicts = splitNames(found.value).map((name) => nameAmong(name, names));
+        if (verdicts.includes('same')) {
+          facts.corroborate([found]);
+          return [];
+        }
+        return [nameMismatch(found, wanted, verdicts.includes('doubtful') ? 'review' : 'block')];
+      });
+  },
+});
+
+function isMinor(numbers: readonly Reading[], { on }: CheckFacts): boolean {
+  return numbers.some(({ value }) => {
+    const parsed = parseIdNumber(value);
+    return parsed.ok && ageOn(parsed.birthDate, on) < OF_AGE;
+  });
+}

@@ -1,0 +1,66 @@
+import type { CellReading, Text } from '@yushen/contract';
+import { z } from 'zod';
+import type { Reading } from '../reading';
+import type { Reference } from '../references';
+import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+import { unreadableValue } from './judge-term';
+
+interface Params {
+  readonly periods: Reference;
+  readonly from: string;
+  readonly until: string;
+}
+
+interface Period {
+  readonly row: number;
+  readonly from: string;
+  readonly until: string;
+}
+
+const MONTH = /^\d{4}-\d{2}/;
+
+/** A table of months or days, `YYYY-MM`: no row ends before it begins, two do not overlap, and none lies in the future. */
+export const periodsInOrder = defineCheck<Params>({
+  id: 'periods-in-order',
+  about: { zh: '各时段先后有序、互不重叠', en: 'Periods do not overlap, and none is in the future' },
+  params: ({ value }) =>
+    z.strictObject({ periods: value, from: z.string().default('from'), until: z.string().default('to') }),
+  judge: ({ periods, from, until }, facts) =>
+    facts.read(periods).flatMap((table) => {
+      const rows = (table.reading?.rows ?? []).map((row, index) => periodOf(row[from], row[until], index));
+      const known = rows.filter((row) => row !== undefined);
+      if (rows.length === 0 || known.length < rows.length)
+        return [unreadableValue(table), ...faultsIn(known, table, facts)];
+      return faultsIn(known, table, facts);
+    }),
+});
+
+function periodOf(from: CellReading | undefined, until: CellReading | undefined, row: number): Period | undefined {
+  if (!from || !until || !MONTH.test(from.value) || !MONTH.test(until.value)) return undefined;
+  return { row, from: from.value, until: until.value };
+}
+
+function faultsIn(periods: readonly Period[], table: Reading, { on }: CheckFacts): readonly CheckFinding[] {
+  const sorted = [...periods].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const reversed = sorted.filter(({ from, until }) => from > until);
+  const overlapping = sorted.slice(1).flatMap((later, index) => {
+    const earlier = sorted[index]!;
+    return later.from <= earlier.until ? [[earlier, later] as const] : [];
+  });
+  const future = sorted.filter(({ until }) => until > on.slice(0, until.length));
+  return [
+    ...reversed.map((period) => fault(table, start(period), period.from, end(period), period.until)),
+    ...overlapping.map(([earlier, later]) => fault(table, end(earlier), earlier.until, start(later), later.from)),
+    ...future.map((period) =>
+      fault(table, end(period), period.until, { zh: '申请日', en: 'the day of application' }, on),
+    ),
+  ];
+}
+
+const start = ({ row }: Period): Text => ({ zh: `第${row + 1}段的起始`, en: `beginning of period ${row + 1}` });
+const end = ({ row }: Period): Text => ({ zh: `第${row + 1}段的终止`, en: `end of period ${row + 1}` });
+
+function fault(table: Reading, what: Text, date: string, laterWhat: Text, laterDate: string): CheckFinding {
+  const detail = { earlier: { what, date }, later: { what: laterWhat, date: laterDate } };
+  return { code: 'date.inconsistent', severity: 'block', detail, readings: [table] };
+}

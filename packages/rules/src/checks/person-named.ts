@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { formReading, type Reading } from '../reading';
+import type { Reference } from '../references';
+import type { Slot } from '../slot';
+import { compareNames } from './compare-names';
+import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+import type { Agreement } from './define-comparison';
+import { compareNumbers } from './same-id-number';
+
+interface Params {
+  readonly requirement: string;
+  readonly name: readonly string[];
+  readonly idNumber: readonly string[];
+  /** Only persons whom the form names here. */
+  readonly at: readonly Reference[];
+}
+
+/** The papers handed in for a person bear that person's name and ID number, in one of the fields named. */
+export const personNamed = defineCheck<Params>({
+  id: 'person-named',
+  about: { zh: '证件属于所填的本人', en: 'A person’s papers name that person' },
+  params: ({ requirement, value }) =>
+    z.strictObject({
+      requirement,
+      name: z.array(z.string()).default(['name']),
+      idNumber: z.array(z.string()).default(['idNumber']),
+      at: z.array(value).default([]),
+    }),
+  judge: ({ requirement, name, idNumber, at }, facts) =>
+    facts
+      .slots(requirement)
+      .filter(({ person }) => at.length === 0 || at.some((place) => person !== undefined && isAt(person.path, place)))
+      .flatMap((slot) => [
+        ...compared(slot, 'name', name, compareNames, facts),
+        ...compared(slot, 'idNumber', idNumber, compareNumbers, facts),
+      ]),
+});
+
+const isAt = (path: string, place: Reference): boolean =>
+  place.kind === 'form' && (path === place.path || path.startsWith(`${place.path}.`));
+
+function compared(
+  slot: Slot,
+  key: 'name' | 'idNumber',
+  fields: readonly string[],
+  compare: (left: string, right: string) => Agreement,
+  facts: CheckFacts,
+): readonly CheckFinding[] {
+  const wanted = slot.person?.[key];
+  if (wanted === undefined) return [];
+  return slot.documents.flatMap((document): readonly CheckFinding[] => {
+    const found = fields.flatMap((field) => facts.readField(document, [field]) ?? []);
+    const judged = found.map((reading) => ({ reading, agreement: compare(reading.value, wanted) }));
+    const agreeing = judged.filter(({ agreement }) => agreement === 'same').map(({ reading }) => reading);
+    facts.corroborate(agreeing);
+    const nearest = judged.find(({ agreement }) => agreement === 'doubtful') ?? judged[0];
+    if (agreeing.length > 0 || !nearest) return [];
+    const typed = formReading(nearest.reading.title, `${slot.person!.path}.${key}`, wanted);
+    return [mismatch(nearest.reading, typed, nearest.agreement, slot)];
+  });
+}
+
+function mismatch(reading: Reading, typed: Reading, agreement: Agreement, slot: Slot): CheckFinding {
+  return {
+    code: 'field.mismatch',
+    severity: agreement === 'different' ? 'block' : 'review',
+    detail: {
+      field: reading.title,
+      readings: [reading, typed].map(({ where, value }) => ({ where, value })),
+      doubtful: agreement !== 'different',
+    },
+    readings: [reading, typed],
+    place: { slot, document: reading.document, field: reading.field, at: reading.evidence },
+  };
+}

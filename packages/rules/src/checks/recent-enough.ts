@@ -1,0 +1,45 @@
+import { addDays, addMonths, compareDates } from '@yushen/formats';
+import { z } from 'zod';
+import type { Reference } from '../references';
+import { type CheckFinding, defineCheck } from './define-check';
+import { dateOf, unreadableValue } from './judge-term';
+
+interface Params {
+  readonly since: readonly Reference[];
+  readonly months: number;
+  readonly days: number;
+  readonly code: 'rule.failed' | 'document.expired';
+}
+
+/** A date lies no further back than so many months and days before the day of application. */
+export const recentEnough = defineCheck<Params>({
+  id: 'recent-enough',
+  about: { zh: '日期在规定时限内', en: 'A date is recent enough' },
+  params: ({ value }) =>
+    z
+      .strictObject({
+        since: z.array(value).min(1),
+        months: z.int().nonnegative().default(0),
+        days: z.int().nonnegative().default(0),
+        code: z.enum(['rule.failed', 'document.expired']).default('rule.failed'),
+      })
+      .refine(({ months, days }) => months + days > 0, 'needs "months" or "days"'),
+  judge: ({ since, months, days, code }, facts) =>
+    since
+      .flatMap((reference) => facts.read(reference))
+      .flatMap((reading): readonly CheckFinding[] => {
+        const date = dateOf(reading);
+        if (date === undefined) return [unreadableValue(reading)];
+        const until = addDays(addMonths(date, months), days);
+        if (compareDates(facts.on, until) <= 0) return [];
+        if (code === 'document.expired')
+          return [
+            { code, severity: 'block', detail: { document: reading.where, until, on: facts.on }, readings: [reading] },
+          ];
+        const about = {
+          zh: `${reading.title.zh}（${date}）的办理时限到${until}为止，申请日已超过`,
+          en: `${reading.title.en} (${date}): the time to apply ended on ${until}`,
+        };
+        return [{ code, severity: 'block', detail: { about }, readings: [reading] }];
+      }),
+});

@@ -1,0 +1,8 @@
+import { compareOrganisations } from './compare-names';
+import { defineComparison } from './define-comparison';
+
+export const sameOrganisationCheck = defineComparison(
+  'same-organisation',
+  { zh: '单位名称一致', en: 'Names of an organisation or business agree' },
+  compareOrganisations,
+);

@@ -1,0 +1,46 @@
+import { sameSealName } from '@yushen/formats';
+import { z } from 'zod';
+import type { Reference } from '../references';
+import { documentTitle } from '../vocabulary';
+import { type CheckFinding, defineCheck } from './define-check';
+import { documentsFor } from './sealed';
+
+interface Params {
+  readonly requirements: readonly string[];
+  readonly name: Reference;
+}
+
+/** The seals name the organisation. Whether there is a seal at all is for `sealed` to say. */
+export const sealNames = defineCheck<Params>({
+  id: 'seal-names',
+  about: { zh: '印章名称与单位名称一致', en: 'The seal bears the organisation’s own name' },
+  params: ({ requirement, value }) => z.strictObject({ requirements: z.array(requirement).min(1), name: value }),
+  judge({ requirements, name }, facts) {
+    const [wanted] = facts.read(name);
+    if (!wanted) return [];
+    return documentsFor(requirements, facts).flatMap((document): readonly CheckFinding[] => {
+      const { seals } = document.marks;
+      const verdicts = seals.map((seal) => ({
+        seal,
+        verdict: seal.text === '' ? 'unread' : sameSealName(seal.text, wanted.value),
+      }));
+      if (seals.length === 0 || verdicts.some(({ verdict }) => verdict === 'same')) return [];
+      const worst = verdicts.find(({ verdict }) => verdict === 'different') ?? verdicts[0]!;
+      const sure = verdicts.every(({ seal, verdict }) => verdict === 'different' && seal.confidence >= facts.confident);
+      const { material, page, box, text } = worst.seal;
+      return [
+        {
+          code: 'seal.mismatch',
+          severity: sure ? 'block' : 'review',
+          detail: {
+            document: documentTitle(facts.vocabulary, document.type),
+            expected: wanted.value,
+            found: text === '' ? '?' : text,
+          },
+          readings: [wanted],
+          place: { document, at: { material, page, box } },
+        },
+      ];
+    });
+  },
+});

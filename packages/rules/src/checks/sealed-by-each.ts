@@ -1,0 +1,65 @@
+import type { Document } from '@yushen/contract';
+import { sameSealName } from '@yushen/formats';
+import { z } from 'zod';
+import type { Reading } from '../reading';
+import type { Reference } from '../references';
+import { documentTitle } from '../vocabulary';
+import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+import { documentsFor } from './sealed';
+
+interface Params {
+  readonly requirements: readonly string[];
+  readonly names: readonly Reference[];
+}
+
+/**
+ * The paper bears a seal of each party. Fewer seals than parties: one is missing. As many, but one whose text was read
+ * surely names nobody of them: it is somebody else's. A seal that cannot be read may be anybody's.
+ */
+export const sealedByEach = defineCheck<Params>({
+  id: 'sealed-by-each',
+  about: { zh: '各方均已盖章', en: 'The paper bears the seal of each party' },
+  params: ({ requirement, value }) =>
+    z.strictObject({ requirements: z.array(requirement).min(1), names: z.array(value).min(2) }),
+  judge({ requirements, names }, facts) {
+    const parties = names.flatMap((name) => facts.read(name));
+    return documentsFor(requirements, facts).flatMap((document) => judgeSeals(document, parties, facts));
+  },
+});
+
+function judgeSeals(document: Document, parties: readonly Reading[], facts: CheckFacts): readonly CheckFinding[] {
+  facts.looked();
+  const { seals } = document.marks;
+  const title = documentTitle(facts.vocabulary, document.type);
+  const sealing = seals.map((seal) => parties.find(({ value }) => sameSealName(seal.text, value) === 'same'));
+  const absent = parties.filter((party) => !sealing.includes(party));
+  const lacking = parties.length - seals.length;
+  if (lacking > 0) {
+    // With as many parties unaccounted for as seals are lacking it is known whose they are.
+    const whose = absent.length === lacking ? absent : [];
+    return Array.from({ length: lacking }, (_, index): CheckFinding => {
+      const by = whose[index] && { zh: whose[index].value, en: whose[index].value };
+      const detail = { document: title, ...(by && { by }) };
+      return { code: 'seal.missing', severity: 'block', detail, readings: [], place: { document } };
+    });
+  }
+  return absent.flatMap((party): readonly CheckFinding[] => {
+    const strangers = seals.filter((_, index) => sealing[index] === undefined);
+    const stranger = strangers.find(({ text }) => text !== '');
+    const sure = strangers.every(
+      ({ text, confidence }) =>
+        text !== '' && confidence >= facts.confident && sameSealName(text, party.value) === 'different',
+    );
+    if (!stranger) return [];
+    const { text: found, material, page, box } = stranger;
+    return [
+      {
+        code: 'seal.mismatch',
+        severity: sure ? 'block' : 'review',
+        detail: { document: title, expected: party.value, found },
+        readings: [party],
+        place: { document, at: { material, page, box } },
+      },
+    ];
+  });
+}

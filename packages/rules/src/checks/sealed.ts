@@ -1,0 +1,50 @@
+import type { Document, Seal } from '@yushen/contract';
+import { type Text, textSchema } from '@yushen/contract';
+import { foldForComparing } from '@yushen/formats';
+import { z } from 'zod';
+import { documentTitle } from '../vocabulary';
+import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+
+interface Params {
+  readonly requirements: readonly string[];
+  readonly by?: Text | undefined;
+  readonly words: readonly string[];
+}
+
+/** A seal is there. Where its text was read, one of `words` must stand in it; else somebody else may have sealed. */
+export const sealed = defineCheck<Params>({
+  id: 'sealed',
+  about: { zh: '应盖章处已盖章', en: 'The paper bears the seal it must bear' },
+  params: ({ requirement }) =>
+    z.strictObject({
+      requirements: z.array(requirement).min(1),
+      by: textSchema.optional(),
+      words: z.array(z.string().min(1)).default([]),
+    }),
+  judge: ({ requirements, by, words }, facts) =>
+    documentsFor(requirements, facts).flatMap((document): readonly CheckFinding[] => {
+      facts.looked();
+      const title = documentTitle(facts.vocabulary, document.type);
+      const { seals } = document.marks;
+      if (seals.length === 0) {
+        const detail = { document: title, ...(by ? { by } : {}) };
+        return [{ code: 'seal.missing', severity: 'block', detail, readings: [], place: { document } }];
+      }
+      const read = seals.filter(({ text, confidence }) => text !== '' && confidence >= facts.confident);
+      if (words.length === 0 || read.length < seals.length || read.some((seal) => bears(seal, words))) return [];
+      const [first] = read;
+      const detail = { document: title, expected: by?.zh ?? words.join('、'), found: first!.text };
+      const at = { material: first!.material, page: first!.page, box: first!.box };
+      return [{ code: 'seal.mismatch', severity: 'review', detail, readings: [], place: { document, at } }];
+    }),
+});
+
+/** The documents that were handed in for any of these requirements. */
+export function documentsFor(requirements: readonly string[], facts: CheckFacts): readonly Document[] {
+  return [...new Set(requirements.flatMap((id) => facts.slots(id).flatMap(({ documents }) => documents)))];
+}
+
+function bears({ text }: Seal, words: readonly string[]): boolean {
+  const folded = foldForComparing(text);
+  return words.some((word) => folded.includes(foldForComparing(word)));
+}

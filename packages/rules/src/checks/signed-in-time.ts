@@ -1,0 +1,26 @@
+import { compareDates } from '@yushen/formats';
+import { z } from 'zod';
+import type { DocumentReference } from '../references';
+import { type CheckFinding, defineCheck } from './define-check';
+import { dateOf, unreadableValue } from './judge-term';
+
+export const signedInTime = defineCheck<{ readonly dates: readonly DocumentReference[] }>({
+  id: 'signed-in-time',
+  about: { zh: '签署日期不晚于申请日', en: 'Signing dates are not after the day of application' },
+  params: ({ field }) => z.strictObject({ dates: z.array(field).min(1) }),
+  judge: ({ dates }, facts) =>
+    dates
+      .flatMap((reference) => facts.read(reference))
+      .flatMap((reading): readonly CheckFinding[] => {
+        const date = dateOf(reading);
+        if (date === undefined) return [unreadableValue(reading)];
+        if (compareDates(date, facts.on) <= 0) return [];
+        const what = {
+          zh: `${reading.where.zh}的${reading.title.zh}`,
+          en: `${reading.where.en}: ${reading.title.en}`,
+        };
+        const later = { what: { zh: '申请日', en: 'the day of application' }, date: facts.on };
+        const detail = { earlier: { what, date }, later };
+        return [{ code: 'date.inconsistent', severity: 'block', detail, readings: [reading] }];
+      }),
+});

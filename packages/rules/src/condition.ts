@@ -1,0 +1,126 @@
+import { type ASTNode, Environment, EvaluationError, type ObjectSchema } from '@marcbachmann/cel-js';
+import { compareAmounts } from '@yushen/formats';
+import type { z } from 'zod';
+import type { FormField, FormFields } from './form/form-schema';
+
+/** What a condition comes to. A value that is not there makes it unknown, never false by accident. */
+export type Verdict = boolean | 'unknown';
+
+/** A CEL expression that was parsed and type-checked when its pack was loaded. */
+export interface Condition {
+  readonly text: string;
+  /** Dotted paths that it looks at: `form.premises.residential`. */
+  readonly looksAt: readonly string[];
+  judge(values: Readonly<Record<string, unknown>>): Verdict;
+}
+
+/** Why an expression is refused, and where in its text. */
+export class ConditionFault extends Error {
+  constructor(
+    message: string,
+    readonly offset: number,
+  ) {
+    super(message);
+  }
+}
+
+/** A variable of an expression: a form (or an element of one of its lists), or a text. */
+export type ConditionVariable = FormFields | 'string';
+
+/** @throws ConditionFault where the text is no expression, names an unknown field, or does not come to true or false */
+export function compileCondition(text: string, variables: Readonly<Record<string, ConditionVariable>>): Condition {
+  const environment = new Environment({ enableOptionalTypes: true })
+    .registerFunction(
+      'sameAmount(string, string): bool',
+      (left: string, right: string) => compareAmounts(left, right) === 0,
+    )
+    .registerFunction('isMore(string, string): bool', (left: string, right: string) => compareAmounts(left, right) > 0);
+  for (const [name, variable] of Object.entries(variables)) {
+    if (variable === 'string') environment.registerVariable(name, 'string');
+    else environment.registerVariable({ name, schema: schemaOf(variable) });
+  }
+  const checked = environment.check(text);
+  if (!checked.valid)
+    throw new ConditionFault(checked.error?.summary ?? 'is not valid', checked.error?.range?.start ?? 0);
+  if (checked.type !== 'bool') throw new ConditionFault(`comes to ${checked.type}, not to true or false`, 0);
+  const expression = environment.parse(text);
+  return {
+    text,
+    looksAt: [...new Set(pathsIn(expression.ast))],
+    judge: (values) => {
+      const context = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toCel(value)]));
+      try {
+        return expression(context) === true;
+      } catch (error) {
+        if (error instanceof EvaluationError) return 'unknown';
+        throw error;
+      }
+    },
+  };
+}
+
+/** Compiles inside a zod schema; a fault carries its place in the text. */
+export function conditionIn(
+  context: z.RefinementCtx,
+  path: readonly PropertyKey[],
+  text: string,
+  variables: Readonly<Record<string, ConditionVariable>>,
+): Condition | undefined {
+  try {
+    return compileCondition(text, variables);
+  } catch (error) {
+    if (!(error instanceof ConditionFault)) throw error;
+    context.addIssue({
+      code: 'custom',
+      path: [...path],
+      message: error.message,
+      params: { text, offset: error.offset },
+    });
+    return undefined;
+  }
+}
+
+function schemaOf(fields: FormFields): ObjectSchema {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, celType(field)]));
+}
+
+function celType(field: FormField): string | ObjectSchema {
+  switch (field.type) {
+    case 'object':
+      return schemaOf(field.fields);
+    case 'list':
+      return field.of.type === 'object' ? 'list<map>' : `list<${String(celType(field.of))}>`;
+    case 'boolean':
+      return 'bool';
+    case 'integer':
+      return 'int';
+    default:
+      return 'string';
+  }
+}
+
+function toCel(value: unknown): unknown {
+  if (typeof value === 'number') return BigInt(value);
+  if (Array.isArray(value)) return value.map(toCel);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toCel(inner)]));
+  return value;
+}
+
+function pathsIn(node: unknown): string[] {
+  const path = pathOf(node);
+  if (path !== undefined) return [path];
+  if (Array.isArray(node)) return node.flatMap(pathsIn);
+  return isAst(node) ? pathsIn(node.args) : [];
+}
+
+function pathOf(node: unknown): string | undefined {
+  if (!isAst(node)) return undefined;
+  if (node.op === 'id') return node.args;
+  if (node.op !== '.') return undefined;
+  const owner = pathOf(node.args[0]);
+  return owner === undefined ? undefined : `${owner}.${node.args[1]}`;
+}
+
+const isAst = (value: unknown): value is ASTNode =>
+  typeof value === 'object' && value !== null && 'op' in value && 'args' in value;

@@ -1,0 +1,105 @@
+import type { Finding } from '@yushen/contract';
+import { absentFormPaths } from './absent-form-paths';
+import type { Condition } from './condition';
+import type { Facts } from './facts';
+import { fieldAt } from './form/form-schema';
+import type { RuleVerdict } from './judge-rule';
+import type { MatterPack, Requirement } from './pack';
+import { defined, placeOfDocument, placeOfReading } from './place-of';
+import { type Blank, FORM_TITLE, type Reading } from './reading';
+import type { Slot } from './slot';
+import { documentTitle, fieldTitle } from './vocabulary';
+
+const keyOf = (document: { readonly id: string } | undefined, field: string | undefined): string =>
+  `${document?.id}\n${field}`;
+
+/** Every value that a rule relied on and that was not read with enough confidence, once. */
+export function unreadableFields(
+  pack: MatterPack,
+  verdicts: readonly RuleVerdict[],
+  slots: readonly Slot[],
+): readonly Finding[] {
+  const corroborated = new Set(
+    verdicts.flatMap((verdict) => verdict.corroborated.map(({ document, field }) => keyOf(document, field))),
+  );
+  const seen = new Set<string>();
+  return verdicts.flatMap(({ rule, inputs }) =>
+    inputs.flatMap((input): readonly Finding[] => {
+      const key = keyOf(input.document, input.field);
+      if (!isDoubtful(pack, input, corroborated.has(key)) || !input.document || seen.has(key)) return [];
+      seen.add(key);
+      const detail = { document: input.where, field: input.title };
+      const place = placeOfReading(input, slots);
+      return [
+        { code: 'field.unreadable', severity: 'review', detail, ...place, rule: rule.id, evidence: [input.evidence] },
+      ];
+    }),
+  );
+}
+
+export function isDoubtful(pack: MatterPack, { confidence }: Reading, corroborated: boolean): boolean {
+  return confidence < (corroborated ? pack.confidence.corroborated : pack.confidence.relied);
+}
+
+/** Every field that a rule needs and that is blank on its document, once. */
+export function blankFields(
+  pack: MatterPack,
+  verdicts: readonly RuleVerdict[],
+  slots: readonly Slot[],
+): readonly Finding[] {
+  const required = slots.flatMap((slot) => requiredBlanks(slot).map((blank) => ({ blank, rule: undefined })));
+  const needed = verdicts.flatMap(({ rule, blanks }) => blanks.map((blank) => ({ blank, rule: rule.id })));
+  const seen = new Set<string>();
+  return [...needed, ...required].flatMap(({ blank: { document, field }, rule }): readonly Finding[] => {
+    const key = keyOf(document, field);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const detail = {
+      document: documentTitle(pack.vocabulary, document.type),
+      field: fieldTitle(pack.vocabulary, field),
+    };
+    const { box: _box, ...place } = placeOfDocument(document, slots);
+    return [{ code: 'field.missing', severity: pack.blank, detail, ...place, field, ...defined({ rule }) }];
+  });
+}
+
+function requiredBlanks({ requirement, documents }: Slot): readonly Blank[] {
+  return documents.flatMap((document) =>
+    requirement.fields
+      .filter((field) => (document.fields[field]?.value ?? '').trim() === '')
+      .map((field) => ({ document, field })),
+  );
+}
+
+/** Conditions that cannot be judged because the form leaves something out: nothing may be approved on that. */
+export function openConditions(
+  pack: MatterPack,
+  verdicts: readonly RuleVerdict[],
+  slots: readonly Slot[],
+  facts: Facts,
+): readonly Finding[] {
+  const open: { condition: Condition | undefined; requirement?: Requirement; rule?: string; person?: string }[] = [
+    ...slots.flatMap(({ certain, requirement, person }) =>
+      certain
+        ? []
+        : [requirement.when, requirement.where, ...requirement.acceptsWhen]
+            .filter((condition) => condition !== undefined)
+            .map((condition) => ({ condition, requirement, person: person?.path ?? '' })),
+    ),
+    ...verdicts.flatMap(({ status, rule }) =>
+      status === 'undecided'
+        ? [rule.when, ...rule.checks.map(({ when }) => when)].map((condition) => ({ condition, rule: rule.id }))
+        : [],
+    ),
+  ];
+  const seen = new Set<string>();
+  return open.flatMap(({ condition, requirement, rule, person }) =>
+    (condition ? absentFormPaths(condition, facts.form, person) : []).flatMap((path): readonly Finding[] => {
+      if (seen.has(path)) return [];
+      seen.add(path);
+      const detail = { document: FORM_TITLE, field: fieldAt(pack.form, path)?.title ?? { zh: path, en: path } };
+      const place = defined({ requirement: requirement?.id, rule });
+      return [{ code: 'field.missing', severity: 'review', detail, ...place, evidence: [{ form: path }] }];
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import { type Document, documentSchema, quadFromBounds } from '@yushen/contract';
+import type { Facts } from '../facts';
+import { parseForm } from '../form/parse-form';
+import type { MatterPack } from '../pack';
+import type { Given } from './example-schema';
+
+/** A place for facts that were never on a page. */
+const NOWHERE = quadFromBounds({ left: 0, top: 0, right: 1, bottom: 1 });
+
+/**
+ * Facts from an example's plain words.
+ *
+ * @throws YushenError `bad-case` where its form does not fit the pack
+ */
+export function givenFacts(pack: MatterPack, given: Given): Facts {
+  const entries = Object.entries(given.documents);
+  const files = [...new Set(entries.map(([key, { file }]) => file ?? key))];
+  const materials = files.map((file) => {
+    const requirement = entries.find(([key, document]) => (document.file ?? key) === file)?.[1].requirement;
+    return { file, requirement };
+  });
+  const unreadable = given.unreadable.map(({ file, requirement }) => ({ file, requirement, unreadable: true }));
+  return {
+    form: parseForm(pack, given.form),
+    submittedAt: given.submittedAt,
+    documents: entries.map(([key, document], index) =>
+      toDocument(key, document, files.indexOf(document.file ?? key), pageOf(entries, index)),
+    ),
+    materials: [...materials, ...unreadable],
+    sharedData: given.sharedData,
+  };
+}
+
+type GivenDocument = Given['documents'][string];
+
+function pageOf(entries: readonly (readonly [string, GivenDocument])[], index: number): number {
+  const file = entries[index]![1].file;
+  return file === undefined ? 0 : entries.slice(0, index).filter(([, earlier]) => earlier.file === file).length;
+}
+
+function toDocument(id: string, given: GivenDocument, material: number, page: number): Document {
+  const place = { material, page, box: NOWHERE };
+  return documentSchema.parse({
+    id,
+    type: given.type,
+    confidence: 1,
+    pages: [{ material, page, region: NOWHERE }],
+    fields: Object.fromEntries(
+      Object.entries(given.fields).map(([name, field]) => [name, toReading(field, { ...place, source: 'ocr' })]),
+    ),
+    marks: {
+      seals: given.seals.map((seal) => ({ ...seal, colour: 'red', shape: 'round', ...place })),
+      signatures: Object.entries(given.signatures).map(([zone, state]) => ({ zone, state, ...place })),
+      codes: [],
+    },
+  });
+}
+
+type GivenField = GivenDocument['fields'][string];
+
+function toReading(field: GivenField, place: object): object {
+  if (!('rows' in field)) return { ...field, ...place };
+  const rows = field.rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, { ...cell, ...place }])),
+  );
+  return { ...field, ...place, rows };
+}

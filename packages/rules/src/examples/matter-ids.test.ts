@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadPack } from '../load-pack';
+import type { MatterPack } from '../pack';
+import { testVocabulary } from '../testing/test-vocabulary';
+import type { PackSource } from '../yaml/pack-text';
+
+const COMMON = 'id-number-valid id-number-agrees id-card-in-force id-card-both-sides signed-in-time';
+const AGENT = { requirements: 'power-of-attorney agent-id', rules: 'agent-named principal-named authority-in-force' };
+
+/** The ids that cases and reports of each matter rely on. A pack may say more; it never says less. */
+const FIXED: Readonly<Record<string, { readonly requirements: string; readonly rules: string }>> = {
+  'individual-business-registration': {
+    requirements:
+      'application operator-id family-members-id premises-proof premises-lease premises-title neighbour-consent pre-approval',
+    rules:
+      'operator-name operator-id-number business-name business-name-form operator-of-age premises-address lease-covers lease-parties lease-signed application-signed capital-agrees premises-use consent-sealed uscc-valid capitals-equal-figures',
+  },
+  'enterprise-establishment': {
+    requirements:
+      'application articles appointment shareholders-id officers-id premises-proof premises-lease premises-title pre-approval',
+    rules:
+      'company-name capital-agrees capital-sums legal-representative articles-signed resolution-signed shareholder-named premises-address lease-covers lease-parties lease-signed premises-use uscc-valid capitals-equal-figures',
+  },
+  'enterprise-deregistration': {
+    requirements: 'application licence dissolution liquidation tax-clearance commitment',
+    rules:
+      'company-name company-uscc notice-period liquidation-signed liquidation-sealed application-sealed seal-names-company clearance-before-application commitment-signed uscc-valid',
+  },
+  'real-estate-registration': {
+    requirements: 'application transferors-id transferees-id title contract deed-tax marriage',
+    rules:
+      'owner-sells certificate-number unit-number property-address property-area unit-number-valid price-agrees contract-parties contract-signed application-signed taxpayer-is-transferee tax-after-contract shares-sum spouse-named capitals-equal-figures',
+  },
+  'social-insurance-transfer': {
+    requirements: 'application person-id contributions social-security-card',
+    rules:
+      'person-name person-id-number regions-agree contributions-sealed months-add-up periods-in-order application-signed',
+  },
+  'medical-reimbursement': {
+    requirements: 'patient-id receipt fee-list discharge emergency-proof injury-commitment bank-card',
+    rules:
+      'patient-name total-agrees fee-list-adds-up stay-agrees dates-in-order hospital-agrees receipt-sealed discharge-sealed account-holder account-number within-time bank-account-valid capitals-equal-figures',
+  },
+  'housing-fund-withdrawal': {
+    requirements:
+      'application person-id spouse-id marriage lease no-house purchase-contract purchase-payment bank-card',
+    rules:
+      'person-name person-id-number lessee-or-buyer lease-covers property-address amount-agrees amount-within contract-recent couple-named account-number account-holder application-signed no-house-sealed bank-account-valid capitals-equal-figures',
+  },
+  'construction-project-approval': {
+    requirements: 'application builder-licence land planning contract tender drawings funds',
+    rules:
+      'project-name builder-name builder-uscc contractor-named price-agrees area-within planning-before-contract contract-sealed application-sealed seal-names-builder uscc-valid capitals-equal-figures',
+  },
+  'pension-eligibility-certification': {
+    requirements: 'person-id form',
+    rules: 'person-name person-id-number form-signed form-sealed form-recent',
+  },
+  'tax-registration': {
+    requirements: 'application licence legal-representative-id finance-officer-id',
+    rules:
+      'company-name company-uscc company-address legal-representative application-sealed seal-names-company uscc-valid',
+  },
+};
+
+const root = new URL('../../../matters/', import.meta.url);
+const sourceOf = (file: string): PackSource => ({ file, text: readFileSync(new URL(file, root), 'utf8') });
+const packOf = (id: string): MatterPack =>
+  loadPack(sourceOf(`${id}/matter.yaml`), testVocabulary, (name) => sourceOf(`${name}.yaml`));
+const words = (text: string): readonly string[] => text.split(' ');
+const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+
+test.each(Object.entries(FIXED))(
+  '%s has the requirements and rules that are fixed for it',
+  (id, { requirements, rules }) => {
+    const pack = packOf(id);
+    expect(pack.id).toBe(id);
+    expect(idsOf(pack.requirements)).toEqual(
+      expect.arrayContaining([...words(requirements), ...words(AGENT.requirements)]),
+    );
+    expect(idsOf(pack.rules)).toEqual(
+      expect.arrayContaining([...words(rules), ...words(COMMON), ...words(AGENT.rules)]),
+    );
+    expect(pack.requirements).toHaveLength(words(requirements).length + words(AGENT.requirements).length);
+  },
+);
+
+test.each(Object.keys(FIXED))('%s gives every requirement and rule a title and guidance in both languages', (id) => {
+  const { requirements, rules } = packOf(id);
+  for (const { id: entry, title, guidance } of [...requirements, ...rules]) {
+    expect(
+      [title.zh, title.en, guidance?.zh, guidance?.en].every((text) => text !== undefined && text !== ''),
+      entry,
+    ).toBe(true);
+  }
+});
+
+test.each(Object.keys(FIXED))('%s names the law for every requirement, and for every rule of its own', (id) => {
+  const { requirements, rules } = packOf(id);
+  const shared = [...words(COMMON), 'capitals-equal-figures'];
+  for (const { id: entry, basis } of [...requirements, ...rules.filter((rule) => !shared.includes(rule.id))])
+    expect(basis, entry).toBeTruthy();
+});

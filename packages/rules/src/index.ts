@@ -1,0 +1,13 @@
+export { ALL_CHECKS } from './checks/all-checks';
+export type { CheckDefinition, CheckFacts, CheckFinding } from './checks/define-check';
+export type { ConfidenceLimits } from './confidence-limits';
+export { describePack, type PackDescription, type RequirementDescription } from './describe-pack';
+export { type ExampleResult, type ExamplesReport, runExamples } from './examples/run-examples';
+export type { Facts, MaterialFacts } from './facts';
+export type { FormField, FormFields } from './form/form-schema';
+export { type Form, parseForm } from './form/parse-form';
+export { checkRequirementNames, type Judgement, judge, type Outcome } from './judge';
+export { type IncludeResolver, loadPack } from './load-pack';
+export type { Identity, MatterPack, Requirement, Rule } from './pack';
+export { type DefinedDocument, type DocumentWords, type Vocabulary, vocabularyOf } from './vocabulary';
+export type { PackSource } from './yaml/pack-text';

@@ -1,0 +1,81 @@
+import type { Evidence, Finding, Severity, Text } from '@yushen/contract';
+import type { CheckFinding } from './checks/define-check';
+import type { Facts } from './facts';
+import type { MatterPack, Rule } from './pack';
+import { defined, placeOfDocument, placeOfReading, placeOfSlot } from './place-of';
+import type { Blank, Reading } from './reading';
+import { ruleFacts, type Trace } from './rule-facts';
+import type { Slot } from './slot';
+
+/** What came of one rule, before the doubts of all rules are gathered. */
+export interface RuleVerdict {
+  readonly rule: Rule;
+  readonly status: 'judged' | 'not-applicable' | 'undecided';
+  readonly findings: readonly Finding[];
+  readonly inputs: readonly Reading[];
+  readonly blanks: readonly Blank[];
+  readonly corroborated: readonly Reading[];
+}
+
+const DOUBT: Text = {
+  zh: '此处识别把握不足，将由工作人员核对；如能上传更清晰的照片，可以加快办理。',
+  en: 'This could not be read with enough confidence; a person will look at it. A sharper picture makes it quicker.',
+};
+
+/** Runs a rule's checks on the facts. Its condition decides whether it applies; where that is unknown, so is the rule. */
+export function judgeRule(pack: MatterPack, rule: Rule, slots: readonly Slot[], facts: Facts): RuleVerdict {
+  const applies = rule.when?.judge({ form: facts.form }) ?? true;
+  const nothing = { rule, findings: [], inputs: [], blanks: [], corroborated: [] };
+  if (applies === false) return { ...nothing, status: 'not-applicable' };
+  const trace: Trace = { inputs: [], blanks: [], corroborated: [], marks: 0 };
+  const view = ruleFacts(pack, slots, facts, trace);
+  const asked = rule.checks.map((bound) => ({ ...bound, applies: bound.when?.judge({ form: facts.form }) ?? true }));
+  const found = asked.flatMap(({ check, params, applies: own }) => (own === false ? [] : check.judge(params, view)));
+  const settled = applies === true && asked.every((bound) => bound.applies !== 'unknown');
+  const used = trace.inputs.length > 0 || trace.blanks.length > 0 || trace.marks > 0 || found.length > 0;
+  if (!used) return { ...nothing, status: 'not-applicable' };
+  if (!settled) return { ...nothing, status: 'undecided', inputs: trace.inputs };
+  return {
+    rule,
+    status: 'judged',
+    findings: found.map((finding) => toFinding(finding, pack, rule, slots)),
+    inputs: trace.inputs,
+    blanks: trace.blanks,
+    corroborated: trace.corroborated,
+  };
+}
+
+function toFinding(found: CheckFinding, pack: MatterPack, rule: Rule, slots: readonly Slot[]): Finding {
+  const { severity: own, readings, others = [], place: _place, ...coded } = found;
+  const wanted = own === 'block' ? (rule.severity ?? own) : rule.severity === 'notice' ? 'notice' : own;
+  const doubtful = wanted === 'block' && readings.some(({ confidence }) => confidence < pack.confidence.relied);
+  const severity: Severity = doubtful ? 'review' : wanted;
+  const evidence: readonly Evidence[] = [...readings, ...others].map((reading) => reading.evidence);
+  const stated =
+    doubtful && coded.code === 'field.mismatch' ? { ...coded, detail: { ...coded.detail, doubtful: true } } : coded;
+  return {
+    ...stated,
+    severity,
+    ...whereOf(found, slots),
+    rule: rule.id,
+    ...defined({
+      basis: rule.basis,
+      message: rule.message,
+      guidance: doubtful ? DOUBT : rule.guidance,
+      evidence: evidence.length > 0 ? [...evidence] : undefined,
+    }),
+  } as Finding;
+}
+
+function whereOf({ place, readings }: CheckFinding, slots: readonly Slot[]): Partial<Finding> {
+  if (!place) {
+    const first = readings.find(({ document }) => document !== undefined) ?? readings[0];
+    return first ? placeOfReading(first, slots) : {};
+  }
+  return defined({
+    ...placeOfSlot(place.slot),
+    ...(place.document ? placeOfDocument(place.document, slots) : {}),
+    field: place.field,
+    ...place.at,
+  });
+}

@@ -1,0 +1,86 @@
+import type { Severity, Text } from '@yushen/contract';
+import type { CheckDefinition } from './checks/define-check';
+import type { Condition } from './condition';
+import type { ConfidenceLimits } from './confidence-limits';
+import type { FormFields } from './form/form-schema';
+import type { Vocabulary } from './vocabulary';
+
+/** A matter's rules, loaded and checked: what it asks for, and what must hold. */
+export interface MatterPack {
+  readonly id: string;
+  /** `2026.1`: printed in every report. */
+  readonly version: string;
+  readonly title: Text;
+  readonly departments: readonly Text[];
+  readonly basis: readonly string[];
+  readonly effectiveFrom: string;
+  readonly form: FormFields;
+  readonly confidence: ConfidenceLimits;
+  /** What a blank field that a rule needs comes to. */
+  readonly blank: 'review' | 'block';
+  readonly identities: readonly Identity[];
+  readonly requirements: readonly Requirement[];
+  readonly rules: readonly Rule[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Which document types name the person (or company) they were issued to, and in which fields. */
+export interface Identity {
+  readonly document: string;
+  /** Field names; a paper for a couple has two. */
+  readonly name: readonly string[];
+  readonly idNumber: readonly string[];
+  /** The type of its other side, which bears no name. */
+  readonly back?: string | undefined;
+  /** One such paper may stand for several persons. */
+  readonly several: boolean;
+}
+
+/** Where the form names the persons a requirement holds for, and under which keys. */
+export interface SubjectPath {
+  readonly path: string;
+  readonly name: string;
+  /** The first of these that has a value: an ID number, or a company's credit code. */
+  readonly idNumber: readonly string[];
+}
+
+export interface Requirement {
+  readonly id: string;
+  readonly title: Text;
+  /** Any one of these is enough; of each, all types are needed. */
+  readonly accepts: readonly (readonly string[])[];
+  /** By place in `accepts`: where that alternative is only for some cases, over `form` and, with `each`, `person`. */
+  readonly acceptsWhen: readonly (Condition | undefined)[];
+  readonly when?: Condition | undefined;
+  /** `when`, in words for the applicant. */
+  readonly condition?: Text | undefined;
+  readonly subjects: readonly SubjectPath[];
+  /** Holds once per person listed at `subjects`; false for a single person or none. */
+  readonly each: boolean;
+  /** Which of the listed persons it holds for, over `person`. */
+  readonly where?: Condition | undefined;
+  /** Fields that must not be blank on its documents. */
+  readonly fields: readonly string[];
+  readonly basis?: string | undefined;
+  readonly guidance?: Text | undefined;
+  readonly note?: Text | undefined;
+}
+
+/** A check with its parameters, parsed. */
+export interface BoundCheck {
+  readonly check: CheckDefinition<unknown>;
+  readonly when?: Condition | undefined;
+  readonly params: unknown;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly title: Text;
+  readonly checks: readonly BoundCheck[];
+  readonly when?: Condition | undefined;
+  /** What a fault comes to, instead of the check's own. */
+  readonly severity?: Severity | undefined;
+  readonly basis?: string | undefined;
+  readonly message?: Text | undefined;
+  readonly guidance?: Text | undefined;
+}

@@ -1,0 +1,64 @@
+import type { Document, Evidence, FieldReading, SharedData, Text } from '@yushen/contract';
+import { documentTitle, fieldTitle, type Vocabulary } from './vocabulary';
+
+/** A value that a rule looks at, with all that is needed to say where it came from. */
+export interface Reading {
+  readonly value: string;
+  /** 1 for the form and for registries. */
+  readonly confidence: number;
+  /** The document, the form, or the registry. */
+  readonly where: Text;
+  readonly title: Text;
+  readonly evidence: Evidence;
+  readonly document?: Document | undefined;
+  readonly field?: string | undefined;
+  readonly reading?: FieldReading | undefined;
+}
+
+/** A field that a document should carry and does not. */
+export interface Blank {
+  readonly document: Document;
+  readonly field: string;
+}
+
+export const FORM_TITLE: Text = { zh: '申请表单', en: 'the online form' };
+
+export function documentReading(
+  vocabulary: Vocabulary,
+  document: Document,
+  field: string,
+  found: FieldReading,
+): Reading {
+  return {
+    value: found.value,
+    confidence: found.confidence,
+    where: documentTitle(vocabulary, document.type),
+    title: fieldTitle(vocabulary, field),
+    evidence: {
+      document: document.id,
+      field,
+      value: found.value,
+      material: found.material,
+      page: found.page,
+      box: found.box,
+    },
+    document,
+    field,
+    reading: found,
+  };
+}
+
+export function formReading(title: Text, path: string, value: string): Reading {
+  return { value, confidence: 1, where: FORM_TITLE, title, evidence: { form: path, value } };
+}
+
+export function sharedReading(vocabulary: Vocabulary, shared: SharedData, field: string, value: string): Reading {
+  return {
+    value,
+    confidence: 1,
+    where: { zh: `共享数据（${shared.source}）`, en: `shared data (${shared.source})` },
+    title: fieldTitle(vocabulary, field),
+    evidence: { sharedData: shared.source, field, value },
+    field,
+  };
+}

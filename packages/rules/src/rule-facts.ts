@@ -1,0 +1,106 @@
+import type { Document, Text } from '@yushen/contract';
+import type { CheckFacts } from './checks/define-check';
+import type { Facts } from './facts';
+import { fieldAt } from './form/form-schema';
+import { textOf, valuesAt } from './form/form-value';
+import type { MatterPack } from './pack';
+import { type Blank, documentReading, formReading, type Reading, sharedReading } from './reading';
+import type { Reference } from './references';
+import type { Slot } from './slot';
+import { carriesField } from './vocabulary';
+
+/** What one rule looked at while it was judged. */
+export interface Trace {
+  readonly inputs: Reading[];
+  readonly blanks: Blank[];
+  readonly corroborated: Reading[];
+  marks: number;
+}
+
+/** The facts as one rule's checks see them; everything they look at is noted in `trace`. */
+export function ruleFacts(pack: MatterPack, slots: readonly Slot[], facts: Facts, trace: Trace): CheckFacts {
+  const { vocabulary } = pack;
+  const asked = facts.documents.filter((document) => slots.some(({ documents }) => documents.includes(document)));
+  const slotsOf = (requirement?: string): readonly Slot[] =>
+    requirement === undefined ? slots : slots.filter((slot) => slot.requirement.id === requirement);
+  const documentsOf = (type?: string): readonly Document[] =>
+    type === undefined ? asked : asked.filter((document) => document.type === type);
+
+  const findField = (document: Document, fields: readonly string[]): Reading | 'blank' | 'foreign' => {
+    const carried = fields.filter(
+      (field) => carriesField(vocabulary, document.type, field) || field in document.fields,
+    );
+    if (carried.length === 0) return 'foreign';
+    for (const field of carried) {
+      const found = document.fields[field];
+      if (found && found.value.trim() !== '') return documentReading(vocabulary, document, field, found);
+    }
+    return 'blank';
+  };
+
+  const readDocuments = (
+    documents: readonly Document[],
+    fields: readonly string[],
+    blanks: Blank[],
+  ): readonly Reading[] =>
+    documents.flatMap((document) => {
+      const found = findField(document, fields);
+      if (typeof found === 'object') return [found];
+      const field = fields.find((name) => carriesField(vocabulary, document.type, name));
+      if (found === 'blank' && field !== undefined) blanks.push({ document, field });
+      return [];
+    });
+
+  const readAll = (reference: Reference, blanks: Blank[]): readonly Reading[] => {
+    if (reference.kind === 'form') return readForm(pack, facts, reference.path);
+    if (reference.kind === 'document')
+      return readDocuments(documentsOf(reference.type === '*' ? undefined : reference.type), reference.fields, blanks);
+    const own = slotsOf(reference.requirement);
+    const documents = [...new Set(own.flatMap((slot) => slot.documents))];
+    const shared = own.flatMap((slot) =>
+      slot.shared.flatMap((one) => {
+        const field = reference.fields.find((name) => one.fields[name] !== undefined);
+        return field === undefined ? [] : [sharedReading(vocabulary, one, field, one.fields[field]!)];
+      }),
+    );
+    return [...shared, ...readDocuments(documents, reference.fields, blanks)];
+  };
+
+  const noted = (readings: readonly Reading[]): readonly Reading[] => {
+    trace.inputs.push(...readings);
+    return readings;
+  };
+
+  return {
+    on: facts.submittedAt,
+    form: facts.form,
+    formTitle: (path) => formTitle(pack, path),
+    vocabulary,
+    confident: pack.confidence.relied,
+    slots: slotsOf,
+    documents: documentsOf,
+    read: (reference) => noted(readAll(reference, 'optional' in reference && reference.optional ? [] : trace.blanks)),
+    readIfThere: (reference) => noted(readAll(reference, [])),
+    peek: (reference) => readAll(reference, []),
+    rely: (readings) => {
+      noted(readings);
+    },
+    readField: (document, fields) => noted(readDocuments([document], fields, trace.blanks))[0],
+    corroborate: (readings) => {
+      trace.corroborated.push(...readings);
+    },
+    looked: () => {
+      trace.marks += 1;
+    },
+  };
+}
+
+/** A form value; the elements of a list are joined by `、`, as a paper's names are. */
+function readForm(pack: MatterPack, facts: Facts, path: string): readonly Reading[] {
+  const texts = valuesAt(facts.form, path).flatMap(({ value }) => textOf(value) ?? []);
+  return texts.length === 0 ? [] : [formReading(formTitle(pack, path), path, texts.join('、'))];
+}
+
+function formTitle(pack: MatterPack, path: string): Text {
+  return fieldAt(pack.form, path)?.title ?? { zh: path, en: path };
+}

@@ -1,0 +1,36 @@
+import type { Text } from '@yushen/contract';
+import { vocabularyOf } from '../vocabulary';
+
+const named = (name: string): Text => ({ zh: `《${name}》`, en: name });
+
+const defined = (type: string, zones: readonly string[]) => ({
+  type,
+  title: named(type),
+  fields: {},
+  signatures: zones.map((id) => ({ id, signer: named(id) })),
+});
+
+/** The contract's documents, with the signing zones that tests need. */
+export const testVocabulary = vocabularyOf([
+  defined('individual-business-application', ['operator', 'agent']),
+  defined('lease-contract', ['lessor', 'lessee']),
+  defined('premises-commitment', ['declarant']),
+  defined('power-of-attorney', ['principal', 'agent']),
+  defined('neighbour-consent', []),
+  defined('company-application', ['legalRepresentative']),
+  defined('articles-of-association', ['shareholders']),
+  defined('shareholder-resolution', ['shareholders']),
+  defined('deregistration-application', ['applicant']),
+  defined('liquidation-report', ['liquidators']),
+  defined('investor-commitment', ['investors']),
+  defined('real-estate-application', ['transferors', 'transferees']),
+  defined('house-sale-contract', ['sellers', 'buyers']),
+  defined('presale-contract', ['buyer']),
+  defined('commitment-letter', ['declarant']),
+  defined('pension-transfer-application', ['applicant']),
+  defined('pension-eligibility-form', ['person']),
+  defined('fund-withdrawal-application', ['applicant']),
+  defined('tax-registration-form', ['legalRepresentative']),
+  defined('construction-permit-application', ['legalRepresentative']),
+  defined('construction-contract', ['builder', 'contractor']),
+]);

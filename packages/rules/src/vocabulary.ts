@@ -1,0 +1,50 @@
+import { DOCUMENT_TYPES, FIELD_NAMES, FIELD_TITLES, type Text } from '@yushen/contract';
+
+/** What a pack may name: the documents there are, and the words for their fields. */
+export interface Vocabulary {
+  readonly documents: Readonly<Record<string, DocumentWords>>;
+  readonly fieldTitles: Readonly<Record<string, Text>>;
+}
+
+export interface DocumentWords {
+  readonly title: Text;
+  readonly fields: readonly string[];
+  /** The places where somebody must sign. */
+  readonly signatures: readonly { readonly id: string; readonly signer: Text }[];
+}
+
+/** What a definition of a document says that a vocabulary needs. */
+export interface DefinedDocument {
+  readonly type: string;
+  readonly title: Text;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly signatures: readonly { readonly id: string; readonly signer: Text }[];
+}
+
+/** The contract's documents and fields; those with a definition in its words and with all fields that it adds. */
+export function vocabularyOf(definitions: readonly DefinedDocument[]): Vocabulary {
+  const documents = DOCUMENT_TYPES.filter((type) => type !== 'unknown').map((type) => {
+    const definition = definitions.find((candidate) => candidate.type === type);
+    const fields = [...new Set<string>([...FIELD_NAMES[type], ...Object.keys(definition?.fields ?? {})])];
+    return [type, { title: definition?.title ?? verbatim(type), fields, signatures: definition?.signatures ?? [] }];
+  });
+  return { documents: Object.fromEntries(documents), fieldTitles: FIELD_TITLES };
+}
+
+const verbatim = (name: string): Text => ({ zh: name, en: name });
+
+export function documentTitle(vocabulary: Vocabulary, type: string): Text {
+  return vocabulary.documents[type]?.title ?? verbatim(type);
+}
+
+export function fieldTitle(vocabulary: Vocabulary, field: string): Text {
+  return vocabulary.fieldTitles[field] ?? verbatim(field);
+}
+
+export function signerOf(vocabulary: Vocabulary, type: string, zone: string): Text {
+  return vocabulary.documents[type]?.signatures.find(({ id }) => id === zone)?.signer ?? verbatim(zone);
+}
+
+export function carriesField(vocabulary: Vocabulary, type: string, field: string): boolean {
+  return vocabulary.documents[type]?.fields.includes(field) ?? false;
+}

@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { CASE_SCHEMA, type CaseInput, YushenError } from '@yushen/contract';
+import { allDocuments } from '@yushen/documents';
+import { type DatedCase, inspect, type Parts, review, type Upload } from '@yushen/engine';
+import manifest from '../package.json' with { type: 'json' };
+import { describeMatter } from './describe-matter';
+import { lazily } from './lazily';
+import { withOwnSignal } from './own-signal';
+import { loadPackFolder, loadPacks, packFoldersIn } from './packs';
+import { drawPages } from './page-images';
+import { parseCase, readCaseFile } from './read-case';
+import { readText } from './read-text';
+import { openReadingParts, type ReadingParts } from './reading-parts';
+import type { FileInput, ReviewCase, Reviewer, ReviewOptions } from './reviewer';
+import { parseReviewerOptions, type ReviewerOptions } from './reviewer-options';
+import { readSource, requireSource } from './source-files';
+import { testPacks } from './test-packs';
+import { unlessAborted } from './unless-aborted';
+
+/**
+ * Makes a reviewer. Rule packs are loaded and checked at once; the models with the first file that must be read.
+ *
+ * @throws YushenError `bad-options`, `bad-pack`
+ */
+export async function createReviewer(options: ReviewerOptions = {}): Promise<Reviewer> {
+  const parsed = parseReviewerOptions(options);
+  const packs = loadPacks(parsed.packs);
+  const reading = lazily(() => openReadingParts(parsed));
+  const closing = new AbortController();
+  const throwIfClosed = () => {
+    if (closing.signal.aborted) throw new YushenError('closed', 'This reviewer was closed. Create another one.');
+  };
+  const readingParts = async (signal: AbortSignal | undefined): Promise<ReadingParts> => {
+    throwIfClosed();
+    const opened = await unlessAborted(() => reading.get(), signal);
+    throwIfClosed();
+    return opened;
+  };
+  const packOf = (id: string): ReturnType<Parts['matter']> => {
+    const loaded = packs.get(id);
+    if (loaded === undefined)
+      throw new YushenError(
+        'unknown-matter',
+        `There is no matter "${id}". There are: ${[...packs.keys()].join(', ')}.`,
+      );
+    return loaded.pack;
+  };
+  const partsOf = ({ opener, reader, marks }: ReadingParts): Parts => ({
+    opener,
+    reader,
+    marks,
+    definitions: allDocuments,
+    matter: packOf,
+    version: manifest.version,
+    now: () => performance.now(),
+  });
+  const reviewUploads = async (input: DatedCase, uploads: readonly Upload[], options: ReviewOptions) => {
+    packOf(input.matter);
+    const running = withOwnSignal(options);
+    return review(input, uploads, partsOf(await readingParts(running.signal)), running);
+  };
+  return {
+    review: async (input, running = {}) => {
+      const { parsed: dated, files } = separateFiles(input);
+      return reviewUploads(dated, await readUploads(dated, files, running.baseDir ?? '.'), running);
+    },
+    reviewFile: async (caseFile, running = {}) => {
+      const input = await readCaseFile(caseFile);
+      const files = input.materials.map(({ file }) => file);
+      return reviewUploads(input, await readUploads(input, files, running.baseDir ?? path.dirname(caseFile)), running);
+    },
+    inspect: async (file, options = {}) => {
+      const running = withOwnSignal(options);
+      return inspect(await requireSource(file), partsOf(await readingParts(running.signal)), running);
+    },
+    read: async (file, options = {}) => {
+      const running = withOwnSignal(options);
+      return readText(await requireSource(file), await readingParts(running.signal), running);
+    },
+    pageImages: async function* (file, options = {}) {
+      const running = withOwnSignal(options);
+      yield* drawPages(await requireSource(file), (await readingParts(running.signal)).opener, running);
+    },
+    matters: () =>
+      [...packs.values()].map(({ pack: { id, version, title, departments } }) => ({ id, version, title, departments })),
+    matter: (id, form) => describeMatter(packOf(id), form),
+    testPacks: async (folder) =>
+      testPacks(folder === undefined ? [...packs.values()] : packFoldersIn(folder).map(loadPackFolder)),
+    close: async () => {
+      closing.abort();
+      await (await reading.made())?.close();
+    },
+  };
+}
+
+/** A case in memory, with its files taken out: what is left is a case as in `case.json`. */
+function separateFiles(input: ReviewCase): { parsed: DatedCase; files: readonly FileInput[] } {
+  const materials = (input.materials ?? []).map((material) =>
+    typeof material === 'object' && 'file' in material ? material : { file: material },
+  );
+  const plain = materials.map(({ file, requirement }, index) => ({
+    file: typeof file === 'string' ? file : ('name' in file && String(file.name)) || `upload-${index + 1}`,
+    ...(requirement !== undefined && { requirement }),
+  }));
+  const whole: CaseInput = {
+    ...input,
+    schema: input.schema ?? CASE_SCHEMA,
+    id: input.id ?? 'unnamed',
+    materials: plain,
+  };
+  return { parsed: parseCase(whole, 'The case'), files: materials.map(({ file }) => file) };
+}
+
+const readUploads = (input: DatedCase, files: readonly FileInput[], baseDir: string): Promise<Upload[]> =>
+  Promise.all(
+    files.map(async (file, index) => {
+      const { name, file: source } = await readSource(file, baseDir);
+      return { name, file: source, requirement: input.materials[index]?.requirement };
+    }),
+  );

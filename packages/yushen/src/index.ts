@@ -1,0 +1,25 @@
+export {
+  type CaseInput,
+  type DocumentType,
+  type InspectOutput,
+  type Issue,
+  type IssueCode,
+  type ProgressEvent,
+  type ReadOutput,
+  type Report,
+  YushenError,
+} from '@yushen/contract';
+export { createReviewer } from './create-reviewer';
+export type {
+  FileInput,
+  InspectOptions,
+  MatterDescription,
+  MatterSummary,
+  PackTestResult,
+  PageJpeg,
+  ReviewCase,
+  Reviewer,
+  ReviewOptions,
+  RunOptions,
+} from './reviewer';
+export type { ReviewerOptions } from './reviewer-options';

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { inspectOutputSchema, readOutputSchema } from '@yushen/contract';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createReviewer, type Reviewer } from './index';
+import { caseFolder, paper, truthOf } from './testing/fixture-cases';
+
+/** Real OCR: slow on a busy machine. */
+vi.setConfig({ testTimeout: 240_000 });
+
+const CARD = 'rendered-b-phone';
+const card = paper('id-card-front', `${CARD}.jpg`);
+const truth = truthOf('id-card-front', CARD).fields;
+const lease = paper('lease-contract', 'rendered-a-pdf-text.pdf');
+
+const opened: { reviewer?: Reviewer } = {};
+beforeAll(async () => {
+  opened.reviewer = await createReviewer();
+});
+afterAll(() => opened.reviewer?.close());
+
+test('a photo is read line by line', async () => {
+  const output = await opened.reviewer!.read(card);
+  expect(readOutputSchema.parse(output)).toEqual(output);
+  expect(output.file).toBe(`${CARD}.jpg`);
+  expect(output.pages).toHaveLength(1);
+  const [page] = output.pages;
+  expect(page?.source).toBe('image');
+  expect(page?.lines.map(({ text }) => text).join('')).toContain(truth.idNumber);
+  for (const { box } of page?.lines ?? [])
+    for (const [x, y] of box) {
+      expect(x).toBeGreaterThanOrEqual(-1);
+      expect(x).toBeLessThanOrEqual(page!.width + 1);
+      expect(y).toBeGreaterThanOrEqual(-1);
+      expect(y).toBeLessThanOrEqual(page!.height + 1);
+    }
+});
+
+test('a PDF with a text layer is read without a model', async () => {
+  const output = await opened.reviewer!.read(lease);
+  expect(readOutputSchema.parse(output)).toEqual(output);
+  expect(new Set(output.pages.map(({ source }) => source))).toEqual(new Set(['text-layer']));
+  expect(output.pages.flatMap(({ lines }) => lines).every(({ confidence }) => confidence === 1)).toBe(true);
+  const text = output.pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('');
+  expect(text.replace(/\s/gu, '')).toContain(truthOf('lease-contract', 'rendered-a-pdf-text').fields.lessor);
+});
+
+test('a file that cannot be opened says why', async () => {
+  const output = await opened.reviewer!.read({ name: 'empty.jpg', bytes: new Uint8Array() });
+  expect(readOutputSchema.parse(output)).toEqual(output);
+  expect(output.pages).toEqual([]);
+  expect(output.issues).toEqual([expect.objectContaining({ code: 'file.unreadable', severity: 'block' })]);
+});
+
+test('an upload is known for what it is, with its fields', async () => {
+  const output = await opened.reviewer!.inspect(card);
+  expect(inspectOutputSchema.parse(output)).toEqual(output);
+  expect(output.issues).toEqual([]);
+  const [document] = output.documents;
+  expect(document?.type).toBe('id-card-front');
+  expect(document?.fields.idNumber).toMatchObject({ value: truth.idNumber, valid: true, source: 'ocr' });
+  expect(document?.fields.name?.value).toBe(truth.name);
+});
+
+test('another paper than the one asked for is told at once', async () => {
+  const asked = await opened.reviewer!.inspect(card, { expect: 'lease-contract' });
+  expect(asked.issues).toEqual([expect.objectContaining({ code: 'material.wrong-type', severity: 'block' })]);
+  const right = await opened.reviewer!.inspect(card, { expect: 'id-card-front' });
+  expect(right.issues).toEqual([]);
+});
+
+test('a picture that is no paper is not taken for one', async () => {
+  const output = await opened.reviewer!.inspect(paper('foreign', 'rendered-landscape-exif.jpg'));
+  expect(output.documents.map(({ type }) => type)).toEqual(['unknown']);
+  expect(output.issues).toEqual([expect.objectContaining({ code: 'material.unrecognized' })]);
+});
+
+test('pages are drawn in the coordinates of the boxes', async () => {
+  const { pages } = await opened.reviewer!.read(lease);
+  const drawn: { page: number; width: number; height: number }[] = [];
+  for await (const { page, width, height, jpeg } of opened.reviewer!.pageImages(lease)) {
+    expect([...jpeg.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+    drawn.push({ page, width, height });
+  }
+  expect(drawn).toEqual(pages.map(({ width, height }, page) => ({ page, width, height })));
+});
+
+test('paths, bytes and Blobs say the same', async () => {
+  const reviewer = opened.reviewer!;
+  const bytes = await readFile(card);
+  const fromPath = await reviewer.inspect(card);
+  const fromBytes = await reviewer.inspect({ name: `${CARD}.jpg`, bytes });
+  const fromFile = await reviewer.inspect(new File([bytes], `${CARD}.jpg`));
+  const fromBlob = await reviewer.inspect(new Blob([bytes]));
+  expect(fromBytes).toEqual(fromPath);
+  expect(fromFile).toEqual(fromPath);
+  expect(fromBlob).toEqual({ ...fromPath, file: 'upload' });
+});
+
+test('a locked PDF says so', async () => {
+  const { documents, issues } = await opened.reviewer!.inspect(`${caseFolder('lease-locked-pdf')}/lease.pdf`);
+  expect(documents).toEqual([]);
+  expect(issues).toEqual([expect.objectContaining({ code: 'file.encrypted' })]);
+});

@@ -1,0 +1,51 @@
+import {
+  type Finding,
+  type Line,
+  READ_SCHEMA,
+  type ReadOutput,
+  type Rotation,
+  type SourceFile,
+  wordFinding,
+} from '@yushen/contract';
+import { readPage } from '@yushen/read';
+import type { ReadingParts } from './reading-parts';
+import type { RunOptions } from './reviewer';
+
+const plainLine = ({ text, confidence, box }: Line): { text: string; confidence: number; box: Line['box'] } => ({
+  text,
+  confidence: Math.round(confidence * 1e4) / 1e4,
+  box,
+});
+
+/** The text of every page of one file. */
+export async function readText(
+  file: SourceFile,
+  { opener, reader }: ReadingParts,
+  { signal, onProgress }: RunOptions,
+): Promise<ReadOutput> {
+  const opened = await opener.open(file, { signal });
+  try {
+    const pages: ReadOutput['pages'] = [];
+    for (const page of opened.pages) {
+      const reading =
+        page.textLayer === undefined
+          ? await readPage(reader, await page.image({ signal }), { signal })
+          : { rotation: 0 as Rotation, source: 'text-layer' as const, lines: page.textLayer };
+      const { width, height } = page;
+      pages.push({
+        width,
+        height,
+        rotation: reading.rotation,
+        source: reading.source,
+        lines: reading.lines.map(plainLine),
+      });
+      onProgress?.({ stage: 'read', done: pages.length, total: opened.pages.length, file: file.name });
+    }
+    const issues = opened.faults.map((fault) =>
+      wordFinding({ code: fault.code, severity: 'block', detail: { ...fault, file: file.name } } as unknown as Finding),
+    );
+    return { schema: READ_SCHEMA, file: file.name, pages, ...(issues.length > 0 && { issues }) };
+  } finally {
+    await opened.close();
+  }
+}

@@ -1,0 +1,44 @@
+import type { FileOpener, MarkReader, TextReader } from '@yushen/contract';
+import { createFileOpener } from '@yushen/intake';
+import { createReadingPool, createTesseractReader, markReader, ppocrReader } from '@yushen/read';
+import type { z } from 'zod';
+import type { reviewerOptionsSchema } from './reviewer-options';
+
+/** What touches files and pixels, opened together and closed together. */
+export interface ReadingParts {
+  readonly opener: FileOpener;
+  readonly reader: TextReader;
+  readonly marks: MarkReader;
+  close(): Promise<void>;
+}
+
+type Options = z.output<typeof reviewerOptionsSchema>;
+
+const given = <Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> =>
+  value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>);
+
+/** Starts the workers and loads the models. @throws YushenError `model-missing`, `model-mismatch`, `reader-failed` */
+export async function openReadingParts({ workers, reader, modelFolder, limits }: Options): Promise<ReadingParts> {
+  const pool = await createReadingPool({ ...given('workers', workers), ...given('modelFolder', modelFolder) });
+  const opener = createFileOpener({ limits: openerLimits(limits) });
+  const text = reader === 'tesseract' ? await createTesseractReader() : ppocrReader(pool);
+  return {
+    opener,
+    reader: text,
+    marks: markReader(pool),
+    close: async () => {
+      await Promise.all([opener.close(), text.close()]);
+      await pool.close();
+    },
+  };
+}
+
+const openerLimits = (
+  limits: Options['limits'] = {},
+): NonNullable<Parameters<typeof createFileOpener>[0]>['limits'] => ({
+  ...given('bytesPerFile', limits.bytes),
+  ...given('pixelsPerPage', limits.pixels),
+  ...given('pagesPerFile', limits.pages),
+  ...given('secondsPerPage', limits.secondsPerPage),
+  ...given('secondsPerFile', limits.secondsPerFile),
+});

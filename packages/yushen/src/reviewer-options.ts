@@ -1,0 +1,33 @@
+import { YushenError } from '@yushen/contract';
+import { z } from 'zod';
+
+export const reviewerOptionsSchema = z.strictObject({
+  /** Reading workers, each with its own models (about 150 MB). Default: 2, or 1 on a single core. */
+  workers: z.int().min(1).max(64).optional(),
+  /** Folders of your own rule packs, each with a `matter.yaml`. They win over the packs that come with Yushen. */
+  packs: z.array(z.string().min(1)).default([]),
+  /** `ppocr` on onnxruntime; `tesseract` is pure WebAssembly, for hosts where native code cannot load. */
+  reader: z.enum(['ppocr', 'tesseract']).default('ppocr'),
+  /** A folder with the OCR models, instead of the package that ships them. */
+  modelFolder: z.string().min(1).optional(),
+  /** Limits that untrusted files meet before any decoder. */
+  limits: z
+    .strictObject({
+      bytes: z.int().positive().optional(),
+      pixels: z.int().positive().optional(),
+      pages: z.int().positive().optional(),
+      secondsPerPage: z.number().positive().optional(),
+      secondsPerFile: z.number().positive().optional(),
+    })
+    .optional(),
+});
+
+/** How a reviewer works. An unknown key is an error. */
+export type ReviewerOptions = z.input<typeof reviewerOptionsSchema>;
+
+/** @throws YushenError `bad-options`, naming each fault */
+export function parseReviewerOptions(options: ReviewerOptions): z.output<typeof reviewerOptionsSchema> {
+  const parsed = reviewerOptionsSchema.safeParse(options);
+  if (!parsed.success) throw new YushenError('bad-options', `Reviewer options: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

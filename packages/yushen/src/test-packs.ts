@@ -1,0 +1,35 @@
+import { YushenError } from '@yushen/contract';
+import { runExamples } from '@yushen/rules';
+import { examplesOf, type LoadedPack } from './packs';
+import type { PackTestResult } from './reviewer';
+
+type TestedPack = PackTestResult['packs'][number];
+
+function testPack(loaded: LoadedPack): TestedPack {
+  const source = examplesOf(loaded);
+  if (source === undefined)
+    throw new YushenError('bad-pack', `${loaded.folder} has no matter.test.yaml: every rule needs examples`);
+  const { results, uncovered } = runExamples(loaded.pack, source);
+  return {
+    id: loaded.pack.id,
+    examples: results.map(({ name, passed, expected, actual }) =>
+      passed ? { name, passed } : { name, passed, message: `expected: ${list(expected)}\nactual: ${list(actual)}` },
+    ),
+    uncovered: uncovered.map(({ id, lacks }) => `${id} (${lacks})`),
+  };
+}
+
+const list = (codes: readonly string[]): string => (codes.length === 0 ? 'nothing' : codes.join(', '));
+
+/** Tries packs on their own examples. A rule without a passing and a failing example fails too. */
+export function testPacks(packs: readonly LoadedPack[]): PackTestResult {
+  const tested = packs.map(testPack);
+  const examples = tested.flatMap((pack) => pack.examples);
+  return {
+    packs: tested,
+    passed: examples.filter(({ passed }) => passed).length,
+    failed:
+      examples.filter(({ passed }) => !passed).length +
+      tested.reduce((sum, { uncovered }) => sum + uncovered.length, 0),
+  };
+}

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CaseInput } from '@yushen/contract';
+import type { Expected } from '../../../../fixtures/differences.mjs';
+
+const fixtures = fileURLToPath(new URL('../../../../fixtures/', import.meta.url));
+const cases = path.join(fixtures, 'cases/individual-business-registration');
+
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+export const caseNames = (): readonly string[] => readdirSync(cases).sort();
+export const caseFolder = (name: string): string => path.join(cases, name);
+export const caseFile = (name: string): string => path.join(cases, name, 'case.json');
+export const caseInput = (name: string): CaseInput => json(caseFile(name)) as CaseInput;
+export const expectedOf = (name: string): Expected => json(path.join(cases, name, 'expected.json')) as Expected;
+export const paper = (type: string, name: string): string => path.join(fixtures, 'papers', type, name);
+export const truthOf = (type: string, name: string): { readonly fields: Readonly<Record<string, string>> } =>
+  json(path.join(fixtures, 'papers', type, `${name}.truth.json`)) as { fields: Record<string, string> };
