@@ -51,12 +51,13 @@ function eraseRuns(ink: Uint8Array, mask: Uint8Array, { start, step, across, cou
   const erase = () => {
     if (first < 0 || last - first + 1 < least) return;
     for (let index = first; index <= last; index += 1) {
-      const pixels = pixelsAcross(ink, start + index * step, across);
-      if (pixels.length <= thickest) for (const at of pixels) mask[at] = 0;
+      const at = nearestInk(ink, start + index * step, across);
+      const pixels = at === undefined ? [] : pixelsAcross(ink, at, across);
+      if (pixels.length <= thickest) for (const pixel of pixels) mask[pixel] = 0;
     }
   };
   for (let index = 0; index < count; index += 1) {
-    if (mask[start + index * step] === 0) continue;
+    if (nearestInk(ink, start + index * step, across) === undefined) continue;
     if (first < 0 || index - last > GAP + 1) {
       erase();
       first = index;
@@ -64,6 +65,11 @@ function eraseRuns(ink: Uint8Array, mask: Uint8Array, { start, step, across, cou
     last = index;
   }
   erase();
+}
+
+/** The pixel itself or its neighbour across the line, where there is ink: a slanting line steps from row to row. */
+function nearestInk(ink: Uint8Array, at: number, across: number): number | undefined {
+  return [at, at - across, at + across].find((pixel) => ink[pixel] === 1);
 }
 
 /** The ink pixels that lie in one run through a pixel, across a line. */
