@@ -31,6 +31,7 @@ const entry = (task: string): unknown => models.find((model) => model.task === t
 export const modelCards = {
   detection: networkSchema.parse(entry('detection')),
   recognition: networkSchema.parse(entry('recognition')),
+  exactRecognition: networkSchema.parse(entry('exact-recognition')),
   dictionary: dictionarySchema.parse(entry('dictionary')),
   tesseract: fileSchema.parse(entry('tesseract')),
 } as const;
@@ -40,6 +41,7 @@ const infoOf = ({ name, sha256 }: ModelCard): ModelInfo => ({ name, sha256 });
 export const ppocrModels: readonly ModelInfo[] = [
   modelCards.detection,
   modelCards.recognition,
+  modelCards.exactRecognition,
   modelCards.dictionary,
 ].map(infoOf);
 

@@ -1,6 +1,7 @@
 import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
 import { loadDictionary } from '../models/dictionary';
+import { lazyNetwork } from '../models/lazy-network';
 import { modelCards } from '../models/model-cards';
 import { openNetwork } from '../models/network';
 import { selfTest } from '../models/self-test';
@@ -15,23 +16,27 @@ import type { Service } from './serve-tasks';
  * @throws YushenError `model-missing`, `model-mismatch`
  */
 export async function readingService(settings: WorkerSettings): Promise<Service> {
-  const recogniser = {
-    network: await openNetwork(modelCards.recognition, settings),
-    characters: await loadDictionary(modelCards.dictionary, settings.modelFolder),
+  const characters = await loadDictionary(modelCards.dictionary, settings.modelFolder);
+  const quick = { network: await openNetwork(modelCards.recognition, settings), characters };
+  await selfTest(quick);
+  const { exactRecognition } = modelCards;
+  const exact = {
+    network: lazyNetwork(exactRecognition, () => openNetwork(exactRecognition, settings)),
+    characters,
   };
-  await selfTest(recogniser);
   const detector = await openNetwork(modelCards.detection, settings);
   return {
     handlers: {
       detect: ({ image, longestSide }) => detect(detector, image, longestSide),
-      recognise: ({ image, box }) => recogniseLine(recogniser, image, box),
-      recogniseAsIs: ({ image, box }) => recogniseAlong(recogniser, image, box),
-      findSeals: ({ image, boxes }) => findSeals(recogniser, image, boxes),
+      recognise: ({ image, box }) => recogniseLine({ quick, exact }, image, box),
+      recogniseAsIs: ({ image, box }) => recogniseAlong(quick, image, box),
+      findSeals: ({ image, boxes }) => findSeals(exact, image, boxes),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
     },
     release: async () => {
       await detector.release();
-      await recogniser.network.release();
+      await quick.network.release();
+      await exact.network.release();
     },
   };
 }

@@ -2,7 +2,7 @@ import { heightOf, lengthOf, type PageImage, type Quad } from '@yushen/contract'
 import { columnsOf } from '../pixels/columns';
 import { cropQuad } from '../pixels/crop-quad';
 import { turnQuad } from '../pixels/turn';
-import { LINE_ASPECT_MOST, LINE_SURE } from '../speed';
+import { CHARACTER_SURE, LINE_ASPECT_MOST, LINE_SURE } from '../speed';
 import { cutAtGaps } from './cut-at-gaps';
 import { joinParts, type LineText } from './line-text';
 import { LINE_HEIGHT, type Recogniser, recogniseCrop } from './recognise-crop';
@@ -17,21 +17,37 @@ export interface RecognisedLine extends LineText {
   readonly box: Quad;
 }
 
+/** A quick network for every line, and an exact one for what the quick one is not sure of. */
+export interface Recognisers {
+  readonly quick: Recogniser;
+  readonly exact: Recogniser;
+}
+
 /**
- * Reads the text of one region. A region that runs down the page is read along its long side, a line read with doubt
- * upside down as well; the surest reading is kept.
+ * Reads the text of one region. A region that runs down the page is read along its long side. What the quick network is
+ * not sure of, the exact one reads again; where that doubts too, upside down as well, and the surest reading is kept.
  */
-export async function recogniseLine(recogniser: Recogniser, image: PageImage, box: Quad): Promise<RecognisedLine> {
-  const first = await recogniseAlong(recogniser, image, isVertical(box) ? turnQuad(box, 1) : box);
+export async function recogniseLine(
+  { quick, exact }: Recognisers,
+  image: PageImage,
+  box: Quad,
+): Promise<RecognisedLine> {
+  const along = isVertical(box) ? turnQuad(box, 1) : box;
+  const first = await recogniseAlong(quick, image, along);
   if (isSettled(first)) return first;
-  const turned = await recogniseAlong(recogniser, image, turnQuad(first.box, 2));
-  return turned.confidence > first.confidence ? turned : first;
+  const second = await recogniseAlong(exact, image, along);
+  if (second.confidence >= LINE_SURE && !isVertical(box)) return second;
+  const turned = await recogniseAlong(exact, image, turnQuad(along, 2));
+  return turned.confidence > second.confidence ? turned : second;
 }
 
 const isVertical = (box: Quad): boolean => heightOf(box) >= VERTICAL_ASPECT * lengthOf(box);
 
-/** Is a line, read along its top side, what {@link recogniseLine} gives for its region? */
-export const isSettled = ({ box, confidence }: RecognisedLine): boolean => confidence >= LINE_SURE && !isVertical(box);
+/** Is a line, read quickly along its top side, what {@link recogniseLine} gives for its region? */
+export const isSettled = ({ box, confidence, characters }: RecognisedLine): boolean =>
+  confidence >= LINE_SURE &&
+  characters.every((character) => character.confidence >= CHARACTER_SURE) &&
+  !isVertical(box);
 
 /** Reads a region along its top side. */
 export async function recogniseAlong(recogniser: Recogniser, image: PageImage, box: Quad): Promise<RecognisedLine> {
