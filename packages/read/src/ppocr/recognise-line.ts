@@ -1,8 +1,9 @@
 import { heightOf, lengthOf, type PageImage, type Quad } from '@yushen/contract';
-import { columnsOf } from '../pixels/columns';
 import { cropQuad } from '../pixels/crop-quad';
+import { partOf } from '../pixels/part-of';
 import { turnQuad } from '../pixels/turn';
-import { CHARACTER_SURE, LINE_ASPECT_MOST, LINE_SURE } from '../speed';
+import { redShare, withoutRed } from '../pixels/without-red';
+import { CHARACTER_SURE, LINE_ASPECT_MOST, LINE_SURE, SEALED_SHARE } from '../speed';
 import { cutAtGaps } from './cut-at-gaps';
 import { joinParts, type LineText } from './line-text';
 import { LINE_HEIGHT, type Recogniser, recogniseCrop } from './recognise-crop';
@@ -49,12 +50,15 @@ export const isSettled = ({ box, confidence, characters }: RecognisedLine): bool
   characters.every((character) => character.confidence >= CHARACTER_SURE) &&
   !isVertical(box);
 
-/** Reads a region along its top side. */
+/** Reads a region along its top side; where a red seal lies over it, through a red glass as well: the surer one is kept. */
 export async function recogniseAlong(recogniser: Recogniser, image: PageImage, box: Quad): Promise<RecognisedLine> {
   const height = heightOf(box);
   const width = Math.max(LEAST_WIDTH, Math.round((lengthOf(box) * LINE_HEIGHT) / Math.max(1, height)));
   const crop = cropQuad(image, box, width, LINE_HEIGHT);
-  return { ...(await readCrop(recogniser, crop)), box };
+  const plain = await readCrop(recogniser, crop);
+  if (redShare(crop) < SEALED_SHARE) return { ...plain, box };
+  const bleached = await readCrop(recogniser, withoutRed(crop));
+  return { ...(bleached.confidence > plain.confidence ? bleached : plain), box };
 }
 
 async function readCrop(recogniser: Recogniser, crop: PageImage): Promise<LineText> {
@@ -64,7 +68,7 @@ async function readCrop(recogniser: Recogniser, crop: PageImage): Promise<LineTe
   const parts = [];
   for (let index = 1; index < cuts.length; index += 1) {
     const [from, to] = [cuts[index - 1]!, cuts[index]!];
-    const line = await recogniseCrop(recogniser, columnsOf(crop, from, to));
+    const line = await recogniseCrop(recogniser, partOf(crop, { left: from, top: 0, right: to, bottom: crop.height }));
     parts.push({ line, from: from / crop.width, to: to / crop.width });
   }
   return joinParts(parts);
