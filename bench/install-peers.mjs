@@ -3,15 +3,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PEERS, PYTHON_HOME, python } from './engines.mjs';
+import { importModels } from '@yushen/read';
+import { PEERS, PYTHON_HOME, python, V6_FOLDER } from './engines.mjs';
 
 const run = (command, argv, options) => {
   const { status, error } = spawnSync(command, argv, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
   return status === 0 && error === undefined;
 };
 
-/** @returns {string[]} what could not be installed, in words */
-export function installPeers() {
+/** Where its package keeps its models. */
+function modelsOfRapidocr() {
+  const script = 'import os, importlib.util as u; print(os.path.dirname(u.find_spec("rapidocr").origin))';
+  return join(spawnSync(python, ['-c', script], { encoding: 'utf8' }).stdout.trim(), 'models');
+}
+
+/** @returns {Promise<string[]>} what could not be installed, in words */
+export async function installPeers() {
   const missing = [];
   // The scripts of these packages download what is not used here.
   if (
@@ -28,11 +35,13 @@ export function installPeers() {
     )
   )
     missing.push('rapidocr could not be installed: is Python 3 with venv there?');
+  if (existsSync(python) && !existsSync(V6_FOLDER))
+    await importModels({ files: [modelsOfRapidocr()], folder: V6_FOLDER });
   return missing;
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const missing = installPeers();
+  const missing = await installPeers();
   for (const line of missing) console.error(line);
   process.exit(missing.length === 0 ? 0 : 1);
 }

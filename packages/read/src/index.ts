@@ -1,3 +1,4 @@
+export { type ImportedModels, type ImportRequest, importModels } from './import/import-models';
 export { markReader } from './marks/mark-reader';
 export { createReadingPool, type ReadingPool } from './pool/reading-pool';
 export { ppocrReader } from './ppocr/ppocr-reader';

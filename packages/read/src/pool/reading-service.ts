@@ -1,7 +1,7 @@
 import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
 import { loadDictionary } from '../models/dictionary';
-import { modelCards } from '../models/model-cards';
+import { readModelSet } from '../models/model-set';
 import { openNetwork } from '../models/network';
 import { selfTest } from '../models/self-test';
 import { detect } from '../ppocr/detect';
@@ -15,12 +15,13 @@ import type { Service } from './serve-tasks';
  * @throws YushenError `model-missing`, `model-mismatch`
  */
 export async function readingService(settings: WorkerSettings): Promise<Service> {
+  const models = await readModelSet(settings.modelFolder);
   const recogniser = {
-    network: await openNetwork(modelCards.recognition, settings),
-    characters: await loadDictionary(modelCards.dictionary, settings.modelFolder),
+    network: await openNetwork(models.recognition, settings),
+    characters: await loadDictionary(models.dictionary, settings.modelFolder),
   };
   await selfTest(recogniser);
-  const detector = await openNetwork(modelCards.detection, settings);
+  const detector = await openNetwork(models.detection, settings);
   return {
     handlers: {
       detect: ({ image, longestSide }) => detect(detector, image, longestSide),
