@@ -19,14 +19,22 @@ export interface ReadingPool {
 /**
  * Starts the reading workers, each with its own models, and waits until they have read a known line.
  *
- * @throws YushenError `bad-options`, `model-missing`, `model-mismatch`, `reader-failed`
+ * @throws YushenError `bad-options`, `native-missing`, `model-missing`, `model-mismatch`, `reader-failed`
  */
 export async function createReadingPool(options: ReadOptions = {}): Promise<ReadingPool> {
   const parsed = readOptionsSchema.safeParse(options);
   if (!parsed.success) throw new YushenError('bad-options', `Reading options: ${parsed.error.message}`);
   const { workers, detectionSide, modelFolder, memoryArena } = parsed.data;
   const models = infosOf(await readModelSet(modelFolder));
-  const pool = await WorkerPool.start(WORKER_LOCATION, workers, { modelFolder, memoryArena });
+  const started = await WorkerPool.start(WORKER_LOCATION, workers, { modelFolder, memoryArena });
+  return poolOf(started, { detectionSide, models });
+}
+
+/** A pool of workers that are there. */
+export function poolOf(
+  pool: WorkerPool,
+  { detectionSide, models }: Pick<ReadingPool, 'detectionSide' | 'models'>,
+): ReadingPool {
   const share = pixelSharer();
   return {
     detectionSide,
