@@ -80,6 +80,11 @@ export function readerSuite(name: string, open: () => Promise<TextReader>, { upr
         expect(skewed.errors).toBeLessThanOrEqual(uprightErrors);
       });
 
+    check('reads print under a red seal', async () => {
+      const { lines } = await errorsAt('sealed', 0);
+      expect(lines.map(({ text }) => text)).toContain('云川市东湖商贸有限公司');
+    });
+
     check('stops when aborted', async () => {
       const signal = AbortSignal.abort();
       await expect(reader.locate(await testPage('card'), { signal })).rejects.toSatisfy(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { YushenError } from '@yushen/contract';
-import { type ImportableCard, knownNetworks, type NetworkCard } from '../models/model-cards';
+import { knownNetworks, type NetworkCard } from '../models/model-cards';
 import { describeOnnx, type OnnxDescription } from './describe-onnx';
 import type { Dictionary } from './dictionary-in';
 import { dictionariesIn, fits } from './dictionary-in';
@@ -18,7 +18,7 @@ export interface FoundModels {
   readonly recognition?: FoundNetwork & { readonly dictionary: Dictionary };
 }
 
-type Task = ImportableCard['task'];
+type Task = 'detection' | 'recognition';
 
 /** How PaddleOCR normalises for its networks of all generations so far, for those that are not in `models.json`. */
 const USUAL = {

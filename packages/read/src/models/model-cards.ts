@@ -24,7 +24,7 @@ export const dictionarySchema = z.object({ ...fileShape, entries: z.int() });
 /** A network that can be imported: the names of its tensors stand in its file. */
 const importableSchema = z.object({
   ...fileShape,
-  task: z.enum(['detection', 'recognition']),
+  task: z.enum(['detection', 'recognition', 'exact-recognition']),
   mean: triple,
   std: triple,
 });
@@ -40,13 +40,14 @@ const entry = (task: string): unknown => models.find((model) => model.task === t
 export const modelCards = {
   detection: networkSchema.parse(entry('detection')),
   recognition: networkSchema.parse(entry('recognition')),
+  exactRecognition: networkSchema.parse(entry('exact-recognition')),
   dictionary: dictionarySchema.parse(entry('dictionary')),
   tesseract: fileSchema.parse(entry('tesseract')),
 } as const;
 
 /** Every network whose hash is known, of all generations. */
 export const knownNetworks: readonly ImportableCard[] = models
-  .filter(({ task }) => task === 'detection' || task === 'recognition')
+  .filter(({ task }) => task === 'detection' || task.endsWith('recognition'))
   .map((model) => importableSchema.parse(model));
 
 export const infoOf = ({ name, sha256 }: ModelCard): ModelInfo => ({ name, sha256 });

@@ -11,6 +11,8 @@ export const manifestSchema = z.object({
   schema: z.literal('yushen.models/1'),
   detection: networkSchema,
   recognition: networkSchema,
+  /** Reads again what `recognition` is not sure of, where that is a quicker, rougher one. */
+  exactRecognition: networkSchema.optional(),
   dictionary: dictionarySchema,
 });
 
@@ -35,8 +37,8 @@ export async function readModelSet(folder: string | undefined): Promise<ModelSet
 }
 
 /** As a report names them. */
-export const infosOf = ({ detection, recognition, dictionary }: ModelSet): readonly ModelInfo[] =>
-  [detection, recognition, dictionary].map(infoOf);
+export const infosOf = ({ detection, recognition, exactRecognition, dictionary }: ModelSet): readonly ModelInfo[] =>
+  [detection, recognition, ...(exactRecognition ? [exactRecognition] : []), dictionary].map(infoOf);
 
 async function readIfThere(path: string): Promise<string | undefined> {
   try {

@@ -1,6 +1,7 @@
 import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
 import { loadDictionary } from '../models/dictionary';
+import { lazyNetwork } from '../models/lazy-network';
 import { readModelSet } from '../models/model-set';
 import { openNetwork } from '../models/network';
 import { selfTest } from '../models/self-test';
@@ -16,23 +17,27 @@ import type { Service } from './serve-tasks';
  */
 export async function readingService(settings: WorkerSettings): Promise<Service> {
   const models = await readModelSet(settings.modelFolder);
-  const recogniser = {
-    network: await openNetwork(models.recognition, settings),
-    characters: await loadDictionary(models.dictionary, settings.modelFolder),
-  };
-  await selfTest(recogniser);
+  const characters = await loadDictionary(models.dictionary, settings.modelFolder);
+  const quick = { network: await openNetwork(models.recognition, settings), characters };
+  await selfTest(quick);
+  const { exactRecognition } = models;
+  // Imported models have one recogniser, which is both.
+  const exact = exactRecognition
+    ? { network: lazyNetwork(exactRecognition, () => openNetwork(exactRecognition, settings)), characters }
+    : quick;
   const detector = await openNetwork(models.detection, settings);
   return {
     handlers: {
       detect: ({ image, longestSide }) => detect(detector, image, longestSide),
-      recognise: ({ image, box }) => recogniseLine(recogniser, image, box),
-      recogniseAsIs: ({ image, box }) => recogniseAlong(recogniser, image, box),
-      findSeals: ({ image, boxes }) => findSeals(recogniser, image, boxes),
+      recognise: ({ image, box }) => recogniseLine({ quick, exact }, image, box),
+      recogniseAsIs: ({ image, box }) => recogniseAlong(quick, image, box),
+      findSeals: ({ image, boxes }) => findSeals(exact, image, boxes),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
     },
     release: async () => {
       await detector.release();
-      await recogniser.network.release();
+      await quick.network.release();
+      if (exact !== quick) await exact.network.release();
     },
   };
 }

@@ -2,7 +2,9 @@ import type { PageImage, Point, Quad } from '@yushen/contract';
 import type { Network } from '../models/network';
 import { toPlanarBgr } from '../pixels/raster';
 import { resize } from '../pixels/resize';
+import { withBoxesUnderSeals } from './boxes-under-seals';
 import { detectionSize } from './detection-size';
+import { shareOfTall } from './text-direction';
 import { type FoundBox, textMapBoxes } from './text-map-boxes';
 
 export interface Detection {
@@ -14,13 +16,19 @@ export interface Detection {
 
 /** Finds text on a page with a text-probability network, its longest side reduced to `longestSide`. */
 export async function detect(network: Network, image: PageImage, longestSide: number): Promise<Detection> {
-  const { width, height } = detectionSize(image, longestSide);
-  const input = toPlanarBgr(resize(image, width, height), network.card);
-  const { data } = await network.run({ data: input, width, height });
-  const scaleX = image.width / width;
-  const scaleY = image.height / height;
+  const size = detectionSize(image, longestSide);
+  const reduced = resize(image, size.width, size.height);
+  const find = async (part: PageImage): Promise<readonly FoundBox[]> => {
+    const { width, height } = part;
+    const { data } = await network.run({ data: toPlanarBgr(part, network.card), width, height });
+    return textMapBoxes(data, width, height);
+  };
+  const plain = await find(reduced);
+  const found = await withBoxesUnderSeals(reduced, plain, shareOfTall(plain) > 0.5, find);
+  const scaleX = image.width / size.width;
+  const scaleY = image.height / size.height;
   const toPage = ([x, y]: Point): Point => [x * scaleX, y * scaleY];
-  const boxes = textMapBoxes(data, width, height).map(({ quad, score }) => ({
+  const boxes = found.map(({ quad, score }) => ({
     quad: [toPage(quad[0]), toPage(quad[1]), toPage(quad[2]), toPage(quad[3])] satisfies Quad as Quad,
     score,
   }));

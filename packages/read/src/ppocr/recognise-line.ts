@@ -1,8 +1,9 @@
 import { heightOf, lengthOf, type PageImage, type Quad } from '@yushen/contract';
-import { columnsOf } from '../pixels/columns';
 import { cropQuad } from '../pixels/crop-quad';
+import { partOf } from '../pixels/part-of';
 import { turnQuad } from '../pixels/turn';
-import { LINE_ASPECT_MOST, LINE_SURE } from '../speed';
+import { redShare, withoutRed } from '../pixels/without-red';
+import { CHARACTER_SURE, LINE_ASPECT_MOST, LINE_SURE, SEALED_SHARE } from '../speed';
 import { cutAtGaps } from './cut-at-gaps';
 import { joinParts, type LineText } from './line-text';
 import { LINE_HEIGHT, type Recogniser, recogniseCrop } from './recognise-crop';
@@ -17,28 +18,47 @@ export interface RecognisedLine extends LineText {
   readonly box: Quad;
 }
 
+/** A quick network for every line, and an exact one for what the quick one is not sure of. */
+export interface Recognisers {
+  readonly quick: Recogniser;
+  readonly exact: Recogniser;
+}
+
 /**
- * Reads the text of one region. A region that runs down the page is read along its long side, a line read with doubt
- * upside down as well; the surest reading is kept.
+ * Reads the text of one region. A region that runs down the page is read along its long side. What the quick network is
+ * not sure of, the exact one reads again; where that doubts too, upside down as well, and the surest reading is kept.
  */
-export async function recogniseLine(recogniser: Recogniser, image: PageImage, box: Quad): Promise<RecognisedLine> {
-  const first = await recogniseAlong(recogniser, image, isVertical(box) ? turnQuad(box, 1) : box);
+export async function recogniseLine(
+  { quick, exact }: Recognisers,
+  image: PageImage,
+  box: Quad,
+): Promise<RecognisedLine> {
+  const along = isVertical(box) ? turnQuad(box, 1) : box;
+  const first = await recogniseAlong(quick, image, along);
   if (isSettled(first)) return first;
-  const turned = await recogniseAlong(recogniser, image, turnQuad(first.box, 2));
-  return turned.confidence > first.confidence ? turned : first;
+  const second = exact === quick ? first : await recogniseAlong(exact, image, along);
+  if (second.confidence >= LINE_SURE && !isVertical(box)) return second;
+  const turned = await recogniseAlong(exact, image, turnQuad(along, 2));
+  return turned.confidence > second.confidence ? turned : second;
 }
 
 const isVertical = (box: Quad): boolean => heightOf(box) >= VERTICAL_ASPECT * lengthOf(box);
 
-/** Is a line, read along its top side, what {@link recogniseLine} gives for its region? */
-export const isSettled = ({ box, confidence }: RecognisedLine): boolean => confidence >= LINE_SURE && !isVertical(box);
+/** Is a line, read quickly along its top side, what {@link recogniseLine} gives for its region? */
+export const isSettled = ({ box, confidence, characters }: RecognisedLine): boolean =>
+  confidence >= LINE_SURE &&
+  characters.every((character) => character.confidence >= CHARACTER_SURE) &&
+  !isVertical(box);
 
-/** Reads a region along its top side. */
+/** Reads a region along its top side; where a red seal lies over it, through a red glass as well: the surer one is kept. */
 export async function recogniseAlong(recogniser: Recogniser, image: PageImage, box: Quad): Promise<RecognisedLine> {
   const height = heightOf(box);
   const width = Math.max(LEAST_WIDTH, Math.round((lengthOf(box) * LINE_HEIGHT) / Math.max(1, height)));
   const crop = cropQuad(image, box, width, LINE_HEIGHT);
-  return { ...(await readCrop(recogniser, crop)), box };
+  const plain = await readCrop(recogniser, crop);
+  if (redShare(crop) < SEALED_SHARE) return { ...plain, box };
+  const bleached = await readCrop(recogniser, withoutRed(crop));
+  return { ...(bleached.confidence > plain.confidence ? bleached : plain), box };
 }
 
 async function readCrop(recogniser: Recogniser, crop: PageImage): Promise<LineText> {
@@ -48,7 +68,7 @@ async function readCrop(recogniser: Recogniser, crop: PageImage): Promise<LineTe
   const parts = [];
   for (let index = 1; index < cuts.length; index += 1) {
     const [from, to] = [cuts[index - 1]!, cuts[index]!];
-    const line = await recogniseCrop(recogniser, columnsOf(crop, from, to));
+    const line = await recogniseCrop(recogniser, partOf(crop, { left: from, top: 0, right: to, bottom: crop.height }));
     parts.push({ line, from: from / crop.width, to: to / crop.width });
   }
   return joinParts(parts);

@@ -17,7 +17,9 @@ try {
   const sealed = await pixelsOf('sealed.jpg');
   const seals = await marks.findSeals(sealed, []);
   await close();
-  process.stdout.write(JSON.stringify({ reader: text.name, note, text: lines.map((line) => line.text).join(''), seals }));
+  process.stdout.write(
+    JSON.stringify({ reader: text.name, note, text: lines.map((line) => line.text).join(''), seals }),
+  );
 } catch (error) {
   process.stdout.write(JSON.stringify({ code: error.code, message: error.message }));
 }

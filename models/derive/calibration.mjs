@@ -1,0 +1,64 @@
+/**
+ * Pictures to calibrate the INT8 networks on: pages and lines of the rendered fixtures, as the reader crops them.
+ *
+ *   node models/derive/calibration.mjs OUT      (after `npm run setup`)
+ */
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createReadingPool, ppocrReader } from '@yushen/read';
+import sharp from 'sharp';
+
+const PAPERS = fileURLToPath(new URL('../../fixtures/papers/', import.meta.url));
+/** Every so many-th picture is taken, and every so many-th of its lines. */
+const EVERY_PICTURE = 9;
+const EVERY_LINE = 4;
+const LINE_HEIGHT = 48;
+const PAGE_SIDE = 960;
+
+const out = process.argv[2];
+if (out === undefined) throw new Error('Usage: node models/derive/calibration.mjs OUT');
+await mkdir(path.join(out, 'lines'), { recursive: true });
+await mkdir(path.join(out, 'pages'), { recursive: true });
+
+const files = (await readdir(PAPERS, { recursive: true })).filter((file) => /\.(jpg|png)$/.test(file)).sort();
+const pool = await createReadingPool();
+const reader = ppocrReader(pool);
+const multipleOf = (step, value) => Math.max(step, Math.round(value / step) * step);
+
+for (const file of files.filter((_, index) => index % EVERY_PICTURE === 0)) {
+  const name = file.replace(/[^\w-]+/g, '-');
+  const { data, info } = await sharp(path.join(PAPERS, file))
+    .rotate()
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
+  const pixels = () => sharp(data, { raw: { width, height, channels: 3 } });
+  const scale = PAGE_SIDE / Math.max(width, height);
+  await pixels()
+    .resize(multipleOf(32, width * scale), multipleOf(32, height * scale), { fit: 'fill' })
+    .png()
+    .toFile(path.join(out, 'pages', `${name}.png`));
+  const { rotation, regions } = await reader.locate({ width, height, data: new Uint8Array(data) });
+  if (rotation !== 0) continue;
+  for (const [index, { box }] of regions.entries()) {
+    if (index % EVERY_LINE !== 0) continue;
+    const [xs, ys] = [box.map(([x]) => x), box.map(([, y]) => y)];
+    const left = Math.max(0, Math.floor(Math.min(...xs)));
+    const top = Math.max(0, Math.floor(Math.min(...ys)));
+    const region = {
+      left,
+      top,
+      width: Math.min(width, Math.ceil(Math.max(...xs))) - left,
+      height: Math.min(height, Math.ceil(Math.max(...ys))) - top,
+    };
+    await pixels()
+      .extract(region)
+      .resize(multipleOf(16, (region.width * LINE_HEIGHT) / region.height), LINE_HEIGHT, { fit: 'fill' })
+      .png()
+      .toFile(path.join(out, 'lines', `${name}-${index}.png`));
+  }
+}
+await pool.close();
