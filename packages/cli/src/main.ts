@@ -1,4 +1,4 @@
-import { createReviewer } from 'yushen';
+import { createReviewer, importModels } from 'yushen';
 import { runCommandLine } from './run-command-line';
 
 const SIGPIPE_STATUS = 141;
@@ -17,5 +17,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   signal: interrupt.signal,
-  openReviewer: () => createReviewer(),
+  openReviewer: createReviewer,
+  importModels,
 });

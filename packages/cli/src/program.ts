@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES, type DocumentType, YushenError } from '@yushen/contract';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
+import { importModelFiles } from './commands/import-model-files';
 import { inspect } from './commands/inspect';
 import { describeMatter, listMatters } from './commands/matters';
 import { read } from './commands/read';
@@ -36,6 +37,7 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .helpOption('-h, --help', say('help'))
     .helpCommand('help [command]', say('help'))
     .addOption(new Option('--lang <language>', say('lang')).choices(LANGUAGES))
+    .option('--models <dir>', say('models'))
     .configureOutput({ writeOut, writeErr })
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError()
@@ -91,6 +93,19 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
         throw new YushenError('bad-options', '--form goes with the id of a matter');
       choose((context) => (id === undefined ? listMatters(flags, context) : describeMatter(id, flags, context)));
     });
+
+  yushen
+    .command('models')
+    .description(say('modelsCommand'))
+    .command('import')
+    .description(say('modelsImport'))
+    .argument('<file...>', say('modelFiles'))
+    .requiredOption('--to <dir>', say('modelsTo'))
+    .option('--allow-unknown', say('allowUnknown'))
+    .addHelpText('after', say('modelsImportExamples'))
+    .action((files: string[], flags: { to: string; allowUnknown?: true }) =>
+      choose((context) => importModelFiles(files, flags, context)),
+    );
 
   yushen
     .command('test')

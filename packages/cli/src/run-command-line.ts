@@ -13,8 +13,8 @@ import { sayError, stackOf } from './say-error';
 export async function runCommandLine(argv: readonly string[], host: Host): Promise<ExitStatus> {
   try {
     const language = languageFrom(argv) ?? languageOf(host.env);
-    const task = parse(argv, host, language);
-    return typeof task === 'function' ? await runTask(task, host, language) : task;
+    const parsed = parse(argv, host, language);
+    return typeof parsed === 'object' ? await runTask(parsed, host, language) : parsed;
   } catch (error) {
     if (host.signal.aborted) return EXIT.interrupted;
     host.stderr.write(`yushen: ${sayError(error)}\n`);
@@ -23,25 +23,33 @@ export async function runCommandLine(argv: readonly string[], host: Host): Promi
   }
 }
 
+interface Parsed {
+  readonly task: Task;
+  readonly modelFolder?: string;
+}
+
 /** The command that was given, or the status of a line that only asked for help or was wrong. */
-function parse(argv: readonly string[], host: Host, language: Language): Task | ExitStatus {
+function parse(argv: readonly string[], host: Host, language: Language): Parsed | ExitStatus {
   const chosen: Task[] = [];
   try {
-    program({
+    const yushen = program({
       language,
       writeOut: (text) => void host.stdout.write(text),
       writeErr: (text) => void host.stderr.write(text),
       choose: (task) => chosen.push(task),
-    }).parse(argv, { from: 'user' });
+    });
+    yushen.parse(argv, { from: 'user' });
+    const modelFolder = yushen.opts<{ models?: string }>().models ?? (host.env.YUSHEN_MODELS || undefined);
+    const task = chosen[0];
+    return task === undefined ? EXIT.usage : { task, ...(modelFolder !== undefined && { modelFolder }) };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   }
-  return chosen[0] ?? EXIT.usage;
 }
 
-async function runTask(task: Task, host: Host, language: Language): Promise<ExitStatus> {
-  const reviewer = await host.openReviewer();
+async function runTask({ task, ...options }: Parsed, host: Host, language: Language): Promise<ExitStatus> {
+  const reviewer = await host.openReviewer(options);
   try {
     return await task({ host, reviewer, language });
   } finally {

@@ -7,6 +7,8 @@ export type YushenErrorCode =
   | 'model-missing'
   | 'model-mismatch'
   | 'reader-failed'
+  /** Native code that a part needs does not load on this host. */
+  | 'native-missing'
   | 'aborted'
   | 'closed'
   | 'internal';

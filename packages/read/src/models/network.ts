@@ -1,5 +1,4 @@
 import { YushenError } from '@yushen/contract';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { loadModel } from './load-model';
 import type { NetworkCard } from './model-cards';
 
@@ -22,11 +21,12 @@ export interface Network {
   release(): Promise<void>;
 }
 
-/** @throws YushenError `model-missing`, `model-mismatch` */
+/** @throws YushenError `native-missing`, `model-missing`, `model-mismatch` */
 export async function openNetwork(
   card: NetworkCard,
   { modelFolder, memoryArena }: { readonly modelFolder?: string | undefined; readonly memoryArena: boolean },
 ): Promise<Network> {
+  const { InferenceSession, Tensor } = await loadRuntime();
   const bytes = await loadModel(card, modelFolder);
   const session = await InferenceSession.create(bytes, {
     intraOpNumThreads: 1,
@@ -49,4 +49,15 @@ export async function openNetwork(
     },
     release: () => session.release(),
   };
+}
+
+/** Loaded when first needed, so that a worker without it can still do what needs no network. */
+async function loadRuntime(): Promise<typeof import('onnxruntime-node')> {
+  try {
+    return await import('onnxruntime-node');
+  } catch (cause) {
+    const host = `${process.platform}-${process.arch}`;
+    const message = `onnxruntime-node does not load on this host (${host}). Read with tesseract, or with a service over HTTP.`;
+    throw new YushenError('native-missing', message, { cause });
+  }
 }

@@ -3,7 +3,7 @@ import { LINE_HEIGHT, type Recogniser, recogniseCrop } from '../ppocr/recognise-
 import line from './self-test-line.json';
 
 /** The known line: one bit per pixel, rows joined, highest bit first; 1 is ink. */
-function knownLine(): PageImage {
+export function knownLine(): PageImage {
   const bits = Buffer.from(line.bits, 'base64');
   const data = new Uint8Array(line.width * LINE_HEIGHT * 3);
   for (let pixel = 0; pixel < line.width * LINE_HEIGHT; pixel += 1)

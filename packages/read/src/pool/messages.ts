@@ -21,4 +21,6 @@ export type FromWorker =
 export interface WorkerSettings {
   readonly modelFolder?: string | undefined;
   readonly memoryArena: boolean;
+  /** No networks are loaded; only marks can be asked for. */
+  readonly marksOnly?: boolean;
 }

@@ -1,4 +1,5 @@
-import { type PageImage, YushenError } from '@yushen/contract';
+import { type ModelInfo, type PageImage, YushenError } from '@yushen/contract';
+import { infosOf, readModelSet } from '../models/model-set';
 import { type ReadOptions, readOptionsSchema } from '../read-options';
 import { WORKER_LOCATION } from '../worker-location';
 import { pixelSharer } from './share-pixels';
@@ -9,6 +10,8 @@ import { WorkerPool } from './worker-pool';
 export interface ReadingPool {
   /** Longest side given to the text detector, px. */
   readonly detectionSide: number;
+  /** What the workers read with. */
+  readonly models: readonly ModelInfo[];
   run<N extends TaskName>(name: N, request: RequestOf<N>, signal?: AbortSignal): Promise<ResultOf<N>>;
   close(): Promise<void>;
 }
@@ -16,16 +19,26 @@ export interface ReadingPool {
 /**
  * Starts the reading workers, each with its own models, and waits until they have read a known line.
  *
- * @throws YushenError `bad-options`, `model-missing`, `model-mismatch`, `reader-failed`
+ * @throws YushenError `bad-options`, `native-missing`, `model-missing`, `model-mismatch`, `reader-failed`
  */
 export async function createReadingPool(options: ReadOptions = {}): Promise<ReadingPool> {
   const parsed = readOptionsSchema.safeParse(options);
   if (!parsed.success) throw new YushenError('bad-options', `Reading options: ${parsed.error.message}`);
   const { workers, detectionSide, modelFolder, memoryArena } = parsed.data;
-  const pool = await WorkerPool.start(WORKER_LOCATION, workers, { modelFolder, memoryArena });
+  const models = infosOf(await readModelSet(modelFolder));
+  const started = await WorkerPool.start(WORKER_LOCATION, workers, { modelFolder, memoryArena });
+  return poolOf(started, { detectionSide, models });
+}
+
+/** A pool of workers that are there. */
+export function poolOf(
+  pool: WorkerPool,
+  { detectionSide, models }: Pick<ReadingPool, 'detectionSide' | 'models'>,
+): ReadingPool {
   const share = pixelSharer();
   return {
     detectionSide,
+    models,
     run: (name, request, signal) => abortable(pool.run(name, withSharedImage(request, share), signal), signal),
     close: () => pool.close(),
   };

@@ -2,7 +2,7 @@ import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
 import { loadDictionary } from '../models/dictionary';
 import { lazyNetwork } from '../models/lazy-network';
-import { modelCards } from '../models/model-cards';
+import { readModelSet } from '../models/model-set';
 import { openNetwork } from '../models/network';
 import { selfTest } from '../models/self-test';
 import { detect } from '../ppocr/detect';
@@ -16,15 +16,16 @@ import type { Service } from './serve-tasks';
  * @throws YushenError `model-missing`, `model-mismatch`
  */
 export async function readingService(settings: WorkerSettings): Promise<Service> {
-  const characters = await loadDictionary(modelCards.dictionary, settings.modelFolder);
-  const quick = { network: await openNetwork(modelCards.recognition, settings), characters };
+  const models = await readModelSet(settings.modelFolder);
+  const characters = await loadDictionary(models.dictionary, settings.modelFolder);
+  const quick = { network: await openNetwork(models.recognition, settings), characters };
   await selfTest(quick);
-  const { exactRecognition } = modelCards;
-  const exact = {
-    network: lazyNetwork(exactRecognition, () => openNetwork(exactRecognition, settings)),
-    characters,
-  };
-  const detector = await openNetwork(modelCards.detection, settings);
+  const { exactRecognition } = models;
+  // Imported models have one recogniser, which is both.
+  const exact = exactRecognition
+    ? { network: lazyNetwork(exactRecognition, () => openNetwork(exactRecognition, settings)), characters }
+    : quick;
+  const detector = await openNetwork(models.detection, settings);
   return {
     handlers: {
       detect: ({ image, longestSide }) => detect(detector, image, longestSide),
@@ -36,7 +37,7 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
     release: async () => {
       await detector.release();
       await quick.network.release();
-      await exact.network.release();
+      if (exact !== quick) await exact.network.release();
     },
   };
 }

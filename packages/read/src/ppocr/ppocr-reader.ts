@@ -9,7 +9,6 @@ import {
   type TextReader,
   type TextRegion,
 } from '@yushen/contract';
-import { ppocrModels } from '../models/model-cards';
 import type { ReadingPool } from '../pool/reading-pool';
 import type { Detection } from './detect';
 import { finerSide } from './detection-size';
@@ -54,7 +53,7 @@ export function ppocrReader(pool: ReadingPool): TextReader {
   return {
     contract: 'reader/1',
     name: 'ppocr',
-    models: ppocrModels,
+    models: pool.models,
     locate: async (image, options): Promise<LocatedPage> => {
       const { boxes } = await detect(image, options);
       const rotation = await orientPage(boxes, (chosen) =>

@@ -38,7 +38,7 @@ export async function recogniseLine(
   const along = isVertical(box) ? turnQuad(box, 1) : box;
   const first = await recogniseAlong(quick, image, along);
   if (isSettled(first)) return first;
-  const second = await recogniseAlong(exact, image, along);
+  const second = exact === quick ? first : await recogniseAlong(exact, image, along);
   if (second.confidence >= LINE_SURE && !isVertical(box)) return second;
   const turned = await recogniseAlong(exact, image, turnQuad(along, 2));
   return turned.confidence > second.confidence ? turned : second;

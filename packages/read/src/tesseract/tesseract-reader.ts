@@ -12,7 +12,7 @@ import {
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { loadModel, modelPath } from '../models/load-model';
 import { modelCards, tesseractModels } from '../models/model-cards';
-import { enlargementOf, regionPng, uprightPng } from './page-png';
+import { enlargementOf, regionPng, uprightPng } from '../png/page-png';
 import { tesseractLines } from './tesseract-lines';
 import { turnedBack } from './turned-back';
 

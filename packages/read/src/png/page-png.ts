@@ -10,6 +10,9 @@ const LEAST_SIDE = 1800;
 export const enlargementOf = ({ width, height }: PageImage): number =>
   Math.max(1, LEAST_SIDE / Math.max(width, height));
 
+/** The page as it lies, as PNG. */
+export const pagePng = (image: PageImage): Promise<Buffer> => raw(image).png({ compressionLevel: 1 }).toBuffer();
+
 /** The page turned upright and enlarged, as PNG. */
 export const uprightPng = async (image: PageImage, rotation: Rotation): Promise<Buffer> => {
   const width = Math.round(image.width * enlargementOf(image));

@@ -1,0 +1,101 @@
+#!/usr/bin/env node
+// Yushen alone, against the figures it means to reach: single pages of four kinds, cold start, stalls, a whole case.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createReviewer } from 'yushen';
+import { plain } from './characters.mjs';
+import { ENGINES } from './engines.mjs';
+import { fixturePages } from './list-pages.mjs';
+import { writeResult } from './results.mjs';
+import { runEngine } from './run-round.mjs';
+
+const HELP = `node bench/figures.mjs [--rounds N] [--out NAME]
+
+Times Yushen on one page of each kind that the figures name, in a fresh process each round, and one case of eight files, warm.
+The result goes to bench/results/NAME.json (default: figures). Nothing else may run meanwhile.`;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    out: { type: 'string', default: 'figures' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+
+const fixture = (path) => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
+const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
+
+/** The fullest page among the scans: dense A4. */
+const scans = fixturePages().filter(({ kind }) => kind === 'rendered scan');
+const letters = ({ lines }) => plain(lines.join(''), 'zh').length;
+const dense = scans.reduce((fullest, page) => (letters(page) > letters(fullest) ? page : fullest));
+const PDF = fixture('papers/articles-of-association/rendered-a-pdf-text.pdf');
+const PDF_PAGES = JSON.parse(readFileSync(PDF.replace(/pdf$/, 'truth.json'), 'utf8')).pages;
+
+const pages = [
+  { name: 'dense A4 scan', file: dense.file },
+  { name: 'ID card photo', file: fixture('papers/id-card-front/rendered-b-phone.jpg') },
+  { name: 'licence photo', file: fixture('papers/business-license/rendered-b-phone.jpg') },
+];
+const pdf = { name: 'text-layer PDF page', file: PDF };
+const warmUp = fixture('papers/id-card-front/rendered-a-phone.jpg');
+
+const rounds = Array.from({ length: Number(values.rounds) }, () => ({
+  floor: runEngine('floor', ENGINES.floor, { pages, warmUp }),
+  ours: runEngine('yushen', ENGINES.yushen, { pages: [...pages, pdf, pdf], warmUp }),
+}));
+const timesOf = (side, name) =>
+  rounds.map((round) => round[side].pages.findLast((page) => page.name === name)?.ms).filter((ms) => ms !== undefined);
+
+/** The case of most files up to eight. */
+const CASES = fixture('cases/individual-business-registration');
+const cases = readdirSync(CASES)
+  .map((name) => join(CASES, name, 'case.json'))
+  .map((file) => ({ file, materials: JSON.parse(readFileSync(file, 'utf8')).materials }))
+  .filter(({ materials }) => materials.length <= 8);
+const fullest = cases.reduce((most, one) => (one.materials.length > most.materials.length ? one : most));
+
+async function timeCase() {
+  const reviewer = await createReviewer();
+  const timed = async (work) => {
+    const begun = performance.now();
+    await work();
+    return performance.now() - begun;
+  };
+  const review = () => reviewer.reviewFile(fullest.file);
+  const readAll = async () => {
+    for (const { file } of fullest.materials) await reviewer.read(join(fullest.file, '..', file));
+  };
+  await review();
+  const times = {
+    files: fullest.materials.length,
+    reviewMs: await timed(review),
+    readEveryRegionMs: await timed(readAll),
+  };
+  await reviewer.close();
+  return times;
+}
+
+const { files, reviewMs, readEveryRegionMs } = await timeCase();
+const shown = [...pages, pdf].map(({ name }) => {
+  const perPage = name === pdf.name ? PDF_PAGES : 1;
+  const [ms, floorMs] = [timesOf('ours', name), timesOf('floor', name)].map((times) =>
+    times.length === 0 ? undefined : Math.round(median(times) / perPage),
+  );
+  return { name, ms, floorMs, ...(floorMs && { share: Number((floorMs / ms).toFixed(2)) }) };
+});
+const costs = {
+  coldStartMs: Math.round(median(rounds.map(({ ours }) => ours.coldStartMs))),
+  longestStallMs: Math.round(median(rounds.map(({ ours }) => ours.longestStallMs))),
+  peakMemoryMb: Math.round(median(rounds.map(({ ours }) => ours.peakMemoryMb))),
+  case: { files, reviewMs: Math.round(reviewMs), readEveryRegionMs: Math.round(readEveryRegionMs) },
+};
+console.table(shown);
+console.log(costs);
+writeResult(values.out, { rounds: Number(values.rounds), densePage: dense.name, pages: shown, ...costs });

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+// Does memory stay flat over many pages? Mixed pictures and PDFs through one reviewer, the process's size every so often.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createReviewer } from 'yushen';
+import { choosePages, fixturePages } from './list-pages.mjs';
+import { writeResult } from './results.mjs';
+
+const HELP = `node bench/memory.mjs [--pages N] [--workers N] [--out NAME]
+
+Reads N pages (default: 1000) and notes the size of the process every 25. "growth" is the median of the last quarter less that of
+the second one; the first is warming up. The result goes to bench/results/NAME.json (default: memory).`;
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '1000' },
+    workers: { type: 'string', default: '2' },
+    out: { type: 'string', default: 'memory' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+
+const NOTED_EVERY = 25;
+const wanted = Number(values.pages);
+const papers = fileURLToPath(new URL('../fixtures/papers/', import.meta.url));
+const pictures = fixturePages();
+const pdfs = readdirSync(papers, { recursive: true })
+  .filter((name) => name.endsWith('.pdf') && existsSync(join(papers, name)))
+  .map((name) => join(papers, name));
+// Every fifth file is a PDF: they have several pages each, with and without a text layer.
+const files = choosePages(pictures, pictures.length).flatMap(({ file }, index) =>
+  index % 5 === 4 ? [file, pdfs[((index / 5) | 0) % pdfs.length]] : [file],
+);
+
+const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
+const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
+const reviewer = await createReviewer({ workers: Number(values.workers) });
+const notes = [];
+let read = 0;
+for (let turn = 0; read < wanted; turn += 1) {
+  const { pages } = await reviewer.read(files[turn % files.length]);
+  read += Math.max(1, pages.length);
+  if (read >= (notes.length + 1) * NOTED_EVERY) {
+    notes.push({ pages: read, rssMb: megabytes(process.memoryUsage.rss()) });
+    console.error(`${read} pages, ${notes.at(-1).rssMb} MB`);
+  }
+}
+await reviewer.close();
+
+const quarter = (from, to) =>
+  notes.slice(Math.floor(notes.length * from), Math.ceil(notes.length * to)).map(({ rssMb }) => rssMb);
+const result = {
+  pages: read,
+  workers: Number(values.workers),
+  peakMb: megabytes(process.resourceUsage().maxRSS * 1024),
+  highestNotedMb: Math.max(...notes.map(({ rssMb }) => rssMb)),
+  growthMb: median(quarter(0.75, 1)) - median(quarter(0.25, 0.5)),
+};
+console.table([result]);
+writeResult(values.out, { ...result, notes });

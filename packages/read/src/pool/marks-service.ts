@@ -1,0 +1,34 @@
+import { YushenError } from '@yushen/contract';
+import { findSeals } from '../marks/find-seals';
+import { judgeSignature } from '../marks/judge-signature';
+import { modelCards } from '../models/model-cards';
+import type { Recogniser } from '../ppocr/recognise-crop';
+import type { Service } from './serve-tasks';
+
+/** Reads nothing: a seal then has its place, colour and shape, and its name is a person's to read. */
+const blind: Recogniser = {
+  network: {
+    card: modelCards.recognition,
+    run: async () => ({ data: new Float32Array(), shape: [1, 0, 0] }),
+    release: async () => {},
+  },
+  characters: [],
+};
+
+const unable = async (): Promise<never> => {
+  throw new YushenError('reader-failed', 'These workers find marks alone: they have no network to read with.');
+};
+
+/** Seals and signatures by their pixels, without networks, for hosts where the inference runtime does not load. */
+export async function marksService(): Promise<Service> {
+  return {
+    handlers: {
+      detect: unable,
+      recognise: unable,
+      recogniseAsIs: unable,
+      findSeals: ({ image, boxes }) => findSeals(blind, image, boxes),
+      judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
+    },
+    release: async () => {},
+  };
+}
