@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packOf } from '../testing/try-rule';
-import { mergeGiven } from './merge-given';
+import { mergeDifference } from '../yaml/merge-difference';
 import { runExamples } from './run-examples';
 
 const title = { zh: '甲', en: 'a' };
@@ -66,6 +66,6 @@ describe('examples that name what is not there are refused with their place', ()
 });
 
 test('a difference is merged key by key; lists replace and null takes away', () => {
-  const merged = mergeGiven({ a: { b: 1, c: [1, 2] }, d: 1 }, { a: { c: [3], e: { f: null, g: 1 } }, d: null });
+  const merged = mergeDifference({ a: { b: 1, c: [1, 2] }, d: 1 }, { a: { c: [3], e: { f: null, g: 1 } }, d: null });
   expect(merged).toEqual({ a: { b: 1, c: [3], e: { g: 1 } } });
 });

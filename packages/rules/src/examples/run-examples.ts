@@ -1,10 +1,10 @@
 import { type Finding, YushenError } from '@yushen/contract';
 import { judge } from '../judge';
 import type { MatterPack } from '../pack';
+import { mergeDifference } from '../yaml/merge-difference';
 import { type PackSource, PackText } from '../yaml/pack-text';
 import { type Example, exampleFileSchema, givenSchema } from './example-schema';
 import { givenFacts } from './given-facts';
-import { mergeGiven } from './merge-given';
 
 export interface ExampleResult {
   readonly name: string;
@@ -48,7 +48,7 @@ export function runExamples(pack: MatterPack, source: PackSource): ExamplesRepor
     const variant = example.variant === undefined ? {} : variants[example.variant];
     if (!variant)
       throw text.faultAt([...path, 'variant'], `"${example.name}": there is no variant "${example.variant}"`);
-    const given = givenSchema.safeParse(mergeGiven(mergeGiven(base, variant), example.given));
+    const given = givenSchema.safeParse(mergeDifference(mergeDifference(base, variant), example.given));
     if (!given.success) throw text.faultAt(path, `"${example.name}": ${given.error.issues[0]?.message ?? ''}`);
     return tryExample(pack, example, given.data, coverage, (message) => text.faultAt(path, message));
   });
