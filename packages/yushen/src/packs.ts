@@ -19,10 +19,10 @@ export const shippedPacksFolder = (): string =>
 
 const sourceAt = (file: string): PackSource => ({ file, text: readFileSync(file, 'utf8') });
 
-/** A shared pack stands beside the matters' folders, or among the shipped ones. */
+/** A part stands in its matter's folder; a shared pack beside the matters' folders, or among the shipped ones. */
 function includeNear(folder: string): (name: string) => PackSource {
   return (name) => {
-    const places = [path.dirname(folder), shippedPacksFolder()].map((place) => path.join(place, `${name}.yaml`));
+    const places = [folder, path.dirname(folder), shippedPacksFolder()].map((place) => path.join(place, `${name}.yaml`));
     const file = places.find((place) => existsSync(place));
     if (file === undefined)
       throw new YushenError('bad-pack', `The pack in ${folder} includes "${name}", and there is no ${name}.yaml`);

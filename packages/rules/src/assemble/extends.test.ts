@@ -86,7 +86,7 @@ describe('a fault is pointed at in the file that says it', () => {
       'an unknown key of a changed entry',
       local.replace('when: null', 'whan: null'),
       national,
-      /^local\.yaml:9:5: "lease" has no "whan"/,
+      /^local\.yaml:9:11: "lease" has no "whan"/,
     ],
     ['in the national pack', local, national.replace('lease.signedOn', 'lease.signd'), /^national\.yaml:23:/],
     [

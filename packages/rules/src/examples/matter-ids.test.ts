@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadPack } from '../load-pack';
-import type { MatterPack } from '../pack';
-import { testVocabulary } from '../testing/test-vocabulary';
-import type { PackSource } from '../yaml/pack-text';
+import { shippedMatters, shippedPack } from '../testing/shipped-packs';
 
 const COMMON = 'id-number-valid id-number-agrees id-card-in-force id-card-both-sides signed-in-time';
 const AGENT = { requirements: 'power-of-attorney agent-id', rules: 'agent-named principal-named authority-in-force' };
@@ -64,17 +60,13 @@ const FIXED: Readonly<Record<string, { readonly requirements: string; readonly r
   },
 };
 
-const root = new URL('../../../matters/', import.meta.url);
-const sourceOf = (file: string): PackSource => ({ file, text: readFileSync(new URL(file, root), 'utf8') });
-const packOf = (id: string): MatterPack =>
-  loadPack(sourceOf(`${id}/matter.yaml`), testVocabulary, (name) => sourceOf(`${name}.yaml`));
 const words = (text: string): readonly string[] => text.split(' ');
 const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
 
 test.each(Object.entries(FIXED))(
   '%s has the requirements and rules that are fixed for it',
   (id, { requirements, rules }) => {
-    const pack = packOf(id);
+    const pack = shippedPack(id);
     expect(pack.id).toBe(id);
     expect(idsOf(pack.requirements)).toEqual(
       expect.arrayContaining([...words(requirements), ...words(AGENT.requirements)]),
@@ -87,7 +79,7 @@ test.each(Object.entries(FIXED))(
 );
 
 test.each(Object.keys(FIXED))('%s gives every requirement and rule a title and guidance in both languages', (id) => {
-  const { requirements, rules } = packOf(id);
+  const { requirements, rules } = shippedPack(id);
   for (const { id: entry, title, guidance } of [...requirements, ...rules]) {
     expect(
       [title.zh, title.en, guidance?.zh, guidance?.en].every((text) => text !== undefined && text !== ''),
@@ -97,8 +89,12 @@ test.each(Object.keys(FIXED))('%s gives every requirement and rule a title and g
 });
 
 test.each(Object.keys(FIXED))('%s names the law for every requirement, and for every rule of its own', (id) => {
-  const { requirements, rules } = packOf(id);
+  const { requirements, rules } = shippedPack(id);
   const shared = [...words(COMMON), 'capitals-equal-figures'];
   for (const { id: entry, basis } of [...requirements, ...rules.filter((rule) => !shared.includes(rule.id))])
     expect(basis, entry).toBeTruthy();
+});
+
+test('the matters are these ten', () => {
+  expect([...shippedMatters].sort()).toEqual(Object.keys(FIXED).sort());
 });
