@@ -1,6 +1,7 @@
 export { ALL_CHECKS } from './checks/all-checks';
 export type { CheckDefinition, CheckFacts, CheckFinding } from './checks/define-check';
 export type { ConfidenceLimits } from './confidence-limits';
+export { type DepartmentView, splitByDepartment } from './departments/split-by-department';
 export { describePack, type PackDescription, type RequirementDescription } from './describe-pack';
 export { type ExampleResult, type ExamplesReport, runExamples } from './examples/run-examples';
 export type { Facts, MaterialFacts } from './facts';
