@@ -1,3 +1,4 @@
+export { packName } from './assemble/pack-name';
 export { ALL_CHECKS } from './checks/all-checks';
 export type { CheckDefinition, CheckFacts, CheckFinding } from './checks/define-check';
 export type { ConfidenceLimits } from './confidence-limits';

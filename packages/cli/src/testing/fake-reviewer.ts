@@ -57,7 +57,7 @@ export function fakeReviewer(parts: Partial<Reviewer> = {}): Reviewer {
     },
     matters: () => [{ ...sampleMatter, departments: [{ zh: '市场监督管理', en: 'Market regulation' }] }],
     matter: (id, form) => {
-      if (id !== sampleMatter.id) throw new YushenError('unknown-matter', `there is no matter "${id}"`);
+      if (id.split('@')[0] !== sampleMatter.id) throw new YushenError('unknown-matter', `there is no matter "${id}"`);
       if (form === undefined) return sampleMatter;
       return { ...sampleMatter, requirements: sampleMatter.requirements.map((one) => ({ ...one, applies: true })) };
     },
