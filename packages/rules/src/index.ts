@@ -9,6 +9,8 @@ export type { Facts, MaterialFacts } from './facts';
 export type { FormField, FormFields } from './form/form-schema';
 export { type Form, parseForm } from './form/parse-form';
 export { checkRequirementNames, type Judgement, judge, type Outcome } from './judge';
+export { LINT_CODES, type LintCode, type LintFinding } from './lint/lint-finding';
+export { lintPack } from './lint/lint-pack';
 export { loadPack } from './load-pack';
 export type { Identity, MatterPack, Need, Part, Requirement, Rule } from './pack';
 export { type DefinedDocument, type DocumentWords, type Vocabulary, vocabularyOf } from './vocabulary';
