@@ -13,8 +13,8 @@ import { sayError, stackOf } from './say-error';
 export async function runCommandLine(argv: readonly string[], host: Host): Promise<ExitStatus> {
   try {
     const language = languageFrom(argv) ?? languageOf(host.env);
-    const task = parse(argv, host, language);
-    return typeof task === 'function' ? await runTask(task, host, language) : task;
+    const chosen = parse(argv, host, language);
+    return typeof chosen === 'object' ? await runTask(chosen, host, language) : chosen;
   } catch (error) {
     if (host.signal.aborted) return EXIT.interrupted;
     host.stderr.write(`yushen: ${sayError(error)}\n`);
@@ -23,25 +23,33 @@ export async function runCommandLine(argv: readonly string[], host: Host): Promi
   }
 }
 
+/** A command that was given, and the folders of rule packs that it is to know. */
+interface Chosen {
+  readonly task: Task;
+  readonly packs: readonly string[];
+}
+
 /** The command that was given, or the status of a line that only asked for help or was wrong. */
-function parse(argv: readonly string[], host: Host, language: Language): Task | ExitStatus {
-  const chosen: Task[] = [];
+function parse(argv: readonly string[], host: Host, language: Language): Chosen | ExitStatus {
+  const tasks: Task[] = [];
   try {
-    program({
+    const grammar = program({
       language,
       writeOut: (text) => void host.stdout.write(text),
       writeErr: (text) => void host.stderr.write(text),
-      choose: (task) => chosen.push(task),
-    }).parse(argv, { from: 'user' });
+      choose: (task) => tasks.push(task),
+    });
+    grammar.parse(argv, { from: 'user' });
+    const [task] = tasks;
+    return task === undefined ? EXIT.usage : { task, packs: grammar.opts<{ packs: string[] }>().packs };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   }
-  return chosen[0] ?? EXIT.usage;
 }
 
-async function runTask(task: Task, host: Host, language: Language): Promise<ExitStatus> {
-  const reviewer = await host.openReviewer();
+async function runTask({ task, packs }: Chosen, host: Host, language: Language): Promise<ExitStatus> {
+  const reviewer = await host.openReviewer({ packs: [...packs] });
   try {
     return await task({ host, reviewer, language });
   } finally {

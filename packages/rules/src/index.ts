@@ -8,6 +8,7 @@ export { describePack, type PackDescription, type RequirementDescription } from 
 export { type ChangedKind, diffPacks, type PackChange, type PackDiff } from './diff/diff-packs';
 export { type ExampleResult, type ExamplesReport, runExamples } from './examples/run-examples';
 export type { Facts, MaterialFacts } from './facts';
+export { formJsonSchema, type JsonSchema } from './form/form-json-schema';
 export type { FormField, FormFields } from './form/form-schema';
 export { type Form, parseForm } from './form/parse-form';
 export { checkRequirementNames, type Judgement, judge, type Outcome } from './judge';

@@ -2,12 +2,15 @@ import path from 'node:path';
 import { CASE_SCHEMA, type CaseInput, YushenError } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
 import { type DatedCase, inspect, type Parts, review, type Upload } from '@yushen/engine';
+import { formJsonSchema, splitByDepartment } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
 import { describeMatter } from './describe-matter';
+import { diffMatters } from './diff-matters';
 import { lazily } from './lazily';
+import { lintPacks } from './lint-packs';
 import { withOwnSignal } from './own-signal';
 import { openPackShelf } from './pack-shelf';
-import { loadPackFolder, packFoldersIn } from './packs';
+import { loadPackFolder, packFoldersIn, shippedPacksFolder } from './packs';
 import { drawPages } from './page-images';
 import { parseCase, readCaseFile, today } from './read-case';
 import { readText } from './read-text';
@@ -79,6 +82,13 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
         .inForce(today())
         .map(({ pack: { id, version, title, departments } }) => ({ id, version, title, departments })),
     matter: (id, form) => describeMatter(packOn(today())(id), form),
+    matterSchema: (id, language = 'zh') => formJsonSchema(packOn(today())(id), language),
+    diffMatters: (before, after) => diffMatters(before, after, shelf, today()),
+    lintPacks: (folder) => lintPacks(folder === undefined ? [shippedPacksFolder(), ...parsed.packs] : [folder]),
+    splitByDepartment: (report) => {
+      const { id, version } = report.matter;
+      return splitByDepartment(packOn(today())(`${id}@${version}`), report);
+    },
     testPacks: async (folder) =>
       testPacks(folder === undefined ? shelf.inForce(today()) : packFoldersIn(folder).map(loadPackFolder)),
     close: async () => {

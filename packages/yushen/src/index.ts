@@ -9,12 +9,14 @@ export {
   type Report,
   YushenError,
 } from '@yushen/contract';
+export type { DepartmentView, JsonSchema, LintFinding, PackChange, PackDiff } from '@yushen/rules';
 export { createReviewer } from './create-reviewer';
 export type {
   FileInput,
   InspectOptions,
   MatterDescription,
   MatterSummary,
+  PackLintResult,
   PackTestResult,
   PageJpeg,
   ReviewCase,

@@ -3,7 +3,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { YushenError } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
-import { loadPack, type MatterPack, type PackResolver, type PackSource, packName, vocabularyOf } from '@yushen/rules';
+import {
+  assemblePack,
+  loadPack,
+  type MatterPack,
+  type PackResolver,
+  type PackSource,
+  packName,
+  vocabularyOf,
+} from '@yushen/rules';
 
 /** A pack with the folder it came from. */
 export interface LoadedPack {
@@ -72,6 +80,15 @@ export function loadPackFile(file: string): LoadedPack {
   return { folder, source, pack: loadPack(source, vocabulary, nearFolder(folder)) };
 }
 
+/** A pack as it is written, put together from all that it rests on. @throws YushenError `bad-pack` */
+export const asWritten = ({ folder, source }: Pick<LoadedPack, 'folder' | 'source'>): ReturnType<typeof assemblePack> =>
+  assemblePack(source, nearFolder(folder));
+
+/** The current packs of a folder as texts, without loading them. */
+export function packSourcesIn(folder: string): readonly { readonly folder: string; readonly source: PackSource }[] {
+  return packFoldersIn(folder).map((one) => ({ folder: one, source: sourceAt(path.join(one, 'matter.yaml')) }));
+}
+
 /** Folders with a `matter.yaml`: the folder itself, or those right below it. */
 export function packFoldersIn(folder: string): readonly string[] {
   if (existsSync(path.join(folder, 'matter.yaml'))) return [folder];
@@ -82,8 +99,15 @@ export function packFoldersIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** The examples beside a pack. */
-export function examplesOf({ folder }: Pick<LoadedPack, 'folder'>): PackSource | undefined {
-  const file = path.join(folder, 'matter.test.yaml');
-  return existsSync(file) ? sourceAt(file) : undefined;
+/** The examples beside a pack, and those of what it extends, the farthest first. */
+export function examplesOf(loaded: LoadedPack): {
+  readonly own?: PackSource;
+  readonly inherited: readonly PackSource[];
+} {
+  const file = path.join(loaded.folder, 'matter.test.yaml');
+  const own = existsSync(file) ? { own: sourceAt(file) } : {};
+  if (loaded.pack.base === undefined) return { ...own, inherited: [] };
+  const base = nearFolder(loaded.folder)(loaded.pack.base);
+  const before = examplesOf(loadPackFile(base.file));
+  return { ...own, inherited: [...before.inherited, ...(before.own ? [before.own] : [])] };
 }

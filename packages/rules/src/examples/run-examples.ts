@@ -2,8 +2,9 @@ import { type Finding, YushenError } from '@yushen/contract';
 import { judge } from '../judge';
 import type { MatterPack } from '../pack';
 import { mergeDifference } from '../yaml/merge-difference';
-import { type PackSource, PackText } from '../yaml/pack-text';
-import { type Example, exampleFileSchema, givenSchema } from './example-schema';
+import type { PackSource, PackText } from '../yaml/pack-text';
+import { type Example, givenSchema } from './example-schema';
+import { gatherExamples } from './example-set';
 import { givenFacts } from './given-facts';
 
 export interface ExampleResult {
@@ -11,6 +12,8 @@ export interface ExampleResult {
   /** The rule or requirement it is about; absent where it is about the whole case. */
   readonly about?: string;
   readonly passed: boolean;
+  /** It comes from the pack that this one extends. */
+  readonly inherited?: boolean;
   /** `code severity`, sorted. */
   readonly expected: readonly string[];
   readonly actual: readonly string[];
@@ -20,46 +23,49 @@ export interface ExamplesReport {
   readonly results: readonly ExampleResult[];
   /** Rules and requirements without an example that they pass, or without one that they fail. */
   readonly uncovered: readonly { readonly id: string; readonly lacks: 'passing' | 'failing' }[];
+  /** Rules and requirements there are, and those with both kinds of example. */
+  readonly coverage: { readonly total: number; readonly covered: number };
   readonly passed: boolean;
 }
 
 /**
  * Tries a pack on its own examples. The base and its variants count too: clean cases, in which nothing is found.
  *
+ * @param inherited the examples of what it extends, the farthest first: they hold here too, unless they are restated
+ *
  * @throws YushenError `bad-pack` where the examples are not well-formed or name what the pack does not have
  */
-export function runExamples(pack: MatterPack, source: PackSource): ExamplesReport {
-  const text = new PackText(source);
-  const parsed = exampleFileSchema.safeParse(text.value);
-  if (!parsed.success) throw text.schemaFault(parsed.error);
-  const { base, variants, examples } = parsed.data;
+export function runExamples(
+  pack: MatterPack,
+  source: PackSource,
+  inherited: readonly PackSource[] = [],
+): ExamplesReport {
+  const { base, variants, examples } = gatherExamples(pack, source, inherited);
   const coverage = new Map<string, Set<'passing' | 'failing'>>();
-  const clean = [
-    { example: cleanCase('the base is a clean case'), path: ['base'] },
-    ...Object.keys(variants).map((variant) => ({
-      example: { ...cleanCase(`"${variant}" is a clean case`), variant },
-      path: ['variants', variant],
-    })),
-  ];
-  const written = examples.map((example, index) => ({ example, path: ['examples', index] }));
-  const tried: readonly { readonly example: Example; readonly path: readonly PropertyKey[] }[] = [...clean, ...written];
-  const results = tried.map(({ example, path }) => {
+  const results = examples.map((placed) => {
+    const { example, text, path } = placed;
     checkNames(pack, example, text, path);
     const variant = example.variant === undefined ? {} : variants[example.variant];
     if (!variant)
       throw text.faultAt([...path, 'variant'], `"${example.name}": there is no variant "${example.variant}"`);
     const given = givenSchema.safeParse(mergeDifference(mergeDifference(base, variant), example.given));
     if (!given.success) throw text.faultAt(path, `"${example.name}": ${given.error.issues[0]?.message ?? ''}`);
-    return tryExample(pack, example, given.data, coverage, (message) => text.faultAt(path, message));
+    const result = tryExample(pack, example, given.data, coverage, (message) => text.faultAt(path, message));
+    return placed.inherited ? { ...result, inherited: true } : result;
   });
   const ids = [...pack.requirements, ...pack.rules].map(({ id }) => id);
   const uncovered = [...new Set(ids)].flatMap((id) =>
     (['passing', 'failing'] as const).filter((kind) => !coverage.get(id)?.has(kind)).map((lacks) => ({ id, lacks })),
   );
-  return { results, uncovered, passed: uncovered.length === 0 && results.every(({ passed }) => passed) };
+  const total = new Set(ids).size;
+  const covered = total - new Set(uncovered.map(({ id }) => id)).size;
+  return {
+    results,
+    uncovered,
+    coverage: { total, covered },
+    passed: uncovered.length === 0 && results.every(({ passed }) => passed),
+  };
 }
-
-const cleanCase = (name: string): Example => ({ name, given: {}, expect: [] });
 
 function checkNames(
   pack: MatterPack,
