@@ -22,7 +22,10 @@ export function openPackShelf(folders: readonly string[]): PackShelf {
   for (const loaded of shelves.flatMap((shelf) => inOrderOfDays(shelf)))
     versions.set(loaded.pack.id, [...(versions.get(loaded.pack.id) ?? []), loaded]);
   return {
-    inForce: (on) => [...versions.values()].flatMap((known) => current(known, on) ?? []),
+    inForce: (on) =>
+      [...versions]
+        .sort(([left], [right]) => left.localeCompare(right))
+        .flatMap(([, known]) => current(known, on) ?? []),
     find: (name, on) => {
       const [id = '', version] = name.split('@');
       const known = versions.get(id) ?? [];
