@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPES, type DocumentType, YushenError } from '@yushen/contract';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ReviewerOptions } from 'yushen';
 import { version } from '../package.json';
 import { diffMatters } from './commands/diff-matters';
 import { inspect } from './commands/inspect';
@@ -24,7 +25,13 @@ export interface ProgramOptions {
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
   /** Called with the command that was given. */
-  readonly choose: (task: Task) => void;
+  readonly choose: (task: Task, options?: ReviewerOptions) => void;
+}
+
+/** A command that was given, and what its reviewer is opened with. */
+export interface Chosen {
+  readonly task: Task;
+  readonly options: ReviewerOptions | undefined;
 }
 
 /** Cases under review at one time unless `--jobs` says otherwise: one is read while another is opened and checked. */

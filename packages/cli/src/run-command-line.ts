@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { EXIT, type ExitStatus, statusOfError } from './exit-status';
 import type { Host } from './host';
 import { LANGUAGES, type Language, languageOf } from './language';
-import { program, type Task } from './program';
+import { type Chosen, program } from './program';
 import { sayError, stackOf } from './say-error';
 
 /**
@@ -23,33 +23,28 @@ export async function runCommandLine(argv: readonly string[], host: Host): Promi
   }
 }
 
-/** A command that was given, and the folders of rule packs that it is to know. */
-interface Chosen {
-  readonly task: Task;
-  readonly packs: readonly string[];
-}
-
 /** The command that was given, or the status of a line that only asked for help or was wrong. */
 function parse(argv: readonly string[], host: Host, language: Language): Chosen | ExitStatus {
-  const tasks: Task[] = [];
+  const chosen: Chosen[] = [];
   try {
     const grammar = program({
       language,
       writeOut: (text) => void host.stdout.write(text),
       writeErr: (text) => void host.stderr.write(text),
-      choose: (task) => tasks.push(task),
+      choose: (task, options) => chosen.push({ task, options }),
     });
     grammar.parse(argv, { from: 'user' });
-    const [task] = tasks;
-    return task === undefined ? EXIT.usage : { task, packs: grammar.opts<{ packs: string[] }>().packs };
+    const { packs } = grammar.opts<{ packs: string[] }>();
+    if (chosen[0]) return packs.length === 0 ? chosen[0] : { ...chosen[0], options: { ...chosen[0].options, packs } };
+    return EXIT.usage;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   }
 }
 
-async function runTask({ task, packs }: Chosen, host: Host, language: Language): Promise<ExitStatus> {
-  const reviewer = await host.openReviewer({ packs: [...packs] });
+async function runTask({ task, options }: Chosen, host: Host, language: Language): Promise<ExitStatus> {
+  const reviewer = await host.openReviewer(options);
   try {
     return await task({ host, reviewer, language });
   } finally {
