@@ -53,3 +53,19 @@ test('a version that is not there is named with those that are', () => {
 test('a case before the first day of any version is judged by the first', () => {
   expect(months(openPackShelf([]), ID, '1999-01-01')).toBe(12);
 });
+
+test('a version that stands twice, or under another name, is refused', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'yushen-twice-'));
+  const own = path.join(folder, ID);
+  await mkdir(own);
+  const write = (file: string, version: string) => writeFile(path.join(own, file), local(version, '2026-06-01', 6));
+  await write('matter.yaml', '2026.1-harbour.1');
+  await write('matter@2026.1-harbour.1.yaml', '2026.1-harbour.1');
+  expect(() => openPackShelf([folder])).toThrow(/are both .*give one another version/);
+  await write('matter@2026.1-harbour.1.yaml', '2026.1-harbour.2');
+  expect(() => openPackShelf([folder])).toThrow(/must agree/);
+  await write('matter@2026.1-harbour.1.yaml', '2026.1-harbour.1');
+  await write('matter.yaml', '2026.1-harbour.2');
+  expect(openPackShelf([folder]).find(ID, '2026-07-01').pack.version).toBe('2026.1-harbour.2');
+  await rm(folder, { recursive: true });
+});

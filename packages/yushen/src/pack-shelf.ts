@@ -18,6 +18,7 @@ export function openPackShelf(folders: readonly string[]): PackShelf {
   const shelves = [shippedPacksFolder(), ...folders].map((folder) =>
     packFoldersIn(folder).flatMap(packFilesIn).map(loadPackFile),
   );
+  for (const shelf of shelves) checkVersions(shelf);
   const versions = new Map<string, LoadedPack[]>();
   for (const loaded of shelves.flatMap((shelf) => inOrderOfDays(shelf)))
     versions.set(loaded.pack.id, [...(versions.get(loaded.pack.id) ?? []), loaded]);
@@ -36,6 +37,19 @@ export function openPackShelf(folders: readonly string[]): PackShelf {
   };
 }
 
+/** @throws YushenError `bad-pack` where one shelf holds a version twice: a case pinned to it would not know its rules */
+function checkVersions(shelf: readonly LoadedPack[]): void {
+  const seen = new Map<string, string>();
+  for (const { pack, source } of shelf) {
+    const name = `${pack.id}@${pack.version}`;
+    const before = seen.get(name);
+    if (before !== undefined)
+      throw new YushenError('bad-pack', `${before} and ${source.file} are both "${name}": give one another version`);
+    seen.set(name, source.file);
+  }
+}
+
+/** The order of a shelf stays where days are the same: the current pack of a folder comes after its earlier versions. */
 const inOrderOfDays = (shelf: readonly LoadedPack[]): readonly LoadedPack[] =>
   [...shelf].sort((left, right) => left.pack.effectiveFrom.localeCompare(right.pack.effectiveFrom));
 

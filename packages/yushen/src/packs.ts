@@ -23,6 +23,8 @@ export interface LoadedPack {
 
 export const vocabulary = vocabularyOf(allDocuments);
 
+const CURRENT = 'matter.yaml';
+
 /** The packs that come with Yushen. */
 export const shippedPacksFolder = (): string =>
   path.dirname(fileURLToPath(import.meta.resolve('@yushen/matters/package.json')));
@@ -58,11 +60,11 @@ function matterNamed(name: string, folder: string): PackSource | undefined {
   return undefined;
 }
 
-/** `matter.yaml`, and the earlier versions that stand beside it as `matter@2025.1.yaml`, for cases that are pinned to them. */
+/** The earlier versions in a folder, `matter@2025.1.yaml`, for cases that are pinned to them; then the current `matter.yaml`. */
 export function packFilesIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => /^matter(@[\w.-]+)?\.yaml$/.test(name) && !name.endsWith('.test.yaml'))
-    .sort()
+    .sort((left, right) => Number(left === CURRENT) - Number(right === CURRENT) || left.localeCompare(right))
     .map((name) => path.join(folder, name));
 }
 
@@ -77,7 +79,11 @@ export function loadPackFolder(folder: string): LoadedPack {
 export function loadPackFile(file: string): LoadedPack {
   const folder = path.dirname(file);
   const source = sourceAt(file);
-  return { folder, source, pack: loadPack(source, vocabulary, nearFolder(folder)) };
+  const pack = loadPack(source, vocabulary, nearFolder(folder));
+  const named = /^matter@(.+)\.yaml$/.exec(path.basename(file))?.[1];
+  if (named !== undefined && named !== pack.version)
+    throw new YushenError('bad-pack', `${file} holds version "${pack.version}": its name and its version must agree`);
+  return { folder, source, pack };
 }
 
 /** A pack as it is written, put together from all that it rests on. @throws YushenError `bad-pack` */

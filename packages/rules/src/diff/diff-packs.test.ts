@@ -76,3 +76,8 @@ test('papers are called by their titles, conditions by what they say', () => {
   expect(when).toContain('condition form.premises.tenure != "owned" → form.premises.tenure == "leased"');
   expect(condition).toMatch(/condition in words taken away \(was "/);
 });
+
+test('a text that differs in one language alone is said in that language', () => {
+  const text = 'rules: [{ id: operator-name, title: { en: Another title } }]\n';
+  expect(said(text, 'zh')[0]).toMatch(/名称由 "The operator's name is the same everywhere" 改为 "Another title"$/);
+});

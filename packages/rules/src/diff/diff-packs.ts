@@ -131,7 +131,7 @@ function changed(
   const { path, before, after } = difference;
   const key = keyWords(path);
   const word = path.find((one) => one === 'accepts') ?? path.at(-1);
-  const [old, now] = [valueWords(before, word, vocabulary), valueWords(after, word, vocabulary)];
+  const [old, now] = tellingApart(valueWords(before, word, vocabulary), valueWords(after, word, vocabulary));
   const says =
     before === undefined
       ? { zh: `${named.zh}：新增${key.zh} ${now.zh}`, en: `${named.en}: ${key.en} added: ${now.en}` }
@@ -153,4 +153,14 @@ function changed(
     ...(after !== undefined && { after }),
     says,
   };
+}
+
+/** A text that differs in one language alone is said in that language. */
+function tellingApart(old: Text, now: Text): readonly [Text, Text] {
+  const language = old.zh === now.zh ? 'en' : old.en === now.en ? 'zh' : undefined;
+  if (language === undefined) return [old, now];
+  return [
+    { zh: old[language], en: old[language] },
+    { zh: now[language], en: now[language] },
+  ];
 }
