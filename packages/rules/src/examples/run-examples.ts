@@ -1,10 +1,11 @@
 import { type Finding, YushenError } from '@yushen/contract';
+import type { Facts } from '../facts';
 import { judge } from '../judge';
 import type { MatterPack } from '../pack';
 import { mergeDifference } from '../yaml/merge-difference';
 import type { PackSource, PackText } from '../yaml/pack-text';
-import { type Example, givenSchema } from './example-schema';
-import { gatherExamples } from './example-set';
+import { type Example, type Given, givenSchema } from './example-schema';
+import { type ExampleSet, gatherExamples, type PlacedExample } from './example-set';
 import { givenFacts } from './given-facts';
 
 export interface ExampleResult {
@@ -45,12 +46,8 @@ export function runExamples(
   const results = examples.map((placed) => {
     const { example, text, path } = placed;
     checkNames(pack, example, text, path);
-    const variant = example.variant === undefined ? {} : variants[example.variant];
-    if (!variant)
-      throw text.faultAt([...path, 'variant'], `"${example.name}": there is no variant "${example.variant}"`);
-    const given = givenSchema.safeParse(mergeDifference(mergeDifference(base, variant), example.given));
-    if (!given.success) throw text.faultAt(path, `"${example.name}": ${given.error.issues[0]?.message ?? ''}`);
-    const result = tryExample(pack, example, given.data, coverage, (message) => text.faultAt(path, message));
+    const given = givenOf(placed, base, variants);
+    const result = tryExample(pack, example, given, coverage, (message) => text.faultAt(path, message));
     return placed.inherited ? { ...result, inherited: true } : result;
   });
   const ids = [...pack.requirements, ...pack.rules].map(({ id }) => id);
@@ -65,6 +62,32 @@ export function runExamples(
     coverage: { total, covered },
     passed: uncovered.length === 0 && results.every(({ passed }) => passed),
   };
+}
+
+/** A case in an example: the base, what its variant differs in, and what it differs in itself. */
+function givenOf({ example, text, path }: PlacedExample, base: unknown, variants: ExampleSet['variants']): Given {
+  const variant = example.variant === undefined ? {} : variants[example.variant];
+  if (!variant) throw text.faultAt([...path, 'variant'], `"${example.name}": there is no variant "${example.variant}"`);
+  const given = givenSchema.safeParse(mergeDifference(mergeDifference(base, variant), example.given));
+  if (!given.success) throw text.faultAt(path, `"${example.name}": ${given.error.issues[0]?.message ?? ''}`);
+  return given.data;
+}
+
+/**
+ * The facts of a pack's examples, to judge them by other means: for a bench, or beside another pack.
+ *
+ * @throws YushenError `bad-pack` as `runExamples`
+ */
+export function exampleFacts(
+  pack: MatterPack,
+  source: PackSource,
+  inherited: readonly PackSource[] = [],
+): readonly { readonly name: string; readonly facts: Facts }[] {
+  const { base, variants, examples } = gatherExamples(pack, source, inherited);
+  return examples.map((placed) => ({
+    name: placed.example.name,
+    facts: givenFacts(pack, givenOf(placed, base, variants)),
+  }));
 }
 
 function checkNames(
@@ -82,7 +105,7 @@ function checkNames(
 function tryExample(
   pack: MatterPack,
   { name, rule, requirement, expect }: Example,
-  given: Parameters<typeof givenFacts>[1],
+  given: Given,
   coverage: Map<string, Set<'passing' | 'failing'>>,
   fault: (message: string) => YushenError,
 ): ExampleResult {
@@ -101,11 +124,7 @@ function tryExample(
   return { name, ...(about !== undefined && { about }), passed, expected, actual };
 }
 
-function judgeGiven(
-  pack: MatterPack,
-  given: Parameters<typeof givenFacts>[1],
-  fault: (message: string) => YushenError,
-): ReturnType<typeof judge> {
+function judgeGiven(pack: MatterPack, given: Given, fault: (message: string) => YushenError): ReturnType<typeof judge> {
   try {
     return judge(pack, givenFacts(pack, given));
   } catch (error) {
