@@ -13,6 +13,10 @@ export const HELP = {
     zh: '识别模型所在文件夹（默认按 YUSHEN_MODELS，否则用自带模型）',
     en: 'folder with the OCR models (default: YUSHEN_MODELS, else those that ship)',
   },
+  packs: {
+    zh: '自己的规则包文件夹，优先于内置规则包（可多次）',
+    en: 'a folder of your own rule packs, which win over those built in (repeatable)',
+  },
   review: { zh: '预审一个案件，或一个文件夹里的全部案件', en: 'review one case, or every case below a folder' },
   inspect: {
     zh: '看一份文件是什么：类型、质量、字段、印章签名',
@@ -29,6 +33,17 @@ export const HELP = {
   modelsTo: { zh: '放入的新文件夹', en: 'a new folder to put them into' },
   allowUnknown: { zh: '允许哈希不在清单内的模型', en: 'take models whose hash is not listed' },
   test: { zh: '运行规则包自带的示例', en: "run rule packs' own examples" },
+  diff: { zh: '用文字说明两个规则包的差别', en: 'say in words what differs between two rule packs' },
+  lint: {
+    zh: '检查规则包：自相矛盾的条件、永远用不到的材料和规则、缺少的文字、没有用到的表单项',
+    en: 'find contradictions, rules that cannot fire, missing words and unread form keys in rule packs',
+  },
+  split: { zh: '把一件事的预审报告按部门拆开', en: "split a report on several departments' matter by department" },
+  packNameArgument: { zh: '事项代号、代号@版本，或规则包文件夹', en: 'a matter, a matter@version, or a folder' },
+  reportArgument: { zh: '预审报告（review --json 的输出）', en: 'a report, as review --json prints it' },
+  department: { zh: '只看一个部门（部门事项代号）', en: "one department's part alone, by its id" },
+  schema: { zh: '打印表单的 JSON Schema', en: 'print the JSON Schema of its form' },
+  strict: { zh: '提醒也算不通过', en: 'fail on warnings too' },
   caseArgument: { zh: 'case.json；配合 --jsonl 时为文件夹', en: 'a case.json; a folder with --jsonl' },
   fileArgument: { zh: '照片、PDF 等文件', en: 'photos, PDFs …' },
   matterArgument: { zh: '事项代号', en: "a matter's id" },
@@ -106,12 +121,62 @@ Exit status: 0 read, 1 a file could not be opened, 64 a file is not there`,
 示例：
   yushen matters
   yushen matters individual-business-registration
-  yushen matters individual-business-registration --form case.json`,
+  yushen matters individual-business-registration --form case.json
+  yushen matters individual-business-registration@2026.1 --schema
+  yushen matters diff individual-business-registration ./our-city/registration`,
     en: `
 Examples:
   yushen matters
   yushen matters individual-business-registration
-  yushen matters individual-business-registration --form case.json`,
+  yushen matters individual-business-registration --form case.json
+  yushen matters individual-business-registration@2026.1 --schema
+  yushen matters diff individual-business-registration ./our-city/registration`,
+  },
+  diffExamples: {
+    zh: `
+示例：
+  yushen matters diff individual-business-registration ./our-city/registration
+  yushen matters diff tax-registration@2026.1 tax-registration@2026.2 --json
+
+退出状态：0 已比较（有无差别都是 0） · 64 规则包不存在或有误`,
+    en: `
+Examples:
+  yushen matters diff individual-business-registration ./our-city/registration
+  yushen matters diff tax-registration@2026.1 tax-registration@2026.2 --json
+
+Exit status: 0 compared, with or without differences, 64 no such pack, or a broken one`,
+  },
+  lintExamples: {
+    zh: `
+示例：
+  yushen lint
+  yushen lint ./our-city
+  yushen lint ./our-city --strict --json
+
+退出状态：0 没有错误（提醒不算，--strict 时算） · 1 有错误 · 64 文件夹不存在`,
+    en: `
+Examples:
+  yushen lint
+  yushen lint ./our-city
+  yushen lint ./our-city --strict --json
+
+Exit status: 0 no errors (warnings do not count, except with --strict), 1 an error, 64 no such folder`,
+  },
+  splitExamples: {
+    zh: `
+示例：
+  yushen review case.json --json > report.json
+  yushen split report.json
+  yushen split report.json --department tax-information --json
+
+退出状态：0 已拆分 · 64 报告有误，或事项不涉及多个部门`,
+    en: `
+Examples:
+  yushen review case.json --json > report.json
+  yushen split report.json
+  yushen split report.json --department tax-information --json
+
+Exit status: 0 split, 64 not a report, or not a matter of several departments`,
   },
   modelsImportExamples: {
     zh: `
@@ -135,12 +200,12 @@ What is not given (the detector, when only a recogniser is) is copied from the m
   yushen test
   yushen test ./our-city
 
-退出状态：0 全部通过 · 1 有示例未通过`,
+退出状态：0 全部通过 · 1 有示例未通过，或有规则、材料缺少示例`,
     en: `
 Examples:
   yushen test
   yushen test ./our-city
 
-Exit status: 0 all passed, 1 an example failed`,
+Exit status: 0 all passed, 1 an example failed, or a rule or requirement lacks one`,
   },
 } as const satisfies Record<string, Text>;

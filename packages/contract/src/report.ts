@@ -95,6 +95,18 @@ export const requirementResultSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** Where several departments share one list: who needs it and why; with `subjects`, only theirs. */
+  neededBy: z
+    .array(
+      z.strictObject({
+        /** The department's part of the matter. */
+        part: z.string(),
+        department: textSchema,
+        why: textSchema,
+        subjects: z.array(z.string()).optional(),
+      }),
+    )
+    .optional(),
 });
 export type RequirementResult = z.infer<typeof requirementResultSchema>;
 

@@ -10,6 +10,8 @@ export interface MatterPack {
   readonly id: string;
   /** `2026.1`: printed in every report. */
   readonly version: string;
+  /** The matter that it changes, at its version: `tax-registration@2026.1`. */
+  readonly base?: string;
   readonly title: Text;
   readonly departments: readonly Text[];
   readonly basis: readonly string[];
@@ -21,6 +23,8 @@ export interface MatterPack {
   readonly identities: readonly Identity[];
   readonly requirements: readonly Requirement[];
   readonly rules: readonly Rule[];
+  /** The departments' matters that it is composed of; empty for a matter of one piece. */
+  readonly parts: readonly Part[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -83,4 +87,26 @@ export interface Rule {
   readonly basis?: string | undefined;
   readonly message?: Text | undefined;
   readonly guidance?: Text | undefined;
+}
+
+/** One department's share of a composed matter. */
+export interface Part {
+  readonly id: string;
+  readonly title: Text;
+  readonly department: Text;
+  readonly basis: readonly string[];
+  readonly needs: readonly Need[];
+  /** Ids of the rules that this department brought. */
+  readonly rules: readonly string[];
+}
+
+/** A requirement that a department needs, and why. */
+export interface Need {
+  readonly requirement: string;
+  readonly why: Text;
+  /** Beyond the requirement's own condition. */
+  readonly when?: Condition | undefined;
+  /** Whom of the requirement's persons it needs; absent for all. */
+  readonly subjects?: readonly SubjectPath[] | undefined;
+  readonly where?: Condition | undefined;
 }

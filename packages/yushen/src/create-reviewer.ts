@@ -2,13 +2,17 @@ import path from 'node:path';
 import { CASE_SCHEMA, type CaseInput, YushenError } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
 import { type DatedCase, inspect, type Parts, review, type Upload } from '@yushen/engine';
+import { formJsonSchema, splitByDepartment } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
 import { describeMatter } from './describe-matter';
+import { diffMatters } from './diff-matters';
 import { lazily } from './lazily';
+import { lintPacks } from './lint-packs';
 import { withOwnSignal } from './own-signal';
-import { loadPackFolder, loadPacks, packFoldersIn } from './packs';
+import { openPackShelf } from './pack-shelf';
+import { loadPackFolder, packFoldersIn, shippedPacksFolder } from './packs';
 import { drawPages } from './page-images';
-import { parseCase, readCaseFile } from './read-case';
+import { parseCase, readCaseFile, today } from './read-case';
 import { readText } from './read-text';
 import { openReadingParts, type ReadingParts } from './reading-parts';
 import type { FileInput, ReviewCase, Reviewer, ReviewOptions } from './reviewer';
@@ -24,7 +28,7 @@ import { unlessAborted } from './unless-aborted';
  */
 export async function createReviewer(options: ReviewerOptions = {}): Promise<Reviewer> {
   const parsed = parseReviewerOptions(options);
-  const packs = loadPacks(parsed.packs);
+  const shelf = openPackShelf(parsed.packs);
   const reading = lazily(() => openReadingParts(parsed));
   const closing = new AbortController();
   const throwIfClosed = () => {
@@ -36,28 +40,20 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     throwIfClosed();
     return opened;
   };
-  const packOf = (id: string): ReturnType<Parts['matter']> => {
-    const loaded = packs.get(id);
-    if (loaded === undefined)
-      throw new YushenError(
-        'unknown-matter',
-        `There is no matter "${id}". There are: ${[...packs.keys()].join(', ')}.`,
-      );
-    return loaded.pack;
-  };
-  const partsOf = ({ opener, reader, marks }: ReadingParts): Parts => ({
+  const packOn = (on: string) => (name: string) => shelf.find(name, on).pack;
+  const partsOf = ({ opener, reader, marks }: ReadingParts, on = today()): Parts => ({
     opener,
     reader,
     marks,
     definitions: allDocuments,
-    matter: packOf,
+    matter: packOn(on),
     version: manifest.version,
     now: () => performance.now(),
   });
   const reviewUploads = async (input: DatedCase, uploads: readonly Upload[], options: ReviewOptions) => {
-    packOf(input.matter);
+    shelf.find(input.matter, input.submittedAt);
     const running = withOwnSignal(options);
-    return review(input, uploads, partsOf(await readingParts(running.signal)), running);
+    return review(input, uploads, partsOf(await readingParts(running.signal), input.submittedAt), running);
   };
   return {
     review: async (input, running = {}) => {
@@ -82,10 +78,19 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
       yield* drawPages(await requireSource(file), (await readingParts(running.signal)).opener, running);
     },
     matters: () =>
-      [...packs.values()].map(({ pack: { id, version, title, departments } }) => ({ id, version, title, departments })),
-    matter: (id, form) => describeMatter(packOf(id), form),
+      shelf
+        .inForce(today())
+        .map(({ pack: { id, version, title, departments } }) => ({ id, version, title, departments })),
+    matter: (id, form) => describeMatter(packOn(today())(id), form),
+    matterSchema: (id, language = 'zh') => formJsonSchema(packOn(today())(id), language),
+    diffMatters: (before, after) => diffMatters(before, after, shelf, today()),
+    lintPacks: (folder) => lintPacks(folder === undefined ? [shippedPacksFolder(), ...parsed.packs] : [folder]),
+    splitByDepartment: (report) => {
+      const { id, version } = report.matter;
+      return splitByDepartment(packOn(today())(`${id}@${version}`), report);
+    },
     testPacks: async (folder) =>
-      testPacks(folder === undefined ? [...packs.values()] : packFoldersIn(folder).map(loadPackFolder)),
+      testPacks(folder === undefined ? shelf.inForce(today()) : packFoldersIn(folder).map(loadPackFolder)),
     close: async () => {
       closing.abort();
       await (await reading.made())?.close();

@@ -10,12 +10,14 @@ export {
   YushenError,
 } from '@yushen/contract';
 export { type ImportedModels, type ImportRequest, importModels } from '@yushen/read';
+export type { DepartmentView, JsonSchema, LintFinding, PackChange, PackDiff } from '@yushen/rules';
 export { createReviewer } from './create-reviewer';
 export type {
   FileInput,
   InspectOptions,
   MatterDescription,
   MatterSummary,
+  PackLintResult,
   PackTestResult,
   PageJpeg,
   ReviewCase,

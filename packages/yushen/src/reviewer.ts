@@ -5,9 +5,11 @@ import type {
   ProgressEvent,
   ReadOutput,
   Report,
+  RequirementResult,
   SourceFile,
   Text,
 } from '@yushen/contract';
+import type { DepartmentView, JsonSchema, LintFinding, PackDiff } from '@yushen/rules';
 
 /** A file: its path, its bytes with a name, or a Blob. */
 export type FileInput = string | SourceFile | Blob;
@@ -46,7 +48,23 @@ export interface MatterSummary {
 export interface MatterDescription {
   readonly id: string;
   readonly version: string;
+  /** The day from which cases are judged by it. */
+  readonly effectiveFrom: string;
+  /** The matter that it changes, at its version. */
+  readonly base?: string;
   readonly title: Text;
+  /** Of a matter that several departments share: each one's part, and what one list saves. */
+  readonly composition?: {
+    readonly parts: readonly {
+      readonly id: string;
+      readonly title: Text;
+      readonly department: Text;
+      readonly basis: readonly string[];
+      readonly requirements: readonly string[];
+    }[];
+    /** Requirements asked for once, and the sum of what the departments would ask for one by one. */
+    readonly asked: { readonly once: number; readonly apart: number };
+  };
   readonly requirements: readonly {
     readonly id: string;
     readonly title: Text;
@@ -58,6 +76,8 @@ export interface MatterDescription {
     readonly basis?: string;
     readonly guidance?: Text;
     readonly subjects?: readonly string[];
+    /** Of a matter that several departments share: who needs it and why, and for which persons where not for all. */
+    readonly neededBy?: RequirementResult['neededBy'];
   }[];
   readonly rules: readonly { readonly id: string; readonly about: Text; readonly basis?: string }[];
 }
@@ -65,12 +85,31 @@ export interface MatterDescription {
 export interface PackTestResult {
   readonly packs: readonly {
     readonly id: string;
-    readonly examples: readonly { readonly name: string; readonly passed: boolean; readonly message?: string }[];
+    readonly version: string;
+    /** Rules and requirements there are, and those with an example that they pass and one that they fail. */
+    readonly coverage: { readonly total: number; readonly covered: number };
+    readonly examples: readonly {
+      readonly name: string;
+      /** The rule or requirement that it is about; absent where it is about the whole case. */
+      readonly about?: string;
+      readonly passed: boolean;
+      /** It comes from the pack that this one extends; restate it under the same name where it is to come out differently. */
+      readonly inherited?: boolean;
+      readonly message?: string;
+    }[];
     /** Rules and requirements without an example that they pass, or without one that they fail. */
     readonly uncovered: readonly string[];
   }[];
   readonly passed: number;
   readonly failed: number;
+}
+
+export interface PackLintResult {
+  /** Packs looked at, by file. */
+  readonly packs: readonly string[];
+  readonly findings: readonly LintFinding[];
+  readonly errors: number;
+  readonly warnings: number;
 }
 
 /** A page as a JPEG, in the coordinates of the report's boxes. */
@@ -99,6 +138,27 @@ export interface Reviewer {
   matters(): readonly MatterSummary[];
   /** @throws YushenError `unknown-matter`, `bad-case` where the form does not fit */
   matter(id: string, form?: unknown): MatterDescription;
+  /**
+   * The form of a matter as JSON Schema (draft 2020-12), for a portal to draw and to check. Titles in Chinese by default.
+   *
+   * @throws YushenError `unknown-matter`
+   */
+  matterSchema(id: string, language?: keyof Text): JsonSchema;
+  /**
+   * What differs between two packs: matters (`id`, `id@version`), or folders or files of packs.
+   *
+   * @throws YushenError `unknown-matter`, `bad-pack`
+   */
+  diffMatters(before: string, after: string): PackDiff;
+  /** What is wrong with rule packs beyond what loading refuses: all that are loaded, or those below a folder. */
+  lintPacks(folder?: string): PackLintResult;
+  /**
+   * What of a report on a composed matter each department is shown: its own requirements, documents and issues.
+   * Empty for a matter of one piece.
+   *
+   * @throws YushenError `unknown-matter` where the version that judged it is not there
+   */
+  splitByDepartment(report: Report): readonly DepartmentView[];
   /** Tries rule packs on their own examples: all that are loaded, or those below a folder. */
   testPacks(folder?: string): Promise<PackTestResult>;
   close(): Promise<void>;

@@ -27,15 +27,20 @@ export async function listMatters({ json }: MatterFlags, context: CommandContext
 }
 
 /**
- * One matter's materials, conditions and rules; with a form, which of them apply to it.
+ * One matter's materials, conditions and rules; with a form, which of them apply to it; with `schema`, the form's JSON Schema.
  * @throws YushenError `unknown-matter`; `bad-options` for a form file that is not a JSON object
  */
 export async function describeMatter(
   id: string,
-  { json, form }: MatterFlags & { readonly form?: string | undefined },
+  { json, form, schema }: MatterFlags & { readonly form?: string | undefined; readonly schema?: boolean | undefined },
   context: CommandContext,
 ): Promise<ExitStatus> {
   const { host, reviewer, language } = context;
+  if (schema) {
+    const written = reviewer.matterSchema(id, language);
+    host.stdout.write(`${json ? JSON.stringify(written) : JSON.stringify(written, null, 2)}\n`);
+    return EXIT.done;
+  }
   const matter = form === undefined ? reviewer.matter(id) : reviewer.matter(id, await readForm(form));
   host.stdout.write(
     json

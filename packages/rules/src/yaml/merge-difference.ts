@@ -1,10 +1,10 @@
 /** Merges a difference into a base, key by key; lists and values replace, `null` takes away. */
-export function mergeGiven(base: unknown, difference: unknown): unknown {
+export function mergeDifference(base: unknown, difference: unknown): unknown {
   if (!isRecord(base) || !isRecord(difference)) return withoutNulls(difference);
   const merged: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(difference)) {
     if (value === null) delete merged[key];
-    else merged[key] = Object.hasOwn(base, key) ? mergeGiven(base[key], value) : withoutNulls(value);
+    else merged[key] = Object.hasOwn(base, key) ? mergeDifference(base[key], value) : withoutNulls(value);
   }
   return merged;
 }
