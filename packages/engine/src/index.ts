@@ -1,5 +1,11 @@
+export { compareVerdicts } from './compare-verdicts';
 export { canonicalJson, digestOf } from './digest';
+export type { Registries } from './fetch-shared';
 export { inspect } from './inspect';
 export type { Upload } from './intake';
+export type { Verdict } from './judge-case';
+export type { DatedCase } from './judged-case';
 export type { Parts, Running } from './parts';
-export { type DatedCase, review } from './review';
+export { type Replayed, replay } from './replay';
+export { type ReviewSettings, review } from './review';
+export type { ShadowResult } from './shadow';

@@ -6,8 +6,9 @@ export { type ExampleResult, type ExamplesReport, runExamples } from './examples
 export type { Facts, MaterialFacts } from './facts';
 export type { FormField, FormFields } from './form/form-schema';
 export { type Form, parseForm } from './form/parse-form';
-export { checkRequirementNames, type Judgement, judge, type Outcome } from './judge';
+export { checkRequirementNames, type Judgement, judge, type Scope } from './judge';
 export { type IncludeResolver, loadPack } from './load-pack';
-export type { Identity, MatterPack, Requirement, Rule } from './pack';
+export type { Availability, Identity, MatterPack, Requirement, Rule } from './pack';
+export { type AvailableData, availableData } from './sharing/available-data';
 export { type DefinedDocument, type DocumentWords, type Vocabulary, vocabularyOf } from './vocabulary';
 export type { PackSource } from './yaml/pack-text';

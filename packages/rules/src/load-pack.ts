@@ -79,6 +79,7 @@ export function loadPack(
     basis: data.basis,
     effectiveFrom: data.effectiveFrom,
     form: data.form,
+    applicant: data.applicant,
     confidence: {
       relied: data.confidence.relied ?? DEFAULT_CONFIDENCE.relied,
       corroborated: data.confidence.corroborated ?? DEFAULT_CONFIDENCE.corroborated,
@@ -172,6 +173,9 @@ function toRequirement(
   for (const [index, field] of data.fields.entries())
     if (!acceptedTypes(data).some((type) => vocabulary.documents[type]?.fields.includes(field)))
       throw text.faultAt([...path, 'fields', index], `none of its documents carries "${field}"`);
+  for (const [index, { type }] of data.available.entries())
+    if (!acceptedTypes(data).includes(type))
+      throw text.faultAt([...path, 'available', index, 'type'], `"${data.id}" does not take "${type}"`);
   const element = subjects[0] && fieldAt(pack.form, subjects[0].path);
   const person = element?.type === 'list' ? element.of : element;
   const { title, condition, fields, basis, guidance, note } = data;
@@ -192,6 +196,7 @@ function toRequirement(
     basis,
     guidance,
     note,
+    available: data.available,
   };
 }
 
