@@ -1,7 +1,7 @@
 import type { Text } from '@yushen/contract';
 import { listSlots } from './assign/list-slots';
 import { nameOf } from './assign/match-person';
-import { parseForm } from './form/parse-form';
+import { parsePartialForm } from './form/parse-form';
 import type { MatterPack } from './pack';
 import { documentTitle } from './vocabulary';
 
@@ -39,7 +39,7 @@ export interface RequirementDescription {
  */
 export function describePack(pack: MatterPack, form?: unknown): PackDescription {
   const { id, version, title, departments, basis, effectiveFrom } = pack;
-  const slots = form === undefined ? undefined : listSlots(pack, parseForm(pack, form), []);
+  const slots = form === undefined ? undefined : listSlots(pack, parsePartialForm(pack, form), []);
   return {
     id,
     version,

@@ -5,7 +5,10 @@ export { describePack, type PackDescription, type RequirementDescription } from 
 export { type ExampleResult, type ExamplesReport, runExamples } from './examples/run-examples';
 export type { Facts, MaterialFacts } from './facts';
 export type { FormField, FormFields } from './form/form-schema';
-export { type Form, parseForm } from './form/parse-form';
+export { type Form, parseForm, parsePartialForm } from './form/parse-form';
+export type { CheckItem } from './guide/checklist';
+export { type Guide, type GuidedMaterial, guide, type MaterialStatus } from './guide/guide';
+export type { OpenQuestion } from './guide/open-questions';
 export { checkRequirementNames, type Judgement, judge, type Scope } from './judge';
 export { type IncludeResolver, loadPack } from './load-pack';
 export type { Availability, Identity, MatterPack, Requirement, Rule } from './pack';
