@@ -17,6 +17,35 @@ export const HELP = {
   read: { zh: '只识别文字，带位置和置信度', en: 'text lines with boxes and confidences only' },
   matters: { zh: '列出事项，或一个事项要求的材料和条件', en: "the matters there are, or one matter's materials" },
   test: { zh: '运行规则包自带的示例', en: "run rule packs' own examples" },
+  explain: { zh: '说明一份报告为什么这样决定，逐条规则', en: 'why a case was decided as it was, rule by rule' },
+  notice: {
+    zh: '写给申请人的告知书：需要补正的内容一次说清',
+    en: 'the notice for the applicant: everything to be mended, told at once',
+  },
+  replay: {
+    zh: '用规则包重新决定以前的案件（不用重新识别），看哪些会变',
+    en: 'decide past cases anew from their stored readings, and show what would change',
+  },
+  reportArgument: { zh: '报告（review --json）或案件记录', en: 'a report (review --json) or a record' },
+  ruleArgument: { zh: '规则代号（默认：全部）', en: "a rule's id (default: all)" },
+  recordsArgument: {
+    zh: '记录文件（review --record 所写，.jsonl），或存放它们的文件夹',
+    en: 'a file of records as review --record writes it (.jsonl), or a folder of them',
+  },
+  record: {
+    zh: '把案件连同识别结果存为记录，供 replay 使用（含个人信息）',
+    en: 'also store the case with its readings, for replay (personal data)',
+  },
+  mode: {
+    zh: '启用阶段：presence 只核对齐全，assist 只辅助、不自动通过，full 全部（默认按设置）',
+    en: 'roll-out: presence (completeness only), assist (never approves), full (default: as configured)',
+  },
+  shadow: {
+    zh: '同时按另一规则包试算，差别写到标准错误，不影响报告',
+    en: 'let the rule packs of a folder judge beside; what differs goes to standard error',
+  },
+  pack: { zh: '新的规则包文件夹（默认：内置规则包）', en: 'a folder of new rule packs (default: those built in)' },
+  noticeHtml: { zh: '另写一份可打印的 A4 网页', en: 'also write the notice as a page to print on A4' },
   caseArgument: { zh: 'case.json；配合 --jsonl 时为文件夹', en: 'a case.json; a folder with --jsonl' },
   fileArgument: { zh: '照片、PDF 等文件', en: 'photos, PDFs …' },
   matterArgument: { zh: '事项代号', en: "a matter's id" },
@@ -30,7 +59,10 @@ export const HELP = {
   },
   jobs: { zh: '同时预审的案件数', en: 'cases under review at one time' },
   expect: { zh: '要求的材料类型，例如 id-card-front', en: 'the type that was asked for, such as id-card-front' },
-  form: { zh: '表单 JSON（或 case.json）：显示适用的材料', en: 'a form as JSON, or a case.json: what applies to it' },
+  form: {
+    zh: '表单 JSON（可以只填一部分）或 case.json：需要哪些材料、还要问什么',
+    en: 'a form as JSON, filled in as far as it is, or a case.json: what is needed, what is still to be asked',
+  },
   yushenExamples: {
     zh: `
 示例：
@@ -38,6 +70,7 @@ export const HELP = {
   yushen review case.json --html 报告.html  另写图文报告
   yushen inspect 身份证.jpg                 看一份文件是什么
   yushen matters                           有哪些事项
+  yushen notice report.json --html 告知书.html  给申请人的告知书
 
 退出状态：0 通过 · 1 需补正 · 2 转人工 · 64 用法或案件文件有误 · 70 内部错误`,
     en: `
@@ -46,6 +79,7 @@ Examples:
   yushen review case.json --html report.html  also write an illustrated report
   yushen inspect id-front.jpg                 say what one upload is
   yushen matters                              list the matters
+  yushen notice report.json --html notice.html  the notice for the applicant
 
 Exit status: 0 approve, 1 correct, 2 manual, 64 bad usage or a bad case file, 70 an internal error`,
   },
@@ -55,13 +89,17 @@ Exit status: 0 approve, 1 correct, 2 manual, 64 bad usage or a bad case file, 70
   yushen review case.json
   yushen review case.json --json > report.json
   yushen review case.json --html 报告.html
-  yushen review cases/ --jsonl --jobs 4 > reports.jsonl`,
+  yushen review cases/ --jsonl --jobs 4 > reports.jsonl
+  yushen review cases/ --jsonl --record records.jsonl > reports.jsonl
+  yushen review case.json --mode assist`,
     en: `
 Examples:
   yushen review case.json
   yushen review case.json --json > report.json
   yushen review case.json --html report.html
-  yushen review cases/ --jsonl --jobs 4 > reports.jsonl`,
+  yushen review cases/ --jsonl --jobs 4 > reports.jsonl
+  yushen review cases/ --jsonl --record records.jsonl > reports.jsonl
+  yushen review case.json --mode assist`,
   },
   inspectExamples: {
     zh: `
@@ -100,6 +138,46 @@ Examples:
   yushen matters
   yushen matters individual-business-registration
   yushen matters individual-business-registration --form case.json`,
+  },
+  explainExamples: {
+    zh: `
+示例：
+  yushen explain report.json
+  yushen explain report.json premises-address
+  yushen explain report.json --json`,
+    en: `
+Examples:
+  yushen explain report.json
+  yushen explain report.json premises-address
+  yushen explain report.json --json`,
+  },
+  noticeExamples: {
+    zh: `
+示例：
+  yushen notice report.json
+  yushen notice report.json --html 告知书.html
+  yushen notice record.jsonl --lang en`,
+    en: `
+Examples:
+  yushen notice report.json
+  yushen notice report.json --html notice.html
+  yushen notice record.jsonl --lang zh`,
+  },
+  replayExamples: {
+    zh: `
+示例：
+  yushen review cases/ --jsonl --record records.jsonl > reports.jsonl
+  yushen replay records.jsonl --pack ./our-city
+  yushen replay records.jsonl --mode full --json
+
+退出状态：0 没有变化 · 1 有变化 · 64 有记录不能重判`,
+    en: `
+Examples:
+  yushen review cases/ --jsonl --record records.jsonl > reports.jsonl
+  yushen replay records.jsonl --pack ./our-city
+  yushen replay records.jsonl --mode full --json
+
+Exit status: 0 nothing would change, 1 something would, 64 a record could not be replayed`,
   },
   testExamples: {
     zh: `

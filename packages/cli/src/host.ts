@@ -1,4 +1,4 @@
-import type { Reviewer } from 'yushen';
+import type { Reviewer, ReviewerOptions } from 'yushen';
 import type { Language } from './language';
 
 /** A stream to write to; a terminal says its width. */
@@ -14,7 +14,7 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by an interrupt. */
   readonly signal: AbortSignal;
-  readonly openReviewer: () => Promise<Reviewer>;
+  readonly openReviewer: (options?: ReviewerOptions) => Promise<Reviewer>;
 }
 
 /** What every command is handed. */

@@ -17,5 +17,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   signal: interrupt.signal,
-  openReviewer: () => createReviewer(),
+  openReviewer: (options) => createReviewer(options),
 });

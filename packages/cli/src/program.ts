@@ -1,16 +1,18 @@
-import { DOCUMENT_TYPES, type DocumentType, YushenError } from '@yushen/contract';
+import { DOCUMENT_TYPES, type DocumentType, ROLL_OUT_MODES, YushenError } from '@yushen/contract';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ReviewerOptions } from 'yushen';
 import { version } from '../package.json';
 import { inspect } from './commands/inspect';
 import { describeMatter, listMatters } from './commands/matters';
 import { read } from './commands/read';
-import { review } from './commands/review';
+import { type ReviewFlags, review } from './commands/review';
 import { reviewFolder } from './commands/review-folder';
 import { testPacks } from './commands/test-packs';
 import type { ExitStatus } from './exit-status';
 import { HELP } from './help';
 import type { CommandContext } from './host';
 import { LANGUAGES, type Language } from './language';
+import { addPastCaseCommands } from './past-case-commands';
 
 /** A command with its arguments, ready to run. */
 export type Task = (context: CommandContext) => Promise<ExitStatus>;
@@ -21,8 +23,16 @@ export interface ProgramOptions {
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
   /** Called with the command that was given. */
-  readonly choose: (task: Task) => void;
+  readonly choose: (task: Task, options?: ReviewerOptions) => void;
 }
+
+/** A command that was given, and what its reviewer is opened with. */
+export interface Chosen {
+  readonly task: Task;
+  readonly options: ReviewerOptions | undefined;
+}
+
+type ReviewLine = ReviewFlags & { readonly jsonl?: true; readonly jobs?: number; readonly shadow?: string };
 
 /** Cases under review at one time unless `--jobs` says otherwise: one is read while another is opened and checked. */
 const DEFAULT_JOBS = 2;
@@ -50,13 +60,18 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .addOption(new Option('--html <file>', say('html')).conflicts(['jsonl']))
     .option('--jsonl', say('jsonl'))
     .option('--jobs <n>', say('jobs'), wholeNumber)
+    .option('--record <file>', say('record'))
+    .addOption(new Option('--mode <mode>', say('mode')).choices(ROLL_OUT_MODES))
+    .option('--shadow <folder>', say('shadow'))
     .addHelpText('after', say('reviewExamples'))
-    .action((target: string, flags: { json?: true; html?: string; jsonl?: true; jobs?: number }) => {
+    .action((target: string, flags: ReviewLine) => {
       if (flags.jobs !== undefined && !flags.jsonl) throw new YushenError('bad-options', '--jobs goes with --jsonl');
-      choose((context) =>
-        flags.jsonl
-          ? reviewFolder(target, { jobs: flags.jobs ?? DEFAULT_JOBS }, context)
-          : review(target, flags, context),
+      choose(
+        (context) =>
+          flags.jsonl
+            ? reviewFolder(target, { ...flags, jobs: flags.jobs ?? DEFAULT_JOBS }, context)
+            : review(target, flags, context),
+        flags.shadow === undefined ? undefined : { shadow: [flags.shadow] },
       );
     });
 
@@ -99,6 +114,7 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .addHelpText('after', say('testExamples'))
     .action((folder: string | undefined) => choose((context) => testPacks(folder, context)));
 
+  addPastCaseCommands(yushen, say, choose);
   return yushen;
 }
 

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { EXIT, type ExitStatus, statusOfError } from './exit-status';
 import type { Host } from './host';
 import { LANGUAGES, type Language, languageOf } from './language';
-import { program, type Task } from './program';
+import { type Chosen, program } from './program';
 import { sayError, stackOf } from './say-error';
 
 /**
@@ -13,8 +13,8 @@ import { sayError, stackOf } from './say-error';
 export async function runCommandLine(argv: readonly string[], host: Host): Promise<ExitStatus> {
   try {
     const language = languageFrom(argv) ?? languageOf(host.env);
-    const task = parse(argv, host, language);
-    return typeof task === 'function' ? await runTask(task, host, language) : task;
+    const chosen = parse(argv, host, language);
+    return typeof chosen === 'object' ? await runTask(chosen, host, language) : chosen;
   } catch (error) {
     if (host.signal.aborted) return EXIT.interrupted;
     host.stderr.write(`yushen: ${sayError(error)}\n`);
@@ -24,14 +24,14 @@ export async function runCommandLine(argv: readonly string[], host: Host): Promi
 }
 
 /** The command that was given, or the status of a line that only asked for help or was wrong. */
-function parse(argv: readonly string[], host: Host, language: Language): Task | ExitStatus {
-  const chosen: Task[] = [];
+function parse(argv: readonly string[], host: Host, language: Language): Chosen | ExitStatus {
+  const chosen: Chosen[] = [];
   try {
     program({
       language,
       writeOut: (text) => void host.stdout.write(text),
       writeErr: (text) => void host.stderr.write(text),
-      choose: (task) => chosen.push(task),
+      choose: (task, options) => chosen.push({ task, options }),
     }).parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -40,8 +40,8 @@ function parse(argv: readonly string[], host: Host, language: Language): Task | 
   return chosen[0] ?? EXIT.usage;
 }
 
-async function runTask(task: Task, host: Host, language: Language): Promise<ExitStatus> {
-  const reviewer = await host.openReviewer();
+async function runTask({ task, options }: Chosen, host: Host, language: Language): Promise<ExitStatus> {
+  const reviewer = await host.openReviewer(options);
   try {
     return await task({ host, reviewer, language });
   } finally {

@@ -4,7 +4,7 @@ export type { ConfidenceLimits } from './confidence-limits';
 export { describePack, type PackDescription, type RequirementDescription } from './describe-pack';
 export { type ExampleResult, type ExamplesReport, runExamples } from './examples/run-examples';
 export type { Facts, MaterialFacts } from './facts';
-export type { FormField, FormFields } from './form/form-schema';
+export { type FormField, type FormFields, fieldAt } from './form/form-schema';
 export { type Form, parseForm, parsePartialForm } from './form/parse-form';
 export type { CheckItem } from './guide/checklist';
 export { type Guide, type GuidedMaterial, guide, type MaterialStatus } from './guide/guide';
@@ -13,5 +13,13 @@ export { checkRequirementNames, type Judgement, judge, type Scope } from './judg
 export { type IncludeResolver, loadPack } from './load-pack';
 export type { Availability, Identity, MatterPack, Requirement, Rule } from './pack';
 export { type AvailableData, availableData } from './sharing/available-data';
-export { type DefinedDocument, type DocumentWords, type Vocabulary, vocabularyOf } from './vocabulary';
+export {
+  type DefinedDocument,
+  type DocumentWords,
+  documentTitle,
+  fieldTitle,
+  signerOf,
+  type Vocabulary,
+  vocabularyOf,
+} from './vocabulary';
 export type { PackSource } from './yaml/pack-text';

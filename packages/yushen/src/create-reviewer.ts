@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { CASE_SCHEMA, type CaseInput, YushenError } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
-import { type DatedCase, inspect, type Parts, review, type Upload } from '@yushen/engine';
+import { type DatedCase, explain, inspect, type Parts, review, type Upload } from '@yushen/engine';
+import { guide } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
+import { noticeOf, replayRecord } from './decide-again';
 import { describeMatter } from './describe-matter';
 import { lazily } from './lazily';
 import { withOwnSignal } from './own-signal';
-import { loadPackFolder, loadPacks, packFoldersIn } from './packs';
+import { loadPackFolder, loadPacks, packFoldersIn, shadowPacks } from './packs';
 import { drawPages } from './page-images';
 import { parseCase, readCaseFile } from './read-case';
 import { readText } from './read-text';
@@ -25,6 +27,8 @@ import { unlessAborted } from './unless-aborted';
 export async function createReviewer(options: ReviewerOptions = {}): Promise<Reviewer> {
   const parsed = parseReviewerOptions(options);
   const packs = loadPacks(parsed.packs);
+  const shadows = shadowPacks(parsed.shadow);
+  requireMatters(Object.keys(parsed.modes), packs);
   const reading = lazily(() => openReadingParts(parsed));
   const closing = new AbortController();
   const throwIfClosed = () => {
@@ -51,12 +55,15 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     marks,
     definitions: allDocuments,
     matter: packOf,
+    shadow: (id) => shadows.get(id)?.pack,
+    registries: { sources: parsed.dataSources, milliseconds: parsed.dataSourceMs },
     version: manifest.version,
     now: () => performance.now(),
   });
   const reviewUploads = async (input: DatedCase, uploads: readonly Upload[], options: ReviewOptions) => {
     packOf(input.matter);
-    const running = withOwnSignal(options);
+    const mode = options.mode ?? parsed.modes[input.matter];
+    const running = { ...withOwnSignal(options), mode };
     return review(input, uploads, partsOf(await readingParts(running.signal)), running);
   };
   return {
@@ -84,6 +91,10 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     matters: () =>
       [...packs.values()].map(({ pack: { id, version, title, departments } }) => ({ id, version, title, departments })),
     matter: (id, form) => describeMatter(packOf(id), form),
+    guide: (id, form, sharedData) => guide(packOf(id), form, sharedData),
+    explain: (report, rule) => explain(report, packOf(report.matter.id), rule),
+    notice: (source) => noticeOf(source, packOf(('report' in source ? source.report : source).matter.id)),
+    replay: (record, options = {}) => replayRecord(record, packOf(record.case.matter), options),
     testPacks: async (folder) =>
       testPacks(folder === undefined ? [...packs.values()] : packFoldersIn(folder).map(loadPackFolder)),
     close: async () => {
@@ -91,6 +102,13 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
       await (await reading.made())?.close();
     },
   };
+}
+
+/** @throws YushenError `bad-options` where a mode is given for a matter that there is not */
+function requireMatters(ids: readonly string[], packs: ReadonlyMap<string, unknown>): void {
+  const stranger = ids.find((id) => !packs.has(id));
+  if (stranger !== undefined)
+    throw new YushenError('bad-options', `Reviewer options: modes: there is no matter "${stranger}".`);
 }
 
 /** A case in memory, with its files taken out: what is left is a case as in `case.json`. */

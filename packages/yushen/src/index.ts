@@ -1,5 +1,8 @@
 export {
   type CaseInput,
+  type CaseRecord,
+  type DataRequest,
+  type DataSource,
   type DocumentType,
   type InspectOutput,
   type Issue,
@@ -7,9 +10,24 @@ export {
   type ProgressEvent,
   type ReadOutput,
   type Report,
+  type RollOutMode,
+  type RuleOutcome,
+  type SharedData,
+  type VerdictChange,
   YushenError,
 } from '@yushen/contract';
+export {
+  type Explanation,
+  type Notice,
+  type NoticeItem,
+  type NoticeLanguage,
+  noticeHtml,
+  noticeText,
+  type ShadowResult,
+} from '@yushen/engine';
+export type { CheckItem, Guide, GuidedMaterial, OpenQuestion } from '@yushen/rules';
 export { createReviewer } from './create-reviewer';
+export { type HttpDataSourceOptions, httpDataSource } from './http-data-source';
 export type {
   FileInput,
   InspectOptions,
@@ -17,6 +35,8 @@ export type {
   MatterSummary,
   PackTestResult,
   PageJpeg,
+  ReplayOptions,
+  ReplayResult,
   ReviewCase,
   Reviewer,
   ReviewOptions,

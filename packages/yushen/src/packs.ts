@@ -37,8 +37,9 @@ export function loadPackFolder(folder: string): LoadedPack {
   return { folder, pack: loadPack(sourceAt(file), vocabulary, includeNear(folder)) };
 }
 
-/** Folders with a `matter.yaml`: the folder itself, or those right below it. */
+/** Folders with a `matter.yaml`: the folder itself, or those right below it. @throws YushenError `bad-pack` */
 export function packFoldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) throw new YushenError('bad-pack', `${folder}: there is no such folder`);
   if (existsSync(path.join(folder, 'matter.yaml'))) return [folder];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'matter.yaml')))
@@ -50,6 +51,16 @@ export function packFoldersIn(folder: string): readonly string[] {
 export function loadPacks(folders: readonly string[]): ReadonlyMap<string, LoadedPack> {
   const loaded = [shippedPacksFolder(), ...folders].flatMap(packFoldersIn).map(loadPackFolder);
   return new Map(loaded.map((entry) => [entry.pack.id, entry]));
+}
+
+/** The packs in these folders alone, by id: they judge beside the current ones. @throws YushenError `bad-pack` */
+export function shadowPacks(folders: readonly string[]): ReadonlyMap<string, LoadedPack> {
+  return new Map(
+    folders
+      .flatMap(packFoldersIn)
+      .map((folder) => loadPackFolder(folder))
+      .map((one) => [one.pack.id, one]),
+  );
 }
 
 /** The examples beside a pack. */

@@ -1,6 +1,7 @@
 import { YushenError } from '@yushen/contract';
 import sharp from 'sharp';
 import type { MatterDescription, Reviewer } from 'yushen';
+import { sampleExplanation, sampleGuide, sampleNotice } from './sample-answers';
 import { sampleReport } from './sample-report';
 
 export const sampleMatter: MatterDescription = {
@@ -61,6 +62,15 @@ export function fakeReviewer(parts: Partial<Reviewer> = {}): Reviewer {
       if (form === undefined) return sampleMatter;
       return { ...sampleMatter, requirements: sampleMatter.requirements.map((one) => ({ ...one, applies: true })) };
     },
+    guide: (id) => sampleGuide(id),
+    explain: (report, rule) => sampleExplanation(report, rule),
+    notice: () => sampleNotice,
+    replay: ({ case: { id }, report }) => ({
+      caseId: id,
+      matter: { id: report.matter.id, before: report.matter.version, after: report.matter.version },
+      decision: { before: report.decision, after: report.decision },
+      verdict: report,
+    }),
     testPacks: async () => ({
       packs: [{ id: sampleMatter.id, examples: [{ name: 'a shop needs no consent', passed: true }], uncovered: [] }],
       passed: 1,
