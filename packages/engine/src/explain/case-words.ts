@@ -29,12 +29,13 @@ export class CaseWords {
     return fieldTitle(this.pack.vocabulary, name);
   }
 
-  /** `第 2 个文件第 1 页`: where a document, or one of its fields, stands on the uploads. */
-  place(id: string, field?: string): Text | undefined {
+  /** `第2个文件第1页`: where a document, or one of its fields or signatures, stands on the uploads. */
+  place(id: string, field?: string, zone?: string): Text | undefined {
     const document = this.documentOf(id);
     const reading =
       field !== undefined && document && Object.hasOwn(document.fields, field) ? document.fields[field] : undefined;
-    const at = reading ?? document?.pages[0];
+    const signature = document?.marks.signatures.find((one) => one.zone === zone);
+    const at = reading ?? signature ?? document?.pages[0];
     if (at === undefined) return undefined;
     return {
       zh: `第${at.material + 1}个文件第${at.page + 1}页`,

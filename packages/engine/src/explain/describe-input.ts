@@ -22,9 +22,9 @@ export function describeInput(input: RuleInput, words: CaseWords): Text {
   };
 }
 
-function placed({ document = '', field }: RuleInput, words: CaseWords): Text {
+function placed({ document = '', field, zone }: RuleInput, words: CaseWords): Text {
   const title = words.document(document);
-  const place = words.place(document, field);
+  const place = words.place(document, field, zone);
   return place ? { zh: `${title.zh}（${place.zh}）`, en: `${title.en} (${place.en})` } : title;
 }
 

@@ -1,23 +1,9 @@
 import type { Decision, Issue, Report, Text } from '@yushen/contract';
 import { type MatterPack, parsePartialForm } from '@yushen/rules';
 import { CaseWords } from '../explain/case-words';
-import { PLAIN_HEADINGS } from './plain-headings';
+import { type NoticeItem, noticeItem } from './notice-item';
 
 export const NOTICE_SCHEMA = 'yushen.notice/1';
-
-/** One thing to mend, or that a person will look at, in plain words. */
-export interface NoticeItem {
-  /** From 1, in the order of the notice. */
-  readonly number: number;
-  readonly heading: Text;
-  /** What is wrong, precisely. */
-  readonly what: Text;
-  /** What to do about it. */
-  readonly how: Text;
-  /** Which paper, and where on the uploads. */
-  readonly where?: Text;
-  readonly basis?: string;
-}
 
 /**
  * The notice that the law asks for: everything that must be mended, told at once (一次性告知; 行政许可法 第三十二条).
@@ -64,7 +50,7 @@ export function composeNotice(report: Report, pack: MatterPack, details: NoticeD
   const told = (severity: Issue['severity'], after: number) =>
     issues
       .filter((issue) => issue.severity === severity)
-      .map((issue, index) => itemOf(issue, after + index + 1, words, details.files ?? []));
+      .map((issue, index) => noticeItem(issue, after + index + 1, words, details.files ?? []));
   const toMend = told('block', 0);
   const underReview = told('review', toMend.length);
   const { applicant, submittedAt } = details;
@@ -96,41 +82,6 @@ export function applicantOf(pack: MatterPack, form: unknown): string | undefined
       parsePartialForm(pack, form),
     );
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
-function itemOf(issue: Issue, number: number, words: CaseWords, files: readonly string[]): NoticeItem {
-  const where = whereOf(issue, words, files);
-  return {
-    number,
-    heading: PLAIN_HEADINGS[issue.code],
-    what: issue.message,
-    how: issue.guidance,
-    ...(where && { where }),
-    ...(issue.basis !== undefined && { basis: issue.basis }),
-  };
-}
-
-/** `“lease.pdf”第2页（房屋租赁合同）`; nothing for what was never handed in. */
-function whereOf(
-  { document, material, page, field }: Issue,
-  words: CaseWords,
-  files: readonly string[],
-): Text | undefined {
-  const own = document === undefined ? undefined : words.documentOf(document);
-  const reading = field === undefined || !own || !Object.hasOwn(own.fields, field) ? undefined : own.fields[field];
-  const at = material ?? reading?.material ?? own?.pages[0]?.material;
-  if (at === undefined) return undefined;
-  const sheet = (page ?? reading?.page ?? own?.pages.find((place) => place.material === at)?.page ?? 0) + 1;
-  const name = files[at];
-  const file =
-    name === undefined
-      ? { zh: `您交的第${at + 1}个文件`, en: `file ${at + 1} of those you handed in` }
-      : { zh: `您交的第${at + 1}个文件“${name}”`, en: `file ${at + 1}, "${name}"` };
-  const paper = own && own.type !== 'unknown' ? words.document(own.id) : undefined;
-  return {
-    zh: `${file.zh}，第${sheet}页${paper ? `（${paper.zh}）` : ''}`,
-    en: `${file.en}, page ${sheet}${paper ? ` (${paper.en})` : ''}`,
-  };
 }
 
 function openingOf(decision: Decision, count: number, matter: Text): Text {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Notice, NoticeItem } from './compose-notice';
+import type { Notice } from './compose-notice';
+import type { NoticeItem } from './notice-item';
 import { NOTICE_STYLE } from './notice-style';
-import { NOTICE_WORDS, type NoticeLanguage, writtenDate } from './notice-words';
+import { NOTICE_WORDS, type NoticeLanguage, versionLine, writtenDate } from './notice-words';
 
 /** Nothing is loaded, run or sent: the page is text and its own style sheet. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(NOTICE_STYLE).digest('base64')}'`;
@@ -43,13 +44,14 @@ ${notice.closing.map((sentence) => `<p>${escaped(sentence[language])}</p>`).join
 
 function section(title: string, items: readonly NoticeItem[], language: NoticeLanguage): string {
   if (items.length === 0) return '';
-  const entries = items.map(({ number, heading, what, how, where, basis }) => {
+  const entries = items.map(({ number, heading, what, versions = [], how, where, basis }) => {
     const small = [
       ...(where ? [`${NOTICE_WORDS.where[language]}${where[language]}`] : []),
       ...(basis === undefined ? [] : [`${NOTICE_WORDS.basis[language]}${basis}`]),
     ];
     return `<li><b>${number}</b><div><h3>${escaped(heading[language])}</h3>
 <p>${escaped(what[language])}</p>
+${versions.map((version) => `<p class="version">${escaped(versionLine(version, language))}</p>`).join('\n')}
 <p class="how">${NOTICE_WORDS.how[language]}${escaped(how[language])}</p>
 ${small.map((line) => `<p class="small">${escaped(line)}</p>`).join('\n')}</div></li>`;
   });

@@ -1,5 +1,6 @@
-import type { Notice, NoticeItem } from './compose-notice';
-import { NOTICE_WORDS, type NoticeLanguage, writtenDate } from './notice-words';
+import type { Notice } from './compose-notice';
+import type { NoticeItem } from './notice-item';
+import { NOTICE_WORDS, type NoticeLanguage, versionLine, writtenDate } from './notice-words';
 
 /** A notice as plain text, for a message or a simple printer. Ends with a line feed. */
 export function noticeText(notice: Notice, language: NoticeLanguage): string {
@@ -36,10 +37,11 @@ export function noticeText(notice: Notice, language: NoticeLanguage): string {
 
 function section(title: string, items: readonly NoticeItem[], language: NoticeLanguage): readonly string[] {
   if (items.length === 0) return [];
-  const lines = items.flatMap(({ number, heading, what, how, where, basis }) => [
+  const lines = items.flatMap(({ number, heading, what, versions = [], how, where, basis }) => [
     '',
     `${number}. ${heading[language]}`,
     `   ${what[language]}`,
+    ...versions.map((version) => `     · ${versionLine(version, language)}`),
     `   ${NOTICE_WORDS.how[language]}${how[language]}`,
     ...(where ? [`   ${NOTICE_WORDS.where[language]}${where[language]}`] : []),
     ...(basis === undefined ? [] : [`   ${NOTICE_WORDS.basis[language]}${basis}`]),

@@ -7,7 +7,7 @@ export const NOTICE_WORDS = {
   applicant: { zh: '申请人', en: 'Applicant' },
   caseNumber: { zh: '办件编号', en: 'Case number' },
   submitted: { zh: '申请日期', en: 'Date of application' },
-  greeting: { zh: '您好！', en: 'Good day,' },
+  greeting: { zh: '您好！', en: 'Good day.' },
   toMend: { zh: '需要您改的地方', en: 'What you need to put right' },
   underReview: { zh: '工作人员会看的地方（您不用管）', en: 'What a person will look at (nothing for you to do)' },
   goodToKnow: { zh: '顺便告诉您', en: 'Good to know' },
@@ -24,4 +24,13 @@ export const NOTICE_WORDS = {
 export function writtenDate(date: string, language: NoticeLanguage): string {
   const [year, month, day] = date.split('-').map(Number);
   return language === 'zh' ? `${year}年${month}月${day}日` : date;
+}
+
+/** `租赁合同上是“142号”`: one of the values that differ, and all places where it stands. */
+export function versionLine(
+  { value, where }: { readonly value: string; readonly where: readonly Text[] },
+  language: NoticeLanguage,
+): string {
+  const sides = where.map((side) => side[language]).join(language === 'zh' ? '、' : ', ');
+  return language === 'zh' ? `${sides}上写的是“${value}”` : `${sides}: "${value}"`;
 }
