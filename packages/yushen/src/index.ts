@@ -12,6 +12,7 @@ export {
   type Report,
   type RollOutMode,
   type RuleOutcome,
+  recordSchema,
   type SharedData,
   type VerdictChange,
   YushenError,

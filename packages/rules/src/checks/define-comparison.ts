@@ -51,8 +51,16 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
 }
 
 function pairsOf(readings: readonly Reading[], compare: (left: string, right: string) => Agreement): readonly Pair[] {
+  // Most papers say the same: each pair of values is compared once.
+  const known = new Map<string, Agreement>();
+  const compared = (left: string, right: string): Agreement => {
+    const key = `${left}\n${right}`;
+    const agreement = known.get(key) ?? compare(left, right);
+    known.set(key, agreement);
+    return agreement;
+  };
   return readings.flatMap((left, index) =>
-    readings.slice(index + 1).map((right) => ({ left, right, agreement: compare(left.value, right.value) })),
+    readings.slice(index + 1).map((right) => ({ left, right, agreement: compared(left.value, right.value) })),
   );
 }
 
