@@ -46,8 +46,11 @@ interface Pair {
 }
 
 function distinct(readings: readonly Reading[]): readonly Reading[] {
-  const keys = readings.map(({ evidence }) => JSON.stringify(evidence));
-  return readings.filter((_, index) => keys.indexOf(keys[index]!) === index);
+  const seen = new Set<string>();
+  return readings.filter(({ evidence: { document, field, form, sharedData, value, material, page, box } }) => {
+    const key = [document, field, form, sharedData, material, page, box?.[0], value].join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function pairsOf(readings: readonly Reading[], compare: (left: string, right: string) => Agreement): readonly Pair[] {
