@@ -83,12 +83,15 @@ test.each<[string, DataSource]>([
   expect(report.decision).toBe('correct');
   const [issue] = report.issues;
   expect(issue).toMatchObject({ code: 'material.missing', requirement: 'operator-id' });
-  expect(issue?.guidance.zh).toMatch(/“e-licence”暂时无法连接.*请上传经营者身份证/);
+  expect(issue?.guidance.zh).toMatch(/（e-licence）暂时连接不上.*请上传经营者身份证/);
   expect(report.sharing?.consulted).toMatchObject([{ source: 'e-licence', answer: 'unreachable' }]);
 });
 
-test('a registry that has nothing: the upload is asked for as ever', async () => {
-  const { report } = await shared({ 'e-licence': async () => undefined });
+test.each<[string, DataSource]>([
+  ['has nothing', async () => undefined],
+  ['sends an entry without a value', answer({ name: ' ' })],
+])('a registry that %s: the upload is asked for as ever', async (_, source) => {
+  const { report } = await shared({ 'e-licence': source });
   expect(report.issues[0]?.guidance.zh).not.toContain('e-licence');
   expect(report.sharing?.consulted).toMatchObject([{ answer: 'nothing' }]);
 });

@@ -79,7 +79,10 @@ async function answerOf(
     const given = await ask();
     if (given === undefined || given === null) return { answer: 'nothing' };
     const parsed = sharedDataSchema.safeParse(placed(given));
-    return parsed.success ? { answer: 'found', found: parsed.data } : { answer: 'unreachable' };
+    if (!parsed.success) return { answer: 'unreachable' };
+    // An entry that says nothing vouches for nothing.
+    const says = Object.values(parsed.data.fields).some((value) => value.trim() !== '');
+    return says ? { answer: 'found', found: parsed.data } : { answer: 'nothing' };
   } catch (error) {
     if (YushenError.is(error) && error.code === 'aborted') throw error;
     return { answer: 'unreachable' };

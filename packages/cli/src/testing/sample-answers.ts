@@ -5,6 +5,7 @@ const lease = { zh: '租赁合同', en: 'Lease' };
 
 /** A list with one paper of every status, and one question. */
 export const sampleGuide = (id: string): Guide => ({
+  schema: 'yushen.guide/1',
   matter: {
     id,
     version: '2026.1',

@@ -47,8 +47,8 @@ function guidanceFor(slot: Slot, { consulted = [] }: Facts): Text | undefined {
   const sources = [...new Set(silent.map(({ source }) => source))];
   const { zh, en } = slot.requirement.guidance ?? guidance['material.missing'];
   return {
-    zh: `本可以免交：但数据共享来源“${sources.join('”、“')}”暂时无法连接，这次请您自行上传。${zh}`,
-    en: `This would be fetched from ${sources.join(', ')}, which cannot be reached: this time, please upload it. ${en}`,
+    zh: `这份材料本可以由政府部门共享、不用您交，但数据来源（${sources.join('、')}）暂时连接不上，这次请您自己上传。${zh}`,
+    en: `Other departments would share this, but their data (${sources.join(', ')}) cannot be reached: this time, please upload it. ${en}`,
   };
 }
 

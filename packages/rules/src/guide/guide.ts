@@ -12,6 +12,8 @@ import { openPaths } from './open-paths';
 import { type OpenQuestion, openQuestions } from './open-questions';
 import { isAnswered } from './possible-answers';
 
+export const GUIDE_SCHEMA = 'yushen.guide/1';
+
 /** `open`: it depends on a question that is not answered yet. */
 export type MaterialStatus = 'needed' | 'waived' | 'open' | 'not-needed';
 
@@ -38,6 +40,7 @@ export interface GuidedMaterial {
 
 /** What an applicant is told before uploading anything (智能导办). Plain JSON. */
 export interface Guide {
+  readonly schema: typeof GUIDE_SCHEMA;
   readonly matter: { readonly id: string; readonly version: string; readonly title: Text };
   readonly materials: readonly GuidedMaterial[];
   /** In the order in which to ask them. Empty: the list is final. */
@@ -60,6 +63,7 @@ export function guide(pack: MatterPack, given: unknown, sharedData: readonly Sha
   const answered = (path: string): boolean => isAnswered(given, path);
   const slots = listSlots(pack, form, sharedData);
   return {
+    schema: GUIDE_SCHEMA,
     matter: { id: pack.id, version: pack.version, title: pack.title },
     materials: pack.requirements.flatMap((requirement) => {
       const dependsOn = openPaths(pack, requirement, form, answered);
