@@ -109,7 +109,13 @@ function closingOf(decision: Decision): readonly Text[] {
     zh: '看不明白或者自己弄不了，可以请家里人帮忙，也可以带着这张纸到办事窗口，工作人员会帮您。',
     en: 'If anything is unclear or too difficult, ask your family, or bring this sheet to the service counter: they will help you.',
   };
-  if (decision !== 'correct') return [help];
+  if (decision !== 'correct')
+    return [
+      {
+        zh: '有不明白的地方，可以带着这张纸到办事窗口问一问。',
+        en: 'If anything is unclear, bring this sheet to the service counter and ask.',
+      },
+    ];
   return [
     {
       zh: '只需要补交或者重交上面写到的材料，其他材料不用再交。',
