@@ -40,10 +40,39 @@ export const HELP = {
   },
   split: { zh: '把一件事的预审报告按部门拆开', en: "split a report on several departments' matter by department" },
   packNameArgument: { zh: '事项代号、代号@版本，或规则包文件夹', en: 'a matter, a matter@version, or a folder' },
-  reportArgument: { zh: '预审报告（review --json 的输出）', en: 'a report, as review --json prints it' },
+  onlyReportArgument: { zh: '预审报告（review --json 的输出）', en: 'a report, as review --json prints it' },
   department: { zh: '只看一个部门（部门事项代号）', en: "one department's part alone, by its id" },
   schema: { zh: '打印表单的 JSON Schema', en: 'print the JSON Schema of its form' },
   strict: { zh: '提醒也算不通过', en: 'fail on warnings too' },
+  explain: { zh: '说明一份报告为什么这样决定，逐条规则', en: 'why a case was decided as it was, rule by rule' },
+  notice: {
+    zh: '写给申请人的告知书：需要补正的内容一次说清',
+    en: 'the notice for the applicant: everything to be mended, told at once',
+  },
+  replay: {
+    zh: '用规则包重新决定以前的案件（不用重新识别），看哪些会变',
+    en: 'decide past cases anew from their stored readings, and show what would change',
+  },
+  reportArgument: { zh: '报告（review --json）或案件记录', en: 'a report (review --json) or a record' },
+  ruleArgument: { zh: '规则代号（默认：全部）', en: "a rule's id (default: all)" },
+  recordsArgument: {
+    zh: '记录文件（review --record 所写，.jsonl），或存放它们的文件夹',
+    en: 'a file of records as review --record writes it (.jsonl), or a folder of them',
+  },
+  record: {
+    zh: '把案件连同识别结果存为记录，供 replay 使用（含个人信息）',
+    en: 'also store the case with its readings, for replay (personal data)',
+  },
+  mode: {
+    zh: '启用阶段：presence 只核对齐全，assist 只辅助、不自动通过，full 全部（默认按设置）',
+    en: 'roll-out: presence (completeness only), assist (never approves), full (default: as configured)',
+  },
+  shadow: {
+    zh: '同时按另一规则包试算，差别写到标准错误，不影响报告',
+    en: 'let the rule packs of a folder judge beside; what differs goes to standard error',
+  },
+  pack: { zh: '新的规则包文件夹（默认：内置规则包）', en: 'a folder of new rule packs (default: those built in)' },
+  noticeHtml: { zh: '另写一份可打印的 A4 网页', en: 'also write the notice as a page to print on A4' },
   caseArgument: { zh: 'case.json；配合 --jsonl 时为文件夹', en: 'a case.json; a folder with --jsonl' },
   fileArgument: { zh: '照片、PDF 等文件', en: 'photos, PDFs …' },
   matterArgument: { zh: '事项代号', en: "a matter's id" },
@@ -57,7 +86,10 @@ export const HELP = {
   },
   jobs: { zh: '同时预审的案件数', en: 'cases under review at one time' },
   expect: { zh: '要求的材料类型，例如 id-card-front', en: 'the type that was asked for, such as id-card-front' },
-  form: { zh: '表单 JSON（或 case.json）：显示适用的材料', en: 'a form as JSON, or a case.json: what applies to it' },
+  form: {
+    zh: '表单 JSON（可以只填一部分）或 case.json：需要哪些材料、还要问什么',
+    en: 'a form as JSON, filled in as far as it is, or a case.json: what is needed, what is still to be asked',
+  },
   yushenExamples: {
     zh: `
 示例：
@@ -65,6 +97,7 @@ export const HELP = {
   yushen review case.json --html 报告.html  另写图文报告
   yushen inspect 身份证.jpg                 看一份文件是什么
   yushen matters                           有哪些事项
+  yushen notice report.json --html 告知书.html  给申请人的告知书
 
 退出状态：0 通过 · 1 需补正 · 2 转人工 · 64 用法或案件文件有误 · 70 内部错误`,
     en: `
@@ -73,6 +106,7 @@ Examples:
   yushen review case.json --html report.html  also write an illustrated report
   yushen inspect id-front.jpg                 say what one upload is
   yushen matters                              list the matters
+  yushen notice report.json --html notice.html  the notice for the applicant
 
 Exit status: 0 approve, 1 correct, 2 manual, 64 bad usage or a bad case file, 70 an internal error`,
   },
@@ -82,13 +116,17 @@ Exit status: 0 approve, 1 correct, 2 manual, 64 bad usage or a bad case file, 70
   yushen review case.json
   yushen review case.json --json > report.json
   yushen review case.json --html 报告.html
-  yushen review cases/ --jsonl --jobs 4 > reports.jsonl`,
+  yushen review cases/ --jsonl --jobs 4 > reports.jsonl
+  yushen review cases/ --jsonl --record records.jsonl > reports.jsonl
+  yushen review case.json --mode assist`,
     en: `
 Examples:
   yushen review case.json
   yushen review case.json --json > report.json
   yushen review case.json --html report.html
-  yushen review cases/ --jsonl --jobs 4 > reports.jsonl`,
+  yushen review cases/ --jsonl --jobs 4 > reports.jsonl
+  yushen review cases/ --jsonl --record records.jsonl > reports.jsonl
+  yushen review case.json --mode assist`,
   },
   inspectExamples: {
     zh: `
@@ -193,6 +231,46 @@ Examples:
   yushen models import rec.onnx keys.txt --to models/own --allow-unknown
 
 What is not given (the detector, when only a recogniser is) is copied from the models that ship.`,
+  },
+  explainExamples: {
+    zh: `
+示例：
+  yushen explain report.json
+  yushen explain report.json premises-address
+  yushen explain report.json --json`,
+    en: `
+Examples:
+  yushen explain report.json
+  yushen explain report.json premises-address
+  yushen explain report.json --json`,
+  },
+  noticeExamples: {
+    zh: `
+示例：
+  yushen notice report.json
+  yushen notice report.json --html 告知书.html
+  yushen notice record.jsonl --lang en`,
+    en: `
+Examples:
+  yushen notice report.json
+  yushen notice report.json --html notice.html
+  yushen notice record.jsonl --lang zh`,
+  },
+  replayExamples: {
+    zh: `
+示例：
+  yushen review cases/ --jsonl --record records.jsonl > reports.jsonl
+  yushen replay records.jsonl --pack ./our-city
+  yushen replay records.jsonl --mode full --json
+
+退出状态：0 没有变化 · 1 有变化 · 64 有记录不能重判`,
+    en: `
+Examples:
+  yushen review cases/ --jsonl --record records.jsonl > reports.jsonl
+  yushen replay records.jsonl --pack ./our-city
+  yushen replay records.jsonl --mode full --json
+
+Exit status: 0 nothing would change, 1 something would, 64 a record could not be replayed`,
   },
   testExamples: {
     zh: `

@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, type DocumentType, YushenError } from '@yushen/contract';
+import { DOCUMENT_TYPES, type DocumentType, ROLL_OUT_MODES, YushenError } from '@yushen/contract';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ReviewerOptions } from 'yushen';
 import { version } from '../package.json';
@@ -8,7 +8,7 @@ import { inspect } from './commands/inspect';
 import { lintPacks } from './commands/lint-packs';
 import { describeMatter, listMatters } from './commands/matters';
 import { read } from './commands/read';
-import { review } from './commands/review';
+import { type ReviewFlags, review } from './commands/review';
 import { reviewFolder } from './commands/review-folder';
 import { splitReport } from './commands/split-report';
 import { testPacks } from './commands/test-packs';
@@ -16,6 +16,7 @@ import type { ExitStatus } from './exit-status';
 import { HELP } from './help';
 import type { CommandContext } from './host';
 import { LANGUAGES, type Language } from './language';
+import { addPastCaseCommands } from './past-case-commands';
 
 /** A command with its arguments, ready to run. */
 export type Task = (context: CommandContext) => Promise<ExitStatus>;
@@ -34,6 +35,8 @@ export interface Chosen {
   readonly task: Task;
   readonly options: ReviewerOptions | undefined;
 }
+
+type ReviewLine = ReviewFlags & { readonly jsonl?: true; readonly jobs?: number; readonly shadow?: string };
 
 /** Cases under review at one time unless `--jobs` says otherwise: one is read while another is opened and checked. */
 const DEFAULT_JOBS = 2;
@@ -67,13 +70,18 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .addOption(new Option('--html <file>', say('html')).conflicts(['jsonl']))
     .option('--jsonl', say('jsonl'))
     .option('--jobs <n>', say('jobs'), wholeNumber)
+    .option('--record <file>', say('record'))
+    .addOption(new Option('--mode <mode>', say('mode')).choices(ROLL_OUT_MODES))
+    .option('--shadow <folder>', say('shadow'))
     .addHelpText('after', say('reviewExamples'))
-    .action((target: string, flags: { json?: true; html?: string; jsonl?: true; jobs?: number }) => {
+    .action((target: string, flags: ReviewLine) => {
       if (flags.jobs !== undefined && !flags.jsonl) throw new YushenError('bad-options', '--jobs goes with --jsonl');
-      choose((context) =>
-        flags.jsonl
-          ? reviewFolder(target, { jobs: flags.jobs ?? DEFAULT_JOBS }, context)
-          : review(target, flags, context),
+      choose(
+        (context) =>
+          flags.jsonl
+            ? reviewFolder(target, { ...flags, jobs: flags.jobs ?? DEFAULT_JOBS }, context)
+            : review(target, flags, context),
+        flags.shadow === undefined ? undefined : { shadow: [flags.shadow] },
       );
     });
 
@@ -158,7 +166,7 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
   yushen
     .command('split')
     .description(say('split'))
-    .argument('<report>', say('reportArgument'))
+    .argument('<report>', say('onlyReportArgument'))
     .option('--department <part>', say('department'))
     .option('--json', say('json'))
     .addHelpText('after', say('splitExamples'))
@@ -166,6 +174,7 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
       choose((context) => splitReport(report, flags, context)),
     );
 
+  addPastCaseCommands(yushen, say, choose);
   return yushen;
 }
 

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { quadSchema } from './box';
 import { DOCUMENT_TYPES } from './document-type';
 import { issueSchema } from './issue';
+import { ROLL_OUT_MODES } from './roll-out-mode';
+import { ruleOutcomeSchema } from './rule-outcome';
+import { sharingSchema } from './sharing';
 import { textSchema } from './text';
 
 export const REPORT_SCHEMA = 'yushen.report/1';
@@ -134,6 +137,12 @@ export const reportSchema = z.strictObject({
   requirements: z.array(requirementResultSchema),
   documents: z.array(documentSchema),
   issues: z.array(issueSchema),
+  /** How the matter was rolled out: `presence` and `assist` never approve. Absent means `full`. */
+  mode: z.enum(ROLL_OUT_MODES).optional(),
+  /** Every rule of the matter, what became of it, and what it looked at. In `presence` mode none is asked. */
+  rules: z.array(ruleOutcomeSchema).optional(),
+  /** Where registries vouched for something or were asked. */
+  sharing: sharingSchema.optional(),
   engine: z.strictObject({ version: z.string(), models: z.array(modelInfoSchema) }),
   /** sha256 of the report without `timings` and `digest`, as canonical JSON. */
   digest: z.string(),

@@ -106,10 +106,17 @@ function celType(field: FormField): string | ObjectSchema {
   }
 }
 
+/** A case's form stands in every condition: it is converted once. Values are never changed. */
+const converted = new WeakMap<object, unknown>();
+
 function toCel(value: unknown): unknown {
   if (typeof value === 'number') return BigInt(value);
-  if (Array.isArray(value)) return value.map(toCel);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toCel(inner)]));
-  return value;
+  if (typeof value !== 'object' || value === null) return value;
+  const known = converted.get(value);
+  if (known !== undefined) return known;
+  const result = Array.isArray(value)
+    ? value.map(toCel)
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toCel(inner)]));
+  converted.set(value, result);
+  return result;
 }

@@ -2,7 +2,7 @@ import type { Text } from '@yushen/contract';
 import { listSlots } from './assign/list-slots';
 import { nameOf } from './assign/match-person';
 import { type DepartmentsDescription, describeDepartments } from './departments/describe-departments';
-import { parseForm } from './form/parse-form';
+import { parsePartialForm } from './form/parse-form';
 import type { MatterPack } from './pack';
 import { documentTitle } from './vocabulary';
 
@@ -46,7 +46,7 @@ export interface RequirementDescription {
  */
 export function describePack(pack: MatterPack, form?: unknown): PackDescription {
   const { id, version, title, departments, basis, effectiveFrom } = pack;
-  const parsed = form === undefined ? undefined : parseForm(pack, form);
+  const parsed = form === undefined ? undefined : parsePartialForm(pack, form);
   const slots = parsed && listSlots(pack, parsed, []);
   const shared = describeDepartments(pack, parsed && slots && { form: parsed, slots });
   return {

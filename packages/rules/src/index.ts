@@ -9,12 +9,24 @@ export { type ChangedKind, diffPacks, type PackChange, type PackDiff } from './d
 export { type ExampleResult, type ExamplesReport, exampleFacts, runExamples } from './examples/run-examples';
 export type { Facts, MaterialFacts } from './facts';
 export { formJsonSchema, type JsonSchema } from './form/form-json-schema';
-export type { FormField, FormFields } from './form/form-schema';
-export { type Form, parseForm } from './form/parse-form';
-export { checkRequirementNames, type Judgement, judge, type Outcome } from './judge';
+export { type FormField, type FormFields, fieldAt } from './form/form-schema';
+export { type Form, parseForm, parsePartialForm } from './form/parse-form';
+export type { CheckItem } from './guide/checklist';
+export { type Guide, type GuidedMaterial, guide, type MaterialStatus } from './guide/guide';
+export type { OpenQuestion } from './guide/open-questions';
+export { checkRequirementNames, type Judgement, judge, type Scope } from './judge';
 export { LINT_CODES, type LintCode, type LintFinding } from './lint/lint-finding';
 export { lintPack } from './lint/lint-pack';
 export { loadPack } from './load-pack';
-export type { Identity, MatterPack, Need, Part, Requirement, Rule } from './pack';
-export { type DefinedDocument, type DocumentWords, type Vocabulary, vocabularyOf } from './vocabulary';
+export type { Availability, Identity, MatterPack, Need, Part, Requirement, Rule } from './pack';
+export { type AvailableData, availableData } from './sharing/available-data';
+export {
+  type DefinedDocument,
+  type DocumentWords,
+  documentTitle,
+  fieldTitle,
+  signerOf,
+  type Vocabulary,
+  vocabularyOf,
+} from './vocabulary';
 export type { PackResolver, PackSource } from './yaml/pack-text';

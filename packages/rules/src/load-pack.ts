@@ -87,6 +87,7 @@ export function compilePack(raw: RawPack, vocabulary: Vocabulary, report?: (faul
     basis: data.basis,
     effectiveFrom: data.effectiveFrom,
     form: data.form,
+    applicant: data.applicant,
     confidence: {
       relied: data.confidence.relied ?? DEFAULT_CONFIDENCE.relied,
       corroborated: data.confidence.corroborated ?? DEFAULT_CONFIDENCE.corroborated,
@@ -144,6 +145,9 @@ function toRequirement(
   for (const [index, field] of data.fields.entries())
     if (!acceptedTypes(data).some((type) => vocabulary.documents[type]?.fields.includes(field)))
       throw written.faultAt(['fields', index], `none of its documents carries "${field}"`);
+  for (const [index, { type }] of data.available.entries())
+    if (!acceptedTypes(data).includes(type))
+      throw written.faultAt(['available', index, 'type'], `"${data.id}" does not take "${type}"`);
   const element = subjects[0] && fieldAt(pack.form, subjects[0].path);
   const person = element?.type === 'list' ? element.of : element;
   const { title, condition, fields, basis, guidance, note } = data;
@@ -164,6 +168,7 @@ function toRequirement(
     basis,
     guidance,
     note,
+    available: data.available,
   };
 }
 

@@ -1,4 +1,4 @@
-import { SEVERITIES, textSchema } from '@yushen/contract';
+import { DOCUMENT_TYPES, SEVERITIES, textSchema } from '@yushen/contract';
 import { z } from 'zod';
 import { formFieldsSchema } from './form/form-schema';
 
@@ -45,6 +45,10 @@ export const requirementSchema = z.strictObject({
   basis: z.string().optional(),
   guidance: textSchema.optional(),
   note: textSchema.optional(),
+  /** Registries that may vouch for it: `{ from: e-licence, type: id-card-front }`. */
+  available: z
+    .array(z.strictObject({ from: z.string().min(1), type: z.enum(DOCUMENT_TYPES).exclude(['unknown']) }))
+    .default([]),
 });
 
 const boundCheckSchema = z.strictObject({

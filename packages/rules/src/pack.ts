@@ -1,4 +1,4 @@
-import type { Severity, Text } from '@yushen/contract';
+import type { KnownDocumentType, Severity, Text } from '@yushen/contract';
 import type { CheckDefinition } from './checks/define-check';
 import type { Condition } from './condition';
 import type { ConfidenceLimits } from './confidence-limits';
@@ -17,6 +17,8 @@ export interface MatterPack {
   readonly basis: readonly string[];
   readonly effectiveFrom: string;
   readonly form: FormFields;
+  /** Where the form names the applicant. */
+  readonly applicant: { readonly name?: string | undefined; readonly idNumber?: string | undefined };
   readonly confidence: ConfidenceLimits;
   /** What a blank field that a rule needs comes to. */
   readonly blank: 'review' | 'block';
@@ -68,6 +70,14 @@ export interface Requirement {
   readonly basis?: string | undefined;
   readonly guidance?: Text | undefined;
   readonly note?: Text | undefined;
+  /** Registries that may vouch for it, so that it need not be uploaded. */
+  readonly available: readonly Availability[];
+}
+
+/** A registry by the name that the host gives its data source, and the paper that it vouches for. */
+export interface Availability {
+  readonly from: string;
+  readonly type: KnownDocumentType;
 }
 
 /** A check with its parameters, parsed. */

@@ -1,16 +1,17 @@
 import path from 'node:path';
-import { CASE_SCHEMA, type CaseInput, YushenError } from '@yushen/contract';
+import { CASE_SCHEMA, type CaseInput, type Report, YushenError } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
-import { type DatedCase, inspect, type Parts, review, type Upload } from '@yushen/engine';
-import { formJsonSchema, splitByDepartment } from '@yushen/rules';
+import { type DatedCase, explain, inspect, type Parts, review, type Upload } from '@yushen/engine';
+import { formJsonSchema, guide, splitByDepartment } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
+import { noticeOf, replayRecord } from './decide-again';
 import { describeMatter } from './describe-matter';
 import { diffMatters } from './diff-matters';
 import { lazily } from './lazily';
 import { lintPacks } from './lint-packs';
 import { withOwnSignal } from './own-signal';
-import { openPackShelf } from './pack-shelf';
-import { loadPackFolder, packFoldersIn, shippedPacksFolder } from './packs';
+import { openPackShelf, type PackShelf } from './pack-shelf';
+import { loadPackFolder, packFoldersIn, shadowPacks, shippedPacksFolder } from './packs';
 import { drawPages } from './page-images';
 import { parseCase, readCaseFile, today } from './read-case';
 import { readText } from './read-text';
@@ -29,6 +30,8 @@ import { unlessAborted } from './unless-aborted';
 export async function createReviewer(options: ReviewerOptions = {}): Promise<Reviewer> {
   const parsed = parseReviewerOptions(options);
   const shelf = openPackShelf(parsed.packs);
+  const shadows = shadowPacks(parsed.shadow);
+  requireMatters(Object.keys(parsed.modes), shelf);
   const reading = lazily(() => openReadingParts(parsed));
   const closing = new AbortController();
   const throwIfClosed = () => {
@@ -41,18 +44,23 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     return opened;
   };
   const packOn = (on: string) => (name: string) => shelf.find(name, on).pack;
+  /** The very version that a report was judged by. */
+  const packOf = ({ matter: { id, version } }: Pick<Report, 'matter'>) => packOn(today())(`${id}@${version}`);
   const partsOf = ({ opener, reader, marks }: ReadingParts, on = today()): Parts => ({
     opener,
     reader,
     marks,
     definitions: allDocuments,
     matter: packOn(on),
+    shadow: (name) => shadows.get(idOf(name))?.pack,
+    registries: { sources: parsed.dataSources, milliseconds: parsed.dataSourceMs },
     version: manifest.version,
     now: () => performance.now(),
   });
   const reviewUploads = async (input: DatedCase, uploads: readonly Upload[], options: ReviewOptions) => {
     shelf.find(input.matter, input.submittedAt);
-    const running = withOwnSignal(options);
+    const mode = options.mode ?? parsed.modes[idOf(input.matter)];
+    const running = { ...withOwnSignal(options), mode };
     return review(input, uploads, partsOf(await readingParts(running.signal), input.submittedAt), running);
   };
   return {
@@ -85,10 +93,11 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     matterSchema: (id, language = 'zh') => formJsonSchema(packOn(today())(id), language),
     diffMatters: (before, after) => diffMatters(before, after, shelf, today()),
     lintPacks: (folder) => lintPacks(folder === undefined ? [shippedPacksFolder(), ...parsed.packs] : [folder]),
-    splitByDepartment: (report) => {
-      const { id, version } = report.matter;
-      return splitByDepartment(packOn(today())(`${id}@${version}`), report);
-    },
+    splitByDepartment: (report) => splitByDepartment(packOf(report), report),
+    guide: (id, form, sharedData) => guide(packOn(today())(id), form, sharedData),
+    explain: (report, rule) => explain(report, packOf(report), rule),
+    notice: (source) => noticeOf(source, packOf('report' in source ? source.report : source)),
+    replay: (record, options = {}) => replayRecord(record, packOn(today())(idOf(record.case.matter)), options),
     testPacks: async (folder) =>
       testPacks(folder === undefined ? shelf.inForce(today()) : packFoldersIn(folder).map(loadPackFolder)),
     close: async () => {
@@ -97,6 +106,17 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     },
   };
 }
+
+/** @throws YushenError `bad-options` where a mode is given for a matter that there is not */
+function requireMatters(ids: readonly string[], shelf: PackShelf): void {
+  const known = shelf.inForce(today()).map(({ pack }) => pack.id);
+  const stranger = ids.find((id) => !known.includes(id));
+  if (stranger !== undefined)
+    throw new YushenError('bad-options', `Reviewer options: modes: there is no matter "${stranger}".`);
+}
+
+/** A matter's id, without the version that a case may pin: `tax-registration@2026.1`. */
+const idOf = (name: string): string => name.split('@')[0] ?? name;
 
 /** A case in memory, with its files taken out: what is left is a case as in `case.json`. */
 function separateFiles(input: ReviewCase): { parsed: DatedCase; files: readonly FileInput[] } {

@@ -95,14 +95,25 @@ export function packSourcesIn(folder: string): readonly { readonly folder: strin
   return packFoldersIn(folder).map((one) => ({ folder: one, source: sourceAt(path.join(one, 'matter.yaml')) }));
 }
 
-/** Folders with a `matter.yaml`: the folder itself, or those right below it. */
+/** Folders with a `matter.yaml`: the folder itself, or those right below it. @throws YushenError `bad-pack` */
 export function packFoldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) throw new YushenError('bad-pack', `${folder}: there is no such folder`);
   if (existsSync(path.join(folder, 'matter.yaml'))) return [folder];
   if (!existsSync(folder)) throw new YushenError('bad-options', `${folder}: there is no such folder`);
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'matter.yaml')))
     .map((entry) => path.join(folder, entry.name))
     .sort();
+}
+
+/** The packs in these folders alone, by id: they judge beside the current ones. @throws YushenError `bad-pack` */
+export function shadowPacks(folders: readonly string[]): ReadonlyMap<string, LoadedPack> {
+  return new Map(
+    folders
+      .flatMap(packFoldersIn)
+      .map((folder) => loadPackFolder(folder))
+      .map((one) => [one.pack.id, one]),
+  );
 }
 
 /** The examples beside a pack, and those of what it extends, the farthest first. */

@@ -1,15 +1,21 @@
 import type {
   CaseInput,
+  CaseRecord,
+  Decision,
   DocumentType,
   InspectOutput,
   ProgressEvent,
   ReadOutput,
   Report,
   RequirementResult,
+  RollOutMode,
+  SharedData,
   SourceFile,
   Text,
+  VerdictChange,
 } from '@yushen/contract';
-import type { DepartmentView, JsonSchema, LintFinding, PackDiff } from '@yushen/rules';
+import type { Explanation, Notice, ShadowResult, Verdict } from '@yushen/engine';
+import type { DepartmentView, Guide, JsonSchema, LintFinding, PackDiff } from '@yushen/rules';
 
 /** A file: its path, its bytes with a name, or a Blob. */
 export type FileInput = string | SourceFile | Blob;
@@ -22,6 +28,27 @@ export interface RunOptions {
 export interface ReviewOptions extends RunOptions {
   /** Where the materials' relative paths start. Default: the working folder; for `reviewFile`, the case file's. */
   readonly baseDir?: string | undefined;
+  /** Instead of the matter's own roll-out mode. */
+  readonly mode?: RollOutMode | undefined;
+  /** Is handed the case with its readings, to be stored and decided anew later: see `replay`. It is personal data. */
+  readonly onRecord?: ((record: CaseRecord) => void) | undefined;
+  /** Is told what the matter's shadow pack would have decided, where one is loaded. The report knows nothing of it. */
+  readonly onShadow?: ((result: ShadowResult) => void) | undefined;
+}
+
+export interface ReplayOptions {
+  /** Default: the mode that the case was decided in. */
+  readonly mode?: RollOutMode | undefined;
+}
+
+/** What the packs of today make of a past case. */
+export interface ReplayResult {
+  readonly caseId: string;
+  readonly matter: { readonly id: string; readonly before: string; readonly after: string };
+  readonly decision: { readonly before: Decision; readonly after: Decision };
+  /** Absent where nothing would change. */
+  readonly change?: VerdictChange;
+  readonly verdict: Verdict;
 }
 
 export interface InspectOptions extends RunOptions {
@@ -159,6 +186,18 @@ export interface Reviewer {
    * @throws YushenError `unknown-matter` where the version that judged it is not there
    */
   splitByDepartment(report: Report): readonly DepartmentView[];
+  /**
+   * What an applicant must bring together, before anything is uploaded: the papers, the questions that are still open in
+   * the order to ask them, and what will be checked. The form may be filled in partly; `null` says that there is none.
+   * @throws YushenError `unknown-matter`, `bad-case`
+   */
+  guide(id: string, form: unknown, sharedData?: readonly SharedData[]): Guide;
+  /** Why a case was decided as it was, rule by rule. @throws YushenError `unknown-matter`, `bad-options` (no such rule) */
+  explain(report: Report, rule?: string): Explanation;
+  /** The notice for the applicant (一次性告知): see `noticeText` and `noticeHtml`. @throws YushenError `unknown-matter` */
+  notice(source: Report | CaseRecord): Notice;
+  /** Decides a past case anew from its stored readings, without its files. @throws YushenError `unknown-matter`, `bad-case` */
+  replay(record: CaseRecord, options?: ReplayOptions): ReplayResult;
   /** Tries rule packs on their own examples: all that are loaded, or those below a folder. */
   testPacks(folder?: string): Promise<PackTestResult>;
   close(): Promise<void>;

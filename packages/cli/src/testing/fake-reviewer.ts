@@ -1,6 +1,7 @@
 import { YushenError } from '@yushen/contract';
 import sharp from 'sharp';
 import type { MatterDescription, Reviewer } from 'yushen';
+import { sampleExplanation, sampleGuide, sampleNotice } from './sample-answers';
 import { sampleReport } from './sample-report';
 
 export const sampleMatter: MatterDescription = {
@@ -80,6 +81,15 @@ export function fakeReviewer(parts: Partial<Reviewer> = {}): Reviewer {
     }),
     lintPacks: () => ({ packs: ['a/matter.yaml'], findings: [], errors: 0, warnings: 0 }),
     splitByDepartment: () => [],
+    guide: (id) => sampleGuide(id),
+    explain: (report, rule) => sampleExplanation(report, rule),
+    notice: () => sampleNotice,
+    replay: ({ case: { id }, report }) => ({
+      caseId: id,
+      matter: { id: report.matter.id, before: report.matter.version, after: report.matter.version },
+      decision: { before: report.decision, after: report.decision },
+      verdict: report,
+    }),
     testPacks: async () => ({
       packs: [
         {
