@@ -339,7 +339,7 @@ test('--packs hands folders of rule packs to the reviewer', async () => {
   };
   await runFake(['matters', '--packs', './our-city', '--packs', './district'], {}, { openReviewer });
   await runFake(['matters'], {}, { openReviewer });
-  expect(opened).toEqual([{ packs: ['./our-city', './district'] }, undefined]);
+  expect(opened).toEqual([{ packs: ['./our-city', './district'] }, {}]);
 });
 
 test('help has examples, speaks both languages, and goes to standard output', async () => {
