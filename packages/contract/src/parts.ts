@@ -1,7 +1,7 @@
 import type { Quad } from './geometry';
 import type { FileFault, QualityFault } from './issue';
 import type { Line, LocatedPage, PageImage, TextRegion } from './reading';
-import type { ModelInfo, Seal, SignatureState } from './report';
+import type { CodeMark, ModelInfo, Seal, SignatureState } from './report';
 
 export interface Cancellable {
   readonly signal?: AbortSignal | undefined;
@@ -65,6 +65,8 @@ export interface MarkReader {
     lines: readonly Line[],
     options?: Cancellable,
   ): Promise<readonly Omit<Seal, 'material' | 'page'>[]>;
+  /** QR and bar codes with what they say, from top to bottom. */
+  findCodes(image: PageImage, options?: Cancellable): Promise<readonly Omit<CodeMark, 'material' | 'page'>[]>;
   /** Is there handwriting in this zone? `lines` are the page's printed and written lines, to tell print from ink. */
   judgeSignature(image: PageImage, zone: Quad, lines: readonly Line[], options?: Cancellable): Promise<SignatureState>;
 }

@@ -5,7 +5,7 @@ import {
   type Document,
   type FieldReading,
   type OpenedFile,
-  type Seal,
+  type Quad,
 } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import { type JoinedDocument, joinPages } from './classify/join-pages';
@@ -42,11 +42,16 @@ export function classifyPages(
 const inside = ([x, y]: readonly [number, number], { left, top, right, bottom }: Bounds): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-const sealsOn = ({ segments }: JoinedDocument, pages: readonly ReadPage[]): Seal[] =>
+/** The marks of one kind that stand in a document's regions. */
+const marksOn = <Mark extends { readonly box: Quad }>(
+  { segments }: JoinedDocument,
+  pages: readonly ReadPage[],
+  marksOf: (page: ReadPage) => readonly Mark[],
+): Mark[] =>
   segments.flatMap(({ material, page, region }) =>
     pages
       .filter((read) => read.material === material && read.page.page === page)
-      .flatMap(({ seals }) => seals.filter(({ box }) => inside(centreOf(box), boundsOf(region)))),
+      .flatMap((read) => marksOf(read).filter(({ box }) => inside(centreOf(box), boundsOf(region)))),
   );
 
 /** What the lines say, read again where it is in doubt, and looked for where it was not seen. */
@@ -82,10 +87,10 @@ export async function extractDocument(
     pages: segments.map(({ material, page, region }) => ({ material, page, region: rounded(region) })),
     fields,
     marks: {
-      seals: sealsOn(joined, pages),
+      seals: marksOn(joined, pages, ({ seals }) => seals),
       signatures:
         definition === undefined ? [] : await readSignatures(definition, placed, images, parts, running.signal),
-      codes: [],
+      codes: marksOn(joined, pages, ({ codes }) => codes),
     },
   };
   return definition === undefined ? { document, missingPages } : { document, definition, missingPages };

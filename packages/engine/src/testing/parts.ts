@@ -18,6 +18,7 @@ export interface FakeFile {
   readonly pages: readonly (readonly Line[])[];
   readonly faults?: OpenedFile['faults'];
   readonly quality?: readonly QualityFault[];
+  readonly codes?: Awaited<ReturnType<MarkReader['findCodes']>>;
 }
 
 const size = { width: 1000, height: 1400 } as const;
@@ -49,6 +50,7 @@ export function fakeParts(files: readonly FakeFile[], signature: SignatureState 
   const marks: MarkReader = {
     contract: 'marks/1',
     findSeals: async () => [],
+    findCodes: async (image) => onPage.get(image)?.file.codes ?? [],
     judgeSignature: async () => signature,
   };
   let milliseconds = 0;

@@ -1,3 +1,4 @@
+import { findCodes } from '../marks/codes/find-codes';
 import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
 import { loadDictionary } from '../models/dictionary';
@@ -27,6 +28,7 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
       recognise: ({ image, box }) => recogniseLine(recogniser, image, box),
       recogniseAsIs: ({ image, box }) => recogniseAlong(recogniser, image, box),
       findSeals: ({ image, boxes }) => findSeals(recogniser, image, boxes),
+      findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
     },
     release: async () => {
