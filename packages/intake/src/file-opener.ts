@@ -5,7 +5,7 @@ import { isRasterKind } from './images/raster';
 import { type IntakeOptions, intakeOptionsSchema } from './intake-options';
 import { type Limits, overLimit } from './limits';
 import type { OpenedPages } from './opened-pages';
-import { openPdf } from './pdf/open-pdf';
+import { openPaged } from './paged/open-paged';
 import { type FileKind, sniff } from './sniff';
 import { throwIfAborted } from './work/cancel';
 import { PixelStore } from './work/pixel-store';
@@ -42,12 +42,13 @@ class BytesOpener implements FileOpener {
     throwIfAborted(options?.signal);
     const kind = sniff(file.bytes);
     const tooLarge = overLimit('bytes', file.bytes.length, this.limits.bytesPerFile);
-    const { pages, faults, release } =
+    const opened: OpenedPages =
       tooLarge === undefined
         ? await this.#openPages(kind, file.bytes, options?.signal)
-        : { pages: [], faults: [tooLarge], release: undefined };
+        : { pages: [], faults: [tooLarge] };
     this.#throwIfClosed();
-    return { kind, pages, faults, close: async () => release?.() };
+    const { release, ...rest } = opened;
+    return { kind, ...rest, close: async () => release?.() };
   }
 
   /** @throws YushenError `aborted`, `closed` */
@@ -67,7 +68,9 @@ class BytesOpener implements FileOpener {
   #openPages(kind: FileKind, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<OpenedPages> {
     if (isRasterKind(kind)) return openRaster(kind, bytes, { limits: this.limits, store: this.#store, signal });
     if (kind === 'bmp') return openBitmap(bytes, this.limits, this.#workshop, signal);
-    if (kind === 'pdf') return openPdf(bytes, this.limits, this.#workshop, signal);
+    if (kind === 'pdf' || kind === 'ofd') {
+      return openPaged(kind, bytes, { limits: this.limits, workshop: this.#workshop, store: this.#store, signal });
+    }
     const fault: FileFault =
       kind === 'empty' ? { code: 'file.unreadable', reason: 'empty' } : { code: 'file.unsupported', kind };
     return Promise.resolve({ pages: [], faults: [fault] });

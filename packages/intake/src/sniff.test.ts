@@ -25,7 +25,7 @@ describe('sniff', () => {
     ['text', Buffer.from('bed3c3f1c9edb7ddd6a4', 'hex')],
     ['text', ascii('BM is how this text begins, and it goes on')],
     ['unknown', Buffer.from([0, 1, 2, 3, 4])],
-    ['zip', buildZip(['word/document.xml'])],
+    ['docx', buildZip(['word/document.xml'])],
     ['ofd', buildZip(['Doc_0/Document.xml', 'OFD.xml'])],
     ['zip', buildZip(['docs/OFD.xml'])],
     ['zip', buildZip([])],

@@ -1,14 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import { decodeBitmap } from './images/bitmap';
-import { forgetPdfDocument, openPdfDocument, openPdfPage, renderPdfPage } from './pdf/pdf-tasks';
+import { forgetDocument, openDocument, openPage, renderPage } from './paged/paged-tasks';
 import { judgeQuality } from './quality/judge-quality';
 
 const tasks = {
   decodeBitmap,
-  openPdfDocument,
-  openPdfPage,
-  renderPdfPage,
-  forgetPdfDocument,
+  openDocument,
+  openPage,
+  renderPage,
+  forgetDocument,
   judgeQuality,
 };
 

@@ -1,4 +1,4 @@
-import type { Picture } from './glyph';
+import type { Picture } from '../text/glyph';
 import type { PageFrame, PdfRectangle } from './page-frame';
 import type { Pdfium } from './pdfium';
 
