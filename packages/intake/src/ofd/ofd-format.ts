@@ -8,9 +8,11 @@ import { distrust } from '../text/text-trust';
 import { ZipArchive } from '../zip/zip-archive';
 import { zipFault } from '../zip/zip-fault';
 import { drawPage } from './draw-page';
+import { ofdEmbeddedValues } from './embedded-values';
+import { judgeOfdSignatures } from './judge-ofd-signatures';
 import { type OfdDocument, readOfdDocument } from './ofd-document';
 import { OfdPackage } from './ofd-package';
-import { readOfdSignatures } from './ofd-signatures';
+import { type OfdSignatureList, readOfdSignatures } from './ofd-signatures';
 import { type OfdPageContent, readPageContent, readPageSize } from './page-content';
 import { glyphsOf } from './page-glyphs';
 import type { PageItem } from './page-items';
@@ -21,6 +23,7 @@ import { type OfdStamp, stampsOf } from './stamps';
 interface Held {
   readonly id: string;
   readonly document: OfdDocument;
+  readonly signatures: OfdSignatureList;
   readonly stamps: readonly OfdStamp[];
 }
 
@@ -43,9 +46,12 @@ export const ofdFormat: PagedFormat = {
 
 function openDocument(reference: DocumentReference): DocumentOpening {
   try {
-    const { document } = use(reference);
+    const { document, signatures: list } = use(reference);
     const pageCount = document.pages.length;
-    return pageCount === 0 ? { fault: { code: 'file.unreadable', reason: 'damaged' } } : { pageCount };
+    if (pageCount === 0) return { fault: { code: 'file.unreadable', reason: 'damaged' } };
+    const embedded = ofdEmbeddedValues(document);
+    const signatures = judgeOfdSignatures(document, list);
+    return { pageCount, ...(embedded.length > 0 && { embedded }), ...(signatures.length > 0 && { signatures }) };
   } catch (error) {
     return { fault: zipFault(error) };
   }
@@ -55,8 +61,8 @@ function openDocument(reference: DocumentReference): DocumentOpening {
 function use({ id, bytes }: DocumentReference): Held {
   if (held?.id === id) return held;
   const document = readOfdDocument(new OfdPackage(new ZipArchive(bytes)));
-  const { signatures } = readOfdSignatures(document);
-  held = { id, document, stamps: stampsOf(signatures) };
+  const signatures = readOfdSignatures(document);
+  held = { id, document, signatures, stamps: stampsOf(signatures.signatures) };
   return held;
 }
 

@@ -13,6 +13,9 @@ export interface OfdCharacter {
 /** Characters of a text object that are looked at. */
 const MOST_CHARACTERS = 30_000;
 
+/** A step from here on is a gap, ems. */
+const MOST_TRACKING = 1.1;
+
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u2014\u2018-\u201d\u2026\u3000-\u303f\uff01-\uff60\uffe5]/u;
 
@@ -32,7 +35,9 @@ export function charactersOf(element: XmlElement): readonly OfdCharacter[] {
     for (const [index, code] of codes.entries()) {
       const [right, below] = [across?.[index], down?.[index] ?? 0];
       const step = right ?? (down === undefined ? natural[index]! : 0);
-      const width = below === 0 && step > 0 ? Math.min(natural[index]!, step) : natural[index]!;
+      // Letters set apart inside one code are one word all the same: each is as wide as its step.
+      const isSetApart = below === 0 && step > 0 && step <= size * stretch * MOST_TRACKING;
+      const width = isSetApart ? step : natural[index]!;
       characters.push({ text: code, at: [x, y], width });
       [x, y] = [x + step, y + below];
     }

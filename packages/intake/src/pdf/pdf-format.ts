@@ -8,6 +8,8 @@ import { OpenDocument } from './open-document';
 import type { PageFrame } from './page-frame';
 import { readPageObjects } from './page-objects';
 import { PdfRefused } from './pdf-document';
+import { pdfEmbeddedValues } from './pdf-embedded';
+import { judgePdfSignatures } from './pdf-signatures';
 import { readGlyphs } from './read-glyphs';
 import { hasInk, renderPage } from './render-page';
 
@@ -32,8 +34,13 @@ const DAMAGED: DocumentOpening = { fault: { code: 'file.unreadable', reason: 'da
 
 async function openDocument(reference: DocumentReference): Promise<DocumentOpening> {
   try {
-    const pageCount = await open.use(reference, (document) => document.pageCount);
-    return pageCount === 0 || isCutOff(reference.bytes) ? DAMAGED : { pageCount };
+    return await open.use(reference, (document): DocumentOpening => {
+      const { pageCount } = document;
+      if (pageCount === 0 || isCutOff(reference.bytes)) return DAMAGED;
+      const embedded = pdfEmbeddedValues(document);
+      const signatures = judgePdfSignatures(document, reference.bytes);
+      return { pageCount, ...(embedded.length > 0 && { embedded }), ...(signatures.length > 0 && { signatures }) };
+    });
   } catch (error) {
     return error instanceof PdfRefused && error.reason === 'encrypted'
       ? { fault: { code: 'file.encrypted' } }
