@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { quadSchema } from './box';
 import { DOCUMENT_TYPES } from './document-type';
 import { issueSchema } from './issue';
+import { DIGITAL_SIGNATURE_STATES } from './original';
 import { textSchema } from './text';
 
 export const REPORT_SCHEMA = 'yushen.report/1';
@@ -62,10 +63,21 @@ export type Signature = z.infer<typeof signatureSchema>;
 export const codeMarkSchema = z.strictObject({ format: z.string(), text: z.string(), ...placeShape, box: quadSchema });
 export type CodeMark = z.infer<typeof codeMarkSchema>;
 
+/** A digital signature of the file that the document came in; it says whose key signed, not whether to trust it. */
+export const digitalSignatureSchema = z.strictObject({
+  signer: z.string(),
+  state: z.enum(DIGITAL_SIGNATURE_STATES),
+  /** False where the file holds content that the signature does not cover. */
+  whole: z.boolean(),
+  material: count,
+});
+
 export const marksSchema = z.strictObject({
   seals: z.array(sealSchema),
   signatures: z.array(signatureSchema),
   codes: z.array(codeMarkSchema),
+  /** Absent where the file bears none. */
+  digitalSignatures: z.array(digitalSignatureSchema).optional(),
 });
 export type Marks = z.infer<typeof marksSchema>;
 

@@ -3,6 +3,7 @@ import {
   boundsOf,
   centreOf,
   type Document,
+  type EmbeddedValue,
   type FieldReading,
   type OpenedFile,
   type Quad,
@@ -10,6 +11,7 @@ import {
 import type { DocumentDefinition } from '@yushen/documents';
 import { type JoinedDocument, joinPages } from './classify/join-pages';
 import { splitPage } from './classify/split-page';
+import { type Disagreement, withEmbedded } from './embedded-fields';
 import { type PlacedPage, placeDefinition, vocabularyOf } from './extract/document-pages';
 import { extractFields } from './extract/extract-fields';
 import { findLost } from './find-lost';
@@ -25,6 +27,8 @@ export interface FoundDocument {
   readonly document: Document;
   readonly definition?: DocumentDefinition;
   readonly missingPages: readonly number[];
+  /** Where the pages and the file's own data differ. */
+  readonly disagreements?: readonly Disagreement[];
 }
 
 /** Cuts pages into documents and joins documents over pages. */
@@ -54,6 +58,14 @@ const marksOn = <Mark extends { readonly box: Quad }>(
       .flatMap((read) => marksOf(read).filter(({ box }) => inside(centreOf(box), boundsOf(region)))),
   );
 
+/** The digital signatures of the files that a document came in. */
+function signaturesOf({ segments }: JoinedDocument, files: readonly OpenedFile[]) {
+  const materials = [...new Set(segments.map(({ material }) => material))];
+  return materials.flatMap((material) =>
+    (files[material]?.signatures ?? []).map((signature) => ({ ...signature, material })),
+  );
+}
+
 /** What the lines say, read again where it is in doubt, and looked for where it was not seen. */
 async function readFields(
   definition: DocumentDefinition,
@@ -72,6 +84,7 @@ export async function extractDocument(
   joined: JoinedDocument,
   pages: readonly ReadPage[],
   files: readonly OpenedFile[],
+  embedded: readonly EmbeddedValue[],
   parts: Parts,
   running: Running,
 ): Promise<FoundDocument> {
@@ -79,7 +92,13 @@ export async function extractDocument(
   const vocabulary = definition === undefined ? [] : vocabularyOf(definition);
   const placed = segments.map((segment) => placeDefinition(segment, vocabulary));
   const images = new PageStore(files, running.signal);
-  const fields = definition === undefined ? {} : await readFields(definition, placed, images, parts, running.signal);
+  const read = definition === undefined ? {} : await readFields(definition, placed, images, parts, running.signal);
+  const [first] = placed;
+  const { fields, disagreements } =
+    definition === undefined || first === undefined
+      ? { fields: read, disagreements: [] }
+      : withEmbedded(definition, read, first, embedded);
+  const digitalSignatures = signaturesOf(joined, files);
   const document: Document = {
     id,
     type: definition?.type ?? 'unknown',
@@ -91,7 +110,8 @@ export async function extractDocument(
       signatures:
         definition === undefined ? [] : await readSignatures(definition, placed, images, parts, running.signal),
       codes: marksOn(joined, pages, ({ codes }) => codes),
+      ...(digitalSignatures.length > 0 && { digitalSignatures }),
     },
   };
-  return definition === undefined ? { document, missingPages } : { document, definition, missingPages };
+  return definition === undefined ? { document, missingPages } : { document, definition, missingPages, disagreements };
 }

@@ -10,6 +10,7 @@ import {
 } from '@yushen/contract';
 import { inOrder } from './in-order';
 import type { Parts, Running } from './parts';
+import { withStamps } from './stamps';
 
 /** One page with all that was read on it. */
 export interface ReadPage {
@@ -46,7 +47,7 @@ async function readPage(
     page,
     reading,
     quality,
-    seals: seals.map((seal) => ({ ...seal, ...place })),
+    seals: withStamps(seals, page.stamps ?? []).map((seal) => ({ ...seal, ...place })),
     codes: codes.map((code) => ({ ...code, ...place })),
   };
 }
