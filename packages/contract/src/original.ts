@@ -20,6 +20,8 @@ export interface DigitalSignature {
   readonly state: DigitalSignatureState;
   /** False where the file holds content that this signature does not cover, such as a later revision. */
   readonly whole: boolean;
+  /** The signed file, where it came in an archive with others. */
+  readonly file?: string;
 }
 
 /** A seal that a digital signature sets on a page: its name as the seal's own data states it. */

@@ -69,6 +69,8 @@ export const digitalSignatureSchema = z.strictObject({
   state: z.enum(DIGITAL_SIGNATURE_STATES),
   /** False where the file holds content that the signature does not cover. */
   whole: z.boolean(),
+  /** The signed file, where it came in an archive with others. */
+  file: z.string().optional(),
   material: count,
 });
 

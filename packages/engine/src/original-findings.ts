@@ -32,22 +32,19 @@ export function disagreementFindings(documents: readonly FoundDocument[]): Findi
 
 /** A signature that does not fit its file, and content that came after the last signature: a person looks. */
 export function signatureFindings(uploads: readonly Upload[], files: readonly OpenedFile[]): Finding[] {
-  return files.flatMap(({ signatures = [] }, material): Finding[] => {
-    const file = uploads[material]?.name ?? '';
-    const requirement = uploads[material]?.requirement;
-    const where = { severity: 'review', material, ...(requirement !== undefined && { requirement }) } as const;
-    const broken = signatures.find(({ state }) => state === 'broken');
-    const about = broken === undefined ? addition(file, signatures) : breach(file, broken);
-    if (about === undefined) return [];
-    return [
-      {
-        code: 'rule.failed',
-        detail: { about },
-        rule: RULES[broken === undefined ? 'whole' : 'intact'],
-        guidance: GUIDANCE,
-        ...where,
-      },
-    ];
+  return files.flatMap(({ signatures = [] }, material) => {
+    const upload = uploads[material];
+    const names = [...new Set(signatures.map(({ file }) => file))];
+    return names.flatMap((name): Finding[] => {
+      const own = signatures.filter(({ file }) => file === name);
+      const file = name ?? upload?.name ?? '';
+      const broken = own.find(({ state }) => state === 'broken');
+      const about = broken === undefined ? addition(file, own) : breach(file, broken);
+      if (about === undefined) return [];
+      const rule = broken === undefined ? RULES.whole : RULES.intact;
+      const where = { material, ...(upload?.requirement !== undefined && { requirement: upload.requirement }) };
+      return [{ code: 'rule.failed', severity: 'review', detail: { about }, rule, guidance: GUIDANCE, ...where }];
+    });
   });
 }
 

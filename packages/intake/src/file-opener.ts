@@ -10,6 +10,7 @@ import { type FileKind, sniff } from './sniff';
 import { throwIfAborted } from './work/cancel';
 import { PixelStore } from './work/pixel-store';
 import { Workshop } from './work/workshop';
+import { openZip } from './zip/open-zip';
 
 /**
  * Opens JPEG, PNG, WebP, GIF (its first frame), TIFF (all pages), BMP and PDF. Every other kind is `file.unsupported`.
@@ -70,6 +71,14 @@ class BytesOpener implements FileOpener {
     if (kind === 'bmp') return openBitmap(bytes, this.limits, this.#workshop, signal);
     if (kind === 'pdf' || kind === 'ofd') {
       return openPaged(kind, bytes, { limits: this.limits, workshop: this.#workshop, store: this.#store, signal });
+    }
+    if (kind === 'zip') {
+      return openZip(bytes, {
+        limits: this.limits,
+        workshop: this.#workshop,
+        signal,
+        openMember: (own, member) => this.#openPages(own, member, signal),
+      });
     }
     const fault: FileFault =
       kind === 'empty' ? { code: 'file.unreadable', reason: 'empty' } : { code: 'file.unsupported', kind };

@@ -26,6 +26,7 @@ describe('sniff', () => {
     ['text', ascii('BM is how this text begins, and it goes on')],
     ['unknown', Buffer.from([0, 1, 2, 3, 4])],
     ['docx', buildZip(['word/document.xml'])],
+    ['office', buildZip(['[Content_Types].xml', 'xl/workbook.xml'])],
     ['ofd', buildZip(['Doc_0/Document.xml', 'OFD.xml'])],
     ['zip', buildZip(['docs/OFD.xml'])],
     ['zip', buildZip([])],

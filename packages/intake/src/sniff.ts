@@ -12,6 +12,7 @@ export type FileKind =
   | 'zip'
   | 'ofd'
   | 'docx'
+  | 'office'
   | 'heic'
   | 'avif'
   | 'ole'
@@ -77,7 +78,8 @@ function isBitmap(bytes: Uint8Array): boolean {
 function zipKind(bytes: Uint8Array): FileKind {
   const names = new Set(zipDirectory(bytes).map(({ name }) => name.toLowerCase()));
   if (names.has('ofd.xml')) return 'ofd';
-  return names.has('word/document.xml') ? 'docx' : 'zip';
+  if (names.has('word/document.xml')) return 'docx';
+  return names.has('[content_types].xml') ? 'office' : 'zip';
 }
 
 /** Text has no control characters but white space; it may be in any East Asian or Unicode encoding. */

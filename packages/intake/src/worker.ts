@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { decodeBitmap } from './images/bitmap';
 import { forgetDocument, openDocument, openPage, renderPage } from './paged/paged-tasks';
 import { judgeQuality } from './quality/judge-quality';
+import { listZip, readZipMember } from './zip/zip-tasks';
 
 const tasks = {
   decodeBitmap,
@@ -10,6 +11,8 @@ const tasks = {
   renderPage,
   forgetDocument,
   judgeQuality,
+  listZip,
+  readZipMember,
 };
 
 export type Tasks = typeof tasks;
