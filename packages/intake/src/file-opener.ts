@@ -69,7 +69,7 @@ class BytesOpener implements FileOpener {
   #openPages(kind: FileKind, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<OpenedPages> {
     if (isRasterKind(kind)) return openRaster(kind, bytes, { limits: this.limits, store: this.#store, signal });
     if (kind === 'bmp') return openBitmap(bytes, this.limits, this.#workshop, signal);
-    if (kind === 'pdf' || kind === 'ofd') {
+    if (kind === 'pdf' || kind === 'ofd' || kind === 'docx') {
       return openPaged(kind, bytes, { limits: this.limits, workshop: this.#workshop, store: this.#store, signal });
     }
     if (kind === 'zip') {

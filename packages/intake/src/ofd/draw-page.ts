@@ -1,6 +1,6 @@
 import type { PageImage } from '@yushen/contract';
-import sharp from 'sharp';
-import { sharedPageImage } from '../page-image';
+import { rasterise } from '../svg/rasterise';
+import { CHINESE_FAMILIES, svgText } from '../svg/svg-text';
 import { childOf } from '../xml/parse-xml';
 import { type Matrix, numbersOf } from './matrix';
 import type { OfdPageContent } from './page-content';
@@ -10,29 +10,14 @@ import type { PreparedPicture } from './prepare-pictures';
 import { svgPathOf } from './svg-path';
 import { charactersOf } from './text-characters';
 
-/** Chinese type that a host may have, for files that do not bring their own. */
-const FAMILIES = "'SimSun', 'Noto Serif CJK SC', 'Source Han Serif SC', 'AR PL UMing CN', serif";
-
 /**
  * The page as it looks, for people, seals, codes and, where the file has no text, for reading: lines, fills, pictures, and its
  * text in the host's fonts.
  */
-export async function drawPage(
-  content: OfdPageContent,
+export function drawPage(
+  { width, height, items }: OfdPageContent,
   pictures: ReadonlyMap<PageItem, PreparedPicture>,
 ): Promise<PageImage> {
-  const { width, height } = content;
-  const svg = Buffer.from(svgOf(content, pictures), 'utf8');
-  const { data, info } = await sharp(svg, { limitInputPixels: false, unlimited: true })
-    .flatten({ background: '#fff' })
-    .toColourspace('srgb')
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true });
-  if (info.width !== width || info.height !== height) throw new RangeError('the drawing has another size');
-  return sharedPageImage(width, height, data);
-}
-
-function svgOf({ width, height, items }: OfdPageContent, pictures: ReadonlyMap<PageItem, PreparedPicture>): string {
   const clips: string[] = [];
   const body = items.map((item) => {
     const drawn = drawItem(item, pictures);
@@ -43,7 +28,7 @@ function svgOf({ width, height, items }: OfdPageContent, pictures: ReadonlyMap<P
     );
     return `<g clip-path="url(#c${clips.length - 1})">${drawn}</g>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="#fff"/><defs>${clips.join('')}</defs>${body.join('')}</svg>`;
+  return rasterise(`<defs>${clips.join('')}</defs>${body.join('')}`, { width, height });
 }
 
 function drawItem(item: PageItem, pictures: ReadonlyMap<PageItem, PreparedPicture>): string {
@@ -78,7 +63,7 @@ function drawText(item: PageItem): string {
   const characters = charactersOf(item.element).flatMap(({ text, at: [x, y] }) => {
     if (!/[^\s\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u.test(text)) return [];
     const own = stretch === 1 && turn === 0 ? place(x, y) : transform(turned(x, y, turn, stretch));
-    return [`<text ${own}>${escaped(text)}</text>`];
+    return [`<text ${own}>${svgText(text)}</text>`];
   });
   if (characters.length === 0) return '';
   return `<g ${transform(item.toPage)} font-size="${n(size)}" ${fontOf(item)} ${fill(filled)} ${strokeOf(stroke, lineWidthOf(item))}>${characters.join('')}</g>`;
@@ -87,7 +72,7 @@ function drawText(item: PageItem): string {
 function fontOf({ element, resources }: PageItem): string {
   const font = resources.fonts.get(element.attributes.Font ?? '');
   const named = [font?.family, font?.name].filter((name) => name !== undefined && name !== '');
-  const families = [...named.map((name) => `'${escaped(name!.replaceAll("'", ''))}'`), FAMILIES].join(', ');
+  const families = [...named.map((name) => `'${svgText(name!.replaceAll("'", ''))}'`), CHINESE_FAMILIES].join(', ');
   const bold = font?.bold || Number(element.attributes.Weight ?? 400) >= 600 ? ' font-weight="bold"' : '';
   const italic = font?.italic || element.attributes.Italic === 'true' ? ' font-style="italic"' : '';
   return `font-family="${families}"${bold}${italic}`;
@@ -118,8 +103,3 @@ function turned(x: number, y: number, degrees: number, stretch: number): Matrix 
 /** A number of an attribute: what is none becomes 0, what is endless is cut. */
 const n = (value: number): string =>
   Number.isFinite(value) ? String(Math.round(Math.min(1e7, Math.max(-1e7, value)) * 1e5) / 1e5) : '0';
-
-const ESCAPES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
-
-const escaped = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '').replace(/[<>&"]/gu, (character) => ESCAPES[character] ?? '');

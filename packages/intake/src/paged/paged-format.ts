@@ -1,7 +1,7 @@
 import type { DigitalSignature, EmbeddedValue, FileFault, Page, PageImage } from '@yushen/contract';
 
 /** Formats whose files the worker holds open page by page. */
-export type PagedKind = 'pdf' | 'ofd';
+export type PagedKind = 'pdf' | 'ofd' | 'docx';
 
 /** A file by its id and bytes: a worker that does not hold it open any more opens it again. */
 export interface DocumentReference {

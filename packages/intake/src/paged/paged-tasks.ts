@@ -1,4 +1,5 @@
 import type { PageImage } from '@yushen/contract';
+import { docxFormat } from '../docx/docx-format';
 import { ofdFormat } from '../ofd/ofd-format';
 import { pdfFormat } from '../pdf/pdf-format';
 import type {
@@ -10,7 +11,7 @@ import type {
   PageRequest,
 } from './paged-format';
 
-const formats: Readonly<Record<PagedKind, PagedFormat>> = { pdf: pdfFormat, ofd: ofdFormat };
+const formats: Readonly<Record<PagedKind, PagedFormat>> = { pdf: pdfFormat, ofd: ofdFormat, docx: docxFormat };
 
 export const openDocument = (reference: DocumentReference): Promise<DocumentOpening> =>
   formats[reference.kind].openDocument(reference);
