@@ -1,5 +1,6 @@
 import { type FileFault, type FileOpener, type OpenedFile, YushenError } from '@yushen/contract';
 import { openBitmap } from './images/open-bitmap';
+import { openHeic } from './images/open-heic';
 import { openRaster } from './images/open-raster';
 import { isRasterKind } from './images/raster';
 import { type IntakeOptions, intakeOptionsSchema } from './intake-options';
@@ -13,8 +14,9 @@ import { Workshop } from './work/workshop';
 import { openZip } from './zip/open-zip';
 
 /**
- * Opens JPEG, PNG, WebP, GIF (its first frame), TIFF (all pages), BMP and PDF. Every other kind is `file.unsupported`.
- * PDF, BMP and the measures of quality run in one worker thread; it ends after ten idle seconds.
+ * Opens JPEG, PNG, WebP, GIF (its first frame), TIFF (all pages), BMP, PDF, OFD, DOCX (its text), archives of these, and, with the
+ * optional package `heic-decode`, HEIC. Every other kind is `file.unsupported`. All but what libvips decodes, and the measures of
+ * quality, run in one worker thread; it ends after ten idle seconds.
  *
  * @throws YushenError `bad-options`
  */
@@ -69,16 +71,11 @@ class BytesOpener implements FileOpener {
   #openPages(kind: FileKind, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<OpenedPages> {
     if (isRasterKind(kind)) return openRaster(kind, bytes, { limits: this.limits, store: this.#store, signal });
     if (kind === 'bmp') return openBitmap(bytes, this.limits, this.#workshop, signal);
-    if (kind === 'pdf' || kind === 'ofd' || kind === 'docx') {
-      return openPaged(kind, bytes, { limits: this.limits, workshop: this.#workshop, store: this.#store, signal });
-    }
+    const work = { limits: this.limits, workshop: this.#workshop, store: this.#store, signal };
+    if (kind === 'pdf' || kind === 'ofd' || kind === 'docx') return openPaged(kind, bytes, work);
+    if (kind === 'heic') return openHeic(bytes, work);
     if (kind === 'zip') {
-      return openZip(bytes, {
-        limits: this.limits,
-        workshop: this.#workshop,
-        signal,
-        openMember: (own, member) => this.#openPages(own, member, signal),
-      });
+      return openZip(bytes, { ...work, openMember: (own, member) => this.#openPages(own, member, signal) });
     }
     const fault: FileFault =
       kind === 'empty' ? { code: 'file.unreadable', reason: 'empty' } : { code: 'file.unsupported', kind };

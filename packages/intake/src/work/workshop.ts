@@ -68,8 +68,11 @@ export class Workshop {
   #start(): Worker {
     const worker = new Worker(WORKER_LOCATION, {
       execArgv: [],
+      // A decoder's own chatter is not the host's output.
+      stdout: true,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
     });
+    worker.stdout.resume();
     const gone = () => {
       if (this.#worker === worker) this.#worker = undefined;
     };
