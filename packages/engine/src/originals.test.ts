@@ -1,8 +1,11 @@
 import { inspectOutputSchema, type Line, quadFromBounds } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { inspect } from './inspect';
+import { withStamps } from './stamps';
 import { written } from './testing/pages';
 import { type FakeFile, fakeParts } from './testing/parts';
+
+type FoundSeal = Parameters<typeof withStamps>[0][number];
 
 const page = (...texts: readonly string[]): readonly Line[] =>
   texts.map((text, index) => written(text, [60, 60 + index * 60]));
@@ -115,10 +118,30 @@ describe('digital signatures', () => {
   });
 });
 
-test('a seal that a signature sets on the page is a mark, with the name that its data state', async () => {
+describe('seals that a signature sets on the page', () => {
   const box = quadFromBounds({ left: 500, top: 40, right: 670, bottom: 150 });
-  const { documents } = await inspected({ pages: [invoice()], stamps: [{ name: '全国统一发票监制章', box }] });
-  expect(documents[0]?.marks.seals).toEqual([
-    { text: '全国统一发票监制章', confidence: 1, colour: 'red', shape: 'oval', box, material: 0, page: 0 },
-  ]);
+  const stamp = { name: '全国统一发票监制章', box };
+  const seenAt = (left: number, top: number, text = '', confidence = 0): FoundSeal => ({
+    text,
+    confidence,
+    colour: 'red',
+    shape: 'round',
+    box: quadFromBounds({ left, top, right: left + 90, bottom: top + 80 }),
+  });
+
+  test('are marks with the name that their data state, though nobody sees them', async () => {
+    const { documents } = await inspected({ pages: [invoice()], stamps: [stamp] });
+    expect(documents[0]?.marks.seals).toEqual([
+      { text: stamp.name, confidence: 1, colour: 'red', shape: 'oval', box, material: 0, page: 0 },
+    ]);
+  });
+
+  test('are one seal each, whatever rings were seen in them; a legible name stays as it was read', () => {
+    const elsewhere = seenAt(100, 900);
+    expect(withStamps([seenAt(520, 50), seenAt(540, 60), elsewhere], [stamp])).toMatchObject([
+      { box: elsewhere.box },
+      { text: stamp.name, box },
+    ]);
+    expect(withStamps([seenAt(520, 50, '云川市税务局', 0.95)], [stamp])).toMatchObject([{ text: '云川市税务局', box }]);
+  });
 });

@@ -9,17 +9,19 @@ const LEGIBLE = 0.85;
 const OVAL = 1.15;
 
 /**
- * The seals seen on a page, and those that a signature sets there: where both are the same seal, the data tell the name that the pixels
- * do not. A seal whose picture cannot be seen is there all the same.
+ * The seals seen on a page, and those that a signature sets there: where both are the same seal, the data tell its extent, and the name
+ * where the pixels do not. A seal whose picture cannot be seen is there all the same.
  */
 export function withStamps(seals: readonly FoundSeal[], stamps: readonly ElectronicStamp[]): readonly FoundSeal[] {
-  const named = seals.map((seal): FoundSeal => {
-    const stamp = stamps.find((candidate) => covers(candidate, seal));
-    if (stamp === undefined || stamp.name === '' || (seal.text !== '' && seal.confidence >= LEGIBLE)) return seal;
-    return { ...seal, text: stamp.name, confidence: 1 };
+  const stamped = stamps.map((stamp): FoundSeal => {
+    const seen = seals.filter((seal) => covers(stamp, seal));
+    const [legible] = seen.filter(({ text, confidence }) => text !== '' && confidence >= LEGIBLE);
+    const stated = sealOf(stamp);
+    const [first] = seen;
+    if (legible !== undefined) return { ...legible, box: stated.box };
+    return first === undefined ? stated : { ...stated, colour: first.colour };
   });
-  const unseen = stamps.filter((stamp) => !seals.some((seal) => covers(stamp, seal)));
-  return [...named, ...unseen.map(sealOf)];
+  return [...seals.filter((seal) => !stamps.some((stamp) => covers(stamp, seal))), ...stamped];
 }
 
 function covers({ box }: ElectronicStamp, seal: FoundSeal): boolean {

@@ -1,8 +1,9 @@
 import type { PageImage } from '@yushen/contract';
+import type { Matrix } from '../matrix';
 import { rasterise } from '../svg/rasterise';
 import { CHINESE_FAMILIES, svgText } from '../svg/svg-text';
 import { childOf } from '../xml/parse-xml';
-import { type Matrix, numbersOf } from './matrix';
+import { numbersOf } from './numbers';
 import type { OfdPageContent } from './page-content';
 import type { PageItem } from './page-items';
 import { BLACK, lineWidthOf, type Paint, paintOf } from './paint';

@@ -1,5 +1,5 @@
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/parse-xml';
-import { numbersOf } from './matrix';
+import { numbersOf } from './numbers';
 import type { OfdPackage } from './ofd-package';
 import { type OfdResources, readResources } from './ofd-resources';
 

@@ -88,6 +88,13 @@ describe('the text layer', () => {
     expect(texts(file)).toBeUndefined();
   });
 
+  test('in white on a dark ground is seen', async () => {
+    const band =
+      '<ofd:PathObject ID="4" Boundary="5 5 90 20" Stroke="false" Fill="true"><ofd:FillColor Value="160 0 0"/><ofd:AbbreviatedData>M 0 0 L 90 0 L 90 20 L 0 20 C</ofd:AbbreviatedData></ofd:PathObject>';
+    const white = ofdText('标题', 10, 10, '', 'DeltaX="4"', '<ofd:FillColor Value="255 255 255"/>');
+    expect(texts(await opened({ pages: [{ objects: band + white }] }))).toEqual(['标题']);
+  });
+
   test('below a picture over the whole page is not believed', async () => {
     const files = { 'Doc_0/Res/scan.jpg': await photo() };
     const resources = pictureResource('scan.jpg');

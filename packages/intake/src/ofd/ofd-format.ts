@@ -1,6 +1,5 @@
 import type { PageImage } from '@yushen/contract';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
-import { hasInk } from '../pdf/render-page';
 import type { Picture } from '../text/glyph';
 import { rulesOn } from '../text/rules-on';
 import { textLines } from '../text/text-lines';
@@ -19,6 +18,7 @@ import type { PageItem } from './page-items';
 import { preparePictures } from './prepare-pictures';
 import { boundsOnPage } from './shown-bounds';
 import { type OfdStamp, stampsOf } from './stamps';
+import { isUnseen } from './unseen-text';
 
 interface Held {
   readonly id: string;
@@ -92,13 +92,16 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
     const { content, image } = drawn;
     const { width, height, items, seals } = content;
     const glyphs = glyphsOf(items).filter(({ origin: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height);
-    const doubt = distrust({ width, height, glyphs, pictures: picturesOf(items) }, (bounds) => hasInk(image, bounds));
+    // What is pale is judged by its ground, not by the host's fonts.
+    const shown = glyphs.map((glyph) => ({ ...glyph, pale: false }));
+    const doubt = distrust({ width, height, glyphs: shown, pictures: picturesOf(items) }, () => true);
+    const believed = doubt === undefined && !isUnseen(glyphs, image);
     return {
       width,
       height,
       image,
       ...(seals.length > 0 && { stamps: seals }),
-      ...(doubt === undefined && {
+      ...(believed && {
         textLayer: textLines(
           glyphs.filter(({ painted }) => painted),
           rulesOn(image),

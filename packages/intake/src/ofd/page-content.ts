@@ -1,8 +1,8 @@
 import type { Quad } from '@yushen/contract';
 import { quadFromBounds } from '@yushen/contract';
+import { multiply, scaling, translation } from '../matrix';
 import { childOf, childrenOf, textOf, type XmlElement, XmlRefused } from '../xml/parse-xml';
 import { ZipArchive, ZipRefused } from '../zip/zip-archive';
-import { multiply, scaling, translation } from './matrix';
 import { boxOf, type OfdBox, type OfdDocument, type OfdPagePlace, readOfdDocument } from './ofd-document';
 import { OfdPackage } from './ofd-package';
 import { itemsOf, layersOf, type PageItem } from './page-items';

@@ -1,6 +1,6 @@
 import type { Bounds, Point } from '@yushen/contract';
+import { apply } from '../matrix';
 import type { Glyph } from '../text/glyph';
-import { apply } from './matrix';
 import type { PageItem } from './page-items';
 import { BLACK, paintOf } from './paint';
 import { charactersOf, type OfdCharacter } from './text-characters';

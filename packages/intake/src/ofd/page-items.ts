@@ -1,5 +1,6 @@
+import { type Matrix, multiply, translation } from '../matrix';
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml';
-import { type Matrix, matrixOf, multiply, numbersOf, translation } from './matrix';
+import { matrixOf, numbersOf } from './numbers';
 import type { OfdBox } from './ofd-document';
 import type { OfdResources } from './ofd-resources';
 

@@ -1,5 +1,5 @@
 import { childOf, type XmlElement } from '../xml/parse-xml';
-import { numbersOf } from './matrix';
+import { numbersOf } from './numbers';
 import { opacityOf, type PageItem } from './page-items';
 
 /** A colour of 0..255 with its opacity of 0..1. */

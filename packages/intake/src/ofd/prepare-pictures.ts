@@ -2,9 +2,9 @@ import sharp, { type Sharp } from 'sharp';
 import { decodeBitmap } from '../images/bitmap';
 import { readBitmapHeader } from '../images/bitmap-header';
 import { isRasterKind } from '../images/raster';
+import { apply } from '../matrix';
 import { sniff } from '../sniff';
 import { ZipRefused } from '../zip/zip-archive';
-import { apply } from './matrix';
 import type { PageItem } from './page-items';
 
 /** A picture as it goes into the drawing: at most as fine as it is shown. */

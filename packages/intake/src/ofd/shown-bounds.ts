@@ -1,5 +1,5 @@
 import type { Bounds } from '@yushen/contract';
-import { apply } from './matrix';
+import { apply } from '../matrix';
 import type { PageItem } from './page-items';
 
 /** Where a picture's unit square lies on the page, pixels. */

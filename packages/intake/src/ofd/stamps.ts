@@ -1,6 +1,6 @@
 import { DerRefused } from '../signing/der';
 import { childOf, childrenOf } from '../xml/parse-xml';
-import { numbersOf } from './matrix';
+import { numbersOf } from './numbers';
 import type { OfdBox } from './ofd-document';
 import type { OfdSignature } from './ofd-signatures';
 import { type ElectronicSeal, readSeal, readSealedSignature } from './seal-structure';

@@ -1,6 +1,6 @@
 import type { Point } from '@yushen/contract';
 import { childrenOf, type XmlElement } from '../xml/parse-xml';
-import { numbersOf } from './matrix';
+import { numbersOf } from './numbers';
 
 /** One character of a text object, in the object's own coordinates. */
 export interface OfdCharacter {

@@ -1,6 +1,6 @@
 import type { Point } from '@yushen/contract';
 
-/** `x' = a x + c y + e`, `y' = b x + d y + f`: the order of CTM in GB/T 33190. */
+/** `x' = a x + c y + e`, `y' = b x + d y + f`: the order of PDF's `cm` and of OFD's CTM. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
@@ -23,16 +23,3 @@ export const apply = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [a * 
 export const translation = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];
 
 export const scaling = (factor: number): Matrix => [factor, 0, 0, factor, 0, 0];
-
-/** Numbers of an attribute, separated by white space; those that are none are left out. */
-export const numbersOf = (text: string | undefined): readonly number[] =>
-  (text ?? '').split(/\s+/u).flatMap((part) => {
-    const value = part === '' ? Number.NaN : Number(part);
-    return Number.isFinite(value) ? [value] : [];
-  });
-
-/** A matrix as an attribute states it; the identity where it does not. */
-export function matrixOf(text: string | undefined): Matrix {
-  const numbers = numbersOf(text);
-  return numbers.length === 6 ? (numbers as unknown as Matrix) : IDENTITY;
-}
