@@ -31,6 +31,14 @@ describe('inspect', () => {
     expect(issues).toMatchObject([{ code: 'material.unrecognized', severity: 'block', material: 0, page: 0 }]);
   });
 
+  test('passes on what a file of a kind that is not taken can be turned into', async () => {
+    const advice = { zh: '请转换为 JPG 后上传。', en: 'Convert it to JPG.' };
+    const faults = [{ code: 'file.unsupported', kind: 'heic', advice }] as const;
+    const { issues } = await inspected({ pages: [], faults });
+    expect(issues).toMatchObject([{ code: 'file.unsupported', severity: 'block', guidance: advice }]);
+    expect(issues[0]?.message.zh).toContain('heic');
+  });
+
   test('gives a code to the document whose region it stands in', async () => {
     const back = ['中华人民共和国', '居民身份证', '签发机关成都市公安局', '有效期限2016.03.05-2036.03.05'];
     const cards = [...front('510107199109081168'), ...back.map((text, index) => written(text, [60, 800 + index * 60]))];
