@@ -1,12 +1,19 @@
 #!/usr/bin/env node
-// Share of characters read right on a folder of labelled real files: node read-realdata.mjs <folder> [--out name] [--only text] [--show]
+// Share of characters read right on a folder of labelled real files (pictures, PDF, OFD): node read-realdata.mjs <folder> [--out name] [--only text] [--show]
 // The folder (or YUSHEN_REALDATA) holds manifest.json: [{ file, docType, text: [lines], textComplete, rotationClockwise }].
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createFileOpener } from '@yushen/intake';
 import { createReadingPool, createTesseractReader, ppocrReader, readPage } from '@yushen/read';
+
+<<<<<<< HEAD
+
 import sharp from 'sharp';
 import { scoreCharacters } from './characters.mjs';
+
+=======
+>>>>>>> inputs
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,6 +31,7 @@ if (!folder) {
   process.exit(2);
 }
 
+<<<<<<< HEAD
 async function decode(path) {
   const { data, info } = await sharp(path)
     .rotate()
@@ -35,6 +43,49 @@ async function decode(path) {
   const shared = new Uint8Array(new SharedArrayBuffer(data.length));
   shared.set(data);
   return { width: info.width, height: info.height, data: shared };
+=======
+// White space and width are folded everywhere; English labels are written in capitals only, so case is folded there.
+const plain = (text, language) => {
+  const folded = text.normalize('NFKC').replace(/\s+/gu, '');
+  return language === 'en' ? folded.toUpperCase() : folded;
+};
+const countsOf = (text) => {
+  const counts = new Map();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+};
+
+/** Characters of the label that the reading holds as well, in any order. */
+function charactersRight(label, reading) {
+  const left = countsOf(reading);
+  let right = 0;
+  for (const character of label) {
+    const count = left.get(character) ?? 0;
+    if (count > 0) {
+      right += 1;
+      left.set(character, count - 1);
+    }
+  }
+  return right;
+}
+
+const EXTENSIONS = ['.jpg', '.jpeg', '.png', '.pdf', '.ofd'];
+const opener = createFileOpener();
+
+/** All pages of a file as the product reads them: a trusted text layer as it stands, everything else by OCR. */
+async function readFile(path) {
+  const opened = await opener.open({ name: basename(path), bytes: readFileSync(path) });
+  try {
+    const pages = [];
+    for (const page of opened.pages) {
+      if (page.textLayer === undefined) pages.push(await readPage(reader, await page.image()));
+      else pages.push({ rotation: 0, source: 'text-layer', lines: page.textLayer });
+    }
+    return { pages, faults: opened.faults };
+  } finally {
+    await opened.close();
+  }
+>>>>>>> inputs
 }
 
 const openReader = async () =>
@@ -49,31 +100,48 @@ const coldStartMs = Math.round(performance.now() - started);
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 const files = [];
 for (const entry of manifest) {
-  if (!entry.text?.length || !['.jpg', '.jpeg', '.png'].includes(extname(entry.file))) continue;
+  if (!entry.text?.length || !EXTENSIONS.includes(extname(entry.file))) continue;
   if (values.only && !entry.file.includes(values.only)) continue;
-  const image = await decode(join(folder, entry.file));
   const begun = performance.now();
-  const reading = await readPage(reader, image);
+  const { pages, faults } = await readFile(join(folder, entry.file));
   const ms = Math.round(performance.now() - begun);
+<<<<<<< HEAD
   const score = scoreCharacters(
     entry.text,
     reading.lines.map(({ text }) => text),
     entry.lang,
   );
+=======
+  const label = plain(entry.text.join(''), entry.lang);
+  // A label is of the first page where a file has several.
+  const lines = pages[0]?.lines ?? [];
+  const text = plain(lines.map((line) => line.text).join(''), entry.lang);
+  const right = charactersRight(label, text);
+>>>>>>> inputs
   const turned = entry.rotationClockwise ?? 0;
   files.push({
     file: entry.file,
     docType: entry.docType,
     language: entry.lang,
+    format: extname(entry.file).slice(1).replace('jpeg', 'jpg'),
+    sources: [...new Set(pages.map(({ source }) => source))].join('+') || faults.map(({ code }) => code).join('+'),
     complete: entry.textComplete !== false,
+<<<<<<< HEAD
     ...score,
     rotation: reading.rotation,
     rotationRight: reading.rotation === turned,
+=======
+    characters: [...label].length,
+    right,
+    read: [...text].length,
+    rotation: pages[0]?.rotation,
+    rotationRight: pages[0]?.rotation === turned,
+>>>>>>> inputs
     ms,
   });
-  if (values.show) for (const line of reading.lines) console.log(line.confidence.toFixed(2), line.text);
+  if (values.show) for (const line of lines) console.log(line.confidence.toFixed(2), line.text);
 }
-await reader.close();
+await Promise.all([reader.close(), opener.close()]);
 
 const percent = (right, all) => (all === 0 ? '-' : ((100 * right) / all).toFixed(2));
 const sum = (list, key) => list.reduce((total, item) => total + item[key], 0);
@@ -96,6 +164,7 @@ const summary = (name, list) => ({
 });
 
 const kinds = [...new Set(files.map(({ docType }) => docType))].sort();
+const formats = [...new Set(files.map(({ format }) => format))].sort();
 const chinese = files.filter(({ language }) => language !== 'en');
 const table = [
   ...kinds.map((kind) =>
@@ -104,19 +173,26 @@ const table = [
       files.filter(({ docType }) => docType === kind),
     ),
   ),
+  ...formats.map((format) =>
+    summary(
+      `.${format}`,
+      files.filter((file) => file.format === format),
+    ),
+  ),
   summary('all Chinese', chinese),
   summary('all', files),
 ];
 console.table(table);
 const worst = files.toSorted((a, b) => a.right / a.characters - b.right / b.characters).slice(0, 15);
 console.table(
-  worst.map(({ file, characters, right, read, rotation, ms }) => ({
+  worst.map(({ file, characters, right, read, rotation, sources, ms }) => ({
     file,
     characters,
     right,
     '%': percent(right, characters),
     read,
     rotation,
+    sources,
     ms,
   })),
 );

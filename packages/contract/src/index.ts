@@ -40,6 +40,13 @@ export {
   type Severity,
 } from './issue';
 export {
+  DIGITAL_SIGNATURE_STATES,
+  type DigitalSignature,
+  type DigitalSignatureState,
+  type ElectronicStamp,
+  type EmbeddedValue,
+} from './original';
+export {
   INSPECT_SCHEMA,
   type InspectOutput,
   inspectOutputSchema,

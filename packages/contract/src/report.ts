@@ -2,9 +2,19 @@ import { z } from 'zod';
 import { quadSchema } from './box';
 import { DOCUMENT_TYPES } from './document-type';
 import { issueSchema } from './issue';
+
+<<<<<<< HEAD
+
 import { ROLL_OUT_MODES } from './roll-out-mode';
 import { ruleOutcomeSchema } from './rule-outcome';
 import { sharingSchema } from './sharing';
+
+=======
+
+import { DIGITAL_SIGNATURE_STATES } from './original';
+
+>>>>>>> inputs
+
 import { textSchema } from './text';
 
 export const REPORT_SCHEMA = 'yushen.report/1';
@@ -65,10 +75,23 @@ export type Signature = z.infer<typeof signatureSchema>;
 export const codeMarkSchema = z.strictObject({ format: z.string(), text: z.string(), ...placeShape, box: quadSchema });
 export type CodeMark = z.infer<typeof codeMarkSchema>;
 
+/** A digital signature of the file that the document came in; it says whose key signed, not whether to trust it. */
+export const digitalSignatureSchema = z.strictObject({
+  signer: z.string(),
+  state: z.enum(DIGITAL_SIGNATURE_STATES),
+  /** False where the file holds content that the signature does not cover. */
+  whole: z.boolean(),
+  /** The signed file, where it came in an archive with others. */
+  file: z.string().optional(),
+  material: count,
+});
+
 export const marksSchema = z.strictObject({
   seals: z.array(sealSchema),
   signatures: z.array(signatureSchema),
   codes: z.array(codeMarkSchema),
+  /** Absent where the file bears none. */
+  digitalSignatures: z.array(digitalSignatureSchema).optional(),
 });
 export type Marks = z.infer<typeof marksSchema>;
 

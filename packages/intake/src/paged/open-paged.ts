@@ -5,37 +5,39 @@ import type { OpenedPages } from '../opened-pages';
 import { shareBytes } from '../page-image';
 import { throwIfAborted } from '../work/cancel';
 import { Deadline } from '../work/deadline';
+import type { PixelStore } from '../work/pixel-store';
 import { TaskTooSlow, type Workshop } from '../work/workshop';
-import type { PdfReference } from './open-document';
-import type { PdfPageOpening } from './pdf-tasks';
+import type { DocumentReference, PagedKind, PageOpening } from './paged-format';
 
-/** Opens a PDF: number of pages and password first, then page by page. */
-export async function openPdf(
-  bytes: Uint8Array,
-  limits: Limits,
-  workshop: Workshop,
-  signal: AbortSignal | undefined,
-): Promise<OpenedPages> {
-  const reference: PdfReference = { id: randomUUID(), bytes: shareBytes(bytes) };
+/** What opening needs besides the bytes. */
+export interface PagedWork {
+  readonly limits: Limits;
+  readonly workshop: Workshop;
+  readonly store: PixelStore;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Opens a PDF, OFD or DOCX: number of pages and password first, then page by page. */
+export async function openPaged(kind: PagedKind, bytes: Uint8Array, work: PagedWork): Promise<OpenedPages> {
+  const { limits, workshop, store, signal } = work;
+  const reference: DocumentReference = { kind, id: randomUUID(), bytes: shareBytes(bytes) };
   const deadline = new Deadline(limits);
-  const release = () => workshop.forget(reference.id);
+  const kept: object[] = [];
+  const release = () => {
+    for (const page of kept) store.forget(page);
+    return workshop.forget(reference.id);
+  };
   const refuse = async (fault: FileFault): Promise<OpenedPages> => {
     await release();
     return { pages: [], faults: [fault] };
   };
 
   const opening = await attempt(() =>
-    workshop.run('openPdfDocument', reference, { signal, seconds: deadline.secondsForPage }),
+    workshop.run('openDocument', reference, { signal, seconds: deadline.secondsForPage }),
   );
   if (opening === 'slow') return refuse(deadline.fault(0));
   if (opening === 'broken') return refuse({ code: 'file.unreadable', reason: 'damaged' });
-  if ('refused' in opening) {
-    return refuse(
-      opening.refused === 'encrypted'
-        ? { code: 'file.encrypted' }
-        : { code: 'file.unreadable', reason: opening.refused },
-    );
-  }
+  if ('fault' in opening) return refuse(opening.fault);
   const tooMany = overLimit('pages', opening.pageCount, limits.pagesPerFile);
   if (tooMany !== undefined) return refuse(tooMany);
 
@@ -43,20 +45,27 @@ export async function openPdf(
   const faults: FileFault[] = [];
   for (let page = 0; page < opening.pageCount; page++) {
     const request = { reference, page, mostPixels: limits.pixelsPerPage };
-    const opened = await attempt(() =>
-      workshop.run('openPdfPage', request, { signal, seconds: deadline.secondsForPage }),
-    );
+    const opened = await attempt(() => workshop.run('openPage', request, { signal, seconds: deadline.secondsForPage }));
     const fault = faultOf(opened, page, limits, deadline);
     if (fault !== undefined) faults.push(fault);
     else if (typeof opened === 'object' && 'width' in opened) {
-      pages.push({ page, ...opened, image: (options) => render(workshop, reference, page, limits, options?.signal) });
+      const { image: drawn, ...rest } = opened;
+      const place = {};
+      if (drawn !== undefined) store.keep(place, drawn);
+      kept.push(place);
+      pages.push({
+        page,
+        ...rest,
+        image: async (options) => store.get(place) ?? render(workshop, reference, page, limits, options?.signal),
+      });
     }
     if (deadline.expired && page + 1 < opening.pageCount) {
       if (fault?.code !== 'file.too-large') faults.push(deadline.fault(page));
       break;
     }
   }
-  return { pages, faults, release };
+  const { pageCount: _, ...originals } = opening;
+  return { pages, faults, release, ...originals };
 
   async function attempt<T>(work: () => Promise<T>): Promise<T | 'slow' | 'broken'> {
     try {
@@ -70,7 +79,7 @@ export async function openPdf(
 }
 
 function faultOf(
-  opened: PdfPageOpening | 'slow' | 'broken',
+  opened: PageOpening | 'slow' | 'broken',
   page: number,
   limits: Limits,
   deadline: Deadline,
@@ -86,13 +95,14 @@ function faultOf(
 /** The page was rendered once when it was opened, so a failure here is the machine's, not the file's. */
 async function render(
   workshop: Workshop,
-  reference: PdfReference,
+  reference: DocumentReference,
   page: number,
   limits: Limits,
   signal: AbortSignal | undefined,
 ): Promise<PageImage> {
   try {
-    return await workshop.run('renderPdfPage', { reference, page }, { signal, seconds: limits.secondsPerPage });
+    const request = { reference, page, mostPixels: limits.pixelsPerPage };
+    return await workshop.run('renderPage', request, { signal, seconds: limits.secondsPerPage });
   } catch (error) {
     if (YushenError.is(error)) throw error;
     throw new YushenError('reader-failed', 'A page that was opened before could not be rendered again.', {

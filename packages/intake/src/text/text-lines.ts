@@ -1,6 +1,6 @@
 import { boundsOf, type CharacterReading, type Line } from '@yushen/contract';
 import type { Glyph } from './glyph';
-import { findGlyphRuns, type GlyphRun, type PlacedGlyph } from './glyph-runs';
+import { findGlyphRuns, type GlyphRun, type IsParted, type PlacedGlyph } from './glyph-runs';
 import type { Extent } from './text-frame';
 
 /** Two lines stand side by side where they share this much of the lower one's height, and are of like height. */
@@ -9,9 +9,13 @@ const SIDE_BY_SIDE_RATIO = 3;
 /** Without white space in the text, a gap is a space from this width on; ems. */
 const GAP_IS_SPACE = 0.3;
 
-/** A page's glyphs as lines, top to bottom, left to right. */
-export function textLines(glyphs: readonly Glyph[]): readonly Line[] {
-  return inReadingOrder(findGlyphRuns(glyphs).map(lineOf));
+/**
+ * A page's glyphs as lines, top to bottom, left to right.
+ *
+ * @param isParted tells whether the page shows a ruling line between two characters: they are of two cells then
+ */
+export function textLines(glyphs: readonly Glyph[], isParted: IsParted = () => false): readonly Line[] {
+  return inReadingOrder(findGlyphRuns(glyphs, isParted).map(lineOf));
 }
 
 function lineOf({ frame, glyphs }: GlyphRun): Line {

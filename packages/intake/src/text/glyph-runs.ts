@@ -1,3 +1,4 @@
+import type { Bounds } from '@yushen/contract';
 import type { Glyph } from './glyph';
 import { type Extent, TextFrame } from './text-frame';
 
@@ -12,7 +13,7 @@ export interface GlyphRun {
   readonly glyphs: readonly PlacedGlyph[];
 }
 
-/** A gap wider than this parts two lines, as between the columns of a table; ems of the larger character. */
+/** A gap wider than this parts two lines, as between the columns of a table; ems of the larger character, or of the smaller one beside a title. */
 const WIDEST_GAP = 1.5;
 /** Characters of one line may stand over each other by this much (kerning, bold drawn twice); ems. */
 const DEEPEST_OVERLAP = 1;
@@ -20,6 +21,8 @@ const DEEPEST_OVERLAP = 1;
 const SHARED_HEIGHT = 0.5;
 /** Sizes on one line differ at most this many times: a superscript, a large capital. */
 const SIZE_RATIO = 2.5;
+/** From this ratio on, a gap parts a title from what stands beside it. */
+const TITLE_RATIO = 1.5;
 /** Upright characters in a column, one under the other: gap at most, and offset of centres at most; ems. */
 const COLUMN_GAP = 0.35;
 const COLUMN_OFFSET = 0.3;
@@ -27,7 +30,7 @@ const COLUMN_SIZE_RATIO = 1.3;
 const DOWN = 90;
 
 /** Parts a page's glyphs into lines; the order in which the file draws them does not matter. */
-export function findGlyphRuns(glyphs: readonly Glyph[]): readonly GlyphRun[] {
+export function findGlyphRuns(glyphs: readonly Glyph[], isParted: IsParted): readonly GlyphRun[] {
   const directions = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
     const same = directions.get(glyph.direction);
@@ -35,7 +38,9 @@ export function findGlyphRuns(glyphs: readonly Glyph[]): readonly GlyphRun[] {
     else same.push(glyph);
   }
   return [...directions].flatMap(([direction, same]) => {
-    const runs = runsAlong(new TextFrame(direction), same, isNextInLine);
+    const isNext: IsNext = (left, right) =>
+      isNextInLine(left, right) && !(direction === 0 && isParted(left.glyph.box, right.glyph.box));
+    const runs = runsAlong(new TextFrame(direction), same, isNext);
     if (direction !== 0) return runs;
     const alone = runs.filter((run) => run.glyphs.length === 1 && isIdeograph(run));
     const columns = runsAlong(
@@ -46,6 +51,9 @@ export function findGlyphRuns(glyphs: readonly Glyph[]): readonly GlyphRun[] {
     return [...runs.filter((run) => !alone.includes(run)), ...columns.map(standUpright)];
   });
 }
+
+/** Does a ruling line stand between two characters of one line? */
+export type IsParted = (left: Bounds, right: Bounds) => boolean;
 
 type IsNext = (left: PlacedGlyph, right: PlacedGlyph) => boolean;
 
@@ -88,7 +96,7 @@ function isNextInLine(left: PlacedGlyph, right: PlacedGlyph): boolean {
   return (
     large <= small * SIZE_RATIO &&
     shared >= lower * SHARED_HEIGHT &&
-    gap <= large * WIDEST_GAP &&
+    gap <= (large > small * TITLE_RATIO ? small : large) * WIDEST_GAP &&
     gap >= -large * DEEPEST_OVERLAP
   );
 }
