@@ -7,13 +7,7 @@ import { parseArgs } from 'node:util';
 import { createFileOpener } from '@yushen/intake';
 import { createReadingPool, createTesseractReader, ppocrReader, readPage } from '@yushen/read';
 
-<<<<<<< HEAD
-
-import sharp from 'sharp';
 import { scoreCharacters } from './characters.mjs';
-
-=======
->>>>>>> inputs
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,44 +23,6 @@ const folder = positionals[0] ?? process.env.YUSHEN_REALDATA;
 if (!folder) {
   console.error('Give the folder of labelled files as an argument or in YUSHEN_REALDATA.');
   process.exit(2);
-}
-
-<<<<<<< HEAD
-async function decode(path) {
-  const { data, info } = await sharp(path)
-    .rotate()
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const shared = new Uint8Array(new SharedArrayBuffer(data.length));
-  shared.set(data);
-  return { width: info.width, height: info.height, data: shared };
-=======
-// White space and width are folded everywhere; English labels are written in capitals only, so case is folded there.
-const plain = (text, language) => {
-  const folded = text.normalize('NFKC').replace(/\s+/gu, '');
-  return language === 'en' ? folded.toUpperCase() : folded;
-};
-const countsOf = (text) => {
-  const counts = new Map();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return counts;
-};
-
-/** Characters of the label that the reading holds as well, in any order. */
-function charactersRight(label, reading) {
-  const left = countsOf(reading);
-  let right = 0;
-  for (const character of label) {
-    const count = left.get(character) ?? 0;
-    if (count > 0) {
-      right += 1;
-      left.set(character, count - 1);
-    }
-  }
-  return right;
 }
 
 const EXTENSIONS = ['.jpg', '.jpeg', '.png', '.pdf', '.ofd'];
@@ -85,7 +41,6 @@ async function readFile(path) {
   } finally {
     await opened.close();
   }
->>>>>>> inputs
 }
 
 const openReader = async () =>
@@ -105,19 +60,13 @@ for (const entry of manifest) {
   const begun = performance.now();
   const { pages, faults } = await readFile(join(folder, entry.file));
   const ms = Math.round(performance.now() - begun);
-<<<<<<< HEAD
-  const score = scoreCharacters(
-    entry.text,
-    reading.lines.map(({ text }) => text),
-    entry.lang,
-  );
-=======
-  const label = plain(entry.text.join(''), entry.lang);
   // A label is of the first page where a file has several.
   const lines = pages[0]?.lines ?? [];
-  const text = plain(lines.map((line) => line.text).join(''), entry.lang);
-  const right = charactersRight(label, text);
->>>>>>> inputs
+  const score = scoreCharacters(
+    entry.text,
+    lines.map(({ text }) => text),
+    entry.lang,
+  );
   const turned = entry.rotationClockwise ?? 0;
   files.push({
     file: entry.file,
@@ -126,17 +75,9 @@ for (const entry of manifest) {
     format: extname(entry.file).slice(1).replace('jpeg', 'jpg'),
     sources: [...new Set(pages.map(({ source }) => source))].join('+') || faults.map(({ code }) => code).join('+'),
     complete: entry.textComplete !== false,
-<<<<<<< HEAD
     ...score,
-    rotation: reading.rotation,
-    rotationRight: reading.rotation === turned,
-=======
-    characters: [...label].length,
-    right,
-    read: [...text].length,
     rotation: pages[0]?.rotation,
     rotationRight: pages[0]?.rotation === turned,
->>>>>>> inputs
     ms,
   });
   if (values.show) for (const line of lines) console.log(line.confidence.toFixed(2), line.text);

@@ -3,17 +3,11 @@ import { quadSchema } from './box';
 import { DOCUMENT_TYPES } from './document-type';
 import { issueSchema } from './issue';
 
-<<<<<<< HEAD
+import { DIGITAL_SIGNATURE_STATES } from './original';
 
 import { ROLL_OUT_MODES } from './roll-out-mode';
 import { ruleOutcomeSchema } from './rule-outcome';
 import { sharingSchema } from './sharing';
-
-=======
-
-import { DIGITAL_SIGNATURE_STATES } from './original';
-
->>>>>>> inputs
 
 import { textSchema } from './text';
 

@@ -30,17 +30,11 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
   return {
     handlers: {
       detect: ({ image, longestSide }) => detect(detector, image, longestSide),
-<<<<<<< HEAD
       recognise: ({ image, box }) => recogniseLine({ quick, exact }, image, box),
       recogniseAsIs: ({ image, box }) => recogniseAlong(quick, image, box),
       findSeals: ({ image, boxes }) => findSeals(exact, image, boxes),
-=======
-      recognise: (image, box ) => recogniseLine(recogniser, image, box),
-      recogniseAsIs: (image, box ) => recogniseAlong(recogniser, image, box),
-      findSeals: (image, boxes ) => findSeals(recogniser, image, boxes),
-      findCodes: (image ) => findCodes(image),
->>>>>>> inputs
-      judgeSignature: async (image, zone, lines ) => judgeSignature(image, zone, lines),
+      findCodes: ({ image }) => findCodes(image),
+      judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
     },
     release: async () => {
       await detector.release();
