@@ -13,7 +13,8 @@ export interface DepartmentsSplit extends Pick<Report, 'caseId' | 'matter' | 'de
 
 const WORDS = {
   notConcerned: { zh: '本案不涉及', en: 'not concerned in this case' },
-  nothing: { zh: '没有发现问题', en: 'nothing to mend' },
+  // Not "approved": that is for the whole case to be.
+  nothing: { zh: '✓ 本部门的材料未发现问题', en: '✓ nothing found that concerns this department' },
 } as const;
 
 /** Each department's own list and issues. Ends with a line feed. */
@@ -29,19 +30,18 @@ function viewLines(view: DepartmentView, { language, columns = 100 }: SummaryOpt
   const name = `${paint.bold(view.department[language])}  ${view.title[language]}  ${paint.dim(view.part)}`;
   if (!view.concerned) return [`${name}  ${paint.dim(WORDS.notConcerned[language])}`];
   const { decision } = view;
+  const found = `${DECISION_SIGNS[decision]} ${DECISION_WORDS[decision][language]}`;
   return [
-    `${name}  ${DECISION_SIGNS[decision]} ${DECISION_WORDS[decision][language]}`,
+    `${name}  ${decision === 'approve' ? WORDS.nothing[language] : found}`,
     ...view.requirements.map(({ title, status, subjects = [] }) => {
       const persons = subjects.map(({ subject }) => plainText(subject)).join(language === 'zh' ? '、' : ', ');
       return `  ${STATUS_SIGNS[status]} ${title[language]}  ${paint.dim(persons ? `${STATUS_WORDS[status][language]} · ${persons}` : STATUS_WORDS[status][language])}`;
     }),
-    ...(view.issues.length === 0
-      ? [`  ${paint.dim(WORDS.nothing[language])}`]
-      : view.issues.flatMap(({ message, severity }) =>
-          wrapText(plainText(message[language]), width - 6).map(
-            (line, index) =>
-              `    ${index === 0 ? (severity === 'block' ? paint.red('✗') : paint.yellow('!')) : ' '} ${line}`,
-          ),
-        )),
+    ...view.issues.flatMap(({ message, severity }) =>
+      wrapText(plainText(message[language]), width - 6).map(
+        (line, index) =>
+          `    ${index === 0 ? (severity === 'block' ? paint.red('✗') : paint.yellow('!')) : ' '} ${line}`,
+      ),
+    ),
   ];
 }
