@@ -61,8 +61,7 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     now: () => performance.now(),
   });
   const reviewUploads = async (input: DatedCase, uploads: readonly Upload[], options: ReviewOptions) => {
-    packOf(input.matter);
-    const mode = options.mode ?? parsed.modes[input.matter];
+    const mode = options.mode ?? parsed.modes[packOf(input.matter).id];
     const running = { ...withOwnSignal(options), mode };
     return review(input, uploads, partsOf(await readingParts(running.signal)), running);
   };
@@ -94,7 +93,10 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     guide: (id, form, sharedData) => guide(packOf(id), form, sharedData),
     explain: (report, rule) => explain(report, packOf(report.matter.id), rule),
     notice: (source) => noticeOf(source, packOf(('report' in source ? source.report : source).matter.id)),
-    replay: (record, options = {}) => replayRecord(record, packOf(record.case.matter), options),
+    replay: (record, options = {}) => {
+      const shadow = options.shadow ? shadows.get(record.report.matter.id)?.pack : undefined;
+      return replayRecord(record, shadow ?? packOf(record.case.matter), options);
+    },
     testPacks: async (folder) =>
       testPacks(folder === undefined ? [...packs.values()] : packFoldersIn(folder).map(loadPackFolder)),
     close: async () => {
