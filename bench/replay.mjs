@@ -38,7 +38,7 @@ if (values.help || file === undefined || !existsSync(file)) {
 }
 
 const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-const reviewer = await createReviewer(values.pack === undefined ? {} : { packs: [values.pack] });
+const reviewer = await createReviewer(values.pack === undefined ? {} : { shadow: [values.pack] });
 
 /** Milliseconds of each step for one line. */
 function timed(line) {
@@ -47,7 +47,7 @@ function timed(line) {
   const read = performance.now();
   const record = recordSchema.parse(value);
   const checked = performance.now();
-  const result = reviewer.replay(record);
+  const result = reviewer.replay(record, { shadow: true });
   return { parse: read - start, check: checked - read, judge: performance.now() - checked, result };
 }
 

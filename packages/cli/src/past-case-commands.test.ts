@@ -129,8 +129,19 @@ test('replay reads every .jsonl below a folder', async () => {
   expect(JSON.parse((await runFake(['replay', place.folder, '--json'])).stdout).cases).toBeGreaterThanOrEqual(3);
 });
 
+test('replay --pack decides by the new pack, without it by the current one', async () => {
+  const asked: unknown[] = [];
+  const replay: Reviewer['replay'] = (one, options) => {
+    asked.push(options?.shadow);
+    return fakeReviewer().replay(one, options);
+  };
+  await runFake(['replay', at('record.json'), '--pack', './city'], { replay });
+  await runFake(['replay', at('record.json')], { replay });
+  expect(asked).toEqual([true, false]);
+});
+
 test('--pack and --shadow open the reviewer with them, and nothing else does', async () => {
-  expect(await opened(['replay', at('records.jsonl'), '--pack', './city'])).toEqual({ packs: ['./city'] });
+  expect(await opened(['replay', at('records.jsonl'), '--pack', './city'])).toEqual({ shadow: ['./city'] });
   expect(await opened(['review', at('case.json'), '--shadow', './next'])).toEqual({ shadow: ['./next'] });
   expect(await opened(['review', at('case.json')])).toEqual({});
 });

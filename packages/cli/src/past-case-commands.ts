@@ -41,6 +41,9 @@ export function addPastCaseCommands(
     .option('--json', say('json'))
     .addHelpText('after', say('replayExamples'))
     .action((place: string, { pack, ...flags }: { json?: true; mode?: RollOutMode; pack?: string }) =>
-      choose((context) => replay(place, flags, context), pack === undefined ? undefined : { packs: [pack] }),
+      choose(
+        (context) => replay(place, { ...flags, shadow: pack !== undefined }, context),
+        pack === undefined ? undefined : { shadow: [pack] },
+      ),
     );
 }

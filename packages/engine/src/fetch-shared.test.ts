@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type CaseRecord, type DataRequest, type DataSource, reportSchema } from '@yushen/contract';
+import { type CaseRecord, type DataRequest, type DataSource, reportSchema, YushenError } from '@yushen/contract';
 import { expect, test } from 'vitest';
 import { replay } from './replay';
 import { review } from './review';
@@ -147,6 +147,23 @@ test('an abort ends the waiting', async () => {
   const source: DataSource = () => new Promise(() => {});
   const aborted = shared({ 'e-licence': source }, withoutCard(), AbortSignal.abort());
   await expect(aborted).rejects.toMatchObject({ code: 'aborted' });
+});
+
+test('a review that fails does not wait for a registry', async () => {
+  const { input, uploads, parts } = withoutCard();
+  const reader = {
+    ...parts.reader,
+    locate: () => Promise.reject(new YushenError('reader-failed', 'The reader is gone.')),
+  };
+  const told: AbortSignal[] = [];
+  const source: DataSource = ({ signal }) => {
+    told.push(signal);
+    return new Promise(() => {});
+  };
+  const registries = { sources: { 'e-licence': source }, milliseconds: 60_000 };
+  const failing = review(input, uploads, { ...parts, reader, matter: () => pack, registries });
+  await expect(failing).rejects.toMatchObject({ code: 'reader-failed' });
+  expect(told.map(({ aborted }) => aborted)).toEqual([true]);
 });
 
 test('a page that reads another name than the registry is a fault with both in evidence', async () => {

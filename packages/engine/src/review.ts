@@ -45,8 +45,9 @@ export async function review(
   const form = parseForm(pack, input.form);
   checkRequirementNames(pack, input);
   const [examined, fetched] = await together(
-    examine(uploads, parts, settings, stopwatch),
-    fetchShared(pack, form, input, parts.registries, settings.signal),
+    () => examine(uploads, parts, settings, stopwatch),
+    (signal) => fetchShared(pack, form, input, parts.registries, signal),
+    settings.signal,
   );
   const judged: JudgedCase = {
     case: { ...input, sharedData: [...input.sharedData, ...fetched.sharedData] },
@@ -78,10 +79,20 @@ export async function review(
   return report;
 }
 
-/** Both results. Where one fails, the other is still awaited: no work is left loose. */
-async function together<A, B>(left: Promise<A>, right: Promise<B>): Promise<[A, B]> {
-  const [a, b] = await Promise.allSettled([left, right]);
-  if (a.status === 'rejected') throw a.reason;
-  if (b.status === 'rejected') throw b.reason;
-  return [a.value, b.value];
+/** Both results. Where one fails, the second is told to end and both are awaited: no work is left loose. */
+async function together<A, B>(
+  first: () => Promise<A>,
+  second: (signal: AbortSignal) => Promise<B>,
+  outer: AbortSignal | undefined,
+): Promise<[A, B]> {
+  const stop = new AbortController();
+  const beside = second(outer === undefined ? stop.signal : AbortSignal.any([outer, stop.signal]));
+  const own = first();
+  try {
+    return await Promise.all([own, beside]);
+  } catch (error) {
+    stop.abort();
+    await Promise.allSettled([own, beside]);
+    throw error;
+  }
 }

@@ -97,7 +97,11 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     guide: (id, form, sharedData) => guide(packOn(today())(id), form, sharedData),
     explain: (report, rule) => explain(report, packOf(report), rule),
     notice: (source) => noticeOf(source, packOf('report' in source ? source.report : source)),
-    replay: (record, options = {}) => replayRecord(record, packOn(today())(idOf(record.case.matter)), options),
+    replay: (record, options = {}) => {
+      const id = idOf(record.case.matter);
+      const shadow = options.shadow ? shadows.get(id)?.pack : undefined;
+      return replayRecord(record, shadow ?? packOn(today())(id), options);
+    },
     testPacks: async (folder) =>
       testPacks(folder === undefined ? shelf.inForce(today()) : packFoldersIn(folder).map(loadPackFolder)),
     close: async () => {

@@ -68,13 +68,11 @@ test('what real OCR read is stored and decided anew without it, in the same word
 });
 
 test('a new pack shows what it would change, in a replay and as a shadow', async () => {
-  const next = await createReviewer({ packs: [path.join(made.folder, 'next')] });
-  const { matter, change } = next.replay(made.record!);
+  const { matter, change } = made.reviewer!.replay(made.record!, { shadow: true });
   expect(matter).toEqual({ id: MATTER, before: '2026.1', after: '2026.2' });
   expect(change?.decision).toEqual({ before: 'manual', after: 'correct' });
   expect(change?.added.map(({ rule }) => rule)).toEqual(['name-ends-in-shop']);
   expect(made.shadows).toMatchObject([{ shadow: '2026.2', change: { added: [{ rule: 'name-ends-in-shop' }] } }]);
-  await next.close();
 });
 
 test('a report is explained and put into a notice', () => {

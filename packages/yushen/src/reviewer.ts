@@ -39,6 +39,8 @@ export interface ReviewOptions extends RunOptions {
 export interface ReplayOptions {
   /** Default: the mode that the case was decided in. */
   readonly mode?: RollOutMode | undefined;
+  /** By the matter's shadow pack, where one is loaded, whatever day it comes into force. */
+  readonly shadow?: boolean | undefined;
 }
 
 /** What the packs of today make of a past case. */

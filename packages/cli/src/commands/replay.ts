@@ -12,6 +12,8 @@ export const REPLAY_SCHEMA = 'yushen.replay/1';
 export interface ReplayFlags {
   readonly json?: boolean | undefined;
   readonly mode?: RollOutMode | undefined;
+  /** By the shadow packs that the reviewer was opened with. */
+  readonly shadow?: boolean | undefined;
 }
 
 /** What the packs of today make of past cases. */
@@ -63,10 +65,14 @@ async function replayAll(place: string, flags: ReplayFlags, context: CommandCont
 }
 
 /** The result, or what is wrong with the record. */
-function replayOne(read: ReadRecord, { mode }: ReplayFlags, { reviewer }: CommandContext): ReplayResult | string {
+function replayOne(
+  read: ReadRecord,
+  { mode, shadow }: ReplayFlags,
+  { reviewer }: CommandContext,
+): ReplayResult | string {
   if ('fault' in read) return read.fault;
   try {
-    return reviewer.replay(read.record, { mode });
+    return reviewer.replay(read.record, { mode, shadow });
   } catch (error) {
     if (!YushenError.is(error)) throw error;
     return `${plainText(read.record.case.id)}: ${error.message.split('\n').map(plainText).join(' ')}`;
