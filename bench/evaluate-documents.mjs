@@ -26,6 +26,7 @@ paper's type is found like any applicant's upload. What was read is kept in .cac
   --only-real     only those
   --type TYPE     only papers of one type
   --only TEXT     only papers whose name contains TEXT
+  --seconds N     stop after so many seconds of reading, with exit status 75: what was read is kept, the next run goes on
   --errors        name every error: wrong type, wrong or absent field, seal, signature
   --workers N     reading workers (default: 2)
   --out NAME      results go to bench/results/NAME.json and NAME.html (default: documents)
@@ -42,6 +43,7 @@ const { values, positionals } = parseArgs({
     type: { type: 'string' },
     only: { type: 'string' },
     errors: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: 'Infinity' },
     workers: { type: 'string', default: '2' },
     out: { type: 'string', default: 'documents' },
     help: { type: 'boolean', default: false },
@@ -67,8 +69,10 @@ if (papers.length === 0) {
 const parts = await openCachedParts({ workers: Number(values.workers) });
 const all = { ...parts, definitions: allDocuments, version: '', now: () => performance.now() };
 const read = [];
+const until = performance.now() + 1000 * Number(values.seconds);
 try {
   for (const paper of papers) {
+    if (performance.now() > until) break;
     const uploads = paper.files.map((file) => ({
       name: path.basename(file),
       file: { name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) },
@@ -98,6 +102,10 @@ try {
   }
 } finally {
   await parts.close();
+}
+if (performance.now() > until && parts.asked > 0) {
+  console.error('Not finished: run again to go on.');
+  process.exit(75);
 }
 
 const known = read.filter(({ group, source }) => group !== 'unknown' && source === 'rendered');

@@ -28,7 +28,7 @@ function sourcesOf(place, without = []) {
   return digest(...files.flatMap((file) => [file, readFileSync(path.join(root, file))]));
 }
 
-const reading = sourcesOf('read/src', ['marks', 'tesseract']);
+const reading = sourcesOf('read/src', ['marks', 'tesseract', 'pool']);
 const versions = {
   open: sourcesOf('intake/src'),
   judgeQuality: sourcesOf('intake/src/quality'),
@@ -36,6 +36,7 @@ const versions = {
   recognise: reading,
   findSeals: digest(sourcesOf('read/src/marks'), reading),
   judgeSignature: sourcesOf('read/src/marks'),
+  judgeTick: sourcesOf('read/src/marks'),
 };
 
 /** What is known of one file. */
@@ -147,6 +148,8 @@ export async function openCachedParts({ workers = 2 } = {}) {
         ask('marks', 'findSeals')(image, lines, (marks, page) => marks.findSeals(page, lines)),
       judgeSignature: (image, zone, lines) =>
         ask('marks', 'judgeSignature')(image, [zone, lines], (marks, page) => marks.judgeSignature(page, zone, lines)),
+      judgeTick: (image, place) =>
+        ask('marks', 'judgeTick')(image, place, (marks, page) => marks.judgeTick(page, place)),
     },
     /** How many questions had to be asked so far. */
     get asked() {

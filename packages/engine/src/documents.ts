@@ -7,7 +7,7 @@ import {
   type OpenedFile,
   type Seal,
 } from '@yushen/contract';
-import type { DocumentDefinition } from '@yushen/documents';
+import { type DocumentDefinition, sealKind } from '@yushen/documents';
 import { type JoinedDocument, joinPages } from './classify/join-pages';
 import { splitPage } from './classify/split-page';
 import { type PlacedPage, placeDefinition, vocabularyOf } from './extract/document-pages';
@@ -16,9 +16,11 @@ import { findLost } from './find-lost';
 import { PageStore } from './page-store';
 import type { Parts, Running } from './parts';
 import type { ReadPage } from './read';
+import { readTicks } from './read-ticks';
 import { rereadDoubtful } from './reread';
 import { rounded } from './rounded';
 import { readSignatures } from './signatures';
+import { findStamps } from './signs/find-stamps';
 
 /** A document as found, with what the report does not show. */
 export interface FoundDocument {
@@ -46,7 +48,8 @@ const sealsOn = ({ segments }: JoinedDocument, pages: readonly ReadPage[]): Seal
   segments.flatMap(({ material, page, region }) =>
     pages
       .filter((read) => read.material === material && read.page.page === page)
-      .flatMap(({ seals }) => seals.filter(({ box }) => inside(centreOf(box), boundsOf(region)))),
+      .flatMap(({ seals }) => seals.filter(({ box }) => inside(centreOf(box), boundsOf(region))))
+      .map(({ fingerprint: _, ...seal }) => ({ ...seal, kind: sealKind(seal) })),
   );
 
 /** What the lines say, read again where it is in doubt, and looked for where it was not seen. */
@@ -58,7 +61,8 @@ async function readFields(
   signal: AbortSignal | undefined,
 ): Promise<Record<string, FieldReading>> {
   const found = await rereadDoubtful(extractFields(definition, pages), images, parts, signal);
-  return { ...found, ...(await findLost(definition, found, pages, images, parts, signal)) };
+  const lost = await findLost(definition, found, pages, images, parts, signal);
+  return { ...found, ...lost, ...(await readTicks(definition, found, pages, images, parts, signal)) };
 }
 
 /** Takes one document apart: fields, seals, signatures. */
@@ -75,6 +79,7 @@ export async function extractDocument(
   const placed = segments.map((segment) => placeDefinition(segment, vocabulary));
   const images = new PageStore(files, running.signal);
   const fields = definition === undefined ? {} : await readFields(definition, placed, images, parts, running.signal);
+  const stamps = findStamps(segments);
   const document: Document = {
     id,
     type: definition?.type ?? 'unknown',
@@ -86,6 +91,7 @@ export async function extractDocument(
       signatures:
         definition === undefined ? [] : await readSignatures(definition, placed, images, parts, running.signal),
       codes: [],
+      ...(stamps.length > 0 && { stamps }),
     },
   };
   return definition === undefined ? { document, missingPages } : { document, definition, missingPages };

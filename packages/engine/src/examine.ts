@@ -5,6 +5,7 @@ import { fileFindings } from './file-findings';
 import { openUploads, type Upload } from './intake';
 import type { Parts, Running } from './parts';
 import { readPages } from './read';
+import { signFindings } from './signs/sign-findings';
 import type { Stopwatch } from './stopwatch';
 
 /** What stands in the uploads, before any rule is asked. */
@@ -39,6 +40,7 @@ export async function examine(
         ...fileFindings(uploads, files, broken),
         ...qualityFindings(documents, pages, uploads),
         ...documentFindings(documents),
+        ...signFindings(documents, pages, files),
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
     };

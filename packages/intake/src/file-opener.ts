@@ -1,4 +1,5 @@
 import { type FileFault, type FileOpener, type OpenedFile, YushenError } from '@yushen/contract';
+import { editorName } from './images/editor-name';
 import { openBitmap } from './images/open-bitmap';
 import { openRaster } from './images/open-raster';
 import { isRasterKind } from './images/raster';
@@ -47,7 +48,8 @@ class BytesOpener implements FileOpener {
         ? await this.#openPages(kind, file.bytes, options?.signal)
         : { pages: [], faults: [tooLarge], release: undefined };
     this.#throwIfClosed();
-    return { kind, pages, faults, close: async () => release?.() };
+    const editor = isRasterKind(kind) ? editorName(file.bytes) : undefined;
+    return { kind, pages, faults, ...(editor !== undefined && { editor }), close: async () => release?.() };
   }
 
   /** @throws YushenError `aborted`, `closed` */

@@ -146,6 +146,15 @@ function toCell(page: PlacedPage, raw: RawValue, format: Format | undefined): Ce
   return formatted === undefined ? undefined : readingAt(page, raw, formatted);
 }
 
+/** Where the headings of columns stand that are not taken out: their cells are nobody else's. */
+function otherCentres({ layout }: PlacedPage, columns: readonly Column[]): readonly number[] {
+  const [first] = columns;
+  if (first === undefined) return [];
+  return layout.lines
+    .filter((line) => columns.every(({ heading }) => heading !== line) && inOneRow(first.heading, line, 0.8))
+    .map((line) => (line.left + line.right) / 2);
+}
+
 function readCell(
   page: PlacedPage,
   table: TableSpec,
@@ -153,10 +162,11 @@ function readCell(
   name: string,
   row: readonly PlacedLine[],
 ): CellReading | undefined {
-  const nearest = (line: PlacedLine): string | undefined =>
-    [...columns].sort(
-      (a, b) => Math.abs(a.centre - (line.left + line.right) / 2) - Math.abs(b.centre - (line.left + line.right) / 2),
-    )[0]?.name;
+  const centres = [...columns, ...otherCentres(page, columns).map((centre) => ({ name: undefined, centre }))];
+  const nearest = (line: PlacedLine): string | undefined => {
+    const middle = (line.left + line.right) / 2;
+    return [...centres].sort((a, b) => Math.abs(a.centre - middle) - Math.abs(b.centre - middle))[0]?.name;
+  };
   const own = row.filter((line) => nearest(line) === name).sort((a, b) => a.left - b.left);
   const raw = joinPieces(own.map(({ line }) => ({ line, from: 0, to: Array.from(line.text).length })));
   return raw === undefined ? undefined : toCell(page, raw, table.columns[name]?.format);

@@ -35,7 +35,7 @@ const original = (placed: PlacedLine, folded: number): number =>
 const wholeLength = (placed: PlacedLine): number => Array.from(placed.line.text).length;
 
 /** Where on the x axis a folded position of a line stands. */
-function xAt(placed: PlacedLine, folded: number): number {
+export function xAt(placed: PlacedLine, folded: number): number {
   const index = original(placed, folded);
   const share = placed.line.characters?.[index]?.start ?? index / Math.max(1, wholeLength(placed));
   return placed.left + (placed.right - placed.left) * share;

@@ -1,5 +1,6 @@
 import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
+import { judgeTick } from '../marks/judge-tick';
 import { loadDictionary } from '../models/dictionary';
 import { modelCards } from '../models/model-cards';
 import { openNetwork } from '../models/network';
@@ -26,8 +27,9 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
       detect: ({ image, longestSide }) => detect(detector, image, longestSide),
       recognise: ({ image, box }) => recogniseLine(recogniser, image, box),
       recogniseAsIs: ({ image, box }) => recogniseAlong(recogniser, image, box),
-      findSeals: ({ image, boxes }) => findSeals(recogniser, image, boxes),
+      findSeals: ({ image, boxes, texts }) => findSeals(recogniser, image, boxes, texts),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
+      judgeTick: async ({ image, place }) => judgeTick(image, place),
     },
     release: async () => {
       await detector.release();
