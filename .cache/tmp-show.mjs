@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openCachedParts } from './documents/cached-parts.mjs';
+import { openCachedParts } from '/work/wt/documents/bench/documents/cached-parts.mjs';
 const parts = await openCachedParts({});
 for (const file of process.argv.slice(2)) {
   console.log('##', file);
