@@ -5,7 +5,12 @@ import type { Format } from './format';
 const asSemicolons = (text: string): string => text.replace(/(?<!项目|^)[:：](?=\p{Script=Han})/gu, '；');
 
 /** A business scope, all of it. */
-export const wholeScope: Format = (raw) => words(asSemicolons(raw.replace(/\s/gu, '')));
+export const wholeScope: Format = (raw) =>
+  words(
+    asSemicolons(raw.replace(/\s/gu, ''))
+      .replace(/\((?=\p{Script=Han})/gu, '（')
+      .replace(/(?<=\p{Script=Han})\)/gu, '）'),
+  );
 
 /** What a company does, as far as its clause goes: the verb before it, and the clauses after it, are left out. */
 export const businessScope: Format = (raw) => {

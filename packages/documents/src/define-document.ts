@@ -55,6 +55,8 @@ export interface SigningZone {
   readonly signer: Text;
   /** The signature stands right of one of these labels, the last on the paper where it occurs twice. */
   readonly labels: readonly string[];
+  /** Or below one of these headings of a table's column, which stand alone in their cells. */
+  readonly headings?: readonly string[];
 }
 
 /** What a paper is: all that the pipeline knows about a document type. */

@@ -164,6 +164,7 @@ const LABEL_REST = new RegExp(`^\\p{Script=Han}[:：]?(?=(?:${PROVINCES})(?:省|
 /** An address: half-width, without blanks. It names a place and is no sentence. */
 export const address: Format = (raw) => {
   const value = withoutSpaces(raw)
+    .replace(/(?<=[室号房层铺])[,，].*$/u, '')
     .replace(/[。;；,，]$/u, '')
     .replace(LABEL_REST, '');
   const names =

@@ -42,7 +42,9 @@ test('a new type is known by its definition alone', () => {
 
 test('no code outside its folder and the list knows a type by name', () => {
   const packages = new URL('../../', import.meta.url);
-  const names = new RegExp(`'(?:${DOCUMENT_TYPES.filter((type) => type !== 'permit' && type !== 'unknown').join('|')})'`);
+  const names = new RegExp(
+    `'(?:${DOCUMENT_TYPES.filter((type) => type !== 'permit' && type !== 'unknown').join('|')})'`,
+  );
   const named = ['engine', 'read', 'intake', 'formats'].flatMap((name) =>
     readdirSync(new URL(`${name}/src/`, packages), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('testing/'))

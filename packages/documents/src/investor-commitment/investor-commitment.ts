@@ -71,9 +71,8 @@ export const investorCommitment = defineDocument({
         '全体投资人签字（盖章）',
         '投资人签字',
         '投资人签名',
-        '签字',
-        '签名',
       ],
+      headings: ['签字', '签名', '签字（盖章）'],
     },
   ],
 });

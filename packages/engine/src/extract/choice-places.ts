@@ -14,17 +14,17 @@ export interface ChoicePlace {
   readonly place: Quad;
 }
 
-/** Sizes in heights of the line: how far before its word a box may begin, and how much of the word's edge is left out. */
-const PLACE = { reach: 2, gap: 0.03, above: 0.72, below: 0.72 } as const;
+/** Sizes in heights of the line: how far before its word a box may begin, and how far the place reaches into the word. */
+const PLACE = { reach: 1.7, into: 0.4, above: 0.72, below: 0.72 } as const;
 /** Rows of choices below their label stand no further apart than this, heights of the label. */
 const ROW = 2.2;
 
 function placeBefore(page: PlacedPage, hit: WordHit): Quad | undefined {
   const line = page.layout.lines[hit.line];
   if (line === undefined) return undefined;
-  const right = xAt(line, hit.start) - PLACE.gap * line.height;
-  const left = right - PLACE.reach * line.height;
-  const middle = middleAt(line, right);
+  const word = xAt(line, hit.start);
+  const [left, right] = [word - PLACE.reach * line.height, word + PLACE.into * line.height];
+  const middle = middleAt(line, word);
   const corner = (x: number, y: number): Point => {
     const [pageX, pageY] = page.layout.toPage([x, y]);
     return [Math.min(page.width, Math.max(0, pageX)), Math.min(page.height, Math.max(0, pageY))];

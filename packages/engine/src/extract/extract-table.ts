@@ -146,13 +146,18 @@ function toCell(page: PlacedPage, raw: RawValue, format: Format | undefined): Ce
   return formatted === undefined ? undefined : readingAt(page, raw, formatted);
 }
 
+/** Headings of one row stand in one row with the nearest of them; a second line of a heading stands below it. */
+const HEADING_ROW = 0.5;
+
 /** Where the headings of columns stand that are not taken out: their cells are nobody else's. */
 function otherCentres({ layout }: PlacedPage, columns: readonly Column[]): readonly number[] {
-  const [first] = columns;
-  if (first === undefined) return [];
-  return layout.lines
-    .filter((line) => columns.every(({ heading }) => heading !== line) && inOneRow(first.heading, line, 0.8))
-    .map((line) => (line.left + line.right) / 2);
+  return layout.lines.flatMap((line): number[] => {
+    const centre = (line.left + line.right) / 2;
+    const [nearest] = [...columns].sort((a, b) => Math.abs(a.centre - centre) - Math.abs(b.centre - centre));
+    if (nearest === undefined || columns.some(({ heading }) => heading === line)) return [];
+    const stacked = line.left < nearest.heading.right && line.right > nearest.heading.left;
+    return !stacked && inOneRow(nearest.heading, line, HEADING_ROW) ? [centre] : [];
+  });
 }
 
 function readCell(

@@ -224,6 +224,9 @@ export function valuesRightOf(page: Labelled, hit: WordHit, most: number): reado
   return [wrapped, [...pieces, ...linePieces(page, below)], pieces];
 }
 
+/** The second line of a heading: its value stands below that. */
+const UNIT = /^[(（]?(?:m²|㎡|m2|m|平方米|万元|元|人民币)[)）]?$/u;
+
 /** The value below its label, where a table's heading stands above its cell. */
 export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const label = page.layout.lines[hit.line];
@@ -241,6 +244,7 @@ export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonl
         gap < GAP.below * label.height &&
         overlaps &&
         !startsWithLabel(page, index) &&
+        !UNIT.test(placed.folded.text) &&
         upToNextLabel(page, index, 0) !== undefined
       );
     })

@@ -6,7 +6,7 @@ import { type ZoneInk, zoneInk } from './zone-ink';
 /** The place is judged at this height, px. */
 const HEIGHT = 56;
 /** A box's sides, as shares of the place's height. */
-const SIDE = [0.28, 0.8] as const;
+const SIDE = [0.33, 0.8] as const;
 /** The part of a box that is looked at: this much of each side is left out as its frame. */
 const INSET = 0.22;
 /** Share of a box's inside that is inked: at most for a blank one, at least for a ticked one. */
