@@ -134,5 +134,10 @@ if (values.errors)
     const errors = errorsOf(paper);
     if (errors.length > 0) console.log([paper.paper, ...errors.map((error) => `  ${error}`)].join('\n'));
   }
-writeResult(values.out, { tables, foreignRejected: rejected, papers: read });
+const errors = Object.fromEntries(
+  read.map((paper) => [paper.paper, errorsOf(paper)]).filter(([, lines]) => lines.length > 0),
+);
+const signs = read.filter(({ reviews }) => reviews.includes('rule.failed')).map(({ paper }) => paper);
+console.log('papers on which a sign sends the case to a person:', signs.length === 0 ? 'none' : signs.join(', '));
+writeResult(values.out, { tables, foreignRejected: rejected, signs, errors });
 writeFileSync(new URL(`./results/${values.out}.html`, import.meta.url), confusionPage(tables, read));

@@ -67,7 +67,7 @@ export const businessLicense = defineDocument({
     issuedOn: {
       patterns: [
         /登记机关.*?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
-        /(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?!.*\d{4}年\d{1,2}月\d{1,2}日)/u,
+        /(?<!至|到|自|从|(?:成立|注册)日期:?)(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?!.*\d{4}年\d{1,2}月\d{1,2}日)/u,
       ],
       format: date,
     },

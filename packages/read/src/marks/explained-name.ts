@@ -10,19 +10,29 @@ const DIFFERENT = 0.4;
 /** Confidence of a name that explains a strip although it was read otherwise. */
 export const EXPLAINED = 0.85;
 
-/** The printed name that explains a strip best, if one explains it nearly as well as what was read. */
-export function explainedName({ line, likelihood }: StripReading, names: readonly string[]): string | undefined {
+/** How freely a text may be explained by another: by default, by a name printed on the page. */
+export interface Freedom {
+  readonly perLetter: number;
+  readonly different: number;
+}
+
+/** The name that explains a strip best, if one explains it nearly as well as what was read. */
+export function explainedName(
+  { line, likelihood }: StripReading,
+  names: readonly string[],
+  { perLetter, different }: Freedom = { perLetter: PER_LETTER, different: DIFFERENT },
+): string | undefined {
   const read = line.text.replace(/[^\p{Script=Han}()]/gu, '');
   const own = likelihood(line.text.trim());
   if (own === undefined || read === '') return undefined;
   let best: { readonly name: string; readonly loss: number } | undefined;
   for (const name of names) {
     const edits = distance(read, name);
-    if (edits > DIFFERENT * name.length) continue;
+    if (edits > different * name.length) continue;
     const value = likelihood(name);
     if (value === undefined) continue;
     const loss = own - value;
-    if (loss <= PER_LETTER * Math.max(1, edits) && (best === undefined || loss < best.loss)) best = { name, loss };
+    if (loss <= perLetter * Math.max(1, edits) && (best === undefined || loss < best.loss)) best = { name, loss };
   }
   return best?.name;
 }

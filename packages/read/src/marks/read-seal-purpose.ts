@@ -2,10 +2,12 @@ import type { PageImage, Point, Quad } from '@yushen/contract';
 import { cropQuad } from '../pixels/crop-quad';
 import { blankImage } from '../pixels/raster';
 import { type LineText, NO_TEXT } from '../ppocr/line-text';
-import { LINE_HEIGHT, type Recogniser, recogniseCrop } from '../ppocr/recognise-crop';
+import { LINE_HEIGHT, type Recogniser } from '../ppocr/recognise-crop';
+import { explainedName, type Freedom } from './explained-name';
 import type { InkMap } from './ink-map';
+import { readStrip } from './read-strip';
 import type { Ellipse } from './ring-profile';
-import { sealPurpose } from './seal-purposes';
+import { PURPOSES, sealPurpose } from './seal-purposes';
 
 /** The purpose stands below the star: this part of the seal, as shares of its radii from the centre. */
 const PLACE = { from: 0.34, to: 0.8, side: 0.8 } as const;
@@ -24,6 +26,8 @@ const HEIGHT = [0.2, 0.75] as const;
 const DARK = 128;
 
 const LEAST_CONFIDENCE = 0.6;
+/** There are few wordings: one of them may explain a line of which half was misread. */
+const FREEDOM: Freedom = { perLetter: 4, different: 0.6 };
 
 /**
  * The straight line below a seal's star: 合同专用章, 财务专用章, … Empty where it is not legible; nothing where the place is
@@ -51,7 +55,10 @@ export async function readSealPurpose(
   const across = [left / ROUGH.width - 0.5, right / ROUGH.width - 0.5].map((share) => 2 * share) as [number, number];
   const quad = placeBelow(ellipse, up, band, [across[0] - 0.06, across[1] + 0.06]);
   const width = Math.round((LINE_HEIGHT * distance(quad[0], quad[1])) / Math.max(1, distance(quad[0], quad[3])));
-  const line = await recogniseCrop(recogniser, cropQuad(image, quad, Math.max(LINE_HEIGHT, width), LINE_HEIGHT));
+  const strip = await readStrip(recogniser, cropQuad(image, quad, Math.max(LINE_HEIGHT, width), LINE_HEIGHT));
+  const { line } = strip;
+  const known = explainedName(strip, PURPOSES, FREEDOM);
+  if (known !== undefined) return { text: known, confidence: Math.max(line.confidence, LEAST_CONFIDENCE) };
   const text = line.confidence >= LEAST_CONFIDENCE ? sealPurpose(line.text, line.confidence) : '';
   return text === '' ? NO_TEXT : { text, confidence: line.confidence };
 }

@@ -3,7 +3,8 @@ import type { Recogniser } from '../ppocr/recognise-crop';
 import { EXPLAINED, explainedName } from './explained-name';
 import type { InkMap } from './ink-map';
 import { type Arc, nameArc } from './name-arc';
-import { readStrip } from './read-strip';
+import { officeNames } from './office-names';
+import { readStrip, type StripReading } from './read-strip';
 import type { Ellipse } from './ring-profile';
 import { type Band, textBand } from './text-band';
 import { unroll } from './unroll';
@@ -49,7 +50,7 @@ export async function readSealText(
   const strips = [...(found ? [found] : []), whole].flatMap((arc) => bands.map((one) => ({ arc, band: one })));
   for (const { arc, band } of strips.slice(0, MOST_TRIES)) {
     const strip = await readStrip(recogniser, unroll(map, ellipse, arc, band));
-    explained ??= explainedName(strip, names);
+    explained ??= explainedName(strip, names) ?? sharedWords(strip);
     if (worth(strip.line) > worth(best)) best = strip.line;
     if (explained !== undefined || (best.confidence >= SURE && hanCount(best.text) > LEAST_CHARACTERS)) break;
   }
@@ -58,6 +59,13 @@ export async function readSealText(
     return { text: explained, confidence: explained === text ? best.confidence : EXPLAINED, up };
   const legible = best.confidence >= LEAST_CONFIDENCE && hanCount(text) >= LEAST_CHARACTERS;
   return legible ? { text, confidence: best.confidence, up } : { text: '', confidence: 0, up };
+}
+
+/** The reading with the words put right that all names of its kind share, where that explains the strip. */
+function sharedWords(strip: StripReading): string | undefined {
+  const reading = nameOf(strip.line);
+  const named = officeNames(reading).filter((name) => name !== reading);
+  return hanCount(reading) < LEAST_CHARACTERS ? undefined : explainedName(strip, named);
 }
 
 const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

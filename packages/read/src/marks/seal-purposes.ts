@@ -1,5 +1,5 @@
 /** What stands below the star of seals in use, the longer wordings first. */
-const PURPOSES = [
+export const PURPOSES = [
   '诊断证明专用章',
   '婚姻登记专用章',
   '不动产登记专用章',
