@@ -51,6 +51,10 @@ function scoreMasked(name, reading) {
   };
 }
 
+/** A foreign file is rejected where none of its pages is taken for anything. */
+const isRejected = (wanted, types) =>
+  wanted.every(({ type }) => type === 'unknown') && types.every((type) => type === 'unknown');
+
 const key = (types) => JSON.stringify([...types].sort());
 
 export function scorePaper({ truth, source }, documents) {
@@ -66,7 +70,7 @@ export function scorePaper({ truth, source }, documents) {
   const zones = own.flatMap(({ marks }) => marks.signatures);
   const seals = own.flatMap(({ marks }) => marks.seals);
   return {
-    typeRight: key(types) === key(wanted.map(({ type }) => type)),
+    typeRight: isRejected(wanted, types) || key(types) === key(wanted.map(({ type }) => type)),
     wantedTypes: wanted.map(({ type }) => type),
     found: types,
     confidence: documents.map(({ confidence }) => confidence),

@@ -233,7 +233,7 @@ export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonl
   if (label === undefined) return [];
   const left = xAt(label, hit.start);
   const right = xAt(label, hit.end);
-  const first = page.layout.lines
+  const below = page.layout.lines
     .map((placed, index) => ({ placed, index }))
     .filter(({ placed, index }) => {
       const gap = middleAt(placed, placed.left) - middleAt(label, left) - (placed.height + label.height) / 2;
@@ -248,8 +248,13 @@ export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonl
         upToNextLabel(page, index, 0) !== undefined
       );
     })
-    .sort((a, b) => a.placed.middleLeft - b.placed.middleLeft)[0];
+    .sort((a, b) => a.placed.middleLeft - b.placed.middleLeft);
+  // Of the row below, the cell that stands most nearly under the label: the next column's may begin under it too.
+  const aside = ({ left: from, right: to }: PlacedLine): number => Math.abs((from + to) / 2 - (left + right) / 2);
+  const [first] = below
+    .filter(({ placed }) => below[0] !== undefined && inOneRow(below[0].placed, placed))
+    .sort((a, b) => aside(a.placed) - aside(b.placed));
   if (first === undefined) return [];
-  const below = most > 1 ? wrappedRows(page, hit, [first.index], most - 1, 1) : [];
-  return [linePieces(page, [first.index, ...below]), linePieces(page, [first.index])];
+  const wrapped = most > 1 ? wrappedRows(page, hit, [first.index], most - 1, 1) : [];
+  return [linePieces(page, [first.index, ...wrapped]), linePieces(page, [first.index])];
 }
