@@ -36,13 +36,15 @@ interface Outline {
 const INK: Record<InkColour, number> = { red: 70, blue: 90, grey: 80 };
 
 /** Least share of the circle that must be inked: more where ink may be print (a copy) or a pen (blue). */
-const COVERAGE: Record<InkColour, number> = { red: 0.62, blue: 0.85, grey: 0.76 };
+const COVERAGE: Record<InkColour, number> = { red: 0.62, blue: 0.85, grey: 0.7 };
 
 /** A ring that begins inside another seal is more likely an arc of its writing: it must be whole. */
 const COVERAGE_INSIDE = 0.8;
 
 /** Seals measure 16 mm (a person's name) to 58 mm (the largest state organ's); pages 54 mm (a card) to 420 mm. */
 const SIDE_SHARE = [0.04, 0.5] as const;
+/** In a copy letters and loops make small circles too: there an organisation's seal, 38 mm and more, is looked for. */
+const LEAST_SHARE_GREY = 0.07;
 
 /** Rings, ovals and squares of seal ink, with the name along the ring where it can be read. */
 export async function findSeals(
@@ -66,7 +68,8 @@ export async function findSeals(
 
 function outlinesOf(map: InkMap, colour: InkColour, boxes: readonly Quad[], scale: number): Outline[] {
   const side = Math.max(map.width, map.height);
-  const [least, most] = [Math.max(20, SIDE_SHARE[0] * side), SIDE_SHARE[1] * side];
+  const share = colour === 'grey' ? LEAST_SHARE_GREY : SIDE_SHARE[0];
+  const [least, most] = [Math.max(20, share * side), SIDE_SHARE[1] * side];
   const ink = INK[colour];
   const limits = { leastRadius: least / 2, mostRadius: most / 2, coverage: COVERAGE[colour], ink };
   const edges = edgesOf(map, colour === 'grey' ? hidePrint(map, boxes, scale) : undefined);
