@@ -103,10 +103,7 @@ try {
 } finally {
   await parts.close();
 }
-if (performance.now() > until && parts.asked > 0) {
-  console.error('Not finished: run again to go on.');
-  process.exit(75);
-}
+const unfinished = read.length < papers.length && performance.now() > until;
 
 const known = read.filter(({ group, source }) => group !== 'unknown' && source === 'rendered');
 const foreign = read.filter(({ group }) => group === 'unknown');
@@ -139,5 +136,9 @@ const errors = Object.fromEntries(
 );
 const signs = read.filter(({ reviews }) => reviews.includes('rule.failed')).map(({ paper }) => paper);
 console.log('papers on which a sign sends the case to a person:', signs.length === 0 ? 'none' : signs.join(', '));
+if (unfinished) {
+  console.error(`Not finished, ${read.length} of ${papers.length} papers: run again to go on.`);
+  process.exit(75);
+}
 writeResult(values.out, { tables, foreignRejected: rejected, signs, errors });
 writeFileSync(new URL(`./results/${values.out}.html`, import.meta.url), confusionPage(tables, read));

@@ -18,6 +18,7 @@ export function summary(group) {
       count(group, ({ typeRight }) => typeRight),
       group.length,
     ),
+    'type in doubt': count(group, ({ reviews }) => reviews.includes('material.unrecognized')),
     fields: share(
       count(fields, ({ state }) => state === 'right'),
       fields.length,
