@@ -54,7 +54,16 @@ export {
   type ReadOutput,
   readOutputSchema,
 } from './output';
-export type { Cancellable, FileOpener, MarkReader, OpenedFile, Page, SourceFile, TextReader } from './parts';
+export type {
+  Cancellable,
+  FileOpener,
+  MarkReader,
+  OpenedFile,
+  Page,
+  SealImprint,
+  SourceFile,
+  TextReader,
+} from './parts';
 export type { ProgressEvent, Stage } from './progress';
 export type {
   CharacterReading,
@@ -82,9 +91,16 @@ export {
   type RequirementResult,
   type RequirementStatus,
   reportSchema,
+  SEAL_KINDS,
   type Seal,
+  type SealKind,
   type Signature,
   type SignatureState,
+  STAMP_KINDS,
+  type StampKind,
+  type StampMark,
+  TICK_STATES,
+  type TickState,
   type Timings,
 } from './report';
 export { ROLL_OUT_MODES, type RollOutMode } from './roll-out-mode';

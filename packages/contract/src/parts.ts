@@ -2,7 +2,7 @@ import type { Quad } from './geometry';
 import type { FileFault, QualityFault } from './issue';
 import type { DigitalSignature, ElectronicStamp, EmbeddedValue } from './original';
 import type { Line, LocatedPage, PageImage, TextRegion } from './reading';
-import type { CodeMark, ModelInfo, Seal, SignatureState } from './report';
+import type { CodeMark, ModelInfo, Seal, SignatureState, TickState } from './report';
 
 export interface Cancellable {
   readonly signal?: AbortSignal | undefined;
@@ -38,6 +38,8 @@ export interface OpenedFile {
   /** What the file states in its own data, beside its pages. */
   readonly embedded?: readonly EmbeddedValue[];
   readonly signatures?: readonly DigitalSignature[];
+  /** The image editor that the file's metadata name, if they name one. */
+  readonly editor?: string | undefined;
   /** Frees decoders and documents held open for `image()`. */
   close(): Promise<void>;
 }
@@ -63,16 +65,20 @@ export interface TextReader {
   close(): Promise<void>;
 }
 
+/** A seal as found on a page. */
+export interface SealImprint extends Omit<Seal, 'material' | 'page'> {
+  /** Ink over a grid of cells on the seal, one hexadecimal digit each: equal for the same pixels. Not reported. */
+  readonly fingerprint?: string;
+}
+
 /** Reads what is on a paper besides its text. */
 export interface MarkReader {
   readonly contract: 'marks/1';
-  findSeals(
-    image: PageImage,
-    lines: readonly Line[],
-    options?: Cancellable,
-  ): Promise<readonly Omit<Seal, 'material' | 'page'>[]>;
+  findSeals(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly SealImprint[]>;
   /** QR and bar codes with what they say, from top to bottom. */
   findCodes(image: PageImage, options?: Cancellable): Promise<readonly Omit<CodeMark, 'material' | 'page'>[]>;
   /** Is there handwriting in this zone? `lines` are the page's printed and written lines, to tell print from ink. */
   judgeSignature(image: PageImage, zone: Quad, lines: readonly Line[], options?: Cancellable): Promise<SignatureState>;
+  /** Is there a box in this place before a word, and is it ticked? A reader of marks may not know. */
+  judgeTick?(image: PageImage, place: Quad, options?: Cancellable): Promise<TickState>;
 }

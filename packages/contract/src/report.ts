@@ -39,6 +39,8 @@ const cellSchema = z.strictObject({
   source: z.enum(['ocr', 'text-layer', 'code', 'shared-data', 'form']),
   /** False where a format or check digit refused the value. Absent for fields without a format. */
   valid: z.boolean().optional(),
+  /** True where a part is hidden by `*` or 某: the value is as printed, and not known. */
+  masked: z.literal(true).optional(),
 });
 
 /** A field's value and where it was read. A table's `rows` hold its cells; its `value` joins the names by `、`. */
@@ -46,9 +48,18 @@ export const fieldReadingSchema = cellSchema.extend({ rows: z.array(z.record(z.s
 export type FieldReading = z.infer<typeof fieldReadingSchema>;
 export type CellReading = z.infer<typeof cellSchema>;
 
+/** What a seal is for: an organisation's own, or one for contracts, finance, invoices, other business; a committee's. */
+export const SEAL_KINDS = ['official', 'contract', 'finance', 'invoice', 'business', 'committee', 'unknown'] as const;
+export type SealKind = (typeof SEAL_KINDS)[number];
+
 export const sealSchema = z.strictObject({
   /** The organisation's name as read off the seal; empty where it could not be read. */
   text: z.string(),
+  /** The line below the star, 合同专用章 and the like; empty where there is one that could not be read. */
+  purpose: z.string().optional(),
+  kind: z.enum(SEAL_KINDS).optional(),
+  /** Share of the seal's area that lies on the page. */
+  visible: z.number().min(0).max(1).optional(),
   confidence,
   colour: z.enum(['red', 'blue', 'grey']),
   shape: z.enum(['round', 'oval', 'square']),
@@ -56,6 +67,10 @@ export const sealSchema = z.strictObject({
   box: quadSchema,
 });
 export type Seal = z.infer<typeof sealSchema>;
+
+export const TICK_STATES = ['ticked', 'blank', 'unsure', 'none'] as const;
+/** A box before a word: ticked or not, in doubt, or no box there. */
+export type TickState = (typeof TICK_STATES)[number];
 
 export const signatureSchema = z.strictObject({
   /** The signing zone's id in the document's definition: `operator`, `lessor` … */
@@ -80,12 +95,27 @@ export const digitalSignatureSchema = z.strictObject({
   material: count,
 });
 
+export const STAMP_KINDS = ['void', 'true-copy', 'copy', 'specimen'] as const;
+/** What a stamp of words says of its paper: 作废, 与原件一致, 复印件, 样本. */
+export type StampKind = (typeof STAMP_KINDS)[number];
+
+export const stampMarkSchema = z.strictObject({
+  text: z.string(),
+  kind: z.enum(STAMP_KINDS),
+  confidence,
+  ...placeShape,
+  box: quadSchema,
+});
+export type StampMark = z.infer<typeof stampMarkSchema>;
+
 export const marksSchema = z.strictObject({
   seals: z.array(sealSchema),
   signatures: z.array(signatureSchema),
   codes: z.array(codeMarkSchema),
   /** Absent where the file bears none. */
   digitalSignatures: z.array(digitalSignatureSchema).optional(),
+  /** Absent where there is none. */
+  stamps: z.array(stampMarkSchema).optional(),
 });
 export type Marks = z.infer<typeof marksSchema>;
 

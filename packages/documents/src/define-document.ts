@@ -20,6 +20,8 @@ export interface FieldSpec {
   readonly format: Format;
   /** Most lines that a value wraps over. Default 1. */
   readonly lines?: number;
+  /** The printed words of which one is ticked, where the field is chosen by boxes. */
+  readonly choices?: readonly string[];
   /** Where the value stands relative to its label. Default `['right', 'below']`, tried in that order. */
   readonly placement?: readonly ('right' | 'below')[];
   /** Labels that mean this field only below a heading: 姓名 in the operator's part of a form, not in the agent's. */
@@ -55,6 +57,8 @@ export interface SigningZone {
   readonly signer: Text;
   /** The signature stands right of one of these labels, the last on the paper where it occurs twice. */
   readonly labels: readonly string[];
+  /** Or below one of these headings of a table's column, which stand alone in their cells. */
+  readonly headings?: readonly string[];
 }
 
 /** What a paper is: all that the pipeline knows about a document type. */

@@ -47,7 +47,7 @@ const halfWidth = (value: string): string => value.replace(/（/gu, '(').replace
 const found = (raw: string, shape: RegExp): string | undefined => shape.exec(raw)?.[0];
 
 const DATE =
-  /(?:\d{4}|[〇○零一二三四五六七八九]{4})[年./-]\d{1,2}[月./-]\d{1,2}日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日|\d{8}(?!\d)/u;
+  /(?:\d{4}|[〇○零一二三四五六七八九]{4})年\d{1,2}月\d{1,2}日?|(?:19|20)\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日|\d{8}(?!\d)/u;
 const compactDigits = (raw: string): string => readDigits(withoutSpaces(raw)).replace(/[.．·,，]/gu, '');
 
 /** A person's name. Text that cannot be a name is no value: labels and sentences stand there instead. */
@@ -100,9 +100,16 @@ export const bankCardNumber: Format = (raw) => {
 
 /** The first date in the text. */
 export const date: Format = (raw) => {
-  const text = found(readDateDigits(raw), DATE);
-  return text === undefined ? undefined : judgedDate(text);
+  const whole = readDateDigits(raw);
+  const text = found(whole, DATE);
+  if (text === undefined) return undefined;
+  const judgement = judgedDate(text);
+  // 2026年3月1 before a letter that is not 日: a digit of the day may be hidden there.
+  const cut = /月\d{1,2}$/u.test(text) && CUT_OFF.test(whole.slice(whole.indexOf(text) + text.length));
+  return cut && judgement !== undefined ? { ...judgement, valid: false } : judgement;
 };
+
+const CUT_OFF = /^(?![日号])[\p{Script=Han}\d]/u;
 
 /** Between a date's digits stand marks that carry nothing. */
 const DATE_MARKS = /[.·/年月日-]/u;
@@ -152,11 +159,12 @@ export const periodEnd: Format = (raw) => periodOf(raw)?.until;
 
 const PROVINCES = Object.values(PROVINCE_BY_CODE).join('|');
 /** The last character of a label, misread, in front of a province. */
-const LABEL_REST = new RegExp(`^\\p{Script=Han}(?=(?:${PROVINCES})(?:省|市|自治区|壮族|回族|维吾尔))`, 'u');
+const LABEL_REST = new RegExp(`^\\p{Script=Han}[:：]?(?=(?:${PROVINCES})(?:省|市|自治区|壮族|回族|维吾尔))`, 'u');
 
 /** An address: half-width, without blanks. It names a place and is no sentence. */
 export const address: Format = (raw) => {
   const value = withoutSpaces(raw)
+    .replace(/(?<=[室号房层铺])[,，].*$/u, '')
     .replace(/[。;；,，]$/u, '')
     .replace(LABEL_REST, '');
   const names =
@@ -181,7 +189,10 @@ export const amount: Format = (raw) => {
 };
 
 function amountInFigures(figures: string, text: string): FormattedValue | undefined {
-  // Three digits behind the point are a misread comma: 6.300.
+  // Three digits behind the point are a misread comma: ￥6.300元. Without a sign that it is yuan they are in doubt.
+  const yuan = /^(?:人民币|[¥￥])*(\d{1,3})[.](\d{3})元?$/u.exec(figures);
+  if (yuan !== null && (/[¥￥]/u.test(figures) || figures.endsWith('元')))
+    return judged(parseAmount(`${yuan[1]}${yuan[2]}`), figures);
   if (/\.\d{3}(?!\d)/u.test(figures)) return { value: figures, valid: false, matched: figures };
   // A column headed 万元 gives its unit before the number.
   const unit = /^[（(](?:人民币)?(万元|元)[）)]/u.exec(text)?.[1] ?? '';

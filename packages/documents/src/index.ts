@@ -10,3 +10,6 @@ export {
   type TableSpec,
 } from './define-document';
 export type { Format, FormattedValue } from './format';
+export { isMasked } from './is-masked';
+export { sealKind } from './seal-kind';
+export { STAMP_WORDS } from './stamp-words';

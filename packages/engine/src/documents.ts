@@ -7,8 +7,9 @@ import {
   type FieldReading,
   type OpenedFile,
   type Quad,
+  type Seal,
 } from '@yushen/contract';
-import type { DocumentDefinition } from '@yushen/documents';
+import { type DocumentDefinition, sealKind } from '@yushen/documents';
 import { type JoinedDocument, joinPages } from './classify/join-pages';
 import { splitPage } from './classify/split-page';
 import { type Disagreement, withEmbedded } from './embedded-fields';
@@ -17,10 +18,12 @@ import { extractFields } from './extract/extract-fields';
 import { findLost } from './find-lost';
 import { PageStore } from './page-store';
 import type { Parts, Running } from './parts';
-import type { ReadPage } from './read';
+import type { FoundSeal, ReadPage } from './read';
+import { readTicks } from './read-ticks';
 import { rereadDoubtful } from './reread';
 import { rounded } from './rounded';
 import { readSignatures } from './signatures';
+import { findStamps } from './signs/find-stamps';
 
 /** A document as found, with what the report does not show. */
 export interface FoundDocument {
@@ -58,6 +61,9 @@ const marksOn = <Mark extends { readonly box: Quad }>(
       .flatMap((read) => marksOf(read).filter(({ box }) => inside(centreOf(box), boundsOf(region)))),
   );
 
+/** A seal as the report shows it, with what it is for. */
+const reportedSeal = ({ fingerprint: _, ...seal }: FoundSeal): Seal => ({ ...seal, kind: sealKind(seal) });
+
 /** The digital signatures of the files that a document came in. */
 function signaturesOf({ segments }: JoinedDocument, files: readonly OpenedFile[]) {
   const materials = [...new Set(segments.map(({ material }) => material))];
@@ -75,7 +81,8 @@ async function readFields(
   signal: AbortSignal | undefined,
 ): Promise<Record<string, FieldReading>> {
   const found = await rereadDoubtful(extractFields(definition, pages), images, parts, signal);
-  return { ...found, ...(await findLost(definition, found, pages, images, parts, signal)) };
+  const lost = await findLost(definition, found, pages, images, parts, signal);
+  return { ...found, ...lost, ...(await readTicks(definition, found, pages, images, parts, signal)) };
 }
 
 /** Takes one document apart: fields, seals, signatures. */
@@ -99,6 +106,7 @@ export async function extractDocument(
       ? { fields: read, disagreements: [] }
       : withEmbedded(definition, read, first, embedded);
   const digitalSignatures = signaturesOf(joined, files);
+  const stamps = findStamps(segments);
   const document: Document = {
     id,
     type: definition?.type ?? 'unknown',
@@ -106,11 +114,12 @@ export async function extractDocument(
     pages: segments.map(({ material, page, region }) => ({ material, page, region: rounded(region) })),
     fields,
     marks: {
-      seals: marksOn(joined, pages, ({ seals }) => seals),
+      seals: marksOn(joined, pages, ({ seals }) => seals).map(reportedSeal),
       signatures:
         definition === undefined ? [] : await readSignatures(definition, placed, images, parts, running.signal),
       codes: marksOn(joined, pages, ({ codes }) => codes),
       ...(digitalSignatures.length > 0 && { digitalSignatures }),
+      ...(stamps.length > 0 && { stamps }),
     },
   };
   return definition === undefined ? { document, missingPages } : { document, definition, missingPages, disagreements };

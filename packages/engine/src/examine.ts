@@ -7,6 +7,7 @@ import { openUploads, type Upload } from './intake';
 import { disagreementFindings, signatureFindings } from './original-findings';
 import type { Parts, Running } from './parts';
 import { readPages } from './read';
+import { signFindings } from './signs/sign-findings';
 import type { Stopwatch } from './stopwatch';
 
 /** What stands in the uploads, before any rule is asked. */
@@ -46,6 +47,7 @@ export async function examine(
         ...documentFindings(documents),
         ...disagreementFindings(documents),
         ...signatureFindings(uploads, files),
+        ...signFindings(documents, pages, files),
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
     };

@@ -56,6 +56,36 @@ describe('inspect', () => {
     expect(issues[0]?.box).toBeDefined();
   });
 
+  test('leaves a masked value to a person, as it is printed', async () => {
+    const output = await inspected({ pages: [front('510107********1168')] });
+    const name = await inspected({
+      pages: [
+        page(
+          '姓名李某某',
+          '性别女',
+          '民族汉',
+          '出生1991年9月8日',
+          '住址四川省成都市云杉路7号',
+          '公民身份号码510107199109081168',
+        ),
+      ],
+    });
+    expect(output.documents[0]?.fields.idNumber).toMatchObject({ value: '510107********1168', masked: true });
+    expect(output.issues).toMatchObject([{ code: 'field.unreadable', severity: 'review', field: 'idNumber' }]);
+    expect(name.documents[0]?.fields.name).toMatchObject({ value: '李某某', masked: true });
+    expect(name.issues).toMatchObject([{ code: 'field.unreadable', severity: 'review', field: 'name' }]);
+  });
+
+  test('sends a paper that bears 作废 to a person', async () => {
+    const { documents, issues } = await inspected({
+      pages: [[...front('510107199109081168'), written('作废', [700, 700], 60)]],
+    });
+    expect(documents[0]?.marks.stamps).toMatchObject([{ kind: 'void', text: '作废' }]);
+    expect(issues).toMatchObject([
+      { code: 'rule.failed', rule: 'sign-void-stamp', severity: 'review', document: 'd1' },
+    ]);
+  });
+
   test('leaves a field that was hardly legible to a person', async () => {
     const pages = [front('510107199109081168').map((line) => ({ ...line, confidence: 0.75 }))];
     const { issues } = await inspected({ pages });

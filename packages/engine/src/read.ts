@@ -6,18 +6,22 @@ import {
   type PageReading,
   type QualityFault,
   type Seal,
+  type SealImprint,
   YushenError,
 } from '@yushen/contract';
 import { inOrder } from './in-order';
 import type { Parts, Running } from './parts';
 import { withStamps } from './stamps';
 
+/** A seal found on a page, with what the report does not show. */
+export type FoundSeal = SealImprint & Pick<Seal, 'material' | 'page'>;
+
 /** One page with all that was read on it. */
 export interface ReadPage {
   readonly material: number;
   readonly page: Page;
   readonly reading: PageReading;
-  readonly seals: readonly Seal[];
+  readonly seals: readonly FoundSeal[];
   readonly codes: readonly CodeMark[];
   readonly quality: readonly QualityFault[];
 }

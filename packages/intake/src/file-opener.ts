@@ -1,4 +1,5 @@
 import { type FileFault, type FileOpener, type OpenedFile, YushenError } from '@yushen/contract';
+import { editorName } from './images/editor-name';
 import { openBitmap } from './images/open-bitmap';
 import { openHeic } from './images/open-heic';
 import { openRaster } from './images/open-raster';
@@ -51,7 +52,8 @@ class BytesOpener implements FileOpener {
         : { pages: [], faults: [tooLarge] };
     this.#throwIfClosed();
     const { release, ...rest } = opened;
-    return { kind, ...rest, close: async () => release?.() };
+    const editor = isRasterKind(kind) ? editorName(file.bytes) : undefined;
+    return { kind, ...rest, ...(editor !== undefined && { editor }), close: async () => release?.() };
   }
 
   /** @throws YushenError `aborted`, `closed` */

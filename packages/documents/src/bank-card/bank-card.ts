@@ -11,6 +11,8 @@ export const bankCard = defineDocument({
     { pattern: /银行|信用(?:合作)?社|BANK/iu, weight: 1 },
     { pattern: /银联|UnionPay/iu, weight: 1.5 },
     { pattern: /62\d{14,17}/u, weight: 2 },
+    // A number of which only the first digits are legible or not painted over.
+    { pattern: /(?<!\d)62\d{6}(?!\d{8})/u, weight: 1.5 },
     { pattern: /[3456]\d{14,18}/u, weight: 0.5 },
     { pattern: /储蓄卡|借记卡|信用卡|DEBIT|CREDIT/iu, weight: 1 },
     { pattern: /VALID.{0,2}THRU|GOODTHRU|MONTH.{0,2}YEAR/iu, weight: 1.5 },
@@ -18,6 +20,7 @@ export const bankCard = defineDocument({
     { pattern: /户名.{0,60}(?:卡号|账号)|(?:卡号|账号).{0,60}户名/u, weight: 1.5 },
     { pattern: /开户(?:行|银行|机构|网点)/u, weight: 1 },
     { pattern: /社会保障|公民身份号码|医保/u, weight: -5 },
+    { pattern: /签购单|商户|交易|终端号|持卡人签名/u, weight: -5 },
     { pattern: /申请|合同|承诺|报销|提取|凭证|票据|发票|回单|流水|明细|证明书|借款/u, weight: -5 },
   ],
   threshold: 4,

@@ -1,3 +1,4 @@
+import { wholeScope } from '../business-scope-format';
 import { defineDocument } from '../define-document';
 import {
   address,
@@ -10,7 +11,6 @@ import {
   periodEnd,
   personName,
   validUntil,
-  words,
 } from '../field-formats';
 
 /** 营业执照, all editions since the unified code. 市场主体登记管理条例实施细则 art. 23. */
@@ -62,12 +62,12 @@ export const businessLicense = defineDocument({
       lines: 3,
       placement: ['right'],
     },
-    businessScope: { labels: ['经营范围'], format: words, lines: 14, placement: ['right'] },
+    businessScope: { labels: ['经营范围'], format: wholeScope, lines: 14, placement: ['right'] },
     authority: { labels: ['登记机关'], format: office, placement: ['right'] },
     issuedOn: {
       patterns: [
         /登记机关.*?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
-        /(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?!.*\d{4}年\d{1,2}月\d{1,2}日)/u,
+        /(?<!至|到|自|从|(?:成立|注册)日期:?)(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?!.*\d{4}年\d{1,2}月\d{1,2}日)/u,
       ],
       format: date,
     },

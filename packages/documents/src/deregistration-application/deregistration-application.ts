@@ -54,6 +54,7 @@ export const deregistrationApplication = defineDocument({
       labels: ['注销方式', '注销类型', '注销程序', '适用程序', '适用情形'],
       patterns: [/(?<value>(?:简易|普通|一般)注销)登记申请书/u, /申请(?:办理)?(?<value>(?:简易|普通|一般)注销)/u],
       format: deregistrationMode,
+      choices: ['简易注销', '普通注销', '一般注销'],
       placement: ['right'],
     },
     signedOn: {

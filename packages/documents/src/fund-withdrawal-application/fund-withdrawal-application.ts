@@ -3,7 +3,7 @@ import { defineDocument } from '../define-document';
 import { address, amount, date, idNumber, personName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
-import { withdrawalReason } from './withdrawal-reason-format';
+import { REASONS, withdrawalReason } from './withdrawal-reason-format';
 
 /** 住房公积金提取申请表. 住房公积金管理条例 art. 24, 25. */
 export const fundWithdrawalApplication = defineDocument({
@@ -75,6 +75,7 @@ export const fundWithdrawalApplication = defineDocument({
     reason: {
       labels: ['提取原因', '提取事由', '提取类型', '提取情形', '支取原因'],
       format: withdrawalReason,
+      choices: REASONS,
       lines: 3,
       placement: ['right'],
     },

@@ -2,7 +2,8 @@ import { withoutSpaces } from '@yushen/formats';
 import { ticked, words } from '../field-formats';
 import type { Format } from '../format';
 
-const REASONS = [
+/** The printed choices. */
+export const REASONS = [
   '购买自住住房',
   '购买自住房',
   '购买住房',

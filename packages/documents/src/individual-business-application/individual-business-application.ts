@@ -1,5 +1,6 @@
+import { wholeScope } from '../business-scope-format';
 import { defineDocument } from '../define-document';
-import { address, amount, businessName, date, idNumber, personName, ticked, words } from '../field-formats';
+import { address, amount, businessName, date, idNumber, personName, ticked } from '../field-formats';
 
 const OPERATOR = ['经营者信息', '经营者基本信息', '二、经营者', '二经营者', '经营者'];
 const AFTER_OPERATOR = [
@@ -12,6 +13,8 @@ const AFTER_OPERATOR = [
   '经营者签字',
 ];
 const MEMBERS = ['参加经营的家庭成员'];
+
+const COMPOSITIONS = ['个人经营', '家庭经营'];
 
 /** 个体工商户登记（备案）申请书. 市场主体登记管理条例实施细则 art. 25. */
 export const individualBusinessApplication = defineDocument({
@@ -65,9 +68,15 @@ export const individualBusinessApplication = defineDocument({
       lines: 3,
       placement: ['right'],
     },
-    businessScope: { labels: ['经营范围'], format: words, lines: 8, placement: ['right'] },
+    businessScope: { labels: ['经营范围'], format: wholeScope, lines: 8, placement: ['right'] },
     capital: { labels: ['出资额', '资金数额', '注册资金'], format: amount, placement: ['right'] },
-    composition: { labels: ['组成形式'], format: ticked('个人经营', '家庭经营'), lines: 2, placement: ['right'] },
+    composition: {
+      labels: ['组成形式'],
+      format: ticked(...COMPOSITIONS),
+      choices: COMPOSITIONS,
+      lines: 2,
+      placement: ['right'],
+    },
     signedOn: {
       labels: ['申请日期', '签署日期', '日期'],
       patterns: [/(?:签名|签字).*?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u],
@@ -123,6 +132,19 @@ export const individualBusinessApplication = defineDocument({
         '申请人签字',
         '经营者（签名）',
         '经营者（签字）',
+      ],
+    },
+    {
+      id: 'agent',
+      signer: { zh: '委托代理人', en: 'the agent' },
+      labels: [
+        '代理人签字',
+        '代理人签名',
+        '代理人（签字）',
+        '代理人（签名）',
+        '委托代理人签字',
+        '委托代理人签名',
+        '指定代表签字',
       ],
     },
   ],

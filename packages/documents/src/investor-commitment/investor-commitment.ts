@@ -72,6 +72,7 @@ export const investorCommitment = defineDocument({
         '投资人签字',
         '投资人签名',
       ],
+      headings: ['签字', '签名', '签字（盖章）'],
     },
   ],
 });

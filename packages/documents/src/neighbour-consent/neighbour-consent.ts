@@ -44,6 +44,12 @@ export const neighbourConsent = defineDocument({
       format: date,
     },
   },
-  stops: ['身份证号码', '同意的业主', '序号', '房号', '业主签名', '联系电话', '居民委员会意见'],
-  signatures: [],
+  stops: ['身份证号码', '同意的业主', '序号', '房号', '以上业主签名', '联系电话', '居民委员会意见'],
+  signatures: [
+    {
+      id: 'owners',
+      signer: { zh: '有利害关系的业主', en: 'the owners concerned' },
+      labels: ['同意的业主（签名）', '同意的业主（签字）', '业主签名', '业主签字', '业主（签名）', '业主（签字）'],
+    },
+  ],
 });

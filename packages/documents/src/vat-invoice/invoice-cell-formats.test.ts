@@ -9,6 +9,7 @@ test('a rate before a tax is left out, and so is a misread sign', () => {
 
 test('sums are no items', () => {
   expect(itemName('*家具*办公桌')?.value).toBe('*家具*办公桌');
+  expect(itemName('家具*办公桌')?.value).toBe('*家具*办公桌');
   expect(itemName('合计')).toBeUndefined();
 });
 

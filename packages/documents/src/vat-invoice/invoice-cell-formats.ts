@@ -17,5 +17,6 @@ export const price: Format = (raw) => {
 export const itemName: Format = (raw) => {
   const value = withoutSpaces(raw).replace(/（/gu, '(').replace(/）/gu, ')');
   const named = /\p{Script=Han}{2}/u.test(value) && !/^(?:小计|合计|价税合计)/u.test(value);
-  return named ? { value, valid: true } : undefined;
+  // The tax bureau's short name of the goods stands between two asterisks: one is easily lost.
+  return named ? { value: value.replace(/^\*?(\p{Script=Han}{2,12})\*(?!$)/u, '*$1*'), valid: true } : undefined;
 };

@@ -6,7 +6,7 @@ import { invoiceCode, invoiceNumber } from './invoice-number-format';
 
 const NAME =
   '(?<value>[^:]{2,40}?(?:公司|店|厂|部|中心|医院|局|所|社|行|厅|馆|学校|学院|大学|委员会|合伙企业\\([^)]*\\))(?!\\p{Script=Han}{0,8}分公司))';
-const MONEY = '[¥Y羊]?\\d[\\d,]*\\.\\d{2}';
+const MONEY = '[¥YV羊]?\\d[\\d,]*\\.\\d{2}';
 
 /** A credit code behind some words, or an older number of another length. */
 const taxNumbers = (words: string): readonly RegExp[] => [
@@ -103,7 +103,7 @@ export const vatInvoice = defineDocument({
     },
     tax: {
       embedded: ['合计税额', 'TaxTotalAmount'],
-      patterns: [new RegExp(`${MONEY}(?<value>[¥Y羊]\\d[\\d,]*\\.\\d{2}).{0,6}?价税合计`, 'u')],
+      patterns: [new RegExp(`${MONEY}(?<value>[¥YV羊]\\d[\\d,]*\\.\\d{2}).{0,6}?价税合计`, 'u')],
       format: price,
     },
     totalAmount: {

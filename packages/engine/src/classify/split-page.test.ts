@@ -69,6 +69,17 @@ describe('splitPage', () => {
     expect(typesOf(form)).toEqual(['individual-business-application']);
   });
 
+  test('never parts a card that its own title names, though it bears what two sides do', () => {
+    const temporary = [
+      written('中华人民共和国', [200, 40]),
+      written('临时居民身份证', [180, 90], 30),
+      ...at(20, 140, front),
+      written('签发机关 成都市公安局武侯分局', [40, 420], 14),
+      written('有效期限 2026.02.18-2026.05.18', [40, 480], 14),
+    ];
+    expect(typesOf(temporary)).toEqual(['temporary-id-card']);
+  });
+
   test('keeps what is unknown in one piece', () => {
     expect(typesOf([written('欢迎光临', [100, 100]), written('本店特价', [100, 700])])).toEqual(['unknown']);
     expect(typesOf([])).toEqual(['unknown']);

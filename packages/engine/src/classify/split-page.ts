@@ -69,6 +69,9 @@ function splitCards(definitions: readonly DocumentDefinition[], lines: readonly 
     const parts = sides.map((side) => side.map(({ line }) => line));
     const classes = parts.map((part) => classifyLines(definitions, part).classification);
     if (!classes.every(isCard)) continue;
+    // What is titled as one card is that card: a temporary ID card bears what both sides of an ID card do.
+    const { titled, type } = whole.classification;
+    if (titled && classes.every((part) => part.type !== type)) continue;
     const score = classes.reduce((sum, { score: own }) => sum + own, 0);
     if (score > (best?.score ?? whole.classification.score)) best = { parts, score };
   }

@@ -34,7 +34,7 @@ export function vocabularyOf(definition: DocumentDefinition): readonly string[] 
         ? []
         : [...(table.after ?? []), ...table.until, ...Object.values(table.columns).flatMap(({ headings }) => headings)],
     ),
-    ...definition.signatures.flatMap(({ labels }) => labels),
+    ...definition.signatures.flatMap(({ labels, headings = [] }) => [...labels, ...headings]),
     ...definition.titles,
     ...definition.stops,
   ];

@@ -33,6 +33,17 @@ const row = (top: number, first: string, second: string) => [
 ];
 
 describe('a table with headings', () => {
+  test('leaves out the cells of columns that are not asked for', () => {
+    const { rows } = rowsOf([
+      heading,
+      ...headings,
+      written('性别', [380, 150]),
+      ...row(200, '张文博', '123456'),
+      written('男', [390, 200]),
+    ]);
+    expect(rows).toEqual([{ name: '张文博', idNumber: '123456' }]);
+  });
+
   test('gives its rows from top to bottom, with the boxes and values of each cell', () => {
     const { reading, rows } = rowsOf([
       heading,

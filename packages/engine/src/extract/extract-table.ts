@@ -51,30 +51,47 @@ function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | u
   return undefined;
 }
 
+/** How far below the line of headings something stands, whatever the page's lean: headings make a long line, cells do not. */
+function depthBelow(headings: readonly Column[]): (line: PlacedLine) => number {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [x, y] = [mean(headings.map(({ centre }) => centre)), mean(headings.map(({ middle }) => middle))];
+  const spread = headings.reduce((sum, { centre }) => sum + (centre - x) ** 2, 0);
+  const slope =
+    spread === 0 ? 0 : headings.reduce((sum, { centre, middle }) => sum + (centre - x) * (middle - y), 0) / spread;
+  return (line) => {
+    const centre = (line.left + line.right) / 2;
+    return middleAt(line, centre) - (y + slope * (centre - x));
+  };
+}
+
+/** Cells of one row stand this near to each other, heights of the larger one. */
+const SAME_ROW = 0.6;
+
 /** Lines below the headings and above the table's end, as rows from top to bottom. */
 function rowsBelow(page: PlacedPage, table: TableSpec, headings: readonly Column[]): readonly PlacedLine[][] {
   const { lines, textHeight } = page.layout;
-  const top = Math.max(...headings.map(({ middle }) => middle));
-  const end = Math.min(
-    Number.POSITIVE_INFINITY,
-    ...page.hits
-      .filter((hit) => isOneOf(hit, table.until))
-      .map(({ line }) => lines[line]?.middleLeft ?? Number.POSITIVE_INFINITY)
-      .filter((middle) => middle > top),
-  );
+  const depth = depthBelow(headings);
+  const ends = page.hits
+    .filter((hit) => isOneOf(hit, table.until))
+    .map(({ line }) => (lines[line] === undefined ? Number.POSITIVE_INFINITY : depth(lines[line])))
+    .filter((end) => end > 0.5 * textHeight);
+  const end = Math.min(Number.POSITIVE_INFINITY, ...ends);
   const below = lines
-    .filter((line) => line.middleLeft > top + line.height * 0.5 && line.middleLeft < end - line.height * 0.5)
-    .sort((a, b) => a.middleLeft - b.middleLeft);
-  const rows: PlacedLine[][] = [];
-  let last = top;
-  for (const line of below) {
-    const row = rows.find(([first]) => first !== undefined && inOneRow(first, line));
-    if (row !== undefined) row.push(line);
-    else if (line.middleLeft - last > ROW_GAP * textHeight) break;
-    else rows.push([line]);
-    last = line.middleLeft;
+    .map((line) => ({ line, depth: depth(line) }))
+    .filter((one) => one.depth > 0.5 * one.line.height && one.depth < end - 0.5 * one.line.height)
+    .sort((a, b) => a.depth - b.depth);
+  const rows: { readonly first: (typeof below)[number]; readonly lines: PlacedLine[] }[] = [];
+  let last = 0;
+  for (const one of below) {
+    const row = rows.find(
+      ({ first }) => Math.abs(first.depth - one.depth) <= SAME_ROW * Math.max(first.line.height, one.line.height),
+    );
+    if (row !== undefined) row.lines.push(one.line);
+    else if (one.depth - last > ROW_GAP * textHeight) break;
+    else rows.push({ first: one, lines: [one.line] });
+    last = one.depth;
   }
-  return rows;
+  return rows.map(({ lines: cells }) => cells);
 }
 
 type Row = Readonly<Record<string, CellReading>>;
@@ -146,6 +163,20 @@ function toCell(page: PlacedPage, raw: RawValue, format: Format | undefined): Ce
   return formatted === undefined ? undefined : readingAt(page, raw, formatted);
 }
 
+/** Headings of one row stand in one row with the nearest of them; a second line of a heading stands below it. */
+const HEADING_ROW = 0.5;
+
+/** Where the headings of columns stand that are not taken out: their cells are nobody else's. */
+function otherCentres({ layout }: PlacedPage, columns: readonly Column[]): readonly number[] {
+  return layout.lines.flatMap((line): number[] => {
+    const centre = (line.left + line.right) / 2;
+    const [nearest] = [...columns].sort((a, b) => Math.abs(a.centre - centre) - Math.abs(b.centre - centre));
+    if (nearest === undefined || columns.some(({ heading }) => heading === line)) return [];
+    const stacked = line.left < nearest.heading.right && line.right > nearest.heading.left;
+    return !stacked && inOneRow(nearest.heading, line, HEADING_ROW) ? [centre] : [];
+  });
+}
+
 function readCell(
   page: PlacedPage,
   table: TableSpec,
@@ -153,10 +184,11 @@ function readCell(
   name: string,
   row: readonly PlacedLine[],
 ): CellReading | undefined {
-  const nearest = (line: PlacedLine): string | undefined =>
-    [...columns].sort(
-      (a, b) => Math.abs(a.centre - (line.left + line.right) / 2) - Math.abs(b.centre - (line.left + line.right) / 2),
-    )[0]?.name;
+  const centres = [...columns, ...otherCentres(page, columns).map((centre) => ({ name: undefined, centre }))];
+  const nearest = (line: PlacedLine): string | undefined => {
+    const middle = (line.left + line.right) / 2;
+    return [...centres].sort((a, b) => Math.abs(a.centre - middle) - Math.abs(b.centre - middle))[0]?.name;
+  };
   const own = row.filter((line) => nearest(line) === name).sort((a, b) => a.left - b.left);
   const raw = joinPieces(own.map(({ line }) => ({ line, from: 0, to: Array.from(line.text).length })));
   return raw === undefined ? undefined : toCell(page, raw, table.columns[name]?.format);

@@ -15,6 +15,22 @@ const place = (...pages: readonly (readonly Line[])[]) => {
   return placeSigningZones([zone], placed);
 };
 
+test('a column of signatures stands below its heading, between the headings beside it', () => {
+  const column: SigningZone = { ...zone, id: 'investors', labels: ['全体投资人签字'], headings: ['签字'] };
+  const lines = [
+    written('投资人姓名', [100, 300]),
+    written('签字', [500, 300]),
+    written('备注', [800, 300]),
+    written('李晓梅', [110, 360]),
+    written('以上签字属实', [100, 600]),
+  ];
+  const [found] = placeSigningZones([column], [placedPage(lines, ['全体投资人签字', '签字'])]);
+  const { left, top, right, bottom } = boundsOf(...(found?.boxes ?? []));
+  expect([left, right]).toEqual([350, 800]);
+  expect(top).toBeGreaterThan(315);
+  expect(bottom).toBeGreaterThan(400);
+});
+
 describe('placeSigningZones', () => {
   test('right of the label, up to the next label', () => {
     const [found] = place([

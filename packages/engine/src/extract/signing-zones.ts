@@ -85,11 +85,47 @@ function lastPlace(zone: SigningZone, pages: readonly PlacedPage[]): PagedHit | 
   return undefined;
 }
 
+/** How far below a heading its column's cells are looked at, heights of the heading: two rows of a form. */
+const COLUMN_DEPTH = 6;
+
+/** The cells below a column's heading, from the heading before it to the one behind it. */
+function columnBox(page: PlacedPage, hit: WordHit): Quad | undefined {
+  const { lines, bounds, toPage } = page.layout;
+  const heading = lines[hit.line];
+  if (heading === undefined) return undefined;
+  const row = lines.filter((line) => line !== heading && inOneRow(heading, line));
+  const left = Math.max(bounds.left, ...row.filter((line) => line.right <= heading.left).map(({ right }) => right));
+  const right = Math.min(
+    bounds.right + 2 * heading.height,
+    ...row.filter((line) => line.left >= heading.right).map((line) => line.left),
+  );
+  const middle = middleAt(heading, heading.left);
+  const [top, bottom] = [middle + 0.6 * heading.height, middle + COLUMN_DEPTH * heading.height];
+  const corner = (x: number, y: number): Point => {
+    const [pageX, pageY] = toPage([x, y]);
+    return [Math.min(page.width, Math.max(0, pageX)), Math.min(page.height, Math.max(0, pageY))];
+  };
+  // The middle between two headings is where one's cells end and the next one's begin.
+  const from = left === bounds.left ? left : (left + heading.left) / 2;
+  return [corner(from, top), corner(right, top), corner(right, bottom), corner(from, bottom)];
+}
+
+/** A zone below a heading that stands alone in its cell. */
+function columnZone(zone: SigningZone, pages: readonly PlacedPage[]): PlacedZone | undefined {
+  const place = hitsOf(pages, zone.headings ?? []).find(
+    ({ page, hit }) => hit.start === 0 && hit.end === page.layout.lines[hit.line]?.folded.text.length,
+  );
+  const box = place === undefined ? undefined : columnBox(place.page, place.hit);
+  return place === undefined || box === undefined ? undefined : { zone, page: place.page, boxes: [box] };
+}
+
 /** Where a definition's signing zones stand on the pages. A zone whose label was not found has no place. */
 export function placeSigningZones(zones: readonly SigningZone[], pages: readonly PlacedPage[]): readonly PlacedZone[] {
   return zones.flatMap((zone) => {
     const place = lastPlace(zone, pages);
     const boxes = place === undefined ? [] : zoneBoxes(place.page, place.hit);
-    return place === undefined || boxes.length === 0 ? [] : [{ zone, page: place.page, boxes }];
+    if (place !== undefined && boxes.length > 0) return [{ zone, page: place.page, boxes }];
+    const column = columnZone(zone, pages);
+    return column === undefined ? [] : [column];
   });
 }

@@ -17,6 +17,19 @@ function readAt(find: typeof valuesRightOf, label: string, lines: readonly Line[
 const right = (label: string, lines: readonly Line[], most?: number) => readAt(valuesRightOf, label, lines, most)[0];
 const below = (label: string, lines: readonly Line[], most?: number) => readAt(valuesBelow, label, lines, most)[0];
 
+describe('a value below its heading', () => {
+  test('is the cell that stands under it, not the next column’s, and not its unit', () => {
+    const lines = [
+      written('注册资本', [100, 100]),
+      written('经营范围', [200, 100]),
+      written('（万元）', [100, 130]),
+      written('500', [110, 170]),
+      written('零售', [195, 169]),
+    ];
+    expect(below('注册资本', lines)).toBe('500');
+  });
+});
+
 describe('a value right of its label', () => {
   test('stands in the same line, up to the next label', () => {
     const lines = [written('姓名：李晓梅性别：女', [100, 100])];

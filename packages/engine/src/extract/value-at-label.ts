@@ -35,7 +35,7 @@ const original = (placed: PlacedLine, folded: number): number =>
 const wholeLength = (placed: PlacedLine): number => Array.from(placed.line.text).length;
 
 /** Where on the x axis a folded position of a line stands. */
-function xAt(placed: PlacedLine, folded: number): number {
+export function xAt(placed: PlacedLine, folded: number): number {
   const index = original(placed, folded);
   const share = placed.line.characters?.[index]?.start ?? index / Math.max(1, wholeLength(placed));
   return placed.left + (placed.right - placed.left) * share;
@@ -224,13 +224,16 @@ export function valuesRightOf(page: Labelled, hit: WordHit, most: number): reado
   return [wrapped, [...pieces, ...linePieces(page, below)], pieces];
 }
 
+/** The second line of a heading: its value stands below that. */
+const UNIT = /^[(（]?(?:m²|㎡|m2|m|平方米|万元|元|人民币)[)）]?$/u;
+
 /** The value below its label, where a table's heading stands above its cell. */
 export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const label = page.layout.lines[hit.line];
   if (label === undefined) return [];
   const left = xAt(label, hit.start);
   const right = xAt(label, hit.end);
-  const first = page.layout.lines
+  const below = page.layout.lines
     .map((placed, index) => ({ placed, index }))
     .filter(({ placed, index }) => {
       const gap = middleAt(placed, placed.left) - middleAt(label, left) - (placed.height + label.height) / 2;
@@ -241,11 +244,17 @@ export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonl
         gap < GAP.below * label.height &&
         overlaps &&
         !startsWithLabel(page, index) &&
+        !UNIT.test(placed.folded.text) &&
         upToNextLabel(page, index, 0) !== undefined
       );
     })
-    .sort((a, b) => a.placed.middleLeft - b.placed.middleLeft)[0];
+    .sort((a, b) => a.placed.middleLeft - b.placed.middleLeft);
+  // Of the row below, the cell that stands most nearly under the label: the next column's may begin under it too.
+  const aside = ({ left: from, right: to }: PlacedLine): number => Math.abs((from + to) / 2 - (left + right) / 2);
+  const [first] = below
+    .filter(({ placed }) => below[0] !== undefined && inOneRow(below[0].placed, placed))
+    .sort((a, b) => aside(a.placed) - aside(b.placed));
   if (first === undefined) return [];
-  const below = most > 1 ? wrappedRows(page, hit, [first.index], most - 1, 1) : [];
-  return [linePieces(page, [first.index, ...below]), linePieces(page, [first.index])];
+  const wrapped = most > 1 ? wrappedRows(page, hit, [first.index], most - 1, 1) : [];
+  return [linePieces(page, [first.index, ...wrapped]), linePieces(page, [first.index])];
 }

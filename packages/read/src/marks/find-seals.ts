@@ -1,4 +1,12 @@
-import { boundsOf, type PageImage, type Point, type Quad, quadFromBounds, type Seal } from '@yushen/contract';
+import {
+  boundsOf,
+  type PageImage,
+  type Point,
+  type Quad,
+  quadFromBounds,
+  type Seal,
+  type SealImprint,
+} from '@yushen/contract';
 import { shrink } from '../pixels/shrink';
 import { cornersOf } from '../ppocr/minimum-rectangle';
 import type { Recogniser } from '../ppocr/recognise-crop';
@@ -9,10 +17,11 @@ import { findFrames } from './find-frames';
 import { findRings } from './find-rings';
 import { hidePrint } from './hide-print';
 import { type InkColour, type InkMap, inkMap, isColourless, sharpInkMap } from './ink-map';
+import { printedNames } from './printed-names';
+import { readSealPurpose } from './read-seal-purpose';
 import { readSealText } from './read-seal-text';
 import { type Ellipse, looksLikeSeal } from './ring-profile';
-
-type FoundSeal = Omit<Seal, 'material' | 'page'>;
+import { fingerprintOf } from './seal-fingerprint';
 
 /** A seal's outline on the reduced page. */
 interface Outline {
@@ -27,20 +36,23 @@ interface Outline {
 const INK: Record<InkColour, number> = { red: 70, blue: 90, grey: 80 };
 
 /** Least share of the circle that must be inked: more where ink may be print (a copy) or a pen (blue). */
-const COVERAGE: Record<InkColour, number> = { red: 0.62, blue: 0.85, grey: 0.76 };
+const COVERAGE: Record<InkColour, number> = { red: 0.62, blue: 0.85, grey: 0.7 };
 
 /** A ring that begins inside another seal is more likely an arc of its writing: it must be whole. */
 const COVERAGE_INSIDE = 0.8;
 
 /** Seals measure 16 mm (a person's name) to 58 mm (the largest state organ's); pages 54 mm (a card) to 420 mm. */
 const SIDE_SHARE = [0.04, 0.5] as const;
+/** In a copy letters and loops make small circles too: there an organisation's seal, 38 mm and more, is looked for. */
+const LEAST_SHARE_GREY = 0.07;
 
 /** Rings, ovals and squares of seal ink, with the name along the ring where it can be read. */
 export async function findSeals(
   recogniser: Recogniser,
   image: PageImage,
   boxes: readonly Quad[],
-): Promise<readonly FoundSeal[]> {
+  texts: readonly string[],
+): Promise<readonly SealImprint[]> {
   const scale = Math.max(1, Math.max(image.width, image.height) / SEAL_SIDE);
   const small = shrink(image, Math.round(image.width / scale), Math.round(image.height / scale));
   const outlines: Outline[] = [];
@@ -48,14 +60,16 @@ export async function findSeals(
     for (const outline of outlinesOf(inkMap(small, colour), colour, boxes, scale))
       if (outlines.every((known) => !sameSeal(known, outline))) outlines.push(outline);
   const upright = medianAngle(boxes);
-  const seals: FoundSeal[] = [];
-  for (const outline of outlines) seals.push(await describe(recogniser, image, outline, scale, upright));
+  const seals: SealImprint[] = [];
+  const names = printedNames(texts);
+  for (const outline of outlines) seals.push(await describe(recogniser, image, outline, { scale, upright, names }));
   return seals;
 }
 
 function outlinesOf(map: InkMap, colour: InkColour, boxes: readonly Quad[], scale: number): Outline[] {
   const side = Math.max(map.width, map.height);
-  const [least, most] = [Math.max(20, SIDE_SHARE[0] * side), SIDE_SHARE[1] * side];
+  const share = colour === 'grey' ? LEAST_SHARE_GREY : SIDE_SHARE[0];
+  const [least, most] = [Math.max(20, share * side), SIDE_SHARE[1] * side];
   const ink = INK[colour];
   const limits = { leastRadius: least / 2, mostRadius: most / 2, coverage: COVERAGE[colour], ink };
   const edges = edgesOf(map, colour === 'grey' ? hidePrint(map, boxes, scale) : undefined);
@@ -94,13 +108,19 @@ function withinSeal(known: Outline, outline: Outline): boolean {
   return apart < reach && outline.score < COVERAGE_INSIDE;
 }
 
+/** The page around its seals: how far it was reduced, how its lines run, and the names printed on it. */
+interface Surroundings {
+  readonly scale: number;
+  readonly upright: number;
+  readonly names: readonly string[];
+}
+
 async function describe(
   recogniser: Recogniser,
   image: PageImage,
   { shape, colour, ellipse, quad, score }: Outline,
-  scale: number,
-  upright: number,
-): Promise<FoundSeal> {
+  { scale, upright, names }: Surroundings,
+): Promise<SealImprint> {
   const onPage = ([x, y]: Point): Point => [
     Math.min(image.width, Math.max(0, x * scale)),
     Math.min(image.height, Math.max(0, y * scale)),
@@ -108,13 +128,42 @@ async function describe(
   const [topLeft, topRight, bottomRight, bottomLeft] =
     shape === 'round' ? quadFromBounds(boundsOf(quad)) : alongDirection(quad, upright);
   const box: Quad = [onPage(topLeft), onPage(topRight), onPage(bottomRight), onPage(bottomLeft)];
-  if (shape === 'square') return { text: '', confidence: score, colour, shape, box };
+  const visible = visibleShare(ellipse, { width: image.width / scale, height: image.height / scale });
+  if (shape === 'square') return { text: '', confidence: score, colour, shape, visible, box };
   const part = sealPart(image, ellipse, scale);
-  const line = await readSealText(recogniser, sharpInkMap(part.image, colour), part.ellipse, {
-    upright,
-    ink: INK[colour],
-  });
-  return { text: line.text, confidence: line.text === '' ? score : line.confidence, colour, shape, box };
+  const map = sharpInkMap(part.image, colour);
+  const line = await readSealText(recogniser, map, part.ellipse, { upright, ink: INK[colour], names });
+  const purpose = await readSealPurpose(recogniser, map, part.ellipse, line.up);
+  return {
+    text: line.text,
+    ...(purpose !== undefined && { purpose: purpose.text }),
+    confidence: line.text === '' ? score : line.confidence,
+    colour,
+    shape,
+    visible,
+    box,
+    fingerprint: fingerprintOf(map, part.ellipse),
+  };
+}
+
+const SAMPLES = 32;
+
+/** How much of a seal's area lies on the page, 0..1 with two decimals: one stamped over an edge is cut off. */
+function visibleShare(
+  { x, y, radiusX, radiusY }: Ellipse,
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  let all = 0;
+  let on = 0;
+  for (let row = 0; row < SAMPLES; row += 1)
+    for (let column = 0; column < SAMPLES; column += 1) {
+      const [u, v] = [((column + 0.5) / SAMPLES) * 2 - 1, ((row + 0.5) / SAMPLES) * 2 - 1];
+      if (u * u + v * v > 1) continue;
+      const [px, py] = [x + u * radiusX, y + v * radiusY];
+      all += 1;
+      if (px >= 0 && py >= 0 && px <= width && py <= height) on += 1;
+    }
+  return Math.round((100 * on) / all) / 100;
 }
 
 /** The page around a seal at full resolution, and the seal's ellipse on it. */

@@ -6,7 +6,11 @@ export function markReader(pool: ReadingPool): MarkReader {
   return {
     contract: 'marks/1',
     findSeals: (image, lines, options) =>
-      pool.run('findSeals', { image, boxes: lines.map(({ box }) => box) }, options?.signal),
+      pool.run(
+        'findSeals',
+        { image, boxes: lines.map(({ box }) => box), texts: lines.map(({ text }) => text) },
+        options?.signal,
+      ),
     findCodes: (image, options) => pool.run('findCodes', { image }, options?.signal),
     judgeSignature: (image, zone, lines, options) =>
       pool.run(
@@ -18,5 +22,6 @@ export function markReader(pool: ReadingPool): MarkReader {
         },
         options?.signal,
       ),
+    judgeTick: (image, place, options) => pool.run('judgeTick', { image, place }, options?.signal),
   };
 }

@@ -8,8 +8,8 @@ export interface Arc {
 }
 
 const STEPS = 240;
-/** Where writing stands, as shares of the radius. */
-const BAND = [0.66, 0.88] as const;
+/** Where writing stands, as shares of the radius: further in, the line below the star reaches up to it. */
+const BAND = [0.74, 0.87] as const;
 /** Two gaps nearly as wide as each other, and wider than all others by this much, part a name from a number. */
 const SECOND_GAP = 0.6;
 const WIDER = 1.5;

@@ -1,7 +1,10 @@
 import { type LineText, NO_TEXT } from '../ppocr/line-text';
-import { type Recogniser, recogniseCrop } from '../ppocr/recognise-crop';
+import type { Recogniser } from '../ppocr/recognise-crop';
+import { EXPLAINED, explainedName } from './explained-name';
 import type { InkMap } from './ink-map';
 import { type Arc, nameArc } from './name-arc';
+import { officeNames } from './office-names';
+import { readStrip, type StripReading } from './read-strip';
 import type { Ellipse } from './ring-profile';
 import { type Band, textBand } from './text-band';
 import { unroll } from './unroll';
@@ -13,6 +16,13 @@ const BANDS = [
   [0.68, 0.95],
 ] as const satisfies readonly Band[];
 
+/** A seal's name, and the direction from its centre to the top of its writing, radians. */
+export interface SealText {
+  readonly text: string;
+  readonly confidence: number;
+  readonly up: number;
+}
+
 const LEAST_CONFIDENCE = 0.6;
 /** A name read this surely is not read again from another band. */
 const SURE = 0.9;
@@ -21,27 +31,41 @@ const LEAST_CHARACTERS = 4;
 
 /**
  * The name along a seal's ring, empty where it cannot be read. The name's arc is looked for first; where no gap shows,
- * the ring is unrolled from its foot, `upright` being the page's reading direction in radians.
+ * the ring is unrolled from its foot, `upright` being the page's reading direction in radians. A name printed on the page
+ * that explains the ring nearly as well as what was read is taken for it: letters lose strokes where ink is missing.
  */
 export async function readSealText(
   recogniser: Recogniser,
   map: InkMap,
   ellipse: Ellipse,
-  { upright, ink }: { readonly upright: number; readonly ink: number },
-): Promise<Pick<LineText, 'text' | 'confidence'>> {
+  { upright, ink, names }: { readonly upright: number; readonly ink: number; readonly names: readonly string[] },
+): Promise<SealText> {
   const band = textBand(map, ellipse, ink);
   const found = nameArc(map, ellipse, ink);
   const whole: Arc = { start: upright + Math.PI / 2, sweep: 2 * Math.PI };
+  const up = found ? found.start + found.sweep / 2 : upright - Math.PI / 2;
   let best: LineText = NO_TEXT;
+  let explained: string | undefined;
   const bands = band ? [band, ...BANDS] : BANDS;
   const strips = [...(found ? [found] : []), whole].flatMap((arc) => bands.map((one) => ({ arc, band: one })));
   for (const { arc, band } of strips.slice(0, MOST_TRIES)) {
-    const line = await recogniseCrop(recogniser, unroll(map, ellipse, arc, band));
-    if (worth(line) > worth(best)) best = line;
-    if (best.confidence >= SURE && hanCount(best.text) > LEAST_CHARACTERS) break;
+    const strip = await readStrip(recogniser, unroll(map, ellipse, arc, band));
+    explained ??= explainedName(strip, names) ?? sharedWords(strip);
+    if (worth(strip.line) > worth(best)) best = strip.line;
+    if (explained !== undefined || (best.confidence >= SURE && hanCount(best.text) > LEAST_CHARACTERS)) break;
   }
   const text = nameOf(best);
-  return best.confidence >= LEAST_CONFIDENCE && hanCount(text) >= LEAST_CHARACTERS ? { ...best, text } : NO_TEXT;
+  if (explained !== undefined)
+    return { text: explained, confidence: explained === text ? best.confidence : EXPLAINED, up };
+  const legible = best.confidence >= LEAST_CONFIDENCE && hanCount(text) >= LEAST_CHARACTERS;
+  return legible ? { text, confidence: best.confidence, up } : { text: '', confidence: 0, up };
+}
+
+/** The reading with the words put right that all names of its kind share, where that explains the strip. */
+function sharedWords(strip: StripReading): string | undefined {
+  const reading = nameOf(strip.line);
+  const named = officeNames(reading).filter((name) => name !== reading);
+  return hanCount(reading) < LEAST_CHARACTERS ? undefined : explainedName(strip, named);
 }
 
 const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

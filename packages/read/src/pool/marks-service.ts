@@ -2,6 +2,7 @@ import { YushenError } from '@yushen/contract';
 import { findCodes } from '../marks/codes/find-codes';
 import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
+import { judgeTick } from '../marks/judge-tick';
 import { modelCards } from '../models/model-cards';
 import type { Recogniser } from '../ppocr/recognise-crop';
 import type { Service } from './serve-tasks';
@@ -27,9 +28,10 @@ export async function marksService(): Promise<Service> {
       detect: unable,
       recognise: unable,
       recogniseAsIs: unable,
-      findSeals: ({ image, boxes }) => findSeals(blind, image, boxes),
+      findSeals: ({ image, boxes, texts }) => findSeals(blind, image, boxes, texts),
       findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
+      judgeTick: async ({ image, place }) => judgeTick(image, place),
     },
     release: async () => {},
   };

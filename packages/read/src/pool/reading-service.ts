@@ -1,6 +1,7 @@
 import { findCodes } from '../marks/codes/find-codes';
 import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
+import { judgeTick } from '../marks/judge-tick';
 import { loadDictionary } from '../models/dictionary';
 import { lazyNetwork } from '../models/lazy-network';
 import { readModelSet } from '../models/model-set';
@@ -32,9 +33,10 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
       detect: ({ image, longestSide }) => detect(detector, image, longestSide),
       recognise: ({ image, box }) => recogniseLine({ quick, exact }, image, box),
       recogniseAsIs: ({ image, box }) => recogniseAlong(quick, image, box),
-      findSeals: ({ image, boxes }) => findSeals(exact, image, boxes),
+      findSeals: ({ image, boxes, texts }) => findSeals(exact, image, boxes, texts),
       findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
+      judgeTick: async ({ image, place }) => judgeTick(image, place),
     },
     release: async () => {
       await detector.release();

@@ -1,4 +1,4 @@
-import type { PageImage, Quad, Seal, SignatureState } from '@yushen/contract';
+import type { PageImage, Quad, SealImprint, SignatureState, TickState } from '@yushen/contract';
 import type { FoundCode } from '../marks/codes/find-codes';
 import type { ReadLine } from '../marks/judge-signature';
 import type { Detection } from '../ppocr/detect';
@@ -20,8 +20,8 @@ export interface Tasks {
     readonly result: RecognisedLine;
   };
   readonly findSeals: {
-    readonly request: { readonly image: PageImage; readonly boxes: readonly Quad[] };
-    readonly result: readonly Omit<Seal, 'material' | 'page'>[];
+    readonly request: { readonly image: PageImage; readonly boxes: readonly Quad[]; readonly texts: readonly string[] };
+    readonly result: readonly SealImprint[];
   };
   readonly findCodes: {
     readonly request: { readonly image: PageImage };
@@ -34,6 +34,10 @@ export interface Tasks {
       readonly lines: readonly ReadLine[];
     };
     readonly result: SignatureState;
+  };
+  readonly judgeTick: {
+    readonly request: { readonly image: PageImage; readonly place: Quad };
+    readonly result: TickState;
   };
 }
 

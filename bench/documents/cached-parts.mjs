@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createFileOpener } from '@yushen/intake';
+import { createReadingPool, markReader, ppocrReader } from '@yushen/read';
+
+/**
+ * A reviewer's parts that remember what was read: an evaluation after a change to the definitions or the engine does not
+ * read again. What a part says is kept under the file's bytes, what was asked, and the sources of the part asked.
+ */
+
+const folder = fileURLToPath(new URL('../../.cache/readings/', import.meta.url));
+const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
+const digest = (...parts) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 20);
+};
+
+/** The sources below a folder of a package, as one digest. */
+function sourcesOf(place, without = []) {
+  const root = path.join(packages, place);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => !without.some((start) => file.startsWith(start)))
+    .sort();
+  return digest(...files.flatMap((file) => [file, readFileSync(path.join(root, file))]));
+}
+
+const reading = sourcesOf('read/src', ['marks', 'tesseract', 'pool']);
+const versions = {
+  open: sourcesOf('intake/src'),
+  judgeQuality: sourcesOf('intake/src/quality'),
+  locate: reading,
+  recognise: reading,
+  findSeals: digest(sourcesOf('read/src/marks'), reading),
+  judgeSignature: sourcesOf('read/src/marks'),
+  judgeTick: sourcesOf('read/src/marks'),
+};
+
+/** What is known of one file. */
+class Memory {
+  #calls;
+  #changed = false;
+
+  constructor(bytes) {
+    this.path = path.join(folder, `${digest(bytes)}.json`);
+    this.#calls = existsSync(this.path) ? JSON.parse(readFileSync(this.path, 'utf8')) : {};
+  }
+
+  /** @param {boolean[]} asked grows by one where the answer was not known */
+  async answer(method, question, ask, asked) {
+    const key = `${method}/${versions[method]}/${digest(JSON.stringify(question))}`;
+    if (this.#calls[key] === undefined) {
+      asked.push(true);
+      this.#calls[key] = await ask();
+      this.#changed = true;
+    }
+    return this.#calls[key];
+  }
+
+  save() {
+    if (!this.#changed) return;
+    mkdirSync(folder, { recursive: true });
+    const current = Object.entries(this.#calls).filter(([key]) => key.split('/')[1] === versions[key.split('/')[0]]);
+    writeFileSync(this.path, JSON.stringify(Object.fromEntries(current)));
+  }
+}
+
+/** @param {{workers?: number, fresh?: boolean}} [options] */
+export async function openCachedParts({ workers = 2 } = {}) {
+  const opener = createFileOpener();
+  let pool;
+  const real = async () => {
+    pool ??= createReadingPool({ workers }).then((started) => ({
+      started,
+      reader: ppocrReader(started),
+      marks: markReader(started),
+    }));
+    return pool;
+  };
+  const asked = [];
+  const memories = [];
+  /** An image that is decoded only for a question that has no answer yet. */
+  const lazily = (memory, file, page) => ({ ...page, data: new Uint8Array(0), memory, file });
+  const pixels = async ({ file, page, opened }) => {
+    opened.real ??= opener.open(file);
+    return (await opened.real).pages.find((one) => one.page === page).image();
+  };
+  const ask = (part, method) => async (image, question, run) =>
+    image.memory.answer(
+      method,
+      [image.page, question],
+      async () => run((await real())[part], await pixels(image)),
+      asked,
+    );
+
+  const open = async (file) => {
+    const memory = new Memory(file.bytes);
+    memories.push(memory);
+    const opened = {};
+    const known = await memory.answer(
+      'open',
+      '',
+      async () => {
+        opened.real = opener.open(file);
+        const { kind, pages, faults, ...rest } = await opened.real;
+        const plain = pages.map(({ image: _, ...page }) => page);
+        return JSON.parse(JSON.stringify({ ...rest, kind, faults, pages: plain }));
+      },
+      asked,
+    );
+    return {
+      ...known,
+      pages: known.pages.map((page) => ({ ...page, image: async () => ({ ...lazily(memory, file, page), opened }) })),
+      close: async () => {
+        memory.save();
+        await (await opened.real)?.close();
+      },
+    };
+  };
+  return {
+    opener: {
+      contract: 'opener/1',
+      open,
+      judgeQuality: (image, lines) =>
+        image.memory.answer(
+          'judgeQuality',
+          [image.page, lines],
+          async () => opener.judgeQuality(await pixels(image), lines),
+          asked,
+        ),
+      close: async () => {},
+    },
+    reader: {
+      contract: 'reader/1',
+      name: 'ppocr',
+      models: [],
+      locate: (image) => ask('reader', 'locate')(image, '', (reader, page) => reader.locate(page)),
+      recognise: (image, regions) =>
+        ask('reader', 'recognise')(image, regions, (reader, page) => reader.recognise(page, regions)),
+      close: async () => {},
+    },
+    marks: {
+      contract: 'marks/1',
+      findSeals: (image, lines) =>
+        ask('marks', 'findSeals')(image, lines, (marks, page) => marks.findSeals(page, lines)),
+      judgeSignature: (image, zone, lines) =>
+        ask('marks', 'judgeSignature')(image, [zone, lines], (marks, page) => marks.judgeSignature(page, zone, lines)),
+      judgeTick: (image, place) =>
+        ask('marks', 'judgeTick')(image, place, (marks, page) => marks.judgeTick(page, place)),
+    },
+    /** How many questions had to be asked so far. */
+    get asked() {
+      return asked.length;
+    },
+    close: async () => {
+      for (const memory of memories) memory.save();
+      await opener.close();
+      await (await pool)?.started.close();
+    },
+  };
+}

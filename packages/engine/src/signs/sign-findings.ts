@@ -1,0 +1,25 @@
+import type { Finding, OpenedFile } from '@yushen/contract';
+import type { FoundDocument } from '../documents';
+import type { ReadPage } from '../read';
+import { editedFiles } from './edited-files';
+import { pastedSeals } from './pasted-seals';
+import { screenshots } from './screenshots';
+import { signFinding } from './sign';
+import { voidStamps } from './void-stamps';
+
+/** Everything about the uploads that a person must judge. A screenshot is looked at only where it shows a known paper. */
+export function signFindings(
+  documents: readonly FoundDocument[],
+  pages: readonly ReadPage[],
+  files: readonly OpenedFile[],
+): Finding[] {
+  const known = documents.filter(({ definition }) => definition !== undefined);
+  const isKnown = ({ material, page }: ReadPage): boolean =>
+    known.some(({ document }) => document.pages.some((one) => one.material === material && one.page === page.page));
+  return [
+    ...known.flatMap(({ document }) => voidStamps(document)),
+    ...screenshots(pages.filter(isKnown)),
+    ...editedFiles(files),
+    ...pastedSeals(pages),
+  ].map(signFinding);
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { officeNames } from './office-names';
+
+test.each([
+  ['云川市东湖区市场监督管里局', '云川市东湖区市场监督管理局'],
+  ['云川市东湖区市场监恒管局', '云川市东湖区市场监督管理局'],
+  ['云川敬锦程制造有限公司', '云川市锦程制造有限公司'],
+  ['云川币不动产量记中心', '云川市不动产登记中心'],
+])('%s may stand for %s', (reading, name) => {
+  expect(officeNames(reading)).toContain(name);
+});
+
+test('what tells names apart stays as read', () => {
+  const names = officeNames('云川市东糊商贸有限公司');
+  expect(names).toContain('云川市东糊商贸有限公司');
+  expect(names.every((name) => name.includes('东糊'))).toBe(true);
+});

@@ -1,0 +1,80 @@
+/** How the names of offices and companies end on their seals, the longer wordings first. */
+const ENDINGS = [
+  '市场监督管理局',
+  '药品监督管理局',
+  '烟草专卖局',
+  '公安局',
+  '公安厅',
+  '民政局',
+  '税务局',
+  '卫生健康委员会',
+  '自然资源和规划局',
+  '规划和自然资源局',
+  '不动产登记中心',
+  '不动产登记事务中心',
+  '住房公积金管理中心',
+  '社会保险基金管理局',
+  '社会保险事业管理局',
+  '社会保险基金管理中心',
+  '房产管理局',
+  '住房保障和房产管理局',
+  '住房和城乡建设局',
+  '行政审批局',
+  '行政审批服务局',
+  '社区居民委员会',
+  '居民委员会',
+  '村民委员会',
+  '有限公司',
+  '有限责任公司',
+  '股份有限公司',
+  '人民医院',
+] as const;
+
+/** An ending may be read with this share of its letters wrong. */
+const WRONG = 0.3;
+/** 市 stands among a name's first letters. */
+const CITY_AT = [2, 1, 3] as const;
+
+function wrongLetters(a: string, b: string): number {
+  let wrong = 0;
+  for (const [index, letter] of [...b].entries()) if (a[index] !== letter) wrong += 1;
+  return wrong;
+}
+
+/**
+ * What a reading of a seal's ring may stand for: the words that all such names share put where they nearly stand, its
+ * ending and the 市 at its beginning. What tells one name from another stays as read.
+ */
+export function officeNames(reading: string): readonly string[] {
+  const letters = [...reading];
+  const ended = ENDINGS.flatMap((ending) =>
+    [0, -1, 1].flatMap((shift): string[] => {
+      const tail = letters.slice(letters.length - ending.length - shift);
+      const head = letters.slice(0, letters.length - ending.length - shift).join('');
+      const wrong = shift === 0 ? wrongLetters(tail.join(''), ending) : missing(tail.join(''), ending);
+      return head.length >= 2 && wrong <= WRONG * ending.length ? [head + ending] : [];
+    }),
+  );
+  const names = [...new Set([reading, ...ended])];
+  const cities = names.flatMap((name) =>
+    [...name].slice(0, 4).includes('市')
+      ? []
+      : CITY_AT.flatMap((at): string[] =>
+          name.length > at + 3 ? [`${name.slice(0, at)}市${name.slice(at + 1)}`] : [],
+        ),
+  );
+  return [...new Set([...names, ...cities])];
+}
+
+/** Letters of an ending that are not in a reading of another length, in order. */
+function missing(reading: string, ending: string): number {
+  let at = 0;
+  let found = 0;
+  for (const letter of ending) {
+    const next = reading.indexOf(letter, at);
+    if (next < 0) continue;
+    found += 1;
+    at = next + 1;
+  }
+  return ending.length - found;
+}
