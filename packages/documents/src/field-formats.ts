@@ -107,9 +107,16 @@ export const date: Format = (raw) => {
 /** Between a date's digits stand marks that carry nothing. */
 const DATE_MARKS = /[.·/年月日-]/u;
 
+/** Days that no paper of a living person or standing house states; a year beyond them was misread: 2206 for 2026. */
+const [EARLIEST, LATEST] = ['1880-01-01', '2120-12-31'];
+const FOR_EVER = '9999-12-31';
+
 const judgedDate = (text: string): FormattedValue | undefined => {
   const judgement = judged(parseDate(text), text);
-  return judgement === undefined ? undefined : { ...judgement, parted: DATE_MARKS };
+  if (judgement === undefined) return undefined;
+  const { value, valid: sound } = judgement;
+  const plausible = value === FOR_EVER || (value >= EARLIEST! && value <= LATEST!);
+  return { ...judgement, valid: sound && plausible, parted: DATE_MARKS };
 };
 
 const readDateDigits = (raw: string): string =>
