@@ -62,14 +62,15 @@ export function sameOrganisation(left: string, right: string): 'same' | 'look-al
   return [...shorter].length >= 4 && (leftOut || bothBare) ? 'prefix-missing' : 'different';
 }
 
-/** Characters from which on a name that differs in one only may be the same one, misread. */
-const LONG_SEAL = 8;
+/** Share of a name's characters that may be misread, and it still be this name. */
+const MOST_MISREAD = 0.35;
 
 /**
  * What a seal's ring was read as, against the name it should bear. A ring has no beginning for a reader: the same
  * characters begun elsewhere, or with digits and the words of the seal's kind (公章, 合同专用章 …) around, are `same`;
- * the same characters in another order, look-alikes, or all but one of eight or more characters, are `look-alike`:
- * one character of worn ink on a ring is misread more often than two organisations differ by one.
+ * the same characters in another order, look-alikes, or most of the characters, are `look-alike`: of worn ink on a ring
+ * some characters are misread, and organisations of one place and trade differ in two. `different` names share too little
+ * for either.
  */
 export function sameSealName(sealText: string, name: string): 'same' | 'look-alike' | 'different' {
   const strip = (text: string) =>
@@ -81,6 +82,6 @@ export function sameSealName(sealText: string, name: string): 'same' | 'look-ali
   if (seal === wanted) return 'same';
   if (seal.length === wanted.length && (seal + seal).includes(wanted)) return 'same';
   const sorted = (text: string) => [...text].sort().join('');
-  const oneOff = [...wanted].length >= LONG_SEAL && editDistance(seal, wanted) === 1;
-  return oneOff || looksLike(seal, wanted) || sorted(seal) === sorted(wanted) ? 'look-alike' : 'different';
+  const mostly = editDistance(seal, wanted) <= MOST_MISREAD * [...wanted].length;
+  return mostly || looksLike(seal, wanted) || sorted(seal) === sorted(wanted) ? 'look-alike' : 'different';
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import type { Reference } from '../references';
 import { documentTitle } from '../vocabulary';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+import { isSealOfAnother } from './is-seal-of-another';
 import { documentsFor } from './sealed';
 
 interface Params {
@@ -46,10 +47,7 @@ function judgeSeals(document: Document, parties: readonly Reading[], facts: Chec
   return absent.flatMap((party): readonly CheckFinding[] => {
     const strangers = seals.filter((_, index) => sealing[index] === undefined);
     const stranger = strangers.find(({ text }) => text !== '');
-    const sure = strangers.every(
-      ({ text, confidence }) =>
-        text !== '' && confidence >= facts.confident && sameSealName(text, party.value) === 'different',
-    );
+    const sure = strangers.every((seal) => isSealOfAnother(seal, party.value));
     if (!stranger) return [];
     const { text: found, material, page, box } = stranger;
     return [
