@@ -53,6 +53,8 @@ export interface SigningZone {
   readonly signer: Text;
   /** The signature stands right of one of these labels, the last on the paper where it occurs twice. */
   readonly labels: readonly string[];
+  /** Some prints of the paper have no such place: where none is found, nobody must sign there. */
+  readonly optional?: boolean;
 }
 
 /** What a paper is: all that the pipeline knows about a document type. */

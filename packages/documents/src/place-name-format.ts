@@ -10,7 +10,9 @@ const PROVINCES = Object.values(PROVINCE_BY_CODE);
 function spelled(name: string): string {
   const before = /^(\p{Script=Han}{2,3})(?=省|壮族自治区|自治区|回族自治区|维吾尔自治区)/u.exec(name)?.[1];
   if (before === undefined || PROVINCES.includes(before)) return name;
-  const near = PROVINCES.filter((province) => editDistance(province, before) === 1 && province.length === before.length);
+  const near = PROVINCES.filter(
+    (province) => editDistance(province, before) === 1 && province.length === before.length,
+  );
   return near.length === 1 ? `${near[0]}${name.slice(before.length)}` : name;
 }
 

@@ -24,6 +24,20 @@ describe('signed', () => {
     expect(tried({ lessor: 'signed', lessee: 'unsure' }).found).toEqual(['signature.missing review']));
   test('a zone that was not found is for a person', () =>
     expect(tried({ lessor: 'signed' }).found).toEqual(['signature.missing review']));
+  test('a place that some prints do not have is signed where it is printed', () => {
+    const form = (signatures: object) =>
+      tryCheck(
+        'signed',
+        { zones: ['application.legalRepresentative'] },
+        {
+          documents: { application: { type: 'tax-registration-form', signatures } },
+          requirements: [{ id: 'application', accepts: ['tax-registration-form'] }],
+        },
+      );
+    expect(form({}).found).toEqual([]);
+    expect(form({ legalRepresentative: 'unsure' }).found).toEqual(['signature.missing review']);
+    expect(form({ legalRepresentative: 'empty' }).found).toEqual(['signature.missing block']);
+  });
   test('a company may seal instead, a person may not', () => {
     const seals = ['杭州市西湖区物业管理有限公司'];
     const empty = { lessor: 'empty', lessee: 'signed' };

@@ -37,7 +37,9 @@ function judgeZone(
 ): readonly CheckFinding[] {
   facts.looked();
   const found = document.marks.signatures.filter((signature) => signature.zone === zone);
-  if (found.some(({ state }) => state === 'signed') || isSealedBy(document, party)) return [];
+  const places = facts.vocabulary.documents[document.type]?.signatures ?? [];
+  const isPrinted = found.length > 0 || !places.some(({ id, optional }) => id === zone && optional);
+  if (!isPrinted || found.some(({ state }) => state === 'signed') || isSealedBy(document, party)) return [];
   const empty = found.length > 0 && found.every(({ state }) => state === 'empty');
   const [at] = found;
   return [
