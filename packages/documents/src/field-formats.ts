@@ -192,7 +192,9 @@ function amountInFigures(figures: string, text: string): FormattedValue | undefi
   if (/\.\d{3}(?!\d)/u.test(figures)) return { value: figures, valid: false, matched: figures };
   // A column headed 万元 gives its unit before the number.
   const unit = /^[（(](?:人民币)?(万元|元)[）)]/u.exec(text)?.[1] ?? '';
-  return judged(parseAmount(/\d$/u.test(figures) ? `${figures}${unit}` : figures), figures);
+  // The sign in front adds nothing to the amount: how surely it was read does not matter.
+  const bare = figures.replace(/^(?:人民币|[¥￥])+/u, '');
+  return judged(parseAmount(/\d$/u.test(figures) ? `${figures}${unit}` : figures), bare);
 }
 
 /** Square metres, the printed decimals kept, without unit. */
