@@ -187,6 +187,9 @@ export const amount: Format = (raw) => {
   return spelled?.valid ? spelled : (counted ?? spelled);
 };
 
+/** Between groups of digits; a reading of it that is unsure changes no amount. */
+const GROUPING = /[,，]/u;
+
 function amountInFigures(figures: string, text: string): FormattedValue | undefined {
   // Three digits behind the point are a misread comma: 6.300.
   if (/\.\d{3}(?!\d)/u.test(figures)) return { value: figures, valid: false, matched: figures };
@@ -194,7 +197,8 @@ function amountInFigures(figures: string, text: string): FormattedValue | undefi
   const unit = /^[（(](?:人民币)?(万元|元)[）)]/u.exec(text)?.[1] ?? '';
   // The sign in front adds nothing to the amount: how surely it was read does not matter.
   const bare = figures.replace(/^(?:人民币|[¥￥])+/u, '');
-  return judged(parseAmount(/\d$/u.test(figures) ? `${figures}${unit}` : figures), bare);
+  const judgement = judged(parseAmount(/\d$/u.test(figures) ? `${figures}${unit}` : figures), bare);
+  return judgement && { ...judgement, parted: GROUPING };
 }
 
 /** Square metres, the printed decimals kept, without unit. */
