@@ -48,6 +48,9 @@ async function caseFolders(folder) {
     .sort();
 }
 
+const known = ({ codes, codesAny = [], alsoAllowed = [] }) => new Set([...codes, ...codesAny, ...alsoAllowed]);
+const blocksBesides = (report, expected) =>
+  report.issues.some(({ severity, code }) => severity === 'block' && !known(expected).has(code));
 const codesOf = (report) => [
   ...new Set(report.issues.filter(({ severity }) => severity !== 'notice').map(({ code }) => code)),
 ];
@@ -59,7 +62,8 @@ async function evaluate(reviewer, name) {
   const found = differences(report, expected);
   const clean = expected.decision === 'approve';
   return {
-    case: path.basename(name),
+    case: name,
+    matter: report.matter.id,
     clean,
     expected: (expected.decisions ?? [expected.decision]).join(' or '),
     decision: report.decision,
@@ -68,6 +72,7 @@ async function evaluate(reviewer, name) {
     missing: found.missing,
     extra: found.extra,
     misplaced: found.misplaced,
+    blocksBesides: blocksBesides(report, expected),
     documents: found.documents,
     codes: codesOf(report),
     digest: report.digest,
@@ -121,21 +126,43 @@ console.table(
 );
 if (values.details) for (const one of cases.filter((each) => !each.holds)) printDetails(one);
 
-const clean = cases.filter((one) => one.clean);
-const faulty = cases.filter((one) => !one.clean);
-const approved = (list) => list.filter(({ decision }) => decision === 'approve').length;
+const sum = (list, of) => list.reduce((total, one) => total + of(one), 0);
+const countOf = (list, holds) => share(list.filter(holds).length, list.length);
+
+/** What counts, of all cases or of a matter's. */
+function totalsOf(list) {
+  const approved = ({ decision }) => decision === 'approve';
+  const clean = list.filter((one) => one.clean);
+  const faulty = list.filter((one) => !one.clean);
+  return {
+    cases: list.length,
+    cleanApproved: countOf(clean, approved),
+    faultyApproved: countOf(faulty, approved),
+    faultReported: countOf(faulty, ({ missing, misplaced }) => missing.length + misplaced.length === 0),
+    blockedForMore: countOf(faulty, (one) => one.blocksBesides),
+    asExpected: countOf(list, (one) => one.holds),
+  };
+}
+
+const matters = [...new Set(cases.map(({ matter }) => matter))];
+const byMatter = Object.fromEntries(
+  matters.map((matter) => [matter, totalsOf(cases.filter((one) => one.matter === matter))]),
+);
+if (matters.length > 1) console.table(byMatter);
+
 const times = cases.map(({ ms }) => ms).toSorted((a, b) => a - b);
 const totals = {
-  cases: cases.length,
-  cleanApproved: share(approved(clean), clean.length),
-  faultyApproved: share(approved(faulty), faulty.length),
-  decisionAsExpected: share(cases.filter((one) => one.decisionAsExpected).length, cases.length),
-  asExpected: share(cases.filter((one) => one.holds).length, cases.length),
-  papersAsExpected: share(cases.filter(({ documents }) => documents.length === 0).length, cases.length),
+  ...totalsOf(cases),
+  decisionAsExpected: countOf(cases, (one) => one.decisionAsExpected),
+  papersAsExpected: countOf(cases, ({ documents }) => documents.length === 0),
   medianMs: times[times.length >> 1],
   slowestMs: times.at(-1),
-  totalMs: times.reduce((sum, ms) => sum + ms, 0),
+  totalMs: sum(cases, ({ ms }) => ms),
 };
 console.log(totals);
-writeResult(values.out, { totals, cases: cases.map(({ report: _report, ...one }) => one) });
-process.exitCode = approved(faulty) > 0 ? 1 : 0;
+writeResult(values.out, {
+  totals,
+  ...(matters.length > 1 && { byMatter }),
+  cases: cases.map(({ report: _report, ...one }) => one),
+});
+process.exitCode = cases.some(({ clean, decision }) => !clean && decision === 'approve') ? 1 : 0;

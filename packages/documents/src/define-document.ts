@@ -59,6 +59,8 @@ export interface SigningZone {
   readonly labels: readonly string[];
   /** Or below one of these headings of a table's column, which stand alone in their cells. */
   readonly headings?: readonly string[];
+  /** Some prints of the paper have no such place: where none is found, nobody must sign there. */
+  readonly optional?: boolean;
 }
 
 /** What a paper is: all that the pipeline knows about a document type. */

@@ -114,9 +114,16 @@ const CUT_OFF = /^(?![日号])[\p{Script=Han}\d]/u;
 /** Between a date's digits stand marks that carry nothing. */
 const DATE_MARKS = /[.·/年月日-]/u;
 
+/** Days that no paper of a living person or standing house states; a year beyond them was misread: 2206 for 2026. */
+const [EARLIEST, LATEST] = ['1880-01-01', '2120-12-31'];
+const FOR_EVER = '9999-12-31';
+
 const judgedDate = (text: string): FormattedValue | undefined => {
   const judgement = judged(parseDate(text), text);
-  return judgement === undefined ? undefined : { ...judgement, parted: DATE_MARKS };
+  if (judgement === undefined) return undefined;
+  const { value, valid: sound } = judgement;
+  const plausible = value === FOR_EVER || (value >= EARLIEST! && value <= LATEST!);
+  return { ...judgement, valid: sound && plausible, parted: DATE_MARKS };
 };
 
 const readDateDigits = (raw: string): string =>
@@ -188,6 +195,9 @@ export const amount: Format = (raw) => {
   return spelled?.valid ? spelled : (counted ?? spelled);
 };
 
+/** Between groups of digits; a reading of it that is unsure changes no amount. */
+const GROUPING = /[,，]/u;
+
 function amountInFigures(figures: string, text: string): FormattedValue | undefined {
   // Three digits behind the point are a misread comma: ￥6.300元. Without a sign that it is yuan they are in doubt.
   const yuan = /^(?:人民币|[¥￥])*(\d{1,3})[.](\d{3})元?$/u.exec(figures);
@@ -196,7 +206,10 @@ function amountInFigures(figures: string, text: string): FormattedValue | undefi
   if (/\.\d{3}(?!\d)/u.test(figures)) return { value: figures, valid: false, matched: figures };
   // A column headed 万元 gives its unit before the number.
   const unit = /^[（(](?:人民币)?(万元|元)[）)]/u.exec(text)?.[1] ?? '';
-  return judged(parseAmount(/\d$/u.test(figures) ? `${figures}${unit}` : figures), figures);
+  // The sign in front adds nothing to the amount: how surely it was read does not matter.
+  const bare = figures.replace(/^(?:人民币|[¥￥])+/u, '');
+  const judgement = judged(parseAmount(/\d$/u.test(figures) ? `${figures}${unit}` : figures), bare);
+  return judgement && { ...judgement, parted: GROUPING };
 }
 
 /** Square metres, the printed decimals kept, without unit. */

@@ -23,7 +23,7 @@ async function readSignature(
   return { zone: zone.id, state, material: page.material, page: page.page, box: rounded(box) };
 }
 
-/** The state of every signing zone. A zone that was not found on the paper is unsure, on its last page. */
+/** The state of every signing zone. A zone that was not found on the paper is unsure, on its last page, unless it is optional. */
 export async function readSignatures(
   definition: DocumentDefinition,
   placed: readonly PlacedPage[],
@@ -34,10 +34,10 @@ export async function readSignatures(
   const zones = placeSigningZones(definition.signatures, placed);
   const found = await Promise.all(zones.map((zone) => readSignature(zone, images, parts, signal)));
   const last = placed.at(-1);
-  return definition.signatures.flatMap(({ id }): Signature[] => {
+  return definition.signatures.flatMap(({ id, optional }): Signature[] => {
     const signature = found.find(({ zone }) => zone === id);
     if (signature !== undefined) return [signature];
-    if (last === undefined) return [];
+    if (optional || last === undefined) return [];
     return [{ zone: id, state: 'unsure', material: last.material, page: last.page, box: rounded(last.region) }];
   });
 }

@@ -53,7 +53,10 @@ test.each([
   ['深圳市云帆科技有限公司 4403040012345', 'same'],
   ['深圳市云帆科技有限公司★合同专用章', 'same'],
   ['云帆深圳市科技公司有限', 'look-alike'],
-  ['深圳市云帆科枝有限公司', 'different'],
+  ['深圳市云帆科枝有限公司', 'look-alike'],
+  ['深圳市云帆科有限公司', 'look-alike'],
+  ['深圳市远航科技有限公司', 'look-alike'],
+  ['深圳市宏图建材有限公司', 'different'],
   ['广州市远航贸易有限公司', 'different'],
   ['', 'different'],
 ])('a seal read as %s is %s', (seal, verdict) => {

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance';
 import { looksLike } from './look-alike';
 import { fault, type Parsed } from './parsed';
 import { PROVINCE_BY_CODE } from './region';
@@ -61,10 +62,15 @@ export function sameOrganisation(left: string, right: string): 'same' | 'look-al
   return [...shorter].length >= 4 && (leftOut || bothBare) ? 'prefix-missing' : 'different';
 }
 
+/** Share of a name's characters that may be misread, and it still be this name. */
+const MOST_MISREAD = 0.35;
+
 /**
  * What a seal's ring was read as, against the name it should bear. A ring has no beginning for a reader: the same
  * characters begun elsewhere, or with digits and the words of the seal's kind (公章, 合同专用章 …) around, are `same`;
- * the same characters in another order, or look-alikes, are `look-alike`.
+ * the same characters in another order, look-alikes, or most of the characters, are `look-alike`: of worn ink on a ring
+ * some characters are misread, and organisations of one place and trade differ in two. `different` names share too little
+ * for either.
  */
 export function sameSealName(sealText: string, name: string): 'same' | 'look-alike' | 'different' {
   const strip = (text: string) =>
@@ -76,5 +82,6 @@ export function sameSealName(sealText: string, name: string): 'same' | 'look-ali
   if (seal === wanted) return 'same';
   if (seal.length === wanted.length && (seal + seal).includes(wanted)) return 'same';
   const sorted = (text: string) => [...text].sort().join('');
-  return looksLike(seal, wanted) || sorted(seal) === sorted(wanted) ? 'look-alike' : 'different';
+  const mostly = editDistance(seal, wanted) <= MOST_MISREAD * [...wanted].length;
+  return mostly || looksLike(seal, wanted) || sorted(seal) === sorted(wanted) ? 'look-alike' : 'different';
 }

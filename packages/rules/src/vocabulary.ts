@@ -6,11 +6,18 @@ export interface Vocabulary {
   readonly fieldTitles: Readonly<Record<string, Text>>;
 }
 
+interface SigningPlace {
+  readonly id: string;
+  readonly signer: Text;
+  /** Some prints of the paper have no such place. */
+  readonly optional?: boolean;
+}
+
 export interface DocumentWords {
   readonly title: Text;
   readonly fields: readonly string[];
   /** The places where somebody must sign. */
-  readonly signatures: readonly { readonly id: string; readonly signer: Text }[];
+  readonly signatures: readonly SigningPlace[];
 }
 
 /** What a definition of a document says that a vocabulary needs. */
@@ -18,7 +25,7 @@ export interface DefinedDocument {
   readonly type: string;
   readonly title: Text;
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly signatures: readonly { readonly id: string; readonly signer: Text }[];
+  readonly signatures: readonly SigningPlace[];
 }
 
 /** The contract's documents and fields; those with a definition in its words and with all fields that it adds. */

@@ -92,7 +92,6 @@ export const constructionContract = defineDocument({
     '项目经理',
     '法定代表人',
     '代表人签字',
-    '大写',
     '公章',
     '盖章',
     '统一社会信用代码',

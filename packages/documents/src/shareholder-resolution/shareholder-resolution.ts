@@ -50,7 +50,8 @@ export const shareholderResolution = defineDocument({
     legalRepresentative: {
       labels: ['法定代表人姓名'],
       patterns: [
-        /(?:由|选举|委派|任命|确定|决定)(?<value>\p{Script=Han}{2,4}?)(?:同志|先生|女士)?(?:担任|为|出任)(?:本公司|公司)?(?:的)?(?:执行董事|董事长|经理|董事)?(?:\(|、|兼|并担任|和)?(?:公司)?法定代表人/u,
+        // A 人 alone on the next line is easily overlooked by a reader.
+        /(?:由|选举|委派|任命|确定|决定)(?<value>\p{Script=Han}{2,4}?)(?:同志|先生|女士)?(?:担任|为|出任)(?:本公司|公司)?(?:的)?(?:执行董事|董事长|经理|董事)?(?:\(|、|兼|并担任|和)?(?:公司)?法定代表人?/u,
         /法定代表人(?:由|为|:|是)(?:公司)?(?:执行董事|董事长|董事|经理)?(?<value>\p{Script=Han}{2,4}?)(?:同志|先生|女士)?(?=担任|出任|,|。|;)/u,
       ],
       format: personName,

@@ -71,7 +71,8 @@ export const vatInvoice = defineDocument({
       labels: ['购买方名称', '购方名称'],
       patterns: [
         new RegExp(`^(?:(?!名称:).)*?名称:${NAME}`, 'u'),
-        /^(?:(?!名称:).)*?名称:(?<value>\p{Script=Han}{2,4})(?=统一|纳税|名称)/u,
+        // 销售方信息 stands upright beside the names: all or some of it may come right behind the buyer's.
+        /^(?:(?!名称:).)*?名称:(?<value>\p{Script=Han}{2,4}?)(?=[销售方信息]{0,5}(?:统一|纳税|名称))/u,
       ],
       format: partyOfInvoice,
       placement: ['right'],

@@ -1,3 +1,5 @@
+import type { Line } from '@yushen/contract';
+import { lineAt } from '@yushen/contract/testing';
 import { expect, test } from 'vitest';
 import { written } from '../testing/pages';
 import { lineSpans, runningText } from './running-text';
@@ -20,4 +22,22 @@ test('joins all pages without blanks, and each character knows its place', () =>
     [2, 3],
     [3, 4],
   ]);
+});
+
+test('takes a character once that stands in the boxes of two neighbours: the one read more surely', () => {
+  const evenly = (text: string, box: readonly [number, number, number, number], sure: readonly number[]): Line => ({
+    ...lineAt(text, [...box]),
+    characters: sure.map((confidence, index) => ({
+      confidence,
+      start: index / sure.length,
+      end: (index + 1) / sure.length,
+    })),
+  });
+  const first = evenly('6558', [100, 100, 180, 120], [1, 1, 1, 0.99]);
+  const second = evenly('39700', [165, 100, 265, 120], [0.9, 1, 1, 1, 1]);
+  expect(runningText([layOut([first, second])]).text).toBe('65589700');
+  const cut = evenly('39700', [168, 100, 268, 120], [0.9, 1, 1, 1, 1]);
+  expect(runningText([layOut([evenly('6558', [100, 100, 180, 120], [1, 1, 1, 1]), cut])]).text).toBe('65589700');
+  const apart = evenly('39700', [185, 100, 285, 120], [0.9, 1, 1, 1, 1]);
+  expect(runningText([layOut([first, apart])]).text).toBe('655839700');
 });

@@ -47,6 +47,13 @@ describe('layOut', () => {
     expect(layout.lines.map(({ line }) => line.text)).toEqual(['姓名']);
   });
 
+  test('leaves out a scrap that stands on its head', () => {
+    const scrap = turned(written('7', [290, 105]), 180, [580, 220]);
+    const stamp = turned(written('合同专用章', [500, 300]), 180, [1200, 640]);
+    expect(layOut([...straight, scrap, stamp]).lines.map(({ line }) => line.text)).not.toContain('7');
+    expect(layOut([...straight, scrap, stamp]).lines).toHaveLength(4);
+  });
+
   test('of a blank page has no lines and no size', () => {
     expect(layOut([])).toMatchObject({ lines: [], textHeight: 0, bounds: { left: 0, top: 0, right: 0, bottom: 0 } });
   });

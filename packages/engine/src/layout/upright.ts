@@ -56,11 +56,16 @@ function textDirection(quads: readonly Quad[]): number {
 /** Lines below this are specks, parts of seals and the like: not text to lay out. */
 const LEGIBLE = 0.5;
 
-/** Lays a page's lines straight. Lines without legible text are left out. */
+/** Most characters of a line that stands on its head on a page that does not: part of a letter or pattern, no text. */
+const SCRAP = 2;
+
+/** Lays a page's lines straight. Lines without legible text and scraps that stand on their heads are left out. */
 export function layOut(lines: readonly Line[]): Layout {
-  const written = lines.filter(({ text, confidence }) => text.trim() !== '' && confidence >= LEGIBLE);
-  const angle = textDirection(written.map(({ box }) => box));
+  const legible = lines.filter(({ text, confidence }) => text.trim() !== '' && confidence >= LEGIBLE);
+  const angle = textDirection(legible.map(({ box }) => box));
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const onItsHead = ({ box: [from, to] }: Line): boolean => (to[0] - from[0]) * cos + (to[1] - from[1]) * sin < 0;
+  const written = legible.filter((line) => Array.from(line.text).length > SCRAP || !onItsHead(line));
   const toUpright = ([x, y]: Point): Point => [x * cos + y * sin, y * cos - x * sin];
   const toPage = ([x, y]: Point): Point => [x * cos - y * sin, x * sin + y * cos];
   const placed = written.map((line): PlacedLine => {

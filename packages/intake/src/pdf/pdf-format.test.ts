@@ -38,6 +38,22 @@ describe('the text layer', () => {
     await file.close();
   });
 
+  test('holds a character that the file spells out beside its shape where that shape stands', async () => {
+    const spelt = `/Span << /ActualText <FEFF0058> >> BDC\n${textAt(450, 400, 60, 'Q')}EMC\n`;
+    const form = streamObject(
+      `${textAt(410, 400, 60, 'A')}${spelt}${textAt(497, 400, 60, 'B')}`,
+      '/Type /XObject /Subtype /Form /BBox [0 0 1200 800] /Resources << /Font << /F1 3 0 R >> >>',
+    );
+    const file = await open(
+      buildPdf(
+        [{ content: 'q .25 0 0 .25 0 0 cm /Fm1 Do Q\n', resources: `/XObject << /Fm1 ${FIRST_EXTRA} 0 R >>` }],
+        [form],
+      ),
+    );
+    expect(texts(file)).toEqual(['AXB']);
+    await file.close();
+  });
+
   test('parts the columns of a table', async () => {
     const file = await open(
       buildPdf([{ content: textAt(20, 100, 10, 'left cell') + textAt(150, 100, 10, 'right cell') }]),

@@ -1,6 +1,6 @@
 import type { Bounds } from '@yushen/contract';
 import type { Glyph } from '../text/glyph';
-import { type PageFrame, PIXELS_PER_POINT } from './page-frame';
+import { type PageFrame, type PdfRectangle, PIXELS_PER_POINT } from './page-frame';
 import type { Pdfium } from './pdfium';
 
 /** Text render modes of PDF 32000-1 table 106 that paint nothing: invisible, and clipping alone. */
@@ -10,8 +10,18 @@ const LOWEST_GLYPH = 2;
 /** PDFium places a space that the file does not have, where words stand apart. */
 const SPACE = 0x20;
 
+/** Two places closer than this are one, points. */
+const SAME_PLACE = 0.05;
+/** How far a character's box reaches below and above the line that it stands on, ems. */
+const [BELOW, ABOVE] = [0.12, 0.88];
+
 /** From this brightness of each channel on, 0..255, a colour is white. */
 const PALE = 250;
+
+interface SpelledPlace {
+  readonly origin: readonly [x: number, y: number];
+  readonly box: PdfRectangle;
+}
 
 type TextObject = Pick<Glyph, 'font' | 'embedded' | 'painted' | 'pale'>;
 
@@ -28,7 +38,7 @@ export function readGlyphs(
   const glyphs: Glyph[] = [];
   let spaced = false;
   try {
-    memory.withSlots(8, (slots) => {
+    memory.withSlots(12, (slots) => {
       const count = call.FPDFText_CountChars(textPage);
       for (let index = 0; index < count; index++) {
         const first = index;
@@ -69,10 +79,42 @@ export function readGlyphs(
     return code > 0x10ffff ? 0 : code;
   }
 
+  /**
+   * Where a character stands that the file spells out beside its shape (`ActualText`, as browsers print what one shape
+   * could mean more than once). PDFium gives such a character the bounds that its object has in the object's own form;
+   * its matrix alone speaks of the page. Undefined for any other character.
+   */
+  function spelledAt(index: number, slots: number): SpelledPlace | undefined {
+    const handle = call.FPDFText_GetTextObject(textPage, index);
+    if (
+      !call.FPDFText_GetCharOrigin(textPage, index, slots, slots + 8) ||
+      !call.FPDFText_GetMatrix(textPage, index, slots + 16) ||
+      !call.FPDFText_GetCharBox(textPage, index, slots + 40, slots + 48, slots + 56, slots + 64) ||
+      !call.FPDFPageObj_GetBounds(handle, slots + 72, slots + 76, slots + 80, slots + 84)
+    )
+      return undefined;
+    const [originX, originY] = memory.doubles(slots, 2) as [number, number];
+    const [a, b, c, d, x, y] = memory.floats(slots + 16, 6) as [number, number, number, number, number, number];
+    const [left, right, bottom, top] = memory.doubles(slots + 40, 4) as [number, number, number, number];
+    const [ownLeft, ownBottom, ownRight, ownTop] = memory.floats(slots + 72, 4) as [number, number, number, number];
+    const near = (one: number, other: number) => Math.abs(one - other) < SAME_PLACE;
+    const isOwn = near(left, ownLeft) && near(right, ownRight) && near(bottom, ownBottom) && near(top, ownTop);
+    if (!isOwn || (near(originX, x) && near(originY, y))) return undefined;
+    const size = call.FPDFText_GetFontSize(textPage, index);
+    const corner = (along: number, up: number) => [x + (a * along + c * up) * size, y + (b * along + d * up) * size];
+    const corners = [corner(0, -BELOW), corner(1, -BELOW), corner(1, ABOVE), corner(0, ABOVE)];
+    const [xs, ys] = [corners.map(([across]) => across!), corners.map(([, up]) => up!)];
+    return {
+      origin: [x, y],
+      box: { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) },
+    };
+  }
+
   function boxAt(index: number, slots: number): Bounds | undefined {
-    if (!call.FPDFText_GetLooseCharBox(textPage, index, slots)) return undefined;
+    const spelled = spelledAt(index, slots);
+    if (spelled === undefined && !call.FPDFText_GetLooseCharBox(textPage, index, slots)) return undefined;
     const [left, top, right, bottom] = memory.floats(slots, 4) as [number, number, number, number];
-    const box = frame.boundsOf({ left, top, right, bottom });
+    const box = frame.boundsOf(spelled?.box ?? { left, top, right, bottom });
     const seen = box.right > 0 && box.bottom > 0 && box.left < frame.width && box.top < frame.height;
     const large =
       Math.min(box.right - box.left, box.bottom - box.top) > 0 &&
@@ -82,6 +124,7 @@ export function readGlyphs(
 
   function placeAt(index: number, box: Bounds, slots: number): Pick<Glyph, 'origin' | 'size' | 'direction'> {
     const [across, down] = [box.right - box.left, box.bottom - box.top];
+    const spelled = spelledAt(index, slots);
     if (
       !call.FPDFText_GetCharOrigin(textPage, index, slots, slots + 8) ||
       !call.FPDFText_GetMatrix(textPage, index, slots + 16)
@@ -93,7 +136,7 @@ export function readGlyphs(
     const size = call.FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d) * PIXELS_PER_POINT;
     const plausible = size > Math.max(across, down) / 4 && size < Math.max(across, down) * 4;
     return {
-      origin: frame.pointAt(x, y),
+      origin: frame.pointAt(...(spelled?.origin ?? ([x, y] as const))),
       size: plausible ? size : Math.max(across, down),
       direction: (Math.round((-Math.atan2(b, a) * 180) / Math.PI) + frame.rotation + 360) % 360,
     };

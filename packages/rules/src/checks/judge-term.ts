@@ -27,8 +27,9 @@ export function judgeTerm(
   ];
 }
 
-/** A reading's day, `YYYY-MM-DD`, or undefined where it is none. */
+/** A reading's day, `YYYY-MM-DD`, or undefined where it is none, or one that no paper states. */
 export function dateOf(reading: Reading): string | undefined {
+  if (reading.reading?.valid === false) return undefined;
   const parsed = parseDate(reading.value);
   return parsed.ok ? parsed.value : undefined;
 }

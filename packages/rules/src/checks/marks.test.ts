@@ -24,6 +24,20 @@ describe('signed', () => {
     expect(tried({ lessor: 'signed', lessee: 'unsure' }).found).toEqual(['signature.missing review']));
   test('a zone that was not found is for a person', () =>
     expect(tried({ lessor: 'signed' }).found).toEqual(['signature.missing review']));
+  test('a place that some prints do not have is signed where it is printed', () => {
+    const form = (signatures: object) =>
+      tryCheck(
+        'signed',
+        { zones: ['application.legalRepresentative'] },
+        {
+          documents: { application: { type: 'tax-registration-form', signatures } },
+          requirements: [{ id: 'application', accepts: ['tax-registration-form'] }],
+        },
+      );
+    expect(form({}).found).toEqual([]);
+    expect(form({ legalRepresentative: 'unsure' }).found).toEqual(['signature.missing review']);
+    expect(form({ legalRepresentative: 'empty' }).found).toEqual(['signature.missing block']);
+  });
   test('a company may seal instead, a person may not', () => {
     const seals = ['杭州市西湖区物业管理有限公司'];
     const empty = { lessor: 'empty', lessee: 'signed' };
@@ -42,6 +56,8 @@ describe('sealed', () => {
     [['南山区科苑居民委员会'], []],
     [[''], []],
     [[{ text: '某公司', confidence: 0.4 }], []],
+    [[{ text: '', confidence: 0.9, colour: 'grey' }], ['seal.missing review']],
+    [[{ text: '科苑社区居民委员会', confidence: 0.9, colour: 'grey' }], []],
     [['晓梅餐饮有限公司'], ['seal.mismatch review']],
     [['晓梅餐饮有限公司', '科苑社区居民委员会'], []],
   ])('%j → %j', (seals, found) => {
@@ -95,6 +111,7 @@ describe('sealed-by-each', () => {
     [[], ['seal.missing block', 'seal.missing block']],
     [[builder, '深圳市宏图建设有限公司'], ['seal.mismatch block']],
     [[builder, { text: '深圳市宏图建设有限公司', confidence: 0.5 }], ['seal.mismatch review']],
+    [[builder, { text: '', confidence: 0.9, colour: 'grey' }], ['seal.missing review']],
   ])('%j → %j', (seals, found) => expect(tried(seals).found).toEqual(found));
 
   test('it says whose seal is missing where that is known', () => {

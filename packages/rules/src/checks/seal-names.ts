@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Reference } from '../references';
 import { documentTitle } from '../vocabulary';
 import { type CheckFinding, defineCheck } from './define-check';
+import { isSealOfAnother } from './is-seal-of-another';
 import { documentsFor, sealsOn } from './sealed';
 
 interface Params {
@@ -27,7 +28,7 @@ export const sealNames = defineCheck<Params>({
       }));
       if (seals.length === 0 || verdicts.some(({ verdict }) => verdict === 'same')) return [];
       const worst = verdicts.find(({ verdict }) => verdict === 'different') ?? verdicts[0]!;
-      const sure = verdicts.every(({ seal, verdict }) => verdict === 'different' && seal.confidence >= facts.confident);
+      const sure = seals.every((seal) => isSealOfAnother(seal, wanted.value));
       const { material, page, box, text } = worst.seal;
       return [
         {

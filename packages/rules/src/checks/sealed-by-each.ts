@@ -5,6 +5,8 @@ import type { Reading } from '../reading';
 import type { Reference } from '../references';
 import { documentTitle } from '../vocabulary';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+import { isCertainSeal } from './is-certain-seal';
+import { isSealOfAnother } from './is-seal-of-another';
 import { documentsFor, sealsOn } from './sealed';
 
 interface Params {
@@ -29,34 +31,33 @@ export const sealedByEach = defineCheck<Params>({
 
 function judgeSeals(document: Document, parties: readonly Reading[], facts: CheckFacts): readonly CheckFinding[] {
   facts.looked(sealsOn(document));
-  const { seals } = document.marks;
+  const { seals: found } = document.marks;
+  const seals = found.filter(isCertainSeal);
   const title = documentTitle(facts.vocabulary, document.type);
   const sealing = seals.map((seal) => parties.find(({ value }) => sameSealName(seal.text, value) === 'same'));
   const absent = parties.filter((party) => !sealing.includes(party));
   const lacking = parties.length - seals.length;
   if (lacking > 0) {
+    const severity = found.length < parties.length ? 'block' : 'review';
     // With as many parties unaccounted for as seals are lacking it is known whose they are.
     const whose = absent.length === lacking ? absent : [];
     return Array.from({ length: lacking }, (_, index): CheckFinding => {
       const by = whose[index] && { zh: whose[index].value, en: whose[index].value };
       const detail = { document: title, ...(by && { by }) };
-      return { code: 'seal.missing', severity: 'block', detail, readings: [], place: { document } };
+      return { code: 'seal.missing', severity, detail, readings: [], place: { document } };
     });
   }
   return absent.flatMap((party): readonly CheckFinding[] => {
     const strangers = seals.filter((_, index) => sealing[index] === undefined);
     const stranger = strangers.find(({ text }) => text !== '');
-    const sure = strangers.every(
-      ({ text, confidence }) =>
-        text !== '' && confidence >= facts.confident && sameSealName(text, party.value) === 'different',
-    );
+    const sure = strangers.every((seal) => isSealOfAnother(seal, party.value));
     if (!stranger) return [];
-    const { text: found, material, page, box } = stranger;
+    const { text, material, page, box } = stranger;
     return [
       {
         code: 'seal.mismatch',
         severity: sure ? 'block' : 'review',
-        detail: { document: title, expected: party.value, found },
+        detail: { document: title, expected: party.value, found: text },
         readings: [party],
         place: { document, at: { material, page, box } },
       },

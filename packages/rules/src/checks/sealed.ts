@@ -3,6 +3,7 @@ import { foldForComparing } from '@yushen/formats';
 import { z } from 'zod';
 import { documentTitle } from '../vocabulary';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+import { isCertainSeal } from './is-certain-seal';
 
 interface Params {
   readonly requirements: readonly string[];
@@ -10,7 +11,7 @@ interface Params {
   readonly words: readonly string[];
 }
 
-/** A seal is there. Where its text was read, one of `words` must stand in it; else somebody else may have sealed. */
+/** A seal is there; where only something like one is, a person must look. Where its text was read, one of `words` must stand in it; else somebody else may have sealed. */
 export const sealed = defineCheck<Params>({
   id: 'sealed',
   about: { zh: '应盖章处已盖章', en: 'The paper bears the seal it must bear' },
@@ -25,9 +26,10 @@ export const sealed = defineCheck<Params>({
       facts.looked(sealsOn(document));
       const title = documentTitle(facts.vocabulary, document.type);
       const { seals } = document.marks;
-      if (seals.length === 0) {
+      if (!seals.some(isCertainSeal)) {
+        const severity = seals.length === 0 ? 'block' : 'review';
         const detail = { document: title, ...(by ? { by } : {}) };
-        return [{ code: 'seal.missing', severity: 'block', detail, readings: [], place: { document } }];
+        return [{ code: 'seal.missing', severity, detail, readings: [], place: { document } }];
       }
       const read = seals.filter(({ text, confidence }) => text !== '' && confidence >= facts.confident);
       if (words.length === 0 || read.length < seals.length || read.some((seal) => bears(seal, words))) return [];

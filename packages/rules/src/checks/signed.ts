@@ -39,7 +39,9 @@ function judgeZone(
   const found = document.marks.signatures.filter((signature) => signature.zone === zone);
   const seen = found.length === 0 ? [undefined] : found.map(({ state }) => state);
   facts.looked(seen.map((value) => defined({ document: document.id, mark: 'signature' as const, zone, value })));
-  if (found.some(({ state }) => state === 'signed') || isSealedBy(document, party)) return [];
+  const places = facts.vocabulary.documents[document.type]?.signatures ?? [];
+  const isPrinted = found.length > 0 || !places.some(({ id, optional }) => id === zone && optional);
+  if (!isPrinted || found.some(({ state }) => state === 'signed') || isSealedBy(document, party)) return [];
   const empty = found.length > 0 && found.every(({ state }) => state === 'empty');
   const [at] = found;
   return [

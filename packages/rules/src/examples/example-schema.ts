@@ -22,8 +22,12 @@ const fieldSchema = z.union([
 ]);
 
 const sealSchema = z.union([
-  z.string().transform((text) => ({ text, confidence: 1 })),
-  z.strictObject({ text: z.string(), confidence: z.number().min(0).max(1) }),
+  z.string().transform((text) => ({ text, confidence: 1, colour: 'red' as const })),
+  z.strictObject({
+    text: z.string(),
+    confidence: z.number().min(0).max(1),
+    colour: z.enum(['red', 'blue', 'grey']).default('red'),
+  }),
 ]);
 
 const documentSchema = z.strictObject({

@@ -49,7 +49,7 @@ function toDocument(id: string, given: GivenDocument, material: number, page: nu
       Object.entries(given.fields).map(([name, field]) => [name, toReading(field, { ...place, source: 'ocr' })]),
     ),
     marks: {
-      seals: given.seals.map((seal) => ({ ...seal, colour: 'red', shape: 'round', ...place })),
+      seals: given.seals.map((seal) => ({ ...seal, shape: 'round', ...place })),
       signatures: Object.entries(given.signatures).map(([zone, state]) => ({ zone, state, ...place })),
       codes: [],
     },

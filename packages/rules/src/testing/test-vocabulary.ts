@@ -3,11 +3,15 @@ import { vocabularyOf } from '../vocabulary';
 
 const named = (name: string): Text => ({ zh: `《${name}》`, en: name });
 
+/** A zone with a question mark is optional. */
 const defined = (type: string, zones: readonly string[]) => ({
   type,
   title: named(type),
   fields: {},
-  signatures: zones.map((id) => ({ id, signer: named(id) })),
+  signatures: zones.map((zone) => {
+    const id = zone.replace('?', '');
+    return { id, signer: named(id), optional: id !== zone };
+  }),
 });
 
 /** The contract's documents, with the signing zones that tests need. */
@@ -30,7 +34,7 @@ export const testVocabulary = vocabularyOf([
   defined('pension-transfer-application', ['applicant']),
   defined('pension-eligibility-form', ['person']),
   defined('fund-withdrawal-application', ['applicant']),
-  defined('tax-registration-form', ['legalRepresentative']),
+  defined('tax-registration-form', ['legalRepresentative?']),
   defined('construction-permit-application', ['legalRepresentative']),
   defined('construction-contract', ['builder', 'contractor']),
 ]);
