@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { allDocuments } from '@yushen/documents';
 import { inspect } from '@yushen/engine';
 import { createFileOpener } from '@yushen/intake';
-import { scorePaper } from './paper-scores.mjs';
+import { scorePaper } from './documents/score-paper.mjs';
 
 const KNOWN = new Set(allDocuments.map(({ type }) => type));
 
@@ -43,7 +43,7 @@ export function openFieldScores() {
         now: () => performance.now(),
       };
       const { documents } = await inspect({ name: file, bytes: await readFile(file) }, parts);
-      const score = scorePaper({ type, fields, seals: 0, signatures: {} }, documents);
+      const score = scorePaper({ truth: { type, fields }, source: 'rendered' }, documents);
       return { right: score.fields.filter(({ state }) => state === 'right').length, fields: score.fields.length };
     },
     close: () => opener.close(),

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { createReviewer } from 'yushen';
 import { DEGRADATIONS } from './degrade.mjs';
 import { fixturePages } from './list-pages.mjs';
-import { scorePaper } from './paper-scores.mjs';
+import { scorePaper } from './documents/score-paper.mjs';
 import { share, writeResult } from './results.mjs';
 
 const HELP = `node bench/quality.mjs [options]
@@ -62,7 +62,7 @@ const inspect = async (name, bytes) => {
   };
 };
 const rightFields = ({ type, fields }, documents) =>
-  scorePaper({ type, fields, seals: 0, signatures: {} }, documents)
+  scorePaper({ truth: { type, fields }, source: 'rendered' }, documents)
     .fields.filter(({ state }) => state === 'right')
     .map(({ name }) => name);
 
