@@ -24,7 +24,12 @@ function readingOf(lines) {
   };
 }
 
-const noMarks = { contract: 'marks/1', findSeals: async () => [], judgeSignature: async () => 'unsure' };
+const noMarks = {
+  contract: 'marks/1',
+  findSeals: async () => [],
+  findCodes: async () => [],
+  judgeSignature: async () => 'unsure',
+};
 
 /** Takes fields out of any engine's lines with Yushen's own extraction, and counts those that are right. */
 export function openFieldScores() {

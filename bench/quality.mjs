@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createReviewer } from 'yushen';
 import { DEGRADATIONS } from './degrade.mjs';
-import { fixturePages } from './list-pages.mjs';
 import { scorePaper } from './documents/score-paper.mjs';
+import { fixturePages } from './list-pages.mjs';
 import { share, writeResult } from './results.mjs';
 
 const HELP = `node bench/quality.mjs [options]
