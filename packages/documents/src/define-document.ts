@@ -28,6 +28,8 @@ export interface FieldSpec {
   readonly sections?: readonly SectionLabels[];
   /** Names by which the file's own data (an electronic invoice's custom data or attached XML) states the value. */
   readonly embedded?: readonly string[];
+  /** Shapes of the text of a QR or bar code on the paper that states the value, with a group named `value`. */
+  readonly codes?: readonly RegExp[];
   /** A table instead of a single value: each row's cells; `value` joins the first column's by `、`. */
   readonly table?: TableSpec;
 }

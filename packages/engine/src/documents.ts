@@ -1,6 +1,7 @@
 import {
   type Bounds,
   boundsOf,
+  type CodeMark,
   centreOf,
   type Document,
   type EmbeddedValue,
@@ -12,6 +13,7 @@ import {
 import { type DocumentDefinition, sealKind } from '@yushen/documents';
 import { type JoinedDocument, joinPages } from './classify/join-pages';
 import { splitPage } from './classify/split-page';
+import { withCodes } from './code-fields';
 import { type Disagreement, withEmbedded } from './embedded-fields';
 import { type PlacedPage, placeDefinition, vocabularyOf } from './extract/document-pages';
 import { extractFields } from './extract/extract-fields';
@@ -72,6 +74,20 @@ function signaturesOf({ segments }: JoinedDocument, files: readonly OpenedFile[]
   );
 }
 
+/** What was read, beside what the paper's codes and the file's own data state. */
+function corroborated(
+  definition: DocumentDefinition | undefined,
+  read: Readonly<Record<string, FieldReading>>,
+  [first]: readonly PlacedPage[],
+  codes: readonly CodeMark[],
+  embedded: readonly EmbeddedValue[],
+): { readonly fields: Record<string, FieldReading>; readonly disagreements: readonly Disagreement[] } {
+  if (definition === undefined || first === undefined) return { fields: { ...read }, disagreements: [] };
+  const coded = withCodes(definition, read, codes);
+  const stated = withEmbedded(definition, coded.fields, first, embedded);
+  return { fields: stated.fields, disagreements: [...coded.disagreements, ...stated.disagreements] };
+}
+
 /** What the lines say, read again where it is in doubt, and looked for where it was not seen. */
 async function readFields(
   definition: DocumentDefinition,
@@ -100,11 +116,8 @@ export async function extractDocument(
   const placed = segments.map((segment) => placeDefinition(segment, vocabulary));
   const images = new PageStore(files, running.signal);
   const read = definition === undefined ? {} : await readFields(definition, placed, images, parts, running.signal);
-  const [first] = placed;
-  const { fields, disagreements } =
-    definition === undefined || first === undefined
-      ? { fields: read, disagreements: [] }
-      : withEmbedded(definition, read, first, embedded);
+  const codes = marksOn(joined, pages, (page) => page.codes);
+  const { fields, disagreements } = corroborated(definition, read, placed, codes, embedded);
   const digitalSignatures = signaturesOf(joined, files);
   const stamps = findStamps(segments);
   const document: Document = {
@@ -117,7 +130,7 @@ export async function extractDocument(
       seals: marksOn(joined, pages, ({ seals }) => seals).map(reportedSeal),
       signatures:
         definition === undefined ? [] : await readSignatures(definition, placed, images, parts, running.signal),
-      codes: marksOn(joined, pages, ({ codes }) => codes),
+      codes,
       ...(digitalSignatures.length > 0 && { digitalSignatures }),
       ...(stamps.length > 0 && { stamps }),
     },

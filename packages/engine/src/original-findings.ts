@@ -3,15 +3,16 @@ import type { FoundDocument } from './documents';
 import type { Upload } from './intake';
 
 const ON_PAGE: Text = { zh: '版面文字', en: 'the printed page' };
+const IN_CODE: Text = { zh: '二维码', en: 'the code on it' };
 const IN_DATA: Text = { zh: '文件自带数据', en: "the file's own data" };
 
-/** A person looks where a file's own data differ from what its pages show: one of the two was changed. */
+/** A person looks where a code or a file's own data differ from what the page shows: one of the two was changed. */
 export function disagreementFindings(documents: readonly FoundDocument[]): Finding[] {
   return documents.flatMap(({ document, disagreements = [] }) =>
     disagreements.map(({ field, printed, stated }): Finding => {
       const readings = [
         { where: ON_PAGE, value: printed.value },
-        { where: IN_DATA, value: stated.value },
+        { where: stated.source === 'code' ? IN_CODE : IN_DATA, value: stated.value },
       ];
       const title = (FIELD_TITLES as Record<string, Text>)[field] ?? { zh: field, en: field };
       const { material, page, box } = printed;

@@ -86,6 +86,43 @@ describe('the data of an electronic original', () => {
   });
 });
 
+describe('a code on the paper', () => {
+  const box = quadFromBounds({ left: 700, top: 40, right: 800, bottom: 140 });
+  const code = (number: string) => [{ format: 'QRCode', text: `01,32,,${number},318.00,20260110,,A1B2`, box }];
+
+  test('that agrees settles how a value was read', async () => {
+    const pages = [invoice().map((line) => ({ ...line, confidence: 0.97 }))];
+    const output = await inspected({ pages, codes: code('25442000000012345678') });
+    expect(own(output)).toEqual([]);
+    expect(output.documents[0]?.fields).toMatchObject({
+      invoiceNumber: { source: 'ocr', confidence: 1 },
+      issuedOn: { source: 'ocr', confidence: 1 },
+      totalAmount: { confidence: 0.97 },
+    });
+  });
+
+  test('that does not is told to a person; the printed value stays', async () => {
+    const output = await inspected({ pages: [invoice()], codes: code('25442000000099999999') });
+    expect(own(output)).toMatchObject([{ code: 'field.mismatch', severity: 'review', field: 'invoiceNumber' }]);
+    expect(own(output)[0]?.message.zh).toContain('二维码“25442000000099999999”');
+    expect(output.documents[0]?.fields.invoiceNumber?.value).toBe('25442000000012345678');
+  });
+
+  test('gives a value that is not printed, and of another kind says nothing', async () => {
+    const bare = page(
+      '电子发票（普通发票）',
+      '开票日期：2026年1月10日',
+      '价税合计（小写）¥318.00',
+      '税率 税额',
+      '开票人：王芳',
+    );
+    const { documents } = await inspected({ pages: [bare], codes: code('25442000000012345678') });
+    expect(documents[0]?.fields.invoiceNumber).toMatchObject({ value: '25442000000012345678', source: 'code', box });
+    const link = [{ format: 'QRCode', text: 'https://example.org/25442000000099999999', box }];
+    expect(own(await inspected({ pages: [invoice()], codes: link }))).toEqual([]);
+  });
+});
+
 describe('digital signatures', () => {
   const signature = { signer: '国家税务总局', state: 'intact', whole: true } as const;
 

@@ -41,6 +41,7 @@ export const businessLicense = defineDocument({
     uscc: {
       labels: ['统一社会信用代码', '社会信用代码', '注册号'],
       patterns: [/(?<value>[159][0-9A-Z]\d{6}[0-9A-Z]{10})/u],
+      codes: [/[?&]uniscid=(?<value>[0-9A-Z]{18})(?![0-9A-Z])/u],
       format: creditCode,
     },
     companyType: { labels: ['类型', '主体类型', '公司类型'], format: kind, lines: 2, placement: ['right'] },

@@ -47,6 +47,7 @@ export const vatInvoice = defineDocument({
   fields: {
     invoiceCode: {
       embedded: ['发票代码', 'InvoiceCode'],
+      codes: [/^01,\d*,(?<value>\d{10,12}),/u],
       labels: ['发票代码'],
       patterns: [/发票代码:?(?<value>\d{10,12})(?!\d)/u],
       format: invoiceCode,
@@ -54,6 +55,7 @@ export const vatInvoice = defineDocument({
     },
     invoiceNumber: {
       embedded: ['发票号码', 'InvoiceNo', 'InvoiceNumber'],
+      codes: [/^01,\d*,\d*,(?<value>\d{20}|\d{8}),/u],
       labels: ['发票号码'],
       patterns: [/发票号码:?(?<value>\d{20}|\d{8})(?!\d)/u, /(?<!\d)(?<value>\d{20})开票日期/u],
       format: invoiceNumber,
@@ -61,6 +63,7 @@ export const vatInvoice = defineDocument({
     },
     issuedOn: {
       embedded: ['开票日期', 'IssueDate'],
+      codes: [/^01,\d*,\d*,\d+,[\d.]*,(?<value>\d{8}),/u],
       labels: ['开票日期'],
       patterns: [/开票日期:?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u],
       format: date,

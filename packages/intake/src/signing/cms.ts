@@ -31,7 +31,7 @@ export function judgeCms(bytes: Uint8Array, ...content: readonly Uint8Array[]): 
   const digest = digestName(oidOf(childAt(required(digestAlgorithm), 0)));
   const attributes = info[3]?.tag === CONTEXT_0 ? info[3] : undefined;
   const [algorithm, signature] = info.slice(attributes === undefined ? 3 : 4);
-  if (digest === undefined || certificate === undefined) return { signer, state: 'unchecked' };
+  if (digest === undefined || certificate === undefined || isTimestamp(parts)) return { signer, state: 'unchecked' };
   const inside = contentInside(parts);
   const pieces = inside === undefined ? content : [inside];
   if (inside !== undefined && !isCopy(inside, content)) return { signer, state: 'broken' };
@@ -45,6 +45,10 @@ export function judgeCms(bytes: Uint8Array, ...content: readonly Uint8Array[]): 
   });
   return { signer, state: signed === undefined ? 'unchecked' : signed ? 'intact' : 'broken' };
 }
+
+/** RFC 3161: what is signed is a time, with a digest of the content inside. */
+const isTimestamp = (parts: readonly DerValue[]): boolean =>
+  oidOf(childAt(required(parts[2]), 0)) === '1.2.840.113549.1.9.16.1.4';
 
 /** The content that the message brings itself, where it is not detached. */
 function contentInside(parts: readonly DerValue[]): Uint8Array | undefined {

@@ -63,8 +63,10 @@ export function sm2Signer(name: string): Signer {
   };
 }
 
+const DATA = oid('1.2.840.113549.1.7.1');
+
 /** A detached signature of the Cryptographic Message Syntax over these bytes. */
-export function buildCms(signer: Signer, content: Uint8Array): Buffer {
+export function buildCms(signer: Signer, content: Uint8Array, inside: readonly Uint8Array[] = [DATA]): Buffer {
   const attributes = [
     sequence(oid('1.2.840.113549.1.9.3'), set(oid('1.2.840.113549.1.7.1'))),
     sequence(oid('1.2.840.113549.1.9.4'), set(octets(signer.digest(content)))),
@@ -80,7 +82,7 @@ export function buildCms(signer: Signer, content: Uint8Array): Buffer {
   const signedData = sequence(
     integer(1),
     set(sequence(oid(signer.digestOid))),
-    sequence(oid('1.2.840.113549.1.7.1')),
+    sequence(...inside),
     der(0xa0, signer.certificate),
     set(signerInfo),
   );
