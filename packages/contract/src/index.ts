@@ -52,6 +52,7 @@ export type {
   MarkReader,
   OpenedFile,
   Page,
+  PageStrip,
   SealImprint,
   SourceFile,
   TextReader,

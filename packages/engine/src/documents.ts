@@ -17,6 +17,7 @@ import { PageStore } from './page-store';
 import type { Parts, Running } from './parts';
 import type { ReadPage } from './read';
 import { readTicks } from './read-ticks';
+import { readUnderSeals } from './read-under-seals';
 import { rereadDoubtful } from './reread';
 import { rounded } from './rounded';
 import { readSignatures } from './signatures';
@@ -56,13 +57,16 @@ const sealsOn = ({ segments }: JoinedDocument, pages: readonly ReadPage[]): Seal
 async function readFields(
   definition: DocumentDefinition,
   pages: readonly PlacedPage[],
+  seals: readonly Seal[],
   images: PageStore,
   parts: Parts,
   signal: AbortSignal | undefined,
 ): Promise<Record<string, FieldReading>> {
   const found = await rereadDoubtful(extractFields(definition, pages), images, parts, signal);
   const lost = await findLost(definition, found, pages, images, parts, signal);
-  return { ...found, ...lost, ...(await readTicks(definition, found, pages, images, parts, signal)) };
+  const seen = { ...found, ...lost };
+  const under = await readUnderSeals(definition, seen, pages, seals, images, parts, signal);
+  return { ...seen, ...under, ...(await readTicks(definition, found, pages, images, parts, signal)) };
 }
 
 /** Takes one document apart: fields, seals, signatures. */
@@ -78,7 +82,9 @@ export async function extractDocument(
   const vocabulary = definition === undefined ? [] : vocabularyOf(definition);
   const placed = segments.map((segment) => placeDefinition(segment, vocabulary));
   const images = new PageStore(files, running.signal);
-  const fields = definition === undefined ? {} : await readFields(definition, placed, images, parts, running.signal);
+  const seals = sealsOn(joined, pages);
+  const fields =
+    definition === undefined ? {} : await readFields(definition, placed, seals, images, parts, running.signal);
   const stamps = findStamps(segments);
   const document: Document = {
     id,
@@ -87,7 +93,7 @@ export async function extractDocument(
     pages: segments.map(({ material, page, region }) => ({ material, page, region: rounded(region) })),
     fields,
     marks: {
-      seals: sealsOn(joined, pages),
+      seals,
       signatures:
         definition === undefined ? [] : await readSignatures(definition, placed, images, parts, running.signal),
       codes: [],
