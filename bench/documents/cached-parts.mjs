@@ -37,6 +37,7 @@ const versions = {
   findSeals: digest(sourcesOf('read/src/marks'), reading),
   judgeSignature: sourcesOf('read/src/marks'),
   judgeTick: sourcesOf('read/src/marks'),
+  withoutSeal: sourcesOf('read/src/marks'),
 };
 
 /** What is known of one file. */
@@ -84,14 +85,18 @@ export async function openCachedParts({ workers = 2 } = {}) {
   const memories = [];
   /** An image that is decoded only for a question that has no answer yet. */
   const lazily = (memory, file, page) => ({ ...page, data: new Uint8Array(0), memory, file });
-  const pixels = async ({ file, page, opened }) => {
+  const pixels = async ({ file, page, opened, strip }) => {
     opened.real ??= opener.open(file);
+    if (strip !== undefined) {
+      const whole = await pixels({ file, page, opened });
+      return (await (await real()).marks.withoutSeal(whole, strip.box, strip.colour)).image;
+    }
     return (await opened.real).pages.find((one) => one.page === page).image();
   };
   const ask = (part, method) => async (image, question, run) =>
     image.memory.answer(
       method,
-      [image.page, question],
+      image.strip === undefined ? [image.page, question] : [image.page, question, image.strip],
       async () => run((await real())[part], await pixels(image)),
       asked,
     );
@@ -148,6 +153,16 @@ export async function openCachedParts({ workers = 2 } = {}) {
         ask('marks', 'findSeals')(image, lines, (marks, page) => marks.findSeals(page, lines)),
       judgeSignature: (image, zone, lines) =>
         ask('marks', 'judgeSignature')(image, [zone, lines], (marks, page) => marks.judgeSignature(page, zone, lines)),
+      withoutSeal: async (image, box, colour) => {
+        if (colour === 'grey') return undefined;
+        const top = await image.memory.answer(
+          'withoutSeal',
+          [image.page, box, colour],
+          async () => (await (await real()).marks.withoutSeal(await pixels(image), box, colour)).top,
+          asked,
+        );
+        return { image: { ...image, strip: { box, colour } }, top };
+      },
       judgeTick: (image, place) =>
         ask('marks', 'judgeTick')(image, place, (marks, page) => marks.judgeTick(page, place)),
     },

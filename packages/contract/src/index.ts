@@ -60,6 +60,7 @@ export type {
   MarkReader,
   OpenedFile,
   Page,
+  PageStrip,
   SealImprint,
   SourceFile,
   TextReader,

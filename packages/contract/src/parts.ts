@@ -65,6 +65,12 @@ export interface TextReader {
   close(): Promise<void>;
 }
 
+/** Rows of a page, from `top` on, across its whole width. */
+export interface PageStrip {
+  readonly image: PageImage;
+  readonly top: number;
+}
+
 /** A seal as found on a page. */
 export interface SealImprint extends Omit<Seal, 'material' | 'page'> {
   /** Ink over a grid of cells on the seal, one hexadecimal digit each: equal for the same pixels. Not reported. */
@@ -79,6 +85,8 @@ export interface MarkReader {
   findCodes(image: PageImage, options?: Cancellable): Promise<readonly Omit<CodeMark, 'material' | 'page'>[]>;
   /** Is there handwriting in this zone? `lines` are the page's printed and written lines, to tell print from ink. */
   judgeSignature(image: PageImage, zone: Quad, lines: readonly Line[], options?: Cancellable): Promise<SignatureState>;
+  /** The rows of a page on which a seal lies, without its ink; nothing where ink and print are one colour. */
+  withoutSeal?(image: PageImage, box: Quad, colour: Seal['colour']): Promise<PageStrip | undefined>;
   /** Is there a box in this place before a word, and is it ticked? A reader of marks may not know. */
   judgeTick?(image: PageImage, place: Quad, options?: Cancellable): Promise<TickState>;
 }

@@ -22,6 +22,7 @@ import { PageStore } from './page-store';
 import type { Parts, Running } from './parts';
 import type { FoundSeal, ReadPage } from './read';
 import { readTicks } from './read-ticks';
+import { readUnderSeals } from './read-under-seals';
 import { rereadDoubtful } from './reread';
 import { rounded } from './rounded';
 import { readSignatures } from './signatures';
@@ -92,13 +93,16 @@ function corroborated(
 async function readFields(
   definition: DocumentDefinition,
   pages: readonly PlacedPage[],
+  seals: readonly Seal[],
   images: PageStore,
   parts: Parts,
   signal: AbortSignal | undefined,
 ): Promise<Record<string, FieldReading>> {
   const found = await rereadDoubtful(extractFields(definition, pages), images, parts, signal);
   const lost = await findLost(definition, found, pages, images, parts, signal);
-  return { ...found, ...lost, ...(await readTicks(definition, found, pages, images, parts, signal)) };
+  const seen = { ...found, ...lost };
+  const under = await readUnderSeals(definition, seen, pages, seals, images, parts, signal);
+  return { ...seen, ...under, ...(await readTicks(definition, found, pages, images, parts, signal)) };
 }
 
 /** Takes one document apart: fields, seals, signatures. */
@@ -115,7 +119,9 @@ export async function extractDocument(
   const vocabulary = definition === undefined ? [] : vocabularyOf(definition);
   const placed = segments.map((segment) => placeDefinition(segment, vocabulary));
   const images = new PageStore(files, running.signal);
-  const read = definition === undefined ? {} : await readFields(definition, placed, images, parts, running.signal);
+  const seals = marksOn(joined, pages, (page) => page.seals).map(reportedSeal);
+  const read =
+    definition === undefined ? {} : await readFields(definition, placed, seals, images, parts, running.signal);
   const codes = marksOn(joined, pages, (page) => page.codes);
   const { fields, disagreements } = corroborated(definition, read, placed, codes, embedded);
   const digitalSignatures = signaturesOf(joined, files);
@@ -127,7 +133,7 @@ export async function extractDocument(
     pages: segments.map(({ material, page, region }) => ({ material, page, region: rounded(region) })),
     fields,
     marks: {
-      seals: marksOn(joined, pages, ({ seals }) => seals).map(reportedSeal),
+      seals,
       signatures:
         definition === undefined ? [] : await readSignatures(definition, placed, images, parts, running.signal),
       codes,

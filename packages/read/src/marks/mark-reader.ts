@@ -1,5 +1,6 @@
 import type { MarkReader } from '@yushen/contract';
 import type { ReadingPool } from '../pool/reading-pool';
+import { withoutSeal } from './without-seal';
 
 /** Finds seals, codes and signatures in a pool's workers. */
 export function markReader(pool: ReadingPool): MarkReader {
@@ -22,6 +23,7 @@ export function markReader(pool: ReadingPool): MarkReader {
         },
         options?.signal,
       ),
+    withoutSeal: async (image, box, colour) => withoutSeal(image, box, colour),
     judgeTick: (image, place, options) => pool.run('judgeTick', { image, place }, options?.signal),
   };
 }
