@@ -2,7 +2,7 @@
 
 const ROW = 34;
 const LEFT = 250;
-const BARS = 380;
+const BARS = 340;
 const WIDTH = 860;
 const TOP = 74;
 
@@ -13,7 +13,7 @@ function bar({ name, title, secondsPerPage, right, fields, peakMemoryMb }, index
   const y = TOP + index * ROW;
   const length = Math.max(2, (secondsPerPage / longest) * BARS);
   const colour = { yushen: '#0b6e4f', floor: '#b7b7b7' }[name.split('-')[0]] ?? '#6b7a99';
-  const read = right === undefined ? '' : ` · ${right.toFixed(1)} % · ${fields} · ${peakMemoryMb} MB`;
+  const read = right === undefined ? '' : ` · ${right.toFixed(1)} % · ${fields} fields · ${peakMemoryMb} MB`;
   return [
     text(LEFT - 10, y + 16, title, 'text-anchor="end"'),
     `<rect x="${LEFT}" y="${y + 3}" width="${length.toFixed(1)}" height="18" rx="2" fill="${colour}"/>`,

@@ -27,13 +27,13 @@ export function findGlare(page: GreyPage, measures: readonly TextMeasure[]): Qua
   return undefined;
 }
 
-/** Text ends at the spot, some of it doubtful, and none stands inside it: there it would be a white panel. */
+/** Text ends at the spot and none stands inside it: there it would be a white panel. What is not seen cannot be doubted. */
 function breaksText(spot: Bounds, measures: readonly TextMeasure[], height: number): boolean {
   const inside = measures.filter(({ line }) => contains(spot, boundsOf(line.box)));
   if (inside.some(({ line }) => line.confidence >= READ_SURELY)) return false;
   const reach = { left: spot.left - height, top: spot.top, right: spot.right + height, bottom: spot.bottom };
-  const struck = measures.filter(({ line }) => touches(boundsOf(line.box), reach));
-  return struck.length >= LEAST_LINES_STRUCK && struck.some(({ line }) => line.confidence < READ_SURELY);
+  const struck = measures.filter(({ line }) => endsIn(boundsOf(line.box), reach));
+  return struck.length >= LEAST_LINES_STRUCK;
 }
 
 interface Spot {
@@ -94,8 +94,11 @@ function isBlown(page: GreyPage, left: number, top: number, square: number): boo
   return saturated >= FULL * square * square;
 }
 
-const touches = (a: Bounds, b: Bounds): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Does a line begin or end there? One that passes through was read through. */
+const endsIn = (line: Bounds, { left, top, right, bottom }: Bounds): boolean => {
+  const [begins, ends] = [line.left > left && line.left < right, line.right > left && line.right < right];
+  return line.top < bottom && top < line.bottom && (begins || ends);
+};
 
 const contains = (outer: Bounds, inner: Bounds): boolean =>
   outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;

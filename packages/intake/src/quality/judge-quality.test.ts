@@ -83,12 +83,12 @@ describe('judgeQuality', () => {
     expect(fault!.measured).toBeGreaterThan(fault!.threshold);
     expect(fault!.box[0][0]).toBeGreaterThan(220);
     expect(fault!.box[2][0]).toBeLessThan(440);
-    expect(
-      codes(
-        glaring,
-        broken.map((line) => ({ ...line, confidence: 0.97 })),
-      ),
-    ).toEqual([]);
+    // What is hidden cannot be doubted: the rest may be read surely.
+    const sure = broken.map((line) => ({ ...line, confidence: 0.97 }));
+    expect(codes(glaring, sure)).toEqual(['quality.glare']);
+    expect(codes(glaring, lines(0.97))).toEqual([]);
+    const onPanel = { ...sure[0]!, box: quadFromBounds({ left: 260, top: 120, right: 400, bottom: 150 }) };
+    expect(codes(glaring, [...sure, onPanel])).toEqual([]);
   });
 
   test('finds lines that the edge of the picture cuts through', async () => {
@@ -103,9 +103,61 @@ describe('judgeQuality', () => {
     expect(codes(await paper(), lines(0.95))).toEqual([]);
   });
 
-  test('says nothing of a page with next to no text', async () => {
-    const blurred = await change(await paper(), (picture) => picture.blur(3));
-    expect(codes(blurred, lines(0.5).slice(0, 2))).toEqual([]);
-    expect(codes(blurred, [])).toEqual([]);
+  test('finds a night in which some lines go unseen', async () => {
+    const night = await paper((stroke) => (stroke ? 3 : 11));
+    expect(codes(night, lines(0.99))).toEqual(['quality.dark']);
+    const dusk = await paper((stroke) => (stroke ? 8 : 30));
+    expect(codes(dusk, lines(0.99))).toEqual([]);
+  });
+
+  /** The page on a dark desk, moved by so many pixels: what is off the picture is lost. */
+  const onDesk = async (left: number): Promise<{ image: PageImage; read: readonly Line[] }> => {
+    const { width, height, data } = await paper();
+    const sheet = await sharp(data, { raw: { width, height, channels: 3 } })
+      .png()
+      .toBuffer();
+    const desk = sharp({ create: { width: 900, height: 500, channels: 3, background: '#403020' } });
+    const whole = await desk
+      .composite([{ input: sheet, left: 150, top: 90 }])
+      .png()
+      .toBuffer();
+    const image = await change(
+      { width: 900, height: 500, data: await sharp(whole).removeAlpha().raw().toBuffer() },
+      (picture) => picture.extract({ left: 150 + left, top: 0, width: 750 - left, height: 500 }),
+    );
+    const read = lines(0.98).map((line) => {
+      const [[, top], , [right, bottom]] = line.box;
+      return {
+        ...line,
+        box: quadFromBounds({ left: Math.max(1, 28 - left), top: top + 90, right: right - left, bottom: bottom + 90 }),
+      };
+    });
+    return { image, read };
+  };
+
+  test('finds a paper that runs off one side of the picture, where text comes near it', async () => {
+    const cut = await onDesk(24);
+    expect(codes(cut.image, cut.read)).toEqual(['quality.cropped']);
+    const whole = await onDesk(-60);
+    expect(codes(whole.image, whole.read)).toEqual([]);
+    const marginLeft = await onDesk(-2);
+    expect(
+      codes(
+        marginLeft.image,
+        marginLeft.read.map((line) => ({
+          ...line,
+          box: quadFromBounds({ left: 80, top: line.box[0][1], right: 500, bottom: line.box[2][1] }),
+        })),
+      ),
+    ).toEqual([]);
+  });
+
+  test('judges a picture with next to no text as a whole', async () => {
+    const blurred = await change(await paper(), (picture) => picture.blur(6));
+    expect(codes(blurred, lines(0.5).slice(0, 2))).toEqual(['quality.blurred']);
+    expect(codes(blurred, [])).toEqual(['quality.blurred']);
+    expect(codes(await paper((stroke) => (stroke ? 2 : 9)), [])).toEqual(['quality.dark']);
+    expect(codes(await paper(), [])).toEqual([]);
+    expect(codes(await paper(() => 128), [])).toEqual([]);
   });
 });
