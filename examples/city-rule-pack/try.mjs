@@ -8,6 +8,7 @@ import { runCommandLine } from '@yushen/cli';
 import { createReviewer } from 'yushen';
 
 const packs = fileURLToPath(new URL('./packs', import.meta.url));
+const records = fileURLToPath(new URL('./records.jsonl', import.meta.url));
 const host = {
   stdout: process.stdout,
   stderr: process.stderr,
@@ -20,7 +21,9 @@ const copy = await mkdtemp(path.join(tmpdir(), 'city-rule-pack-'));
 
 /** Runs one command as if it had been typed, and shows it. */
 async function yushen(expected, ...words) {
-  const shown = words.map((word) => word.replace(packs, './packs').replace(copy, './changed'));
+  const shown = words.map((word) =>
+    word.replace(packs, './packs').replace(copy, './changed').replace(records, './records.jsonl'),
+  );
   console.log(`\n$ yushen ${shown.join(' ')}`);
   const status = await runCommandLine(words, host);
   if (status !== expected) throw new Error(`yushen ${words.join(' ')}: status ${status}, expected ${expected}`);
@@ -48,6 +51,8 @@ try {
   await yushen(0, 'lint', copy);
   // An example says that 20 days are fine. It fails, which is what it is for.
   await yushen(1, 'test', copy);
+  // Five past cases, decided anew from their stored readings: one of them would be sent back.
+  await yushen(1, 'replay', records, '--pack', `${copy}/night-market-stall`);
 } finally {
   await rm(copy, { recursive: true });
 }

@@ -69,6 +69,15 @@ describe('a rule owner changes a deadline, as README.md says', () => {
     expect(await readFile(path.join(example, 'README.md'), 'utf8')).toContain(stdout.split('\n')[1]!.trim());
   });
 
+  test('past cases say what the change would do', async () => {
+    const records = path.join(example, 'records.jsonl');
+    const replayed = (pack: string) => yushen('replay', records, '--pack', path.join(pack, 'night-market-stall'));
+    expect(await replayed(path.join(example, 'packs'))).toMatchObject({ status: 0 });
+    const { status, stdout } = await replayed(place.packs);
+    expect(status).toBe(1);
+    expect(stdout).toContain('2026-000102  通过 → 需补正  night-market-stall 2026.1 → 2026.2');
+  });
+
   test('a slip is shown with its line and the way out', async () => {
     await change(
       stall('matter.yaml'),
