@@ -37,10 +37,10 @@ export function loadPackFolder(folder: string): LoadedPack {
   return { folder, pack: loadPack(sourceAt(file), vocabulary, includeNear(folder)) };
 }
 
-/** Folders with a `matter.yaml`: the folder itself, or those right below it. @throws YushenError `bad-pack` */
+/** Folders with a `matter.yaml`: the folder itself, or those right below it. @throws YushenError `bad-options` */
 export function packFoldersIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) throw new YushenError('bad-pack', `${folder}: there is no such folder`);
   if (existsSync(path.join(folder, 'matter.yaml'))) return [folder];
+  if (!existsSync(folder)) throw new YushenError('bad-options', `${folder}: there is no such folder`);
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'matter.yaml')))
     .map((entry) => path.join(folder, entry.name))
