@@ -95,9 +95,8 @@ export function packSourcesIn(folder: string): readonly { readonly folder: strin
   return packFoldersIn(folder).map((one) => ({ folder: one, source: sourceAt(path.join(one, 'matter.yaml')) }));
 }
 
-/** Folders with a `matter.yaml`: the folder itself, or those right below it. @throws YushenError `bad-pack` */
+/** Folders with a `matter.yaml`: the folder itself, or those right below it. @throws YushenError `bad-options` */
 export function packFoldersIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) throw new YushenError('bad-pack', `${folder}: there is no such folder`);
   if (existsSync(path.join(folder, 'matter.yaml'))) return [folder];
   if (!existsSync(folder)) throw new YushenError('bad-options', `${folder}: there is no such folder`);
   return readdirSync(folder, { withFileTypes: true })

@@ -99,7 +99,7 @@ test('a guide for a form that has hardly been begun', () => {
 
 test('a mode for a matter that there is not, and packs that are not there, are refused', async () => {
   await expect(createReviewer({ modes: { nothing: 'full' } })).rejects.toMatchObject({ code: 'bad-options' });
-  await expect(createReviewer({ shadow: ['./nowhere'] })).rejects.toMatchObject({ code: 'bad-pack' });
+  await expect(createReviewer({ shadow: ['./nowhere'] })).rejects.toMatchObject({ code: 'bad-options' });
   await expect(createReviewer({ dataSources: { x: 'https://x' as never } })).rejects.toMatchObject({
     code: 'bad-options',
   });
