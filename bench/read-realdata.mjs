@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// Share of characters read right on a folder of labelled real files: node read-realdata.mjs <folder> [--out name] [--only text] [--show]
+// Share of characters read right on a folder of labelled real files (pictures, PDF, OFD): node read-realdata.mjs <folder> [--out name] [--only text] [--show]
 // The folder (or YUSHEN_REALDATA) holds manifest.json: [{ file, docType, text: [lines], textComplete, rotationClockwise }].
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createFileOpener } from '@yushen/intake';
 import { createReadingPool, createTesseractReader, ppocrReader, readPage } from '@yushen/read';
-import sharp from 'sharp';
+
 import { scoreCharacters } from './characters.mjs';
 
 const { values, positionals } = parseArgs({
@@ -24,17 +25,22 @@ if (!folder) {
   process.exit(2);
 }
 
-async function decode(path) {
-  const { data, info } = await sharp(path)
-    .rotate()
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const shared = new Uint8Array(new SharedArrayBuffer(data.length));
-  shared.set(data);
-  return { width: info.width, height: info.height, data: shared };
+const EXTENSIONS = ['.jpg', '.jpeg', '.png', '.pdf', '.ofd'];
+const opener = createFileOpener();
+
+/** All pages of a file as the product reads them: a trusted text layer as it stands, everything else by OCR. */
+async function readFile(path) {
+  const opened = await opener.open({ name: basename(path), bytes: readFileSync(path) });
+  try {
+    const pages = [];
+    for (const page of opened.pages) {
+      if (page.textLayer === undefined) pages.push(await readPage(reader, await page.image()));
+      else pages.push({ rotation: 0, source: 'text-layer', lines: page.textLayer });
+    }
+    return { pages, faults: opened.faults };
+  } finally {
+    await opened.close();
+  }
 }
 
 const openReader = async () =>
@@ -49,15 +55,16 @@ const coldStartMs = Math.round(performance.now() - started);
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 const files = [];
 for (const entry of manifest) {
-  if (!entry.text?.length || !['.jpg', '.jpeg', '.png'].includes(extname(entry.file))) continue;
+  if (!entry.text?.length || !EXTENSIONS.includes(extname(entry.file))) continue;
   if (values.only && !entry.file.includes(values.only)) continue;
-  const image = await decode(join(folder, entry.file));
   const begun = performance.now();
-  const reading = await readPage(reader, image);
+  const { pages, faults } = await readFile(join(folder, entry.file));
   const ms = Math.round(performance.now() - begun);
+  // A label is of the first page where a file has several.
+  const lines = pages[0]?.lines ?? [];
   const score = scoreCharacters(
     entry.text,
-    reading.lines.map(({ text }) => text),
+    lines.map(({ text }) => text),
     entry.lang,
   );
   const turned = entry.rotationClockwise ?? 0;
@@ -65,15 +72,17 @@ for (const entry of manifest) {
     file: entry.file,
     docType: entry.docType,
     language: entry.lang,
+    format: extname(entry.file).slice(1).replace('jpeg', 'jpg'),
+    sources: [...new Set(pages.map(({ source }) => source))].join('+') || faults.map(({ code }) => code).join('+'),
     complete: entry.textComplete !== false,
     ...score,
-    rotation: reading.rotation,
-    rotationRight: reading.rotation === turned,
+    rotation: pages[0]?.rotation,
+    rotationRight: pages[0]?.rotation === turned,
     ms,
   });
-  if (values.show) for (const line of reading.lines) console.log(line.confidence.toFixed(2), line.text);
+  if (values.show) for (const line of lines) console.log(line.confidence.toFixed(2), line.text);
 }
-await reader.close();
+await Promise.all([reader.close(), opener.close()]);
 
 const percent = (right, all) => (all === 0 ? '-' : ((100 * right) / all).toFixed(2));
 const sum = (list, key) => list.reduce((total, item) => total + item[key], 0);
@@ -96,6 +105,7 @@ const summary = (name, list) => ({
 });
 
 const kinds = [...new Set(files.map(({ docType }) => docType))].sort();
+const formats = [...new Set(files.map(({ format }) => format))].sort();
 const chinese = files.filter(({ language }) => language !== 'en');
 const table = [
   ...kinds.map((kind) =>
@@ -104,19 +114,26 @@ const table = [
       files.filter(({ docType }) => docType === kind),
     ),
   ),
+  ...formats.map((format) =>
+    summary(
+      `.${format}`,
+      files.filter((file) => file.format === format),
+    ),
+  ),
   summary('all Chinese', chinese),
   summary('all', files),
 ];
 console.table(table);
 const worst = files.toSorted((a, b) => a.right / a.characters - b.right / b.characters).slice(0, 15);
 console.table(
-  worst.map(({ file, characters, right, read, rotation, ms }) => ({
+  worst.map(({ file, characters, right, read, rotation, sources, ms }) => ({
     file,
     characters,
     right,
     '%': percent(right, characters),
     read,
     rotation,
+    sources,
     ms,
   })),
 );

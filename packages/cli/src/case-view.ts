@@ -20,7 +20,7 @@ export async function viewCase(
   reviewer: Pick<Reviewer, 'matter'>,
 ): Promise<CaseView> {
   const { materials } = caseSchema.parse(JSON.parse(await readFile(caseFile, 'utf8')));
-  const matter = reviewer.matter(report.matter.id);
+  const matter = reviewer.matter(`${report.matter.id}@${report.matter.version}`);
   return {
     report,
     files: materials.map(({ file }) => file),

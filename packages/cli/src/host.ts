@@ -14,7 +14,7 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by an interrupt. */
   readonly signal: AbortSignal;
-  readonly openReviewer: (options: Pick<ReviewerOptions, 'modelFolder'>) => Promise<Reviewer>;
+  readonly openReviewer: (options?: ReviewerOptions) => Promise<Reviewer>;
   readonly importModels: typeof importModels;
 }
 

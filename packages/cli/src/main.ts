@@ -17,6 +17,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   signal: interrupt.signal,
-  openReviewer: createReviewer,
+  openReviewer: (options) => createReviewer(options),
   importModels,
 });

@@ -1,17 +1,22 @@
-import { DOCUMENT_TYPES, type DocumentType, YushenError } from '@yushen/contract';
+import { DOCUMENT_TYPES, type DocumentType, ROLL_OUT_MODES, YushenError } from '@yushen/contract';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ReviewerOptions } from 'yushen';
 import { version } from '../package.json';
+import { diffMatters } from './commands/diff-matters';
 import { importModelFiles } from './commands/import-model-files';
 import { inspect } from './commands/inspect';
+import { lintPacks } from './commands/lint-packs';
 import { describeMatter, listMatters } from './commands/matters';
 import { read } from './commands/read';
-import { review } from './commands/review';
+import { type ReviewFlags, review } from './commands/review';
 import { reviewFolder } from './commands/review-folder';
+import { splitReport } from './commands/split-report';
 import { testPacks } from './commands/test-packs';
 import type { ExitStatus } from './exit-status';
 import { HELP } from './help';
 import type { CommandContext } from './host';
 import { LANGUAGES, type Language } from './language';
+import { addPastCaseCommands } from './past-case-commands';
 
 /** A command with its arguments, ready to run. */
 export type Task = (context: CommandContext) => Promise<ExitStatus>;
@@ -22,8 +27,16 @@ export interface ProgramOptions {
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
   /** Called with the command that was given. */
-  readonly choose: (task: Task) => void;
+  readonly choose: (task: Task, options?: ReviewerOptions) => void;
 }
+
+/** A command that was given, and what its reviewer is opened with. */
+export interface Chosen {
+  readonly task: Task;
+  readonly options: ReviewerOptions | undefined;
+}
+
+type ReviewLine = ReviewFlags & { readonly jsonl?: true; readonly jobs?: number; readonly shadow?: string };
 
 /** Cases under review at one time unless `--jobs` says otherwise: one is read while another is opened and checked. */
 const DEFAULT_JOBS = 2;
@@ -37,6 +50,11 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .helpOption('-h, --help', say('help'))
     .helpCommand('help [command]', say('help'))
     .addOption(new Option('--lang <language>', say('lang')).choices(LANGUAGES))
+    .addOption(
+      new Option('--packs <folder>', say('packs'))
+        .default([], '-')
+        .argParser((folder: string, before: readonly string[]) => [...before, folder]),
+    )
     .option('--models <dir>', say('models'))
     .configureOutput({ writeOut, writeErr })
     .configureHelp({ showGlobalOptions: true })
@@ -52,13 +70,18 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .addOption(new Option('--html <file>', say('html')).conflicts(['jsonl']))
     .option('--jsonl', say('jsonl'))
     .option('--jobs <n>', say('jobs'), wholeNumber)
+    .option('--record <file>', say('record'))
+    .addOption(new Option('--mode <mode>', say('mode')).choices(ROLL_OUT_MODES))
+    .option('--shadow <folder>', say('shadow'))
     .addHelpText('after', say('reviewExamples'))
-    .action((target: string, flags: { json?: true; html?: string; jsonl?: true; jobs?: number }) => {
+    .action((target: string, flags: ReviewLine) => {
       if (flags.jobs !== undefined && !flags.jsonl) throw new YushenError('bad-options', '--jobs goes with --jsonl');
-      choose((context) =>
-        flags.jsonl
-          ? reviewFolder(target, { jobs: flags.jobs ?? DEFAULT_JOBS }, context)
-          : review(target, flags, context),
+      choose(
+        (context) =>
+          flags.jsonl
+            ? reviewFolder(target, { ...flags, jobs: flags.jobs ?? DEFAULT_JOBS }, context)
+            : review(target, flags, context),
+        flags.shadow === undefined ? undefined : { shadow: [flags.shadow] },
       );
     });
 
@@ -81,18 +104,41 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .addHelpText('after', say('readExamples'))
     .action((files: string[], flags: { json?: true }) => choose((context) => read(files, flags, context)));
 
-  yushen
+  const matters = yushen
     .command('matters')
     .description(say('matters'))
     .argument('[id]', say('matterArgument'))
     .option('--json', say('json'))
-    .option('--form <file>', say('form'))
+    .addOption(new Option('--form <file>', say('form')).conflicts(['schema']))
+    .option('--schema', say('schema'))
     .addHelpText('after', say('mattersExamples'))
-    .action((id: string | undefined, flags: { json?: true; form?: string }) => {
-      if (id === undefined && flags.form !== undefined)
-        throw new YushenError('bad-options', '--form goes with the id of a matter');
+    .action((id: string | undefined, flags: { json?: true; form?: string; schema?: true }) => {
+      if (id === undefined && (flags.form !== undefined || flags.schema))
+        throw new YushenError('bad-options', '--form and --schema go with the id of a matter');
       choose((context) => (id === undefined ? listMatters(flags, context) : describeMatter(id, flags, context)));
     });
+
+  matters
+    .command('diff')
+    .description(say('diff'))
+    .argument('<before>', say('packNameArgument'))
+    .argument('<after>', say('packNameArgument'))
+    .option('--json', say('json'))
+    .addHelpText('after', say('diffExamples'))
+    .action((before: string, after: string, _flags: object, command: Command) =>
+      choose((context) => diffMatters(before, after, command.optsWithGlobals<{ json?: true }>(), context)),
+    );
+
+  yushen
+    .command('lint')
+    .description(say('lint'))
+    .argument('[folder]', say('packArgument'))
+    .option('--json', say('json'))
+    .option('--strict', say('strict'))
+    .addHelpText('after', say('lintExamples'))
+    .action((folder: string | undefined, flags: { json?: true; strict?: true }) =>
+      choose((context) => lintPacks(folder, flags, context)),
+    );
 
   yushen
     .command('models')
@@ -111,9 +157,24 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .command('test')
     .description(say('test'))
     .argument('[folder]', say('packArgument'))
+    .option('--json', say('json'))
     .addHelpText('after', say('testExamples'))
-    .action((folder: string | undefined) => choose((context) => testPacks(folder, context)));
+    .action((folder: string | undefined, flags: { json?: true }) =>
+      choose((context) => testPacks(folder, flags, context)),
+    );
 
+  yushen
+    .command('split')
+    .description(say('split'))
+    .argument('<report>', say('onlyReportArgument'))
+    .option('--department <part>', say('department'))
+    .option('--json', say('json'))
+    .addHelpText('after', say('splitExamples'))
+    .action((report: string, flags: { json?: true; department?: string }) =>
+      choose((context) => splitReport(report, flags, context)),
+    );
+
+  addPastCaseCommands(yushen, say, choose);
   return yushen;
 }
 

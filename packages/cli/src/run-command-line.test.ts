@@ -245,18 +245,115 @@ test('test is 0 when all examples pass, and names those that do not', async () =
   expect((await runFake(['test'])).status).toBe(0);
   const testPacks = async (folder?: string) => ({
     packs: [
-      { id: `pack ${folder}`, examples: [{ name: 'a flat', passed: false, message: 'expected x' }], uncovered: ['r'] },
+      {
+        id: `pack ${folder}`,
+        version: '2026.1',
+        coverage: { total: 2, covered: 1 },
+        examples: [{ name: 'a flat', passed: false, message: 'expected x' }],
+        uncovered: ['r'],
+      },
     ],
     passed: 0,
     failed: 1,
   });
   const { status, stdout } = await runFake(['test', './our-city'], { testPacks });
   expect(status).toBe(1);
-  for (const part of ['./our-city', 'a flat', 'expected x', ' r']) expect(stdout).toContain(part);
+  for (const part of ['./our-city', 'a flat', 'expected x', ' r', '1/2']) expect(stdout).toContain(part);
+});
+
+test('test --json is one document', async () => {
+  const { status, stdout } = await runFake(['test', '--json']);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ schema: 'yushen.test/1', passed: 1, failed: 0 });
+});
+
+test('lint is 1 for an error, and for a warning only with --strict', async () => {
+  const finding = {
+    code: 'form.unread',
+    about: 'form.phone',
+    file: '/packs/matter.yaml',
+    line: 12,
+    column: 3,
+    message: { zh: '没有用到', en: 'nothing reads it' },
+    way: { zh: '删去', en: 'leave it out' },
+  } as const;
+  const found = (level: 'error' | 'warning') => () => ({
+    packs: ['/packs/matter.yaml'],
+    findings: [{ ...finding, level }],
+    errors: level === 'error' ? 1 : 0,
+    warnings: level === 'error' ? 0 : 1,
+  });
+  expect((await runFake(['lint'])).status).toBe(0);
+  expect((await runFake(['lint'], { lintPacks: found('error') })).status).toBe(1);
+  const warned = await runFake(['lint', './our-city'], { lintPacks: found('warning') });
+  expect(warned.status).toBe(0);
+  for (const part of ['/packs/matter.yaml:12:3', 'form.phone', '没有用到', '→ 删去'])
+    expect(warned.stdout).toContain(part);
+  expect((await runFake(['lint', '--strict'], { lintPacks: found('warning') })).status).toBe(1);
+  const { stdout } = await runFake(['lint', '--json'], { lintPacks: found('error') });
+  expect(JSON.parse(stdout)).toMatchObject({ schema: 'yushen.lint/1', errors: 1, findings: [finding] });
+});
+
+test('two packs are told apart in words, or as JSON', async () => {
+  const people = await runFake(['matters', 'diff', 'a@2026.1', 'a@2026.2', '--lang', 'en']);
+  expect(people).toMatchObject({ status: 0, stdout: expect.stringContaining('days 30 → 60') });
+  expect((await runFake(['matters', 'diff', 'a', 'b'])).stdout).toContain('天数由 30 改为 60');
+  const { stdout } = await runFake(['matters', 'diff', 'a', 'b', '--json']);
+  expect(JSON.parse(stdout)).toMatchObject({ schema: 'yushen.diff/1', from: 'a', to: 'b', changes: [{ before: 30 }] });
+});
+
+test('a form’s schema is printed as it is, in the language asked for', async () => {
+  const { stdout } = await runFake(['matters', 'individual-business-registration', '--schema', '--lang', 'en']);
+  expect(JSON.parse(stdout)).toEqual({ type: 'object', title: 'Registration of an individual business' });
+});
+
+test('a report is split by department', async () => {
+  await writeFile(at('report.json'), JSON.stringify(sampleReport));
+  const view = (part: string, department: string) => ({
+    part,
+    title: { zh: `${part}事项`, en: part },
+    department: { zh: department, en: part },
+    concerned: true,
+    decision: 'correct' as const,
+    requirements: sampleReport.requirements,
+    documents: [],
+    issues: sampleReport.issues,
+  });
+  const splitByDepartment = () => [view('tax', '税务机关'), view('bank', '银行')];
+  const all = await runFake(['split', at('report.json')], { splitByDepartment });
+  expect(all.status).toBe(0);
+  for (const part of ['税务机关', '银行', sampleReport.issues[0]!.message.zh.slice(0, 6)])
+    expect(all.stdout).toContain(part);
+  const one = await runFake(['split', at('report.json'), '--department', 'bank', '--json'], { splitByDepartment });
+  expect(JSON.parse(one.stdout)).toMatchObject({ schema: 'yushen.departments/1', departments: [{ part: 'bank' }] });
+  expect((await runFake(['split', at('report.json'), '--department', 'x'], { splitByDepartment })).status).toBe(64);
+  expect((await runFake(['split', at('report.json')])).status).toBe(64);
+  expect((await runFake(['split', at('one.jpg')])).status).toBe(64);
+});
+
+test('--packs hands folders of rule packs to the reviewer', async () => {
+  const opened: unknown[] = [];
+  const openReviewer = async (options: unknown) => {
+    opened.push(options);
+    return fakeReviewer();
+  };
+  await runFake(['matters', '--packs', './our-city', '--packs', './district'], {}, { openReviewer });
+  await runFake(['matters'], {}, { openReviewer });
+  expect(opened).toEqual([{ packs: ['./our-city', './district'] }, {}]);
 });
 
 test('help has examples, speaks both languages, and goes to standard output', async () => {
-  for (const command of [[], ['review'], ['inspect'], ['read'], ['matters'], ['test']]) {
+  for (const command of [
+    [],
+    ['review'],
+    ['inspect'],
+    ['read'],
+    ['matters'],
+    ['matters', 'diff'],
+    ['lint'],
+    ['test'],
+    ['split'],
+  ]) {
     const chinese = await runFake([...command, '--help']);
     const english = await runFake([...command, '--help', '--lang', 'en']);
     expect([chinese.status, english.status]).toEqual([0, 0]);

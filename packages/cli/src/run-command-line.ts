@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { EXIT, type ExitStatus, statusOfError } from './exit-status';
 import type { Host } from './host';
 import { LANGUAGES, type Language, languageOf } from './language';
-import { program, type Task } from './program';
+import { type Chosen, program } from './program';
 import { sayError, stackOf } from './say-error';
 
 /**
@@ -13,8 +13,8 @@ import { sayError, stackOf } from './say-error';
 export async function runCommandLine(argv: readonly string[], host: Host): Promise<ExitStatus> {
   try {
     const language = languageFrom(argv) ?? languageOf(host.env);
-    const parsed = parse(argv, host, language);
-    return typeof parsed === 'object' ? await runTask(parsed, host, language) : parsed;
+    const chosen = parse(argv, host, language);
+    return typeof chosen === 'object' ? await runTask(chosen, host, language) : chosen;
   } catch (error) {
     if (host.signal.aborted) return EXIT.interrupted;
     host.stderr.write(`yushen: ${sayError(error)}\n`);
@@ -23,32 +23,30 @@ export async function runCommandLine(argv: readonly string[], host: Host): Promi
   }
 }
 
-interface Parsed {
-  readonly task: Task;
-  readonly modelFolder?: string;
-}
-
 /** The command that was given, or the status of a line that only asked for help or was wrong. */
-function parse(argv: readonly string[], host: Host, language: Language): Parsed | ExitStatus {
-  const chosen: Task[] = [];
+function parse(argv: readonly string[], host: Host, language: Language): Chosen | ExitStatus {
+  const chosen: Chosen[] = [];
   try {
-    const yushen = program({
+    const grammar = program({
       language,
       writeOut: (text) => void host.stdout.write(text),
       writeErr: (text) => void host.stderr.write(text),
-      choose: (task) => chosen.push(task),
+      choose: (task, options) => chosen.push({ task, options }),
     });
-    yushen.parse(argv, { from: 'user' });
-    const modelFolder = yushen.opts<{ models?: string }>().models ?? (host.env.YUSHEN_MODELS || undefined);
-    const task = chosen[0];
-    return task === undefined ? EXIT.usage : { task, ...(modelFolder !== undefined && { modelFolder }) };
+    grammar.parse(argv, { from: 'user' });
+    const { packs, models } = grammar.opts<{ packs: string[]; models?: string }>();
+    const modelFolder = models ?? (host.env.YUSHEN_MODELS || undefined);
+    const [command] = chosen;
+    if (command === undefined) return EXIT.usage;
+    const shared = { ...(packs.length > 0 && { packs }), ...(modelFolder !== undefined && { modelFolder }) };
+    return { ...command, options: { ...command.options, ...shared } };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   }
 }
 
-async function runTask({ task, ...options }: Parsed, host: Host, language: Language): Promise<ExitStatus> {
+async function runTask({ task, options }: Chosen, host: Host, language: Language): Promise<ExitStatus> {
   const reviewer = await host.openReviewer(options);
   try {
     return await task({ host, reviewer, language });

@@ -1,4 +1,4 @@
-import type { Decision, RequirementStatus, Severity, Stage, Text } from '@yushen/contract';
+import type { Decision, RequirementStatus, RollOutMode, Severity, Stage, Text } from '@yushen/contract';
 
 export const DECISION_WORDS: Readonly<Record<Decision, Text>> = {
   approve: { zh: '通过', en: 'Approved' },
@@ -16,6 +16,12 @@ export const DECISION_MEANING: Readonly<Record<Decision, Text>> = {
     zh: '未发现错误，但有内容需要工作人员核对。',
     en: 'Nothing is known to be wrong, but a person must check.',
   },
+};
+
+/** Said beside the decision while a matter is not rolled out in full. */
+export const MODE_WORDS: Readonly<Record<Exclude<RollOutMode, 'full'>, Text>> = {
+  presence: { zh: '只核对材料是否齐全', en: 'completeness only' },
+  assist: { zh: '辅助审查，不自动通过', en: 'assisting: never approves' },
 };
 
 export const STATUS_WORDS: Readonly<Record<RequirementStatus, Text>> = {
@@ -57,6 +63,7 @@ export const WORDS = {
   evidence: { zh: '对照', en: 'seen' },
   form: { zh: '申请表单', en: 'application form' },
   sharedData: { zh: '共享数据', en: 'shared registry' },
+  uploadsSaved: { zh: '数据共享免交份数', en: 'uploads spared by shared data' },
   nothingFound: { zh: '没有发现问题', en: 'Nothing to mend' },
   unknownPaper: { zh: '未识别的材料', en: 'unrecognised paper' },
   fields: { zh: '字段', en: 'Fields' },

@@ -9,6 +9,7 @@ export {
   type SharedData,
   sharedDataSchema,
 } from './case';
+export type { DataRequest, DataSource } from './data-source';
 export { DOCUMENT_TYPES, type DocumentType, type KnownDocumentType } from './document-type';
 export { YushenError, type YushenErrorCode } from './error';
 export { FIELD_NAMES, FIELD_TITLES, type FieldName } from './field-names';
@@ -39,6 +40,13 @@ export {
   type Severity,
 } from './issue';
 export {
+  DIGITAL_SIGNATURE_STATES,
+  type DigitalSignature,
+  type DigitalSignatureState,
+  type ElectronicStamp,
+  type EmbeddedValue,
+} from './original';
+export {
   INSPECT_SCHEMA,
   type InspectOutput,
   inspectOutputSchema,
@@ -58,6 +66,7 @@ export type {
   Rotation,
   TextRegion,
 } from './reading';
+export { type CaseRecord, RECORD_SCHEMA, recordSchema } from './record';
 export {
   type CellReading,
   type CodeMark,
@@ -78,7 +87,18 @@ export {
   type SignatureState,
   type Timings,
 } from './report';
+export { ROLL_OUT_MODES, type RollOutMode } from './roll-out-mode';
+export {
+  RULE_STATUSES,
+  type RuleInput,
+  type RuleOutcome,
+  type RuleStatus,
+  ruleInputSchema,
+  ruleOutcomeSchema,
+} from './rule-outcome';
+export { type Consultation, consultationSchema, type Sharing, type SourceAnswer, sharingSchema } from './sharing';
 export { type Text, textSchema } from './text';
+export { type VerdictChange, verdictChangeSchema } from './verdict-change';
 export { en } from './wording/en';
 export { guidance } from './wording/guidance';
 export { wordFinding } from './wording/word-finding';

@@ -75,7 +75,7 @@ export type Issue = z.infer<typeof issueSchema>;
 /** What can be wrong with a file before anything on it is read. */
 export type FileFault =
   | { readonly code: 'file.unreadable'; readonly reason: 'empty' | 'damaged' | 'absent'; readonly page?: number }
-  | { readonly code: 'file.unsupported'; readonly kind: string }
+  | { readonly code: 'file.unsupported'; readonly kind: string; readonly advice?: Text }
   | {
       readonly code: 'file.too-large';
       readonly measure: 'bytes' | 'pixels' | 'pages' | 'seconds';

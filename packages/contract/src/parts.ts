@@ -1,7 +1,8 @@
 import type { Quad } from './geometry';
 import type { FileFault, QualityFault } from './issue';
+import type { DigitalSignature, ElectronicStamp, EmbeddedValue } from './original';
 import type { Line, LocatedPage, PageImage, TextRegion } from './reading';
-import type { ModelInfo, Seal, SignatureState } from './report';
+import type { CodeMark, ModelInfo, Seal, SignatureState } from './report';
 
 export interface Cancellable {
   readonly signal?: AbortSignal | undefined;
@@ -17,21 +18,26 @@ export interface SourceFile {
 export interface Page {
   /** From 0, inside its file. */
   readonly page: number;
-  /** Pixels of the page image after EXIF rotation; for a PDF page, of its rendering at 144 dpi. */
+  /** Pixels of the page image after EXIF rotation; for a PDF, OFD or DOCX page, of its rendering at 144 dpi. */
   readonly width: number;
   readonly height: number;
   /** The page's own text where it has a trustworthy text layer: no OCR is needed. */
   readonly textLayer?: readonly Line[];
+  /** Seals that digital signatures set on the page. */
+  readonly stamps?: readonly ElectronicStamp[];
   /** Decodes or renders the page. May be called again. @throws YushenError `aborted` */
   image(options?: Cancellable): Promise<PageImage>;
 }
 
 /** A file taken apart. What could not be opened is a fault, never an exception. */
 export interface OpenedFile {
-  /** What the bytes are: `jpeg`, `png`, `pdf`, `zip`, `unknown` … */
+  /** What the bytes are: `jpeg`, `png`, `pdf`, `ofd`, `zip`, `unknown` … */
   readonly kind: string;
   readonly pages: readonly Page[];
   readonly faults: readonly FileFault[];
+  /** What the file states in its own data, beside its pages. */
+  readonly embedded?: readonly EmbeddedValue[];
+  readonly signatures?: readonly DigitalSignature[];
   /** Frees decoders and documents held open for `image()`. */
   close(): Promise<void>;
 }
@@ -65,6 +71,8 @@ export interface MarkReader {
     lines: readonly Line[],
     options?: Cancellable,
   ): Promise<readonly Omit<Seal, 'material' | 'page'>[]>;
+  /** QR and bar codes with what they say, from top to bottom. */
+  findCodes(image: PageImage, options?: Cancellable): Promise<readonly Omit<CodeMark, 'material' | 'page'>[]>;
   /** Is there handwriting in this zone? `lines` are the page's printed and written lines, to tell print from ink. */
   judgeSignature(image: PageImage, zone: Quad, lines: readonly Line[], options?: Cancellable): Promise<SignatureState>;
 }

@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { quadSchema } from './box';
 import { DOCUMENT_TYPES } from './document-type';
 import { issueSchema } from './issue';
+
+import { DIGITAL_SIGNATURE_STATES } from './original';
+
+import { ROLL_OUT_MODES } from './roll-out-mode';
+import { ruleOutcomeSchema } from './rule-outcome';
+import { sharingSchema } from './sharing';
+
 import { textSchema } from './text';
 
 export const REPORT_SCHEMA = 'yushen.report/1';
@@ -62,10 +69,23 @@ export type Signature = z.infer<typeof signatureSchema>;
 export const codeMarkSchema = z.strictObject({ format: z.string(), text: z.string(), ...placeShape, box: quadSchema });
 export type CodeMark = z.infer<typeof codeMarkSchema>;
 
+/** A digital signature of the file that the document came in; it says whose key signed, not whether to trust it. */
+export const digitalSignatureSchema = z.strictObject({
+  signer: z.string(),
+  state: z.enum(DIGITAL_SIGNATURE_STATES),
+  /** False where the file holds content that the signature does not cover. */
+  whole: z.boolean(),
+  /** The signed file, where it came in an archive with others. */
+  file: z.string().optional(),
+  material: count,
+});
+
 export const marksSchema = z.strictObject({
   seals: z.array(sealSchema),
   signatures: z.array(signatureSchema),
   codes: z.array(codeMarkSchema),
+  /** Absent where the file bears none. */
+  digitalSignatures: z.array(digitalSignatureSchema).optional(),
 });
 export type Marks = z.infer<typeof marksSchema>;
 
@@ -92,6 +112,18 @@ export const requirementResultSchema = z.strictObject({
         subject: z.string(),
         status: z.enum(REQUIREMENT_STATUSES),
         documents: z.array(z.string()),
+      }),
+    )
+    .optional(),
+  /** Where several departments share one list: who needs it and why; with `subjects`, only theirs. */
+  neededBy: z
+    .array(
+      z.strictObject({
+        /** The department's part of the matter. */
+        part: z.string(),
+        department: textSchema,
+        why: textSchema,
+        subjects: z.array(z.string()).optional(),
       }),
     )
     .optional(),
@@ -122,6 +154,12 @@ export const reportSchema = z.strictObject({
   requirements: z.array(requirementResultSchema),
   documents: z.array(documentSchema),
   issues: z.array(issueSchema),
+  /** How the matter was rolled out: `presence` and `assist` never approve. Absent means `full`. */
+  mode: z.enum(ROLL_OUT_MODES).optional(),
+  /** Every rule of the matter, what became of it, and what it looked at. In `presence` mode none is asked. */
+  rules: z.array(ruleOutcomeSchema).optional(),
+  /** Where registries vouched for something or were asked. */
+  sharing: sharingSchema.optional(),
   engine: z.strictObject({ version: z.string(), models: z.array(modelInfoSchema) }),
   /** sha256 of the report without `timings` and `digest`, as canonical JSON. */
   digest: z.string(),

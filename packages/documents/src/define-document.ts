@@ -24,6 +24,8 @@ export interface FieldSpec {
   readonly placement?: readonly ('right' | 'below')[];
   /** Labels that mean this field only below a heading: 姓名 in the operator's part of a form, not in the agent's. */
   readonly sections?: readonly SectionLabels[];
+  /** Names by which the file's own data (an electronic invoice's custom data or attached XML) states the value. */
+  readonly embedded?: readonly string[];
   /** A table instead of a single value: each row's cells; `value` joins the first column's by `、`. */
   readonly table?: TableSpec;
 }

@@ -3,13 +3,15 @@ import {
   boundsOf,
   centreOf,
   type Document,
+  type EmbeddedValue,
   type FieldReading,
   type OpenedFile,
-  type Seal,
+  type Quad,
 } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import { type JoinedDocument, joinPages } from './classify/join-pages';
 import { splitPage } from './classify/split-page';
+import { type Disagreement, withEmbedded } from './embedded-fields';
 import { type PlacedPage, placeDefinition, vocabularyOf } from './extract/document-pages';
 import { extractFields } from './extract/extract-fields';
 import { findLost } from './find-lost';
@@ -25,6 +27,8 @@ export interface FoundDocument {
   readonly document: Document;
   readonly definition?: DocumentDefinition;
   readonly missingPages: readonly number[];
+  /** Where the pages and the file's own data differ. */
+  readonly disagreements?: readonly Disagreement[];
 }
 
 /** Cuts pages into documents and joins documents over pages. */
@@ -42,12 +46,25 @@ export function classifyPages(
 const inside = ([x, y]: readonly [number, number], { left, top, right, bottom }: Bounds): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-const sealsOn = ({ segments }: JoinedDocument, pages: readonly ReadPage[]): Seal[] =>
+/** The marks of one kind that stand in a document's regions. */
+const marksOn = <Mark extends { readonly box: Quad }>(
+  { segments }: JoinedDocument,
+  pages: readonly ReadPage[],
+  marksOf: (page: ReadPage) => readonly Mark[],
+): Mark[] =>
   segments.flatMap(({ material, page, region }) =>
     pages
       .filter((read) => read.material === material && read.page.page === page)
-      .flatMap(({ seals }) => seals.filter(({ box }) => inside(centreOf(box), boundsOf(region)))),
+      .flatMap((read) => marksOf(read).filter(({ box }) => inside(centreOf(box), boundsOf(region)))),
   );
+
+/** The digital signatures of the files that a document came in. */
+function signaturesOf({ segments }: JoinedDocument, files: readonly OpenedFile[]) {
+  const materials = [...new Set(segments.map(({ material }) => material))];
+  return materials.flatMap((material) =>
+    (files[material]?.signatures ?? []).map((signature) => ({ ...signature, material })),
+  );
+}
 
 /** What the lines say, read again where it is in doubt, and looked for where it was not seen. */
 async function readFields(
@@ -67,6 +84,7 @@ export async function extractDocument(
   joined: JoinedDocument,
   pages: readonly ReadPage[],
   files: readonly OpenedFile[],
+  embedded: readonly EmbeddedValue[],
   parts: Parts,
   running: Running,
 ): Promise<FoundDocument> {
@@ -74,7 +92,13 @@ export async function extractDocument(
   const vocabulary = definition === undefined ? [] : vocabularyOf(definition);
   const placed = segments.map((segment) => placeDefinition(segment, vocabulary));
   const images = new PageStore(files, running.signal);
-  const fields = definition === undefined ? {} : await readFields(definition, placed, images, parts, running.signal);
+  const read = definition === undefined ? {} : await readFields(definition, placed, images, parts, running.signal);
+  const [first] = placed;
+  const { fields, disagreements } =
+    definition === undefined || first === undefined
+      ? { fields: read, disagreements: [] }
+      : withEmbedded(definition, read, first, embedded);
+  const digitalSignatures = signaturesOf(joined, files);
   const document: Document = {
     id,
     type: definition?.type ?? 'unknown',
@@ -82,11 +106,12 @@ export async function extractDocument(
     pages: segments.map(({ material, page, region }) => ({ material, page, region: rounded(region) })),
     fields,
     marks: {
-      seals: sealsOn(joined, pages),
+      seals: marksOn(joined, pages, ({ seals }) => seals),
       signatures:
         definition === undefined ? [] : await readSignatures(definition, placed, images, parts, running.signal),
-      codes: [],
+      codes: marksOn(joined, pages, ({ codes }) => codes),
+      ...(digitalSignatures.length > 0 && { digitalSignatures }),
     },
   };
-  return definition === undefined ? { document, missingPages } : { document, definition, missingPages };
+  return definition === undefined ? { document, missingPages } : { document, definition, missingPages, disagreements };
 }

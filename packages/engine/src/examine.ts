@@ -1,8 +1,10 @@
 import type { Finding, OpenedFile } from '@yushen/contract';
 import { documentFindings, qualityFindings } from './document-findings';
 import { classifyPages, extractDocument, type FoundDocument } from './documents';
+import { embeddedFor } from './embedded-fields';
 import { fileFindings } from './file-findings';
 import { openUploads, type Upload } from './intake';
+import { disagreementFindings, signatureFindings } from './original-findings';
 import type { Parts, Running } from './parts';
 import { readPages } from './read';
 import type { Stopwatch } from './stopwatch';
@@ -29,7 +31,10 @@ export async function examine(
     const documents: FoundDocument[] = [];
     for (const [index, document] of joined.entries()) {
       documents.push(
-        await stopwatch.time('extract', () => extractDocument(`d${index + 1}`, document, pages, files, parts, running)),
+        await stopwatch.time('extract', () => {
+          const embedded = embeddedFor(document, joined, files);
+          return extractDocument(`d${index + 1}`, document, pages, files, embedded, parts, running);
+        }),
       );
       running.onProgress?.({ stage: 'extract', done: index + 1, total: joined.length });
     }
@@ -39,6 +44,8 @@ export async function examine(
         ...fileFindings(uploads, files, broken),
         ...qualityFindings(documents, pages, uploads),
         ...documentFindings(documents),
+        ...disagreementFindings(documents),
+        ...signatureFindings(uploads, files),
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
     };

@@ -25,12 +25,16 @@ export function fileFindings(
   });
 }
 
-function fileFinding(fault: FileFault, file: string): Pick<Finding, 'code' | 'detail'> {
+function fileFinding(fault: FileFault, file: string): Pick<Finding, 'code' | 'detail' | 'guidance'> {
   switch (fault.code) {
     case 'file.unreadable':
       return { code: fault.code, detail: { file, reason: fault.reason, page: fault.page } };
     case 'file.unsupported':
-      return { code: fault.code, detail: { file, kind: fault.kind } };
+      return {
+        code: fault.code,
+        detail: { file, kind: fault.kind },
+        ...(fault.advice !== undefined && { guidance: fault.advice }),
+      };
     case 'file.too-large':
       return { code: fault.code, detail: { file, measure: fault.measure, actual: fault.actual, limit: fault.limit } };
     case 'file.encrypted':

@@ -1,5 +1,17 @@
+export { compareVerdicts } from './compare-verdicts';
 export { canonicalJson, digestOf } from './digest';
+export { EXPLANATION_SCHEMA, type Explanation, explain } from './explain/explain';
+export type { Registries } from './fetch-shared';
 export { inspect } from './inspect';
 export type { Upload } from './intake';
+export type { Verdict } from './judge-case';
+export type { DatedCase } from './judged-case';
+export { applicantOf, composeNotice, type Notice, type NoticeDetails } from './notice/compose-notice';
+export { noticeHtml } from './notice/notice-html';
+export type { NoticeItem } from './notice/notice-item';
+export { noticeText } from './notice/notice-text';
+export type { NoticeLanguage } from './notice/notice-words';
 export type { Parts, Running } from './parts';
-export { type DatedCase, review } from './review';
+export { type Replayed, replay } from './replay';
+export { type ReviewSettings, review } from './review';
+export type { ShadowResult } from './shadow';

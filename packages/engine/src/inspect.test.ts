@@ -1,4 +1,4 @@
-import { inspectOutputSchema, type Line, type QualityFault } from '@yushen/contract';
+import { inspectOutputSchema, type Line, type QualityFault, quadFromBounds } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { inspect } from './inspect';
 import { written } from './testing/pages';
@@ -29,6 +29,25 @@ describe('inspect', () => {
   test('says that it is no known paper', async () => {
     const { issues } = await inspected({ pages: [page('欢迎光临')] });
     expect(issues).toMatchObject([{ code: 'material.unrecognized', severity: 'block', material: 0, page: 0 }]);
+  });
+
+  test('passes on what a file of a kind that is not taken can be turned into', async () => {
+    const advice = { zh: '请转换为 JPG 后上传。', en: 'Convert it to JPG.' };
+    const faults = [{ code: 'file.unsupported', kind: 'heic', advice }] as const;
+    const { issues } = await inspected({ pages: [], faults });
+    expect(issues).toMatchObject([{ code: 'file.unsupported', severity: 'block', guidance: advice }]);
+    expect(issues[0]?.message.zh).toContain('heic');
+  });
+
+  test('gives a code to the document whose region it stands in', async () => {
+    const back = ['中华人民共和国', '居民身份证', '签发机关成都市公安局', '有效期限2016.03.05-2036.03.05'];
+    const cards = [...front('510107199109081168'), ...back.map((text, index) => written(text, [60, 800 + index * 60]))];
+    const box = quadFromBounds({ left: 300, top: 850, right: 340, bottom: 890 });
+    const { documents } = await inspected({ pages: [cards], codes: [{ format: 'QRCode', text: 'A1', box }] });
+    expect(documents.map(({ type, marks }) => [type, marks.codes])).toEqual([
+      ['id-card-front', []],
+      ['id-card-back', [{ format: 'QRCode', text: 'A1', box, material: 0, page: 0 }]],
+    ]);
   });
 
   test('names a number whose check digit is wrong, with its place', async () => {

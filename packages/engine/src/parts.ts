@@ -1,6 +1,7 @@
 import type { FileOpener, MarkReader, ProgressEvent, TextReader } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import type { MatterPack } from '@yushen/rules';
+import type { Registries } from './fetch-shared';
 
 /** What a review is made with. Everything that touches pixels, files or the clock is handed in. */
 export interface Parts {
@@ -10,6 +11,10 @@ export interface Parts {
   readonly definitions: readonly DocumentDefinition[];
   /** @throws YushenError `unknown-matter` */
   matter(id: string): MatterPack;
+  /** The pack that runs beside a matter's own, if any. */
+  shadow?(id: string): MatterPack | undefined;
+  /** Where shared data is fetched from. */
+  readonly registries?: Registries | undefined;
   /** Version of the engine, for the report. */
   readonly version: string;
   /** A stopwatch in milliseconds: for `timings` alone. */

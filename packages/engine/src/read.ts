@@ -1,4 +1,5 @@
 import {
+  type CodeMark,
   type MarkReader,
   type OpenedFile,
   type Page,
@@ -9,6 +10,7 @@ import {
 } from '@yushen/contract';
 import { inOrder } from './in-order';
 import type { Parts, Running } from './parts';
+import { withStamps } from './stamps';
 
 /** One page with all that was read on it. */
 export interface ReadPage {
@@ -16,6 +18,7 @@ export interface ReadPage {
   readonly page: Page;
   readonly reading: PageReading;
   readonly seals: readonly Seal[];
+  readonly codes: readonly CodeMark[];
   readonly quality: readonly QualityFault[];
 }
 
@@ -29,12 +32,24 @@ async function readPage(
   signal: AbortSignal | undefined,
 ): Promise<ReadPage> {
   const image = await page.image({ signal });
-  const reading = page.textLayer === undefined ? await readImage(image, parts, signal) : fromTextLayer(page.textLayer);
+  // Codes are looked for beside the text: one worker detects, another decodes.
+  const [reading, codes] = await Promise.all([
+    page.textLayer === undefined ? readImage(image, parts, signal) : fromTextLayer(page.textLayer),
+    parts.marks.findCodes(image, { signal }),
+  ]);
   const [seals, quality] = await Promise.all([
     parts.marks.findSeals(image, reading.lines, { signal }),
     page.textLayer === undefined ? parts.opener.judgeQuality(image, reading.lines, { signal }) : [],
   ]);
-  return { material, page, reading, quality, seals: seals.map((seal) => ({ ...seal, material, page: page.page })) };
+  const place = { material, page: page.page };
+  return {
+    material,
+    page,
+    reading,
+    quality,
+    seals: withStamps(seals, page.stamps ?? []).map((seal) => ({ ...seal, ...place })),
+    codes: codes.map((code) => ({ ...code, ...place })),
+  };
 }
 
 async function readImage(

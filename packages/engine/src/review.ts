@@ -1,23 +1,32 @@
 import {
-  type Case,
-  type Finding,
-  type Issue,
+  type CaseRecord,
   REPORT_SCHEMA,
   type Report,
-  type RequirementResult,
+  type RollOutMode,
   wordFinding,
   YushenError,
 } from '@yushen/contract';
-import { checkRequirementNames, judge, parseForm } from '@yushen/rules';
-import { decide } from './decide';
+import { checkRequirementNames, parseForm } from '@yushen/rules';
 import { digestOf } from './digest';
 import { examine } from './examine';
+import { fetchShared } from './fetch-shared';
 import type { Upload } from './intake';
+import { judgeCase } from './judge-case';
+import { type DatedCase, factsFor, type JudgedCase } from './judged-case';
 import type { Parts, Running } from './parts';
+import { recordOf } from './record';
+import { type ShadowResult, shadowResult } from './shadow';
 import { Stopwatch } from './stopwatch';
 
-/** A case whose day is known, as a review needs it. */
-export type DatedCase = Case & { readonly submittedAt: string };
+/** How one review goes, besides how it is followed and ended. */
+export interface ReviewSettings extends Running {
+  /** Default: `full`. */
+  readonly mode?: RollOutMode | undefined;
+  /** Is handed all that is needed to decide the case anew later: see `replay`. */
+  readonly onRecord?: ((record: CaseRecord) => void) | undefined;
+  /** Is told what the matter's shadow pack would have decided, where it has one. */
+  readonly onShadow?: ((result: ShadowResult) => void) | undefined;
+}
 
 /**
  * Reviews one case: opens, reads, classifies, takes apart, checks against the matter's rules, and decides.
@@ -29,52 +38,61 @@ export async function review(
   input: DatedCase,
   uploads: readonly Upload[],
   parts: Parts,
-  running: Running = {},
+  settings: ReviewSettings = {},
 ): Promise<Report> {
   const stopwatch = new Stopwatch(parts.now);
   const pack = parts.matter(input.matter);
   const form = parseForm(pack, input.form);
   checkRequirementNames(pack, input);
-  const { documents, findings, unreadable } = await examine(uploads, parts, running, stopwatch);
-  const judgement = await stopwatch.time('check', () =>
-    judge(pack, {
-      form,
-      submittedAt: input.submittedAt,
-      documents: documents.map(({ document }) => document),
-      materials: uploads.map(({ name, requirement }, index) => ({
-        file: name,
-        requirement,
-        unreadable: unreadable.has(index),
-      })),
-      sharedData: input.sharedData,
-    }),
+  const [examined, fetched] = await together(
+    () => examine(uploads, parts, settings, stopwatch),
+    (signal) => fetchShared(pack, form, input, parts.registries, signal),
+    settings.signal,
   );
-  if (running.signal?.aborted) throw new YushenError('aborted', 'The review was aborted.');
-  const placed = findings.map((finding) => withRequirement(finding, judgement.requirements));
-  const issues = inOrder([...placed, ...judgement.findings].map(wordFinding));
-  const report = {
+  const judged: JudgedCase = {
+    case: { ...input, sharedData: [...input.sharedData, ...fetched.sharedData] },
+    materials: uploads.map(({ name, requirement }, index) => ({
+      file: name,
+      requirement,
+      unreadable: examined.unreadable.has(index),
+    })),
+    documents: examined.documents.map(({ document }) => document),
+    consulted: fetched.consulted,
+    found: examined.findings.map(wordFinding),
+  };
+  const mode = settings.mode ?? 'full';
+  const verdict = await stopwatch.time('check', () => judgeCase(pack, factsFor(pack, judged), judged.found, mode));
+  if (settings.signal?.aborted) throw new YushenError('aborted', 'The review was aborted.');
+  const stated = {
     schema: REPORT_SCHEMA,
     caseId: input.id,
     matter: { id: pack.id, version: pack.version },
-    decision: decide(issues),
-    requirements: [...judgement.requirements],
-    documents: documents.map(({ document }) => document),
-    issues,
+    ...verdict,
+    documents: [...judged.documents],
     engine: { version: parts.version, models: [...parts.reader.models] },
   } satisfies Omit<Report, 'digest' | 'timings'>;
-  running.onProgress?.({ stage: 'check', done: 1, total: 1 });
-  return { ...report, digest: digestOf(report), timings: stopwatch.timings };
+  settings.onProgress?.({ stage: 'check', done: 1, total: 1 });
+  const report: Report = { ...stated, digest: digestOf(stated), timings: stopwatch.timings };
+  settings.onRecord?.(recordOf(judged, report));
+  const shadow = settings.onShadow && parts.shadow?.(pack.id);
+  if (shadow) settings.onShadow?.(shadowResult(shadow, judged, pack, verdict));
+  return report;
 }
 
-/** Says which requirement a document's finding is about, once the documents are assigned. */
-function withRequirement(finding: Finding, requirements: readonly RequirementResult[]): Finding {
-  const { document, requirement } = finding;
-  if (document === undefined || requirement !== undefined) return finding;
-  const owner = requirements.find(({ documents }) => documents.includes(document));
-  return owner === undefined ? finding : { ...finding, requirement: owner.id };
+/** Both results. Where one fails, the second is told to end and both are awaited: no work is left loose. */
+async function together<A, B>(
+  first: () => Promise<A>,
+  second: (signal: AbortSignal) => Promise<B>,
+  outer: AbortSignal | undefined,
+): Promise<[A, B]> {
+  const stop = new AbortController();
+  const beside = second(outer === undefined ? stop.signal : AbortSignal.any([outer, stop.signal]));
+  const own = first();
+  try {
+    return await Promise.all([own, beside]);
+  } catch (error) {
+    stop.abort();
+    await Promise.allSettled([own, beside]);
+    throw error;
+  }
 }
-
-const rank = { block: 0, review: 1, notice: 2 } as const;
-
-/** What must be mended first; inside that, in the order of the stages. */
-const inOrder = (issues: readonly Issue[]): Issue[] => [...issues].sort((a, b) => rank[a.severity] - rank[b.severity]);

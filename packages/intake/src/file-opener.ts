@@ -1,19 +1,22 @@
 import { type FileFault, type FileOpener, type OpenedFile, YushenError } from '@yushen/contract';
 import { openBitmap } from './images/open-bitmap';
+import { openHeic } from './images/open-heic';
 import { openRaster } from './images/open-raster';
 import { isRasterKind } from './images/raster';
 import { type IntakeOptions, intakeOptionsSchema } from './intake-options';
 import { type Limits, overLimit } from './limits';
 import type { OpenedPages } from './opened-pages';
-import { openPdf } from './pdf/open-pdf';
+import { openPaged } from './paged/open-paged';
 import { type FileKind, sniff } from './sniff';
 import { throwIfAborted } from './work/cancel';
 import { PixelStore } from './work/pixel-store';
 import { Workshop } from './work/workshop';
+import { openZip } from './zip/open-zip';
 
 /**
- * Opens JPEG, PNG, WebP, GIF (its first frame), TIFF (all pages), BMP and PDF. Every other kind is `file.unsupported`.
- * PDF, BMP and the measures of quality run in one worker thread; it ends after ten idle seconds.
+ * Opens JPEG, PNG, WebP, GIF (its first frame), TIFF (all pages), BMP, PDF, OFD, DOCX (its text), archives of these, and, with the
+ * optional package `heic-decode`, HEIC. Every other kind is `file.unsupported`. All but what libvips decodes, and the measures of
+ * quality, run in one worker thread; it ends after ten idle seconds.
  *
  * @throws YushenError `bad-options`
  */
@@ -42,12 +45,13 @@ class BytesOpener implements FileOpener {
     throwIfAborted(options?.signal);
     const kind = sniff(file.bytes);
     const tooLarge = overLimit('bytes', file.bytes.length, this.limits.bytesPerFile);
-    const { pages, faults, release } =
+    const opened: OpenedPages =
       tooLarge === undefined
         ? await this.#openPages(kind, file.bytes, options?.signal)
-        : { pages: [], faults: [tooLarge], release: undefined };
+        : { pages: [], faults: [tooLarge] };
     this.#throwIfClosed();
-    return { kind, pages, faults, close: async () => release?.() };
+    const { release, ...rest } = opened;
+    return { kind, ...rest, close: async () => release?.() };
   }
 
   /** @throws YushenError `aborted`, `closed` */
@@ -67,7 +71,12 @@ class BytesOpener implements FileOpener {
   #openPages(kind: FileKind, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<OpenedPages> {
     if (isRasterKind(kind)) return openRaster(kind, bytes, { limits: this.limits, store: this.#store, signal });
     if (kind === 'bmp') return openBitmap(bytes, this.limits, this.#workshop, signal);
-    if (kind === 'pdf') return openPdf(bytes, this.limits, this.#workshop, signal);
+    const work = { limits: this.limits, workshop: this.#workshop, store: this.#store, signal };
+    if (kind === 'pdf' || kind === 'ofd' || kind === 'docx') return openPaged(kind, bytes, work);
+    if (kind === 'heic') return openHeic(bytes, work);
+    if (kind === 'zip') {
+      return openZip(bytes, { ...work, openMember: (own, member) => this.#openPages(own, member, signal) });
+    }
     const fault: FileFault =
       kind === 'empty' ? { code: 'file.unreadable', reason: 'empty' } : { code: 'file.unsupported', kind };
     return Promise.resolve({ pages: [], faults: [fault] });

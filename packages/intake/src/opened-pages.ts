@@ -1,7 +1,7 @@
-import type { FileFault, Page } from '@yushen/contract';
+import type { FileFault, OpenedFile, Page } from '@yushen/contract';
 
 /** What an opener of one kind of file found. `release` frees what `image()` needs. */
-export interface OpenedPages {
+export interface OpenedPages extends Pick<OpenedFile, 'embedded' | 'signatures'> {
   readonly pages: readonly Page[];
   readonly faults: readonly FileFault[];
   readonly release?: () => Promise<void>;

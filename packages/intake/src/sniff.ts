@@ -1,4 +1,4 @@
-import { zipEntryNames } from './zip-entry-names';
+import { zipDirectory } from './zip/zip-directory';
 
 /** What a file's bytes say that it is. */
 export type FileKind =
@@ -11,6 +11,8 @@ export type FileKind =
   | 'pdf'
   | 'zip'
   | 'ofd'
+  | 'docx'
+  | 'office'
   | 'heic'
   | 'avif'
   | 'ole'
@@ -72,8 +74,13 @@ function isBitmap(bytes: Uint8Array): boolean {
   return headerSize === 12 || (headerSize >= 16 && headerSize <= 256);
 }
 
-/** OFD (GB/T 33190-2016) is a ZIP whose root entry is `OFD.xml`. */
-const zipKind = (bytes: Uint8Array): FileKind => (zipEntryNames(bytes).includes('OFD.xml') ? 'ofd' : 'zip');
+/** OFD (GB/T 33190-2016) is a ZIP whose root entry is `OFD.xml`; DOCX (ECMA-376) one with `word/document.xml`. */
+function zipKind(bytes: Uint8Array): FileKind {
+  const names = new Set(zipDirectory(bytes).map(({ name }) => name.toLowerCase()));
+  if (names.has('ofd.xml')) return 'ofd';
+  if (names.has('word/document.xml')) return 'docx';
+  return names.has('[content_types].xml') ? 'office' : 'zip';
+}
 
 /** Text has no control characters but white space; it may be in any East Asian or Unicode encoding. */
 function isText(bytes: Uint8Array): boolean {

@@ -1,15 +1,20 @@
 import { parentPort } from 'node:worker_threads';
 import { decodeBitmap } from './images/bitmap';
-import { forgetPdfDocument, openPdfDocument, openPdfPage, renderPdfPage } from './pdf/pdf-tasks';
+import { decodeHeic } from './images/decode-heic';
+import { forgetDocument, openDocument, openPage, renderPage } from './paged/paged-tasks';
 import { judgeQuality } from './quality/judge-quality';
+import { listZip, readZipMember } from './zip/zip-tasks';
 
 const tasks = {
   decodeBitmap,
-  openPdfDocument,
-  openPdfPage,
-  renderPdfPage,
-  forgetPdfDocument,
+  decodeHeic: (request: Parameters<typeof decodeHeic>[0]) => decodeHeic(request),
+  openDocument,
+  openPage,
+  renderPage,
+  forgetDocument,
   judgeQuality,
+  listZip,
+  readZipMember,
 };
 
 export type Tasks = typeof tasks;

@@ -43,8 +43,8 @@ export const LINE_SURE = 0.8;
  */
 export const CHARACTER_SURE = 0.6;
 
-/** A line with this share of red pixels may lie under a seal and is read twice. */
-export const SEALED_SHARE = 0.015;
+/** A line with a share of red pixels between these may lie under a seal and is read twice; with more it stands on red. */
+export const SEALED_SHARE = { least: 0.015, most: 0.3 } as const;
 
 /** Longest side of the reduced image on which seals are searched, px. */
 export const SEAL_SIDE = 700;

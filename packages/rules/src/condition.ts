@@ -1,6 +1,7 @@
-import { type ASTNode, Environment, EvaluationError, type ObjectSchema } from '@marcbachmann/cel-js';
+import { Environment, EvaluationError, type ObjectSchema } from '@marcbachmann/cel-js';
 import { compareAmounts } from '@yushen/formats';
 import type { z } from 'zod';
+import { type Comparison, comparisonsIn, operationsIn, pathsIn } from './condition-ast';
 import type { FormField, FormFields } from './form/form-schema';
 
 /** What a condition comes to. A value that is not there makes it unknown, never false by accident. */
@@ -11,6 +12,10 @@ export interface Condition {
   readonly text: string;
   /** Dotted paths that it looks at: `form.premises.residential`. */
   readonly looksAt: readonly string[];
+  /** Values that it compares a path with: `form.premises.tenure == "leased"`. */
+  readonly compares: readonly Comparison[];
+  /** Operators and functions in it: `==`, `size`. */
+  readonly operations: readonly string[];
   judge(values: Readonly<Record<string, unknown>>): Verdict;
 }
 
@@ -47,6 +52,8 @@ export function compileCondition(text: string, variables: Readonly<Record<string
   return {
     text,
     looksAt: [...new Set(pathsIn(expression.ast))],
+    compares: comparisonsIn(expression.ast),
+    operations: [...new Set(operationsIn(expression.ast))],
     judge: (values) => {
       const context = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toCel(value)]));
       try {
@@ -99,28 +106,17 @@ function celType(field: FormField): string | ObjectSchema {
   }
 }
 
+/** A case's form stands in every condition: it is converted once. Values are never changed. */
+const converted = new WeakMap<object, unknown>();
+
 function toCel(value: unknown): unknown {
   if (typeof value === 'number') return BigInt(value);
-  if (Array.isArray(value)) return value.map(toCel);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toCel(inner)]));
-  return value;
+  if (typeof value !== 'object' || value === null) return value;
+  const known = converted.get(value);
+  if (known !== undefined) return known;
+  const result = Array.isArray(value)
+    ? value.map(toCel)
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toCel(inner)]));
+  converted.set(value, result);
+  return result;
 }
-
-function pathsIn(node: unknown): string[] {
-  const path = pathOf(node);
-  if (path !== undefined) return [path];
-  if (Array.isArray(node)) return node.flatMap(pathsIn);
-  return isAst(node) ? pathsIn(node.args) : [];
-}
-
-function pathOf(node: unknown): string | undefined {
-  if (!isAst(node)) return undefined;
-  if (node.op === 'id') return node.args;
-  if (node.op !== '.') return undefined;
-  const owner = pathOf(node.args[0]);
-  return owner === undefined ? undefined : `${owner}.${node.args[1]}`;
-}
-
-const isAst = (value: unknown): value is ASTNode =>
-  typeof value === 'object' && value !== null && 'op' in value && 'args' in value;

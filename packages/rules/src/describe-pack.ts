@@ -1,7 +1,8 @@
 import type { Text } from '@yushen/contract';
 import { listSlots } from './assign/list-slots';
 import { nameOf } from './assign/match-person';
-import { parseForm } from './form/parse-form';
+import { type DepartmentsDescription, describeDepartments } from './departments/describe-departments';
+import { parsePartialForm } from './form/parse-form';
 import type { MatterPack } from './pack';
 import { documentTitle } from './vocabulary';
 
@@ -9,12 +10,16 @@ import { documentTitle } from './vocabulary';
 export interface PackDescription {
   readonly id: string;
   readonly version: string;
+  /** The matter that it changes, at its version. */
+  readonly base?: string;
   readonly title: Text;
   readonly departments: readonly Text[];
   readonly basis: readonly string[];
   readonly effectiveFrom: string;
   readonly requirements: readonly RequirementDescription[];
   readonly rules: readonly { readonly id: string; readonly title: Text; readonly basis?: string }[];
+  /** Of a matter that several departments share. */
+  readonly composition?: Omit<DepartmentsDescription, 'neededBy'>;
 }
 
 export interface RequirementDescription {
@@ -30,6 +35,8 @@ export interface RequirementDescription {
   readonly basis?: string;
   readonly guidance?: Text;
   readonly note?: Text;
+  /** Of a matter that several departments share: who needs it, and why. With a form: in that case. */
+  readonly neededBy?: DepartmentsDescription['neededBy'][string];
 }
 
 /**
@@ -39,14 +46,18 @@ export interface RequirementDescription {
  */
 export function describePack(pack: MatterPack, form?: unknown): PackDescription {
   const { id, version, title, departments, basis, effectiveFrom } = pack;
-  const slots = form === undefined ? undefined : listSlots(pack, parseForm(pack, form), []);
+  const parsed = form === undefined ? undefined : parsePartialForm(pack, form);
+  const slots = parsed && listSlots(pack, parsed, []);
+  const shared = describeDepartments(pack, parsed && slots && { form: parsed, slots });
   return {
     id,
     version,
+    ...(pack.base !== undefined && { base: pack.base }),
     title,
     departments,
     basis,
     effectiveFrom,
+    ...(shared && { composition: { parts: shared.parts, asked: shared.asked } }),
     requirements: pack.requirements.map((requirement) => {
       const own = slots?.filter((slot) => slot.requirement.id === requirement.id);
       const only = own?.length === 1 ? own[0] : undefined;
@@ -63,6 +74,7 @@ export function describePack(pack: MatterPack, form?: unknown): PackDescription 
         ...(requirement.basis !== undefined && { basis: requirement.basis }),
         ...(requirement.guidance && { guidance: requirement.guidance }),
         ...(requirement.note && { note: requirement.note }),
+        ...(shared && { neededBy: shared.neededBy[requirement.id] ?? [] }),
       };
     }),
     rules: pack.rules.map((rule) => ({

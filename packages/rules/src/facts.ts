@@ -1,4 +1,4 @@
-import type { Document, SharedData } from '@yushen/contract';
+import type { Consultation, Document, SharedData } from '@yushen/contract';
 import type { Form } from './form/parse-form';
 
 /** One upload: its name, the requirement that the applicant chose for it, and whether it could be opened. */
@@ -19,4 +19,6 @@ export interface Facts {
   /** In the case's order: `Document.pages[].material` counts here. */
   readonly materials: readonly MaterialFacts[];
   readonly sharedData: readonly SharedData[];
+  /** Registries that were asked; what they found stands in `sharedData`. */
+  readonly consulted?: readonly Consultation[] | undefined;
 }

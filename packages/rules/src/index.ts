@@ -1,13 +1,32 @@
+export { assemblePack } from './assemble/assemble-pack';
+export { packName } from './assemble/pack-name';
 export { ALL_CHECKS } from './checks/all-checks';
 export type { CheckDefinition, CheckFacts, CheckFinding } from './checks/define-check';
 export type { ConfidenceLimits } from './confidence-limits';
+export { type DepartmentView, splitByDepartment } from './departments/split-by-department';
 export { describePack, type PackDescription, type RequirementDescription } from './describe-pack';
-export { type ExampleResult, type ExamplesReport, runExamples } from './examples/run-examples';
+export { type ChangedKind, diffPacks, type PackChange, type PackDiff } from './diff/diff-packs';
+export { type ExampleResult, type ExamplesReport, exampleFacts, runExamples } from './examples/run-examples';
 export type { Facts, MaterialFacts } from './facts';
-export type { FormField, FormFields } from './form/form-schema';
-export { type Form, parseForm } from './form/parse-form';
-export { checkRequirementNames, type Judgement, judge, type Outcome } from './judge';
-export { type IncludeResolver, loadPack } from './load-pack';
-export type { Identity, MatterPack, Requirement, Rule } from './pack';
-export { type DefinedDocument, type DocumentWords, type Vocabulary, vocabularyOf } from './vocabulary';
-export type { PackSource } from './yaml/pack-text';
+export { formJsonSchema, type JsonSchema } from './form/form-json-schema';
+export { type FormField, type FormFields, fieldAt } from './form/form-schema';
+export { type Form, parseForm, parsePartialForm } from './form/parse-form';
+export type { CheckItem } from './guide/checklist';
+export { type Guide, type GuidedMaterial, guide, type MaterialStatus } from './guide/guide';
+export type { OpenQuestion } from './guide/open-questions';
+export { checkRequirementNames, type Judgement, judge, type Scope } from './judge';
+export { LINT_CODES, type LintCode, type LintFinding } from './lint/lint-finding';
+export { lintPack } from './lint/lint-pack';
+export { loadPack } from './load-pack';
+export type { Availability, Identity, MatterPack, Need, Part, Requirement, Rule } from './pack';
+export { type AvailableData, availableData } from './sharing/available-data';
+export {
+  type DefinedDocument,
+  type DocumentWords,
+  documentTitle,
+  fieldTitle,
+  signerOf,
+  type Vocabulary,
+  vocabularyOf,
+} from './vocabulary';
+export type { PackResolver, PackSource } from './yaml/pack-text';

@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Severity, Text } from '@yushen/contract';
+import type { Evidence, Finding, RuleInput, Severity, Text } from '@yushen/contract';
 import type { CheckFinding } from './checks/define-check';
 import type { Facts } from './facts';
 import type { MatterPack, Rule } from './pack';
@@ -15,6 +15,7 @@ export interface RuleVerdict {
   readonly inputs: readonly Reading[];
   readonly blanks: readonly Blank[];
   readonly corroborated: readonly Reading[];
+  readonly marks: readonly RuleInput[];
 }
 
 const DOUBT: Text = {
@@ -25,14 +26,14 @@ const DOUBT: Text = {
 /** Runs a rule's checks on the facts. Its condition decides whether it applies; where that is unknown, so is the rule. */
 export function judgeRule(pack: MatterPack, rule: Rule, slots: readonly Slot[], facts: Facts): RuleVerdict {
   const applies = rule.when?.judge({ form: facts.form }) ?? true;
-  const nothing = { rule, findings: [], inputs: [], blanks: [], corroborated: [] };
+  const nothing = { rule, findings: [], inputs: [], blanks: [], corroborated: [], marks: [] };
   if (applies === false) return { ...nothing, status: 'not-applicable' };
-  const trace: Trace = { inputs: [], blanks: [], corroborated: [], marks: 0 };
+  const trace: Trace = { inputs: [], blanks: [], corroborated: [], marks: [], touched: false };
   const view = ruleFacts(pack, slots, facts, trace);
   const asked = rule.checks.map((bound) => ({ ...bound, applies: bound.when?.judge({ form: facts.form }) ?? true }));
   const found = asked.flatMap(({ check, params, applies: own }) => (own === false ? [] : check.judge(params, view)));
   const settled = applies === true && asked.every((bound) => bound.applies !== 'unknown');
-  const used = trace.inputs.length > 0 || trace.blanks.length > 0 || trace.marks > 0 || found.length > 0;
+  const used = trace.inputs.length > 0 || trace.blanks.length > 0 || trace.touched || found.length > 0;
   if (!used) return { ...nothing, status: 'not-applicable' };
   if (!settled) return { ...nothing, status: 'undecided', inputs: trace.inputs };
   return {
@@ -42,6 +43,7 @@ export function judgeRule(pack: MatterPack, rule: Rule, slots: readonly Slot[], 
     inputs: trace.inputs,
     blanks: trace.blanks,
     corroborated: trace.corroborated,
+    marks: trace.marks,
   };
 }
 

@@ -65,7 +65,10 @@ describe('a condition', () => {
       packOf({ rules: [rule('r', { when: 'has(form.amount)' })] }),
       given('周文'),
     );
-    expect([findings, outcomes]).toEqual([[], [{ rule: 'r', status: 'not-applicable', inputs: [] }]]);
+    expect([findings, outcomes]).toEqual([
+      [],
+      [{ rule: 'r', title, status: 'not-applicable', inputs: [{ form: 'amount' }] }],
+    ]);
   });
 
   test('that is unknown leaves the rule to a person', () => {

@@ -1,30 +1,31 @@
-import { type Evidence, type Finding, type RequirementResult, YushenError } from '@yushen/contract';
+import { type Finding, type RequirementResult, type RuleOutcome, type Sharing, YushenError } from '@yushen/contract';
 import { assignDocuments } from './assign/assign-documents';
 import { findDuplicates } from './assign/find-duplicates';
 import { judgeMaterials } from './assign/judge-materials';
 import { judgeSlots } from './assign/judge-slots';
 import { listSlots } from './assign/list-slots';
 import { requirementResults } from './assign/requirement-results';
-import { blankFields, isDoubtful, openConditions, unreadableFields } from './doubts';
+import { blankFields, openConditions, unreadableFields } from './doubts';
 import type { Facts } from './facts';
 import { suggestion } from './form/nearest-name';
-import { judgeRule, type RuleVerdict } from './judge-rule';
+import { judgeRule } from './judge-rule';
 import type { MatterPack } from './pack';
+import { ruleOutcome } from './rule-outcome';
+import { sharedConflicts } from './sharing/shared-conflicts';
+import { uploadsSaved } from './sharing/uploads-saved';
 import { accepts } from './slot';
-
-/** What became of one rule, and the values it looked at. */
-export interface Outcome {
-  readonly rule: string;
-  /** `unknown`: something it needs was blank, doubtful, or left out of the form. */
-  readonly status: 'passed' | 'failed' | 'unknown' | 'not-applicable';
-  readonly inputs: readonly Evidence[];
-}
 
 export interface Judgement {
   readonly requirements: readonly RequirementResult[];
   readonly findings: readonly Finding[];
-  readonly outcomes: readonly Outcome[];
+  /** By rule, in the pack's order; empty where only completeness was asked for. */
+  readonly outcomes: readonly RuleOutcome[];
+  /** What shared data spared the applicant. */
+  readonly sharing: Pick<Sharing, 'uploadsSaved' | 'waived'>;
 }
+
+/** `completeness`: only whether everything is there; no rule is asked. */
+export type Scope = 'everything' | 'completeness';
 
 /**
  * Judges a case: which requirements apply, which document serves which of them and for whom, and what every rule says.
@@ -32,25 +33,28 @@ export interface Judgement {
  *
  * @throws YushenError `bad-case` where a material or a registry entry names a requirement that the matter does not have
  */
-export function judge(pack: MatterPack, facts: Facts): Judgement {
+export function judge(pack: MatterPack, facts: Facts, scope: Scope = 'everything'): Judgement {
   checkRequirementNames(pack, facts);
   const assignment = assignDocuments(pack, listSlots(pack, facts.form, facts.sharedData), facts);
   const { slots } = assignment;
-  const verdicts = pack.rules.map((rule) => judgeRule(pack, rule, slots, facts));
+  const rules = scope === 'everything' ? pack.rules : [];
+  const verdicts = rules.map((rule) => judgeRule(pack, rule, slots, facts));
   const ruled = verdicts.flatMap(({ findings }) => findings);
   const findings = [
     ...judgeMaterials(pack, assignment, facts),
     ...judgeSlots(pack, slots, facts, ruled),
     ...findDuplicates(pack, assignment, facts),
     ...ruled,
-    ...blankFields(pack, verdicts, slots),
+    ...(scope === 'everything' ? blankFields(pack, verdicts, slots) : []),
     ...unreadableFields(pack, verdicts, slots),
     ...openConditions(pack, verdicts, slots, facts),
   ];
+  const conflicts = scope === 'everything' ? sharedConflicts(pack, slots, findings) : [];
   return {
     requirements: requirementResults(pack, slots, facts, findings),
-    findings,
-    outcomes: verdicts.map((verdict) => outcomeOf(pack, verdict)),
+    findings: [...findings, ...conflicts],
+    outcomes: verdicts.map((verdict) => ruleOutcome(pack, verdict, facts)),
+    sharing: uploadsSaved(slots),
   };
 }
 
@@ -76,17 +80,4 @@ export function checkRequirementNames(pack: MatterPack, facts: Pick<Facts, 'mate
   }
   if (faults.length > 0)
     throw new YushenError('bad-case', `The case does not fit the matter "${pack.id}":\n${faults.join('\n')}`);
-}
-
-function outcomeOf(pack: MatterPack, verdict: RuleVerdict): Outcome {
-  const { rule, status, findings, blanks, inputs, corroborated } = verdict;
-  const certain = findings.filter(({ severity }) => severity !== 'notice');
-  const agreed = new Set(corroborated);
-  const open =
-    blanks.length > 0 || status === 'undecided' || inputs.some((input) => isDoubtful(pack, input, agreed.has(input)));
-  return {
-    rule: rule.id,
-    status: status === 'not-applicable' ? status : certain.length > 0 ? 'failed' : open ? 'unknown' : 'passed',
-    inputs: inputs.map(({ evidence }) => evidence),
-  };
 }

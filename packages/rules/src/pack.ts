@@ -1,4 +1,4 @@
-import type { Severity, Text } from '@yushen/contract';
+import type { KnownDocumentType, Severity, Text } from '@yushen/contract';
 import type { CheckDefinition } from './checks/define-check';
 import type { Condition } from './condition';
 import type { ConfidenceLimits } from './confidence-limits';
@@ -10,17 +10,23 @@ export interface MatterPack {
   readonly id: string;
   /** `2026.1`: printed in every report. */
   readonly version: string;
+  /** The matter that it changes, at its version: `tax-registration@2026.1`. */
+  readonly base?: string;
   readonly title: Text;
   readonly departments: readonly Text[];
   readonly basis: readonly string[];
   readonly effectiveFrom: string;
   readonly form: FormFields;
+  /** Where the form names the applicant. */
+  readonly applicant: { readonly name?: string | undefined; readonly idNumber?: string | undefined };
   readonly confidence: ConfidenceLimits;
   /** What a blank field that a rule needs comes to. */
   readonly blank: 'review' | 'block';
   readonly identities: readonly Identity[];
   readonly requirements: readonly Requirement[];
   readonly rules: readonly Rule[];
+  /** The departments' matters that it is composed of; empty for a matter of one piece. */
+  readonly parts: readonly Part[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -64,6 +70,14 @@ export interface Requirement {
   readonly basis?: string | undefined;
   readonly guidance?: Text | undefined;
   readonly note?: Text | undefined;
+  /** Registries that may vouch for it, so that it need not be uploaded. */
+  readonly available: readonly Availability[];
+}
+
+/** A registry by the name that the host gives its data source, and the paper that it vouches for. */
+export interface Availability {
+  readonly from: string;
+  readonly type: KnownDocumentType;
 }
 
 /** A check with its parameters, parsed. */
@@ -83,4 +97,26 @@ export interface Rule {
   readonly basis?: string | undefined;
   readonly message?: Text | undefined;
   readonly guidance?: Text | undefined;
+}
+
+/** One department's share of a composed matter. */
+export interface Part {
+  readonly id: string;
+  readonly title: Text;
+  readonly department: Text;
+  readonly basis: readonly string[];
+  readonly needs: readonly Need[];
+  /** Ids of the rules that this department brought. */
+  readonly rules: readonly string[];
+}
+
+/** A requirement that a department needs, and why. */
+export interface Need {
+  readonly requirement: string;
+  readonly why: Text;
+  /** Beyond the requirement's own condition. */
+  readonly when?: Condition | undefined;
+  /** Whom of the requirement's persons it needs; absent for all. */
+  readonly subjects?: readonly SubjectPath[] | undefined;
+  readonly where?: Condition | undefined;
 }

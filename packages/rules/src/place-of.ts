@@ -6,7 +6,9 @@ type Located = Pick<Finding, 'requirement' | 'subject' | 'document' | 'material'
 
 /** Leaves out what is undefined, as the contract's exact optional properties want it. */
 export function defined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(value) as (keyof T)[]) if (value[key] !== undefined) kept[key] = value[key];
+  return kept as T;
 }
 
 /** The slot that a document was handed in for. */

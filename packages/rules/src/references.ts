@@ -46,6 +46,8 @@ export interface ReferenceScope {
   readonly applicant: { readonly name?: string | undefined; readonly idNumber?: string | undefined };
   /** All types that each requirement accepts. */
   readonly requirements: Readonly<Record<string, readonly string[]>>;
+  /** What a composed matter calls requirements that these references know by another name. */
+  readonly renamed?: Readonly<Record<string, string>> | undefined;
   readonly vocabulary: Vocabulary;
 }
 
@@ -65,13 +67,13 @@ export interface References {
 type Resolved<T> = { readonly value: T } | { readonly fault: string };
 
 /** Schemas that turn the reference strings of one pack into references, and refuse what the pack does not know. */
-export function referencesIn(scope: ReferenceScope): References {
+export function referencesIn({ renamed = {}, ...scope }: ReferenceScope): References {
   return {
     form: scope.form,
-    value: parsedBy((text) => valueReference(text, scope)),
+    value: parsedBy((text) => valueReference(withOwner(text, renamed), scope)),
     field: parsedBy((text) => fieldReference(text, scope)),
-    zone: parsedBy((text) => zoneReference(text, scope)),
-    requirement: parsedBy((text) => known(text, Object.keys(scope.requirements), 'requirement')),
+    zone: parsedBy((text) => zoneReference(withOwner(text, renamed), scope)),
+    requirement: parsedBy((text) => known(renamed[text] ?? text, Object.keys(scope.requirements), 'requirement')),
     documentType: parsedBy((text) => typeReference(text, scope)),
   };
 }
@@ -92,6 +94,12 @@ function known(text: string, names: readonly string[], kind: string): Resolved<s
 function typeReference(text: string, { vocabulary }: ReferenceScope): Resolved<TypeReference> {
   const found = known(text, Object.keys(vocabulary.documents), 'document type');
   return 'value' in found ? { value: { kind: 'type', type: found.value } } : found;
+}
+
+/** `application.name` as `tax-form.name`, where the requirement was given that name. */
+function withOwner(text: string, renamed: Readonly<Record<string, string>>): string {
+  const [owner, rest] = split(text) ?? [text, ''];
+  return Object.hasOwn(renamed, owner) ? `${renamed[owner]}.${rest}` : text;
 }
 
 function split(text: string): readonly [string, string] | undefined {

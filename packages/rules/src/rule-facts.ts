@@ -1,4 +1,4 @@
-import type { Document, Text } from '@yushen/contract';
+import type { Document, RuleInput, SharedData, Text } from '@yushen/contract';
 import type { CheckFacts } from './checks/define-check';
 import type { Facts } from './facts';
 import { fieldAt } from './form/form-schema';
@@ -14,7 +14,10 @@ export interface Trace {
   readonly inputs: Reading[];
   readonly blanks: Blank[];
   readonly corroborated: Reading[];
-  marks: number;
+  /** Seals, signatures and papers as such. */
+  readonly marks: RuleInput[];
+  /** Something was looked at, whatever it was. */
+  touched: boolean;
 }
 
 /** The facts as one rule's checks see them; everything they look at is noted in `trace`. */
@@ -51,19 +54,25 @@ export function ruleFacts(pack: MatterPack, slots: readonly Slot[], facts: Facts
       return [];
     });
 
+  const readShared = (shared: readonly SharedData[], fields: readonly string[]): readonly Reading[] =>
+    [...new Set(shared)].flatMap((one) => {
+      const field = fields.find((name) => (one.fields[name] ?? '').trim() !== '');
+      return field === undefined ? [] : [sharedReading(vocabulary, one, field, one.fields[field]!)];
+    });
+
   const readAll = (reference: Reference, blanks: Blank[]): readonly Reading[] => {
     if (reference.kind === 'form') return readForm(pack, facts, reference.path);
-    if (reference.kind === 'document')
-      return readDocuments(documentsOf(reference.type === '*' ? undefined : reference.type), reference.fields, blanks);
+    if (reference.kind === 'document') {
+      const type = reference.type === '*' ? undefined : reference.type;
+      const vouched = slots
+        .flatMap(({ shared }) => shared)
+        .filter((one) => type === undefined || isOf(pack, one, type));
+      return [...readShared(vouched, reference.fields), ...readDocuments(documentsOf(type), reference.fields, blanks)];
+    }
     const own = slotsOf(reference.requirement);
     const documents = [...new Set(own.flatMap((slot) => slot.documents))];
-    const shared = own.flatMap((slot) =>
-      slot.shared.flatMap((one) => {
-        const field = reference.fields.find((name) => one.fields[name] !== undefined);
-        return field === undefined ? [] : [sharedReading(vocabulary, one, field, one.fields[field]!)];
-      }),
-    );
-    return [...shared, ...readDocuments(documents, reference.fields, blanks)];
+    const shared = own.flatMap((slot) => slot.shared);
+    return [...readShared(shared, reference.fields), ...readDocuments(documents, reference.fields, blanks)];
   };
 
   const noted = (readings: readonly Reading[]): readonly Reading[] => {
@@ -86,13 +95,22 @@ export function ruleFacts(pack: MatterPack, slots: readonly Slot[], facts: Facts
       noted(readings);
     },
     readField: (document, fields) => noted(readDocuments([document], fields, trace.blanks))[0],
+    readShared: (slot, fields) => noted(readShared(slot.shared, fields)),
     corroborate: (readings) => {
       trace.corroborated.push(...readings);
     },
-    looked: () => {
-      trace.marks += 1;
+    looked: (marks = []) => {
+      trace.touched = true;
+      trace.marks.push(...marks);
     },
   };
+}
+
+/** A registry's entry for a card stands for its back too. */
+function isOf(pack: MatterPack, { documentType }: SharedData, type: string): boolean {
+  return (
+    documentType === type || pack.identities.some(({ document, back }) => document === documentType && back === type)
+  );
 }
 
 /** A form value; the elements of a list are joined by `、`, as a paper's names are. */

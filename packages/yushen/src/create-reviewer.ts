@@ -1,14 +1,19 @@
 import path from 'node:path';
-import { CASE_SCHEMA, type CaseInput, YushenError } from '@yushen/contract';
+import { CASE_SCHEMA, type CaseInput, type Report, YushenError } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
-import { type DatedCase, inspect, type Parts, review, type Upload } from '@yushen/engine';
+import { type DatedCase, explain, inspect, type Parts, review, type Upload } from '@yushen/engine';
+import { formJsonSchema, guide, splitByDepartment } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
+import { noticeOf, replayRecord } from './decide-again';
 import { describeMatter } from './describe-matter';
+import { diffMatters } from './diff-matters';
 import { lazily } from './lazily';
+import { lintPacks } from './lint-packs';
 import { withOwnSignal } from './own-signal';
-import { loadPackFolder, loadPacks, packFoldersIn } from './packs';
+import { openPackShelf, type PackShelf } from './pack-shelf';
+import { loadPackFolder, packFoldersIn, shadowPacks, shippedPacksFolder } from './packs';
 import { drawPages } from './page-images';
-import { parseCase, readCaseFile } from './read-case';
+import { parseCase, readCaseFile, today } from './read-case';
 import { readText } from './read-text';
 import { openReadingParts, type ReadingParts } from './reading-parts';
 import type { FileInput, ReviewCase, Reviewer, ReviewOptions } from './reviewer';
@@ -24,7 +29,9 @@ import { unlessAborted } from './unless-aborted';
  */
 export async function createReviewer(options: ReviewerOptions = {}): Promise<Reviewer> {
   const parsed = parseReviewerOptions(options);
-  const packs = loadPacks(parsed.packs);
+  const shelf = openPackShelf(parsed.packs);
+  const shadows = shadowPacks(parsed.shadow);
+  requireMatters(Object.keys(parsed.modes), shelf);
   const reading = lazily(() => openReadingParts(parsed));
   const closing = new AbortController();
   const throwIfClosed = () => {
@@ -36,28 +43,25 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     throwIfClosed();
     return opened;
   };
-  const packOf = (id: string): ReturnType<Parts['matter']> => {
-    const loaded = packs.get(id);
-    if (loaded === undefined)
-      throw new YushenError(
-        'unknown-matter',
-        `There is no matter "${id}". There are: ${[...packs.keys()].join(', ')}.`,
-      );
-    return loaded.pack;
-  };
-  const partsOf = ({ opener, reader, marks }: ReadingParts): Parts => ({
+  const packOn = (on: string) => (name: string) => shelf.find(name, on).pack;
+  /** The very version that a report was judged by. */
+  const packOf = ({ matter: { id, version } }: Pick<Report, 'matter'>) => packOn(today())(`${id}@${version}`);
+  const partsOf = ({ opener, reader, marks }: ReadingParts, on = today()): Parts => ({
     opener,
     reader,
     marks,
     definitions: allDocuments,
-    matter: packOf,
+    matter: packOn(on),
+    shadow: (name) => shadows.get(idOf(name))?.pack,
+    registries: { sources: parsed.dataSources, milliseconds: parsed.dataSourceMs },
     version: manifest.version,
     now: () => performance.now(),
   });
   const reviewUploads = async (input: DatedCase, uploads: readonly Upload[], options: ReviewOptions) => {
-    packOf(input.matter);
-    const running = withOwnSignal(options);
-    return review(input, uploads, partsOf(await readingParts(running.signal)), running);
+    shelf.find(input.matter, input.submittedAt);
+    const mode = options.mode ?? parsed.modes[idOf(input.matter)];
+    const running = { ...withOwnSignal(options), mode };
+    return review(input, uploads, partsOf(await readingParts(running.signal), input.submittedAt), running);
   };
   return {
     review: async (input, running = {}) => {
@@ -82,16 +86,41 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
       yield* drawPages(await requireSource(file), (await readingParts(running.signal)).opener, running);
     },
     matters: () =>
-      [...packs.values()].map(({ pack: { id, version, title, departments } }) => ({ id, version, title, departments })),
-    matter: (id, form) => describeMatter(packOf(id), form),
+      shelf
+        .inForce(today())
+        .map(({ pack: { id, version, title, departments } }) => ({ id, version, title, departments })),
+    matter: (id, form) => describeMatter(packOn(today())(id), form),
+    matterSchema: (id, language = 'zh') => formJsonSchema(packOn(today())(id), language),
+    diffMatters: (before, after) => diffMatters(before, after, shelf, today()),
+    lintPacks: (folder) => lintPacks(folder === undefined ? [shippedPacksFolder(), ...parsed.packs] : [folder]),
+    splitByDepartment: (report) => splitByDepartment(packOf(report), report),
+    guide: (id, form, sharedData) => guide(packOn(today())(id), form, sharedData),
+    explain: (report, rule) => explain(report, packOf(report), rule),
+    notice: (source) => noticeOf(source, packOf('report' in source ? source.report : source)),
+    replay: (record, options = {}) => {
+      const id = idOf(record.case.matter);
+      const shadow = options.shadow ? shadows.get(id)?.pack : undefined;
+      return replayRecord(record, shadow ?? packOn(today())(id), options);
+    },
     testPacks: async (folder) =>
-      testPacks(folder === undefined ? [...packs.values()] : packFoldersIn(folder).map(loadPackFolder)),
+      testPacks(folder === undefined ? shelf.inForce(today()) : packFoldersIn(folder).map(loadPackFolder)),
     close: async () => {
       closing.abort();
       await (await reading.made())?.close();
     },
   };
 }
+
+/** @throws YushenError `bad-options` where a mode is given for a matter that there is not */
+function requireMatters(ids: readonly string[], shelf: PackShelf): void {
+  const known = shelf.inForce(today()).map(({ pack }) => pack.id);
+  const stranger = ids.find((id) => !known.includes(id));
+  if (stranger !== undefined)
+    throw new YushenError('bad-options', `Reviewer options: modes: there is no matter "${stranger}".`);
+}
+
+/** A matter's id, without the version that a case may pin: `tax-registration@2026.1`. */
+const idOf = (name: string): string => name.split('@')[0] ?? name;
 
 /** A case in memory, with its files taken out: what is left is a case as in `case.json`. */
 function separateFiles(input: ReviewCase): { parsed: DatedCase; files: readonly FileInput[] } {

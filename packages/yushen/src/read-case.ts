@@ -4,7 +4,7 @@ import type { DatedCase } from '@yushen/engine';
 import { z } from 'zod';
 
 /** Today in China, where the cases are: validity is judged by the local day. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 /** Checks a case's outer form; `where` names it in the error. @throws YushenError `bad-case` with every fault */
 export function parseCase(input: unknown, where: string): DatedCase {

@@ -42,7 +42,12 @@ export async function readText(
       onProgress?.({ stage: 'read', done: pages.length, total: opened.pages.length, file: file.name });
     }
     const issues = opened.faults.map((fault) =>
-      wordFinding({ code: fault.code, severity: 'block', detail: { ...fault, file: file.name } } as unknown as Finding),
+      wordFinding({
+        code: fault.code,
+        severity: 'block',
+        detail: { ...fault, file: file.name },
+        ...('advice' in fault && { guidance: fault.advice }),
+      } as unknown as Finding),
     );
     return { schema: READ_SCHEMA, file: file.name, pages, ...(issues.length > 0 && { issues }) };
   } finally {

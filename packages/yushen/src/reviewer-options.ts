@@ -1,4 +1,4 @@
-import { YushenError } from '@yushen/contract';
+import { type DataSource, ROLL_OUT_MODES, YushenError } from '@yushen/contract';
 import { httpReaderOptionsSchema } from '@yushen/read';
 import { z } from 'zod';
 
@@ -7,6 +7,19 @@ export const reviewerOptionsSchema = z.strictObject({
   workers: z.int().min(1).max(64).optional(),
   /** Folders of your own rule packs, each with a `matter.yaml`. They win over the packs that come with Yushen. */
   packs: z.array(z.string().min(1)).default([]),
+  /** Folders of rule packs that judge beside the current ones, without changing a report: see `onShadow` of a review. */
+  shadow: z.array(z.string().min(1)).default([]),
+  /** By matter: how far its rules are trusted. Default `full`; `presence` and `assist` never approve. */
+  modes: z.record(z.string(), z.enum(ROLL_OUT_MODES)).default({}),
+  /** Registries by the names that rule packs use under `available`: what they vouch for needs no upload. */
+  dataSources: z
+    .record(
+      z.string(),
+      z.custom<DataSource>((value) => typeof value === 'function', 'must be a function'),
+    )
+    .default({}),
+  /** Milliseconds after which a registry counts as out of reach. */
+  dataSourceMs: z.int().min(1).max(600_000).default(15_000),
   /**
    * `ppocr` on onnxruntime; `tesseract` is pure WebAssembly, slower and weaker on photos; `auto` is the first, and the second where
    * the first's native code does not load (a process warning says so). An object: your own OCR service over HTTP.

@@ -1,13 +1,21 @@
 import type {
   CaseInput,
+  CaseRecord,
+  Decision,
   DocumentType,
   InspectOutput,
   ProgressEvent,
   ReadOutput,
   Report,
+  RequirementResult,
+  RollOutMode,
+  SharedData,
   SourceFile,
   Text,
+  VerdictChange,
 } from '@yushen/contract';
+import type { Explanation, Notice, ShadowResult, Verdict } from '@yushen/engine';
+import type { DepartmentView, Guide, JsonSchema, LintFinding, PackDiff } from '@yushen/rules';
 
 /** A file: its path, its bytes with a name, or a Blob. */
 export type FileInput = string | SourceFile | Blob;
@@ -20,6 +28,29 @@ export interface RunOptions {
 export interface ReviewOptions extends RunOptions {
   /** Where the materials' relative paths start. Default: the working folder; for `reviewFile`, the case file's. */
   readonly baseDir?: string | undefined;
+  /** Instead of the matter's own roll-out mode. */
+  readonly mode?: RollOutMode | undefined;
+  /** Is handed the case with its readings, to be stored and decided anew later: see `replay`. It is personal data. */
+  readonly onRecord?: ((record: CaseRecord) => void) | undefined;
+  /** Is told what the matter's shadow pack would have decided, where one is loaded. The report knows nothing of it. */
+  readonly onShadow?: ((result: ShadowResult) => void) | undefined;
+}
+
+export interface ReplayOptions {
+  /** Default: the mode that the case was decided in. */
+  readonly mode?: RollOutMode | undefined;
+  /** By the matter's shadow pack, where one is loaded, whatever day it comes into force. */
+  readonly shadow?: boolean | undefined;
+}
+
+/** What the packs of today make of a past case. */
+export interface ReplayResult {
+  readonly caseId: string;
+  readonly matter: { readonly id: string; readonly before: string; readonly after: string };
+  readonly decision: { readonly before: Decision; readonly after: Decision };
+  /** Absent where nothing would change. */
+  readonly change?: VerdictChange;
+  readonly verdict: Verdict;
 }
 
 export interface InspectOptions extends RunOptions {
@@ -46,7 +77,23 @@ export interface MatterSummary {
 export interface MatterDescription {
   readonly id: string;
   readonly version: string;
+  /** The day from which cases are judged by it. */
+  readonly effectiveFrom: string;
+  /** The matter that it changes, at its version. */
+  readonly base?: string;
   readonly title: Text;
+  /** Of a matter that several departments share: each one's part, and what one list saves. */
+  readonly composition?: {
+    readonly parts: readonly {
+      readonly id: string;
+      readonly title: Text;
+      readonly department: Text;
+      readonly basis: readonly string[];
+      readonly requirements: readonly string[];
+    }[];
+    /** Requirements asked for once, and the sum of what the departments would ask for one by one. */
+    readonly asked: { readonly once: number; readonly apart: number };
+  };
   readonly requirements: readonly {
     readonly id: string;
     readonly title: Text;
@@ -58,6 +105,8 @@ export interface MatterDescription {
     readonly basis?: string;
     readonly guidance?: Text;
     readonly subjects?: readonly string[];
+    /** Of a matter that several departments share: who needs it and why, and for which persons where not for all. */
+    readonly neededBy?: RequirementResult['neededBy'];
   }[];
   readonly rules: readonly { readonly id: string; readonly about: Text; readonly basis?: string }[];
 }
@@ -65,12 +114,31 @@ export interface MatterDescription {
 export interface PackTestResult {
   readonly packs: readonly {
     readonly id: string;
-    readonly examples: readonly { readonly name: string; readonly passed: boolean; readonly message?: string }[];
+    readonly version: string;
+    /** Rules and requirements there are, and those with an example that they pass and one that they fail. */
+    readonly coverage: { readonly total: number; readonly covered: number };
+    readonly examples: readonly {
+      readonly name: string;
+      /** The rule or requirement that it is about; absent where it is about the whole case. */
+      readonly about?: string;
+      readonly passed: boolean;
+      /** It comes from the pack that this one extends; restate it under the same name where it is to come out differently. */
+      readonly inherited?: boolean;
+      readonly message?: string;
+    }[];
     /** Rules and requirements without an example that they pass, or without one that they fail. */
     readonly uncovered: readonly string[];
   }[];
   readonly passed: number;
   readonly failed: number;
+}
+
+export interface PackLintResult {
+  /** Packs looked at, by file. */
+  readonly packs: readonly string[];
+  readonly findings: readonly LintFinding[];
+  readonly errors: number;
+  readonly warnings: number;
 }
 
 /** A page as a JPEG, in the coordinates of the report's boxes. */
@@ -99,6 +167,39 @@ export interface Reviewer {
   matters(): readonly MatterSummary[];
   /** @throws YushenError `unknown-matter`, `bad-case` where the form does not fit */
   matter(id: string, form?: unknown): MatterDescription;
+  /**
+   * The form of a matter as JSON Schema (draft 2020-12), for a portal to draw and to check. Titles in Chinese by default.
+   *
+   * @throws YushenError `unknown-matter`
+   */
+  matterSchema(id: string, language?: keyof Text): JsonSchema;
+  /**
+   * What differs between two packs: matters (`id`, `id@version`), or folders or files of packs.
+   *
+   * @throws YushenError `unknown-matter`, `bad-pack`
+   */
+  diffMatters(before: string, after: string): PackDiff;
+  /** What is wrong with rule packs beyond what loading refuses: all that are loaded, or those below a folder. */
+  lintPacks(folder?: string): PackLintResult;
+  /**
+   * What of a report on a composed matter each department is shown: its own requirements, documents and issues.
+   * Empty for a matter of one piece.
+   *
+   * @throws YushenError `unknown-matter` where the version that judged it is not there
+   */
+  splitByDepartment(report: Report): readonly DepartmentView[];
+  /**
+   * What an applicant must bring together, before anything is uploaded: the papers, the questions that are still open in
+   * the order to ask them, and what will be checked. The form may be filled in partly; `null` says that there is none.
+   * @throws YushenError `unknown-matter`, `bad-case`
+   */
+  guide(id: string, form: unknown, sharedData?: readonly SharedData[]): Guide;
+  /** Why a case was decided as it was, rule by rule. @throws YushenError `unknown-matter`, `bad-options` (no such rule) */
+  explain(report: Report, rule?: string): Explanation;
+  /** The notice for the applicant (一次性告知): see `noticeText` and `noticeHtml`. @throws YushenError `unknown-matter` */
+  notice(source: Report | CaseRecord): Notice;
+  /** Decides a past case anew from its stored readings, without its files. @throws YushenError `unknown-matter`, `bad-case` */
+  replay(record: CaseRecord, options?: ReplayOptions): ReplayResult;
   /** Tries rule packs on their own examples: all that are loaded, or those below a folder. */
   testPacks(folder?: string): Promise<PackTestResult>;
   close(): Promise<void>;

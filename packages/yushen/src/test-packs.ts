@@ -6,15 +6,21 @@ import type { PackTestResult } from './reviewer';
 type TestedPack = PackTestResult['packs'][number];
 
 function testPack(loaded: LoadedPack): TestedPack {
-  const source = examplesOf(loaded);
-  if (source === undefined)
+  const { own, inherited } = examplesOf(loaded);
+  if (own === undefined)
     throw new YushenError('bad-pack', `${loaded.folder} has no matter.test.yaml: every rule needs examples`);
-  const { results, uncovered } = runExamples(loaded.pack, source);
+  const { results, uncovered, coverage } = runExamples(loaded.pack, own, inherited);
   return {
     id: loaded.pack.id,
-    examples: results.map(({ name, passed, expected, actual }) =>
-      passed ? { name, passed } : { name, passed, message: `expected: ${list(expected)}\nactual: ${list(actual)}` },
-    ),
+    version: loaded.pack.version,
+    coverage,
+    examples: results.map(({ name, about, passed, inherited: fromBase, expected, actual }) => ({
+      name,
+      ...(about !== undefined && { about }),
+      passed,
+      ...(fromBase && { inherited: true }),
+      ...(passed ? {} : { message: `expected: ${list(expected)}\nactual: ${list(actual)}` }),
+    })),
     uncovered: uncovered.map(({ id, lacks }) => `${id} (${lacks})`),
   };
 }

@@ -56,7 +56,7 @@ test.each([
 ])('%j with %j reads with the models of %s', async (argv, env, expected) => {
   const folders: unknown[] = [];
   const openReviewer: Host['openReviewer'] = async (options) => {
-    folders.push(options.modelFolder);
+    folders.push(options?.modelFolder);
     return fakeReviewer();
   };
   await runFake(argv, {}, { openReviewer, env });

@@ -1,16 +1,21 @@
-import { type Report, YushenError } from '@yushen/contract';
+import { type Report, type RollOutMode, YushenError } from '@yushen/contract';
 import { type ExitStatus, statusOfError, worstOf } from '../exit-status';
 import type { CommandContext } from '../host';
 import { plainText } from '../plain-text';
 import { type FolderProgress, openFolderProgress } from '../progress/folder-progress';
 import { sayError } from '../say-error';
+import { shadowLines } from '../summary/render-change';
 import { duration } from '../words';
 import { findCases } from './find-cases';
 import { inOrder } from './in-order';
+import { openRecordFile, type RecordFile } from './record-file';
 
 export interface FolderFlags {
   /** Cases under review at one time; at least 1. */
   readonly jobs: number;
+  /** Where to store the cases with their readings. */
+  readonly record?: string | undefined;
+  readonly mode?: RollOutMode | undefined;
 }
 
 type Outcome = { readonly report: Report } | { readonly error: unknown };
@@ -22,19 +27,22 @@ type Outcome = { readonly report: Report } | { readonly error: unknown };
  */
 export async function reviewFolder(
   folder: string,
-  { jobs }: FolderFlags,
+  { jobs, record, mode }: FolderFlags,
   context: CommandContext,
 ): Promise<ExitStatus> {
   const { host } = context;
   const caseFiles = await findCases(folder);
   if (caseFiles.length === 0)
     throw new YushenError('bad-options', `there is no case.json in or below ${plainText(folder)}`);
+  const records = openRecordFile(record);
   const started = performance.now();
   const progress = openFolderProgress(host.stderr, caseFiles.length);
   const counts = { approve: 0, correct: 0, manual: 0, failed: 0 };
   const statuses = new Set<ExitStatus>();
   try {
-    for await (const outcome of inOrder(caseFiles, jobs, (file) => reviewOne(file, context, progress))) {
+    for await (const outcome of inOrder(caseFiles, jobs, (file) =>
+      reviewOne(file, context, progress, { mode, records }),
+    )) {
       if ('report' in outcome) {
         counts[outcome.report.decision] += 1;
         host.stdout.write(`${JSON.stringify(outcome.report)}\n`);
@@ -45,6 +53,7 @@ export async function reviewFolder(
     }
   } finally {
     progress.stop();
+    records.close();
   }
   const { approve, correct, manual, failed } = counts;
   host.stderr.write(
@@ -55,11 +64,21 @@ export async function reviewFolder(
 }
 
 /** One case's report or what stopped it. An abort stops the folder instead. */
-async function reviewOne(caseFile: string, context: CommandContext, progress: FolderProgress): Promise<Outcome> {
-  const { host, reviewer } = context;
+async function reviewOne(
+  caseFile: string,
+  context: CommandContext,
+  progress: FolderProgress,
+  { mode, records }: { readonly mode: RollOutMode | undefined; readonly records: RecordFile },
+): Promise<Outcome> {
+  const { host, reviewer, language } = context;
   host.signal.throwIfAborted();
   try {
-    const report = await reviewer.reviewFile(caseFile, { signal: host.signal });
+    const report = await reviewer.reviewFile(caseFile, {
+      signal: host.signal,
+      mode,
+      onRecord: records.write,
+      onShadow: (result) => progress.say(shadowLines(result, language).trimEnd()),
+    });
     progress.done(caseFile, report.decision);
     return { report };
   } catch (error) {

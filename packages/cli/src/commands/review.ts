@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { type Report, YushenError } from '@yushen/contract';
+import { type Report, type RollOutMode, YushenError } from '@yushen/contract';
+import type { ShadowResult } from 'yushen';
 import { viewCase } from '../case-view';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
@@ -9,12 +10,17 @@ import { writeTextFile } from '../html/write-text-file';
 import { paintFor } from '../paint';
 import { plainText } from '../plain-text';
 import { openProgress } from '../progress/progress';
+import { shadowLines } from '../summary/render-change';
 import { renderSummary } from '../summary/render-summary';
+import { openRecordFile } from './record-file';
 
 export interface ReviewFlags {
   readonly json?: boolean | undefined;
   /** Where to write the illustrated report. */
   readonly html?: string | undefined;
+  /** Where to store the case with its readings. */
+  readonly record?: string | undefined;
+  readonly mode?: RollOutMode | undefined;
 }
 
 /**
@@ -23,7 +29,7 @@ export interface ReviewFlags {
  */
 export async function review(caseFile: string, flags: ReviewFlags, context: CommandContext): Promise<ExitStatus> {
   await requireCaseFile(caseFile);
-  const report = await reviewWithProgress(caseFile, context);
+  const report = await reviewWithProgress(caseFile, flags, context);
   await printReport(caseFile, report, flags, context);
   if (flags.html !== undefined) await writeReportPage(caseFile, report, flags.html, context);
   return EXIT[report.decision];
@@ -40,12 +46,26 @@ async function requireCaseFile(caseFile: string): Promise<void> {
     );
 }
 
-async function reviewWithProgress(caseFile: string, { host, reviewer, language }: CommandContext): Promise<Report> {
+async function reviewWithProgress(
+  caseFile: string,
+  { record, mode }: ReviewFlags,
+  { host, reviewer, language }: CommandContext,
+): Promise<Report> {
+  const records = openRecordFile(record);
+  const shadows: ShadowResult[] = [];
   const progress = openProgress(host.stderr, language);
   try {
-    return await reviewer.reviewFile(caseFile, { signal: host.signal, onProgress: progress.show });
+    return await reviewer.reviewFile(caseFile, {
+      signal: host.signal,
+      onProgress: progress.show,
+      mode,
+      onRecord: records.write,
+      onShadow: (result) => shadows.push(result),
+    });
   } finally {
     progress.stop();
+    records.close();
+    for (const result of shadows) host.stderr.write(shadowLines(result, language));
   }
 }
 

@@ -15,6 +15,8 @@ const WORDS = {
   basis: { zh: '依据', en: 'basis' },
   guidance: { zh: '说明', en: 'how' },
   subjects: { zh: '对象', en: 'for' },
+  neededBy: { zh: '需要的部门', en: 'needed by' },
+  departments: { zh: '部门', en: 'Departments' },
   or: { zh: '，或 ', en: ', or ' },
 };
 
@@ -27,6 +29,7 @@ export function renderMatter(matter: MatterDescription, options: SummaryOptions)
     '',
     paint.bold(`${WORDS.materials[language]} (${matter.requirements.length})`),
     ...matter.requirements.flatMap((requirement) => requirementLines(requirement, language, paint, width)),
+    ...departmentLines(matter, language, paint),
     '',
     paint.bold(`${WORDS.rules[language]} (${matter.rules.length})`),
     ...matter.rules.flatMap(({ id, about, basis }) => [
@@ -60,9 +63,46 @@ function requirementLines(
     ...detail(WORDS.accepts[language], acceptsLine(accepts, language)),
     ...detail(WORDS.condition[language], condition?.[language]),
     ...detail(WORDS.subjects[language], subjects?.join(language === 'zh' ? '、' : ', ')),
+    ...detail(WORDS.neededBy[language], neededByLine(requirement, language)),
     ...detail(WORDS.guidance[language], guidance?.[language]),
     ...detail(WORDS.basis[language], basis),
   ];
+}
+
+/** Of a matter that several departments share: each one's part, and what one list saves. */
+function departmentLines(
+  { composition, requirements }: MatterDescription,
+  language: Language,
+  paint: Paint,
+): readonly string[] {
+  if (composition === undefined) return [];
+  const { once, apart } = composition.asked;
+  const saved = {
+    zh: `合并后共 ${once} 项材料，各部门分别办理合计 ${apart} 项`,
+    en: `${once} requirements in one list instead of ${apart}, department by department`,
+  }[language];
+  const titles = new Map(requirements.map(({ id, title }) => [id, title[language]]));
+  return [
+    '',
+    paint.bold(`${WORDS.departments[language]} (${composition.parts.length})  ${saved}`),
+    ...composition.parts.map(({ id, title, department, requirements: own }) => {
+      const list = own.map((one) => titles.get(one) ?? one).join(language === 'zh' ? '；' : '; ');
+      return `  · ${department[language]}  ${title[language]} (${own.length})  ${paint.dim(`${id}  ${list}`)}`;
+    }),
+  ];
+}
+
+/** `公安机关（核验身份：李晓梅）` */
+function neededByLine({ neededBy = [] }: Requirement, language: Language): string {
+  return neededBy
+    .map(({ department, why, subjects }) => {
+      const whose =
+        subjects === undefined
+          ? ''
+          : `${language === 'zh' ? '：' : ': '}${subjects.join(language === 'zh' ? '、' : ', ')}`;
+      return language === 'zh' ? `${department.zh}（${why.zh}${whose}）` : `${department.en} (${why.en}${whose})`;
+    })
+    .join(language === 'zh' ? '；' : '; ');
 }
 
 /** Any one of several sets of papers: `A + B, or C`. */

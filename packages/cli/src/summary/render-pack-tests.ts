@@ -6,7 +6,12 @@ import type { SummaryOptions } from './render-summary';
 
 const WORDS = {
   examples: { zh: '个示例', en: 'examples' },
-  uncovered: { zh: '没有示例的规则', en: 'rules without an example' },
+  coverage: { zh: '条规则和材料有通过和不通过的示例', en: 'rules and requirements with an example on either side' },
+  uncovered: { zh: '缺少示例', en: 'without an example' },
+  inherited: {
+    zh: '（来自上级规则包，可用同名示例改写）',
+    en: '(of the pack that it extends; restate it under its name)',
+  },
   passed: { zh: '通过', en: 'passed' },
   failed: { zh: '未通过', en: 'failed' },
 };
@@ -23,18 +28,19 @@ export function renderPackTests(result: PackTestResult, { language, paint = PLAI
 
 function packLines(pack: PackTestResult['packs'][number], language: Language, paint: Paint): readonly string[] {
   const failed = pack.examples.filter(({ passed }) => !passed);
-  const sign = failed.length > 0 ? paint.red('✗') : paint.green('✓');
+  const sign = failed.length + pack.uncovered.length > 0 ? paint.red('✗') : paint.green('✓');
+  const { covered, total } = pack.coverage;
   return [
-    `${sign} ${paint.bold(pack.id)}  ${pack.examples.length} ${WORDS.examples[language]}`,
-    ...failed.flatMap(({ name, message = '' }) => [
-      `    ${paint.red('✗')} ${plainText(name)}`,
+    `${sign} ${paint.bold(`${pack.id} ${pack.version}`)}  ${pack.examples.length} ${WORDS.examples[language]} · ${covered}/${total} ${WORDS.coverage[language]}`,
+    ...failed.flatMap(({ name, about, inherited, message = '' }) => [
+      `    ${paint.red('✗')} ${about === undefined ? '' : `${about}: `}${plainText(name)}${inherited ? paint.dim(` ${WORDS.inherited[language]}`) : ''}`,
       ...message
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => `      ${plainText(line)}`),
     ]),
     ...(pack.uncovered.length > 0
-      ? [`    ${paint.yellow('!')} ${WORDS.uncovered[language]}: ${pack.uncovered.join(', ')}`]
+      ? [`    ${paint.red('✗')} ${WORDS.uncovered[language]}: ${pack.uncovered.join(', ')}`]
       : []),
   ];
 }

@@ -50,3 +50,16 @@ test('an approval has no list of issues', () => {
   expect(approved).toContain('✓ 通过');
   expect(approved).not.toContain('需要补正');
 });
+
+test('a matter that is not rolled out in full says so, and what sharing spared', () => {
+  const sharing = {
+    uploadsSaved: 2,
+    waived: [{ requirement: 'operator-id', source: 'e-licence' }],
+    consulted: [],
+  };
+  const report: Report = { ...sampleReport, mode: 'assist', sharing };
+  const summary = renderSummary({ ...sampleView, report }, { language: 'zh' });
+  expect(summary).toContain('[辅助审查，不自动通过]');
+  expect(summary).toContain('数据共享免交份数: 2 (e-licence)');
+  expect(renderSummary(sampleView, { language: 'zh' })).not.toMatch(/\[辅助|免交份数/);
+});

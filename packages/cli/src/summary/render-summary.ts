@@ -3,7 +3,7 @@ import type { CaseView } from '../case-view';
 import { inBoth, type Language } from '../language';
 import { type Paint, PLAIN } from '../paint';
 import { plainText } from '../plain-text';
-import { DECISION_MEANING, DECISION_SIGNS, DECISION_WORDS, duration, STAGE_WORDS, WORDS } from '../words';
+import { DECISION_MEANING, DECISION_SIGNS, DECISION_WORDS, duration, MODE_WORDS, STAGE_WORDS, WORDS } from '../words';
 import type { Page } from './issue-lines';
 import { issueSections } from './issue-sections';
 import { requirementLines } from './requirement-lines';
@@ -25,6 +25,7 @@ export function renderSummary(view: CaseView, { language, paint = PLAIN, columns
     '',
     paint.bold(inBoth(WORDS.requirements, language)),
     ...requirementLines(report.requirements, page),
+    ...sharingLines(report, language),
     ...issueSections(report.issues, page),
     '',
     paint.dim(timingsLine(report, language)),
@@ -33,12 +34,20 @@ export function renderSummary(view: CaseView, { language, paint = PLAIN, columns
 }
 
 function heading({ report, matterTitle }: CaseView, { language, paint }: Page): string {
-  const { decision, matter } = report;
+  const { decision, matter, mode = 'full' } = report;
   const colour = { approve: paint.green, correct: paint.red, manual: paint.yellow }[decision];
   const decided = colour(paint.bold(`${DECISION_SIGNS[decision]} ${inBoth(DECISION_WORDS[decision], language)}`));
   const subject = `${plainText(matterTitle[language])} ${paint.dim(`${matter.id} ${matter.version}`)}`;
+  const stage = mode === 'full' ? '' : ` ${paint.yellow(`[${MODE_WORDS[mode][language]}]`)}`;
   const caseLine = paint.dim(`  ${WORDS.case[language]} ${plainText(report.caseId)}`);
-  return `${decided}  ${subject}\n${caseLine}  ${DECISION_MEANING[decision][language]}`;
+  return `${decided}${stage}  ${subject}\n${caseLine}  ${DECISION_MEANING[decision][language]}`;
+}
+
+/** What shared data spared the applicant. */
+function sharingLines({ sharing }: Report, language: Language): readonly string[] {
+  if (sharing === undefined || sharing.uploadsSaved === 0) return [];
+  const sources = [...new Set(sharing.waived.map(({ source }) => plainText(source)))].join(', ');
+  return [`  ${WORDS.uploadsSaved[language]}: ${sharing.uploadsSaved} (${sources})`];
 }
 
 function timingsLine({ timings }: Report, language: Language): string {

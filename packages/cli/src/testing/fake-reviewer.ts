@@ -1,11 +1,13 @@
 import { YushenError } from '@yushen/contract';
 import sharp from 'sharp';
 import type { MatterDescription, Reviewer } from 'yushen';
+import { sampleExplanation, sampleGuide, sampleNotice } from './sample-answers';
 import { sampleReport } from './sample-report';
 
 export const sampleMatter: MatterDescription = {
   id: 'individual-business-registration',
   version: '2026.1',
+  effectiveFrom: '2026-01-01',
   title: { zh: '个体工商户登记（设立）', en: 'Registration of an individual business' },
   requirements: [
     {
@@ -57,12 +59,47 @@ export function fakeReviewer(parts: Partial<Reviewer> = {}): Reviewer {
     },
     matters: () => [{ ...sampleMatter, departments: [{ zh: '市场监督管理', en: 'Market regulation' }] }],
     matter: (id, form) => {
-      if (id !== sampleMatter.id) throw new YushenError('unknown-matter', `there is no matter "${id}"`);
+      if (id.split('@')[0] !== sampleMatter.id) throw new YushenError('unknown-matter', `there is no matter "${id}"`);
       if (form === undefined) return sampleMatter;
       return { ...sampleMatter, requirements: sampleMatter.requirements.map((one) => ({ ...one, applies: true })) };
     },
+    matterSchema: (_id, language = 'zh') => ({ type: 'object', title: sampleMatter.title[language] }),
+    diffMatters: (before, after) => ({
+      from: before,
+      to: after,
+      changes: [
+        {
+          change: 'changed',
+          kind: 'rule',
+          id: 'id-card-expires-soon',
+          key: 'params.days',
+          before: 30,
+          after: 60,
+          says: { zh: '规则 id-card-expires-soon：天数由 30 改为 60', en: 'Rule id-card-expires-soon: days 30 → 60' },
+        },
+      ],
+    }),
+    lintPacks: () => ({ packs: ['a/matter.yaml'], findings: [], errors: 0, warnings: 0 }),
+    splitByDepartment: () => [],
+    guide: (id) => sampleGuide(id),
+    explain: (report, rule) => sampleExplanation(report, rule),
+    notice: () => sampleNotice,
+    replay: ({ case: { id }, report }) => ({
+      caseId: id,
+      matter: { id: report.matter.id, before: report.matter.version, after: report.matter.version },
+      decision: { before: report.decision, after: report.decision },
+      verdict: report,
+    }),
     testPacks: async () => ({
-      packs: [{ id: sampleMatter.id, examples: [{ name: 'a shop needs no consent', passed: true }], uncovered: [] }],
+      packs: [
+        {
+          id: sampleMatter.id,
+          version: sampleMatter.version,
+          coverage: { total: 3, covered: 3 },
+          examples: [{ name: 'a shop needs no consent', passed: true }],
+          uncovered: [],
+        },
+      ],
       passed: 1,
       failed: 0,
     }),

@@ -46,24 +46,28 @@ export const vatInvoice = defineDocument({
   extent: 'page',
   fields: {
     invoiceCode: {
+      embedded: ['发票代码', 'InvoiceCode'],
       labels: ['发票代码'],
       patterns: [/发票代码:?(?<value>\d{10,12})(?!\d)/u],
       format: invoiceCode,
       placement: ['right'],
     },
     invoiceNumber: {
+      embedded: ['发票号码', 'InvoiceNo', 'InvoiceNumber'],
       labels: ['发票号码'],
       patterns: [/发票号码:?(?<value>\d{20}|\d{8})(?!\d)/u, /(?<!\d)(?<value>\d{20})开票日期/u],
       format: invoiceNumber,
       placement: ['right'],
     },
     issuedOn: {
+      embedded: ['开票日期', 'IssueDate'],
       labels: ['开票日期'],
       patterns: [/开票日期:?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u],
       format: date,
       placement: ['right'],
     },
     buyerName: {
+      embedded: ['购买方名称', 'BuyerName'],
       labels: ['购买方名称', '购方名称'],
       patterns: [
         new RegExp(`^(?:(?!名称:).)*?名称:${NAME}`, 'u'),
@@ -73,20 +77,24 @@ export const vatInvoice = defineDocument({
       placement: ['right'],
     },
     buyerTaxId: {
+      embedded: ['购买方纳税人识别号', 'BuyerTaxID', 'BuyerIdNum'],
       patterns: [...taxNumbers('^(?:(?!识别号:).)*?识别号:')],
       format: creditCode,
     },
     sellerName: {
+      embedded: ['销售方名称', 'SellerName'],
       labels: ['销售方名称', '销方名称'],
       patterns: [new RegExp(`名称:.*?名称:${NAME}`, 'u')],
       format: organisationName,
       placement: ['right'],
     },
     sellerTaxId: {
+      embedded: ['销售方纳税人识别号', 'SellerTaxID', 'SellerIdNum'],
       patterns: [...taxNumbers('识别号:.*?识别号:')],
       format: creditCode,
     },
     amount: {
+      embedded: ['合计金额', 'TaxExclusiveTotalAmount'],
       patterns: [
         new RegExp(`(?<value>${MONEY})${MONEY}.{0,6}?价税合计`, 'u'),
         new RegExp(`合计(?<value>${MONEY})`, 'u'),
@@ -94,10 +102,12 @@ export const vatInvoice = defineDocument({
       format: price,
     },
     tax: {
+      embedded: ['合计税额', 'TaxTotalAmount'],
       patterns: [new RegExp(`${MONEY}(?<value>[¥Y羊]\\d[\\d,]*\\.\\d{2}).{0,6}?价税合计`, 'u')],
       format: price,
     },
     totalAmount: {
+      embedded: ['价税合计', 'TaxInclusiveTotalAmount'],
       labels: ['小写'],
       patterns: [new RegExp(`小写\\)?:?(?<value>${MONEY})`, 'u')],
       format: amount,

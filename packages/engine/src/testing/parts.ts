@@ -3,6 +3,7 @@ import type {
   Line,
   MarkReader,
   OpenedFile,
+  Page,
   PageImage,
   QualityFault,
   SignatureState,
@@ -17,7 +18,12 @@ export interface FakeFile {
   readonly name: string;
   readonly pages: readonly (readonly Line[])[];
   readonly faults?: OpenedFile['faults'];
+  readonly signatures?: OpenedFile['signatures'];
+  readonly embedded?: OpenedFile['embedded'];
+  /** On its first page. */
+  readonly stamps?: Page['stamps'];
   readonly quality?: readonly QualityFault[];
+  readonly codes?: Awaited<ReturnType<MarkReader['findCodes']>>;
 }
 
 const size = { width: 1000, height: 1400 } as const;
@@ -30,9 +36,11 @@ export function fakeParts(files: readonly FakeFile[], signature: SignatureState 
       const pages = file.pages.map((lines, page) => {
         const image: PageImage = { ...size, data: new Uint8Array(0) };
         onPage.set(image, { lines, file });
-        return { page, ...size, image: async () => image };
+        return { page, ...size, ...(file.stamps && page === 0 && { stamps: file.stamps }), image: async () => image };
       });
-      return [file.name, { kind: 'jpeg', pages, faults: file.faults ?? [], close: async () => {} }];
+      const { faults = [], signatures, embedded } = file;
+      const originals = { ...(signatures && { signatures }), ...(embedded && { embedded }) };
+      return [file.name, { kind: 'jpeg', pages, faults, ...originals, close: async () => {} }];
     }),
   );
   const opener: FileOpener = {
@@ -49,6 +57,7 @@ export function fakeParts(files: readonly FakeFile[], signature: SignatureState 
   const marks: MarkReader = {
     contract: 'marks/1',
     findSeals: async () => [],
+    findCodes: async (image) => onPage.get(image)?.file.codes ?? [],
     judgeSignature: async () => signature,
   };
   let milliseconds = 0;

@@ -1,11 +1,6 @@
+import type { DocumentReference } from '../paged/paged-format';
 import { PdfDocument } from './pdf-document';
 import { type Pdfium, startPdfium } from './pdfium';
-
-/** A PDF by its id and bytes: a worker that does not hold it open any more opens it again. */
-export interface PdfReference {
-  readonly id: string;
-  readonly bytes: Uint8Array;
-}
 
 interface Held {
   readonly id: string;
@@ -18,7 +13,7 @@ export class OpenDocument {
   #held: Held | undefined;
 
   /** @throws PdfRefused; what `use` throws */
-  async use<T>(reference: PdfReference, use: (document: PdfDocument) => T): Promise<T> {
+  async use<T>(reference: DocumentReference, use: (document: PdfDocument) => T): Promise<T> {
     this.#pdfium ??= startPdfium();
     const pdfium = await this.#pdfium;
     try {
@@ -35,7 +30,7 @@ export class OpenDocument {
     this.#held = undefined;
   }
 
-  #open(pdfium: Pdfium, { id, bytes }: PdfReference): PdfDocument {
+  #open(pdfium: Pdfium, { id, bytes }: DocumentReference): PdfDocument {
     if (this.#held?.id === id) return this.#held.document;
     if (this.#held !== undefined) this.forget(this.#held.id);
     const document = PdfDocument.open(pdfium, bytes);

@@ -1,4 +1,5 @@
-import type { Picture } from './glyph';
+import { apply, IDENTITY, type Matrix, multiply } from '../matrix';
+import type { Picture } from '../text/glyph';
 import type { PageFrame, PdfRectangle } from './page-frame';
 import type { Pdfium } from './pdfium';
 
@@ -9,9 +10,6 @@ const FORM_OBJECT = 5;
 const DEEPEST_FORM = 8;
 /** More objects than the densest drawing has; the rest is drawn, and not looked at. */
 const MOST_OBJECTS = 200_000;
-
-type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** What a page is painted with. */
 export interface PageObjects {
@@ -60,27 +58,15 @@ export function readPageObjects({ call, memory }: Pdfium, page: number, frame: P
   }
 }
 
-/** First `inner`, then `outer`. */
-function multiply([a, b, c, d, e, f]: Matrix, outer: Matrix): Matrix {
-  const [oa, ob, oc, od, oe, of] = outer;
-  return [
-    a * oa + b * oc,
-    a * ob + b * od,
-    c * oa + d * oc,
-    c * ob + d * od,
-    e * oa + f * oc + oe,
-    e * ob + f * od + of,
-  ];
-}
-
-function transform({ left, bottom, right, top }: PdfRectangle, [a, b, c, d, e, f]: Matrix): PdfRectangle {
+function transform({ left, bottom, right, top }: PdfRectangle, matrix: Matrix): PdfRectangle {
   const corners = [
     [left, bottom],
     [right, bottom],
     [right, top],
     [left, top],
   ] as const;
-  const xs = corners.map(([x, y]) => a * x + c * y + e);
-  const ys = corners.map(([x, y]) => b * x + d * y + f);
-  return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
+  const placed = corners.map((corner) => apply(matrix, corner));
+  const xs = placed.map(([x]) => x);
+  const ys = placed.map(([, y]) => y);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }

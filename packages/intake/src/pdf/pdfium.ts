@@ -61,6 +61,10 @@ export class PdfiumMemory {
     return [...new Float64Array(this.bytes.buffer, pointer, count)];
   }
 
+  integers(pointer: number, count: number): readonly number[] {
+    return [...new Int32Array(this.bytes.buffer, pointer, count)];
+  }
+
   unsigned(pointer: number): number {
     return new DataView(this.bytes.buffer).getUint32(pointer, true);
   }

@@ -1,5 +1,5 @@
 import type { Bounds } from '@yushen/contract';
-import type { Glyph } from './glyph';
+import type { Glyph } from '../text/glyph';
 import { type PageFrame, PIXELS_PER_POINT } from './page-frame';
 import type { Pdfium } from './pdfium';
 

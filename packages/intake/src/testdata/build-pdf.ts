@@ -13,12 +13,12 @@ const HEIGHT = 200;
 
 /**
  * A whole PDF with a cross-reference table. Pages of 300 x 200 points; `F1` is Helvetica. `objects` are further bodies; the
- * first of them is object `FIRST_EXTRA`.
+ * first of them is object `FIRST_EXTRA`; `catalog` holds more entries of the catalog.
  */
-export function buildPdf(pages: readonly PdfPageRecipe[], objects: readonly string[] = []): Buffer {
+export function buildPdf(pages: readonly PdfPageRecipe[], objects: readonly string[] = [], catalog = ''): Buffer {
   const firstPage = FIRST_EXTRA + objects.length;
   const bodies = [
-    `<< /Type /Catalog /Pages 2 0 R >>`,
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${firstPage + index * 2} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...objects,

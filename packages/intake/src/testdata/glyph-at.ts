@@ -1,4 +1,4 @@
-import type { Glyph } from '../pdf/glyph';
+import type { Glyph } from '../text/glyph';
 
 /** A character of 20 x 20 pixels. `direction` turns it and its line. */
 export function glyphAt(text: string, left: number, top: number, changes: Partial<Glyph> = {}): Glyph {

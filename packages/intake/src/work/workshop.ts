@@ -23,7 +23,7 @@ const WORKER_HEAP_MB = 512;
 const FORGETTING_SECONDS = 5;
 
 /**
- * One worker thread for what would hold the host's event loop: PDF, bitmaps, pixel measures. It starts with the first task,
+ * One worker thread for what would hold the host's event loop: PDF, OFD, bitmaps, pixel measures. It starts with the first task,
  * takes one task at a time, and does not keep the process alive.
  */
 export class Workshop {
@@ -53,9 +53,9 @@ export class Workshop {
     return unlessAborted(turn as Promise<Awaited<ReturnType<Tasks[Name]>>>, signal);
   }
 
-  /** Closes a PDF that the worker may hold; a worker that is gone holds nothing. */
+  /** Closes a document that the worker may hold; a worker that is gone holds nothing. */
   async forget(id: string): Promise<void> {
-    if (this.#worker !== undefined) await this.run('forgetPdfDocument', id, { seconds: FORGETTING_SECONDS });
+    if (this.#worker !== undefined) await this.run('forgetDocument', id, { seconds: FORGETTING_SECONDS });
   }
 
   /** Ends the worker; a task under way fails. */
@@ -68,8 +68,11 @@ export class Workshop {
   #start(): Worker {
     const worker = new Worker(WORKER_LOCATION, {
       execArgv: [],
+      // A decoder's own chatter is not the host's output.
+      stdout: true,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
     });
+    worker.stdout.resume();
     const gone = () => {
       if (this.#worker === worker) this.#worker = undefined;
     };

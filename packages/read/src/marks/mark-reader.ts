@@ -1,12 +1,13 @@
 import type { MarkReader } from '@yushen/contract';
 import type { ReadingPool } from '../pool/reading-pool';
 
-/** Finds seals and signatures in a pool's workers. */
+/** Finds seals, codes and signatures in a pool's workers. */
 export function markReader(pool: ReadingPool): MarkReader {
   return {
     contract: 'marks/1',
     findSeals: (image, lines, options) =>
       pool.run('findSeals', { image, boxes: lines.map(({ box }) => box) }, options?.signal),
+    findCodes: (image, options) => pool.run('findCodes', { image }, options?.signal),
     judgeSignature: (image, zone, lines, options) =>
       pool.run(
         'judgeSignature',

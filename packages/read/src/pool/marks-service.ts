@@ -1,4 +1,5 @@
 import { YushenError } from '@yushen/contract';
+import { findCodes } from '../marks/codes/find-codes';
 import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
 import { modelCards } from '../models/model-cards';
@@ -19,7 +20,7 @@ const unable = async (): Promise<never> => {
   throw new YushenError('reader-failed', 'These workers find marks alone: they have no network to read with.');
 };
 
-/** Seals and signatures by their pixels, without networks, for hosts where the inference runtime does not load. */
+/** Seals, codes and signatures by their pixels, without networks, for hosts where the inference runtime does not load. */
 export async function marksService(): Promise<Service> {
   return {
     handlers: {
@@ -27,6 +28,7 @@ export async function marksService(): Promise<Service> {
       recognise: unable,
       recogniseAsIs: unable,
       findSeals: ({ image, boxes }) => findSeals(blind, image, boxes),
+      findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
     },
     release: async () => {},

@@ -1,3 +1,4 @@
+import { findCodes } from '../marks/codes/find-codes';
 import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
 import { loadDictionary } from '../models/dictionary';
@@ -32,6 +33,7 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
       recognise: ({ image, box }) => recogniseLine({ quick, exact }, image, box),
       recogniseAsIs: ({ image, box }) => recogniseAlong(quick, image, box),
       findSeals: ({ image, boxes }) => findSeals(exact, image, boxes),
+      findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
     },
     release: async () => {

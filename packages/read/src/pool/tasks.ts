@@ -1,4 +1,5 @@
 import type { PageImage, Quad, Seal, SignatureState } from '@yushen/contract';
+import type { FoundCode } from '../marks/codes/find-codes';
 import type { ReadLine } from '../marks/judge-signature';
 import type { Detection } from '../ppocr/detect';
 import type { RecognisedLine } from '../ppocr/recognise-line';
@@ -21,6 +22,10 @@ export interface Tasks {
   readonly findSeals: {
     readonly request: { readonly image: PageImage; readonly boxes: readonly Quad[] };
     readonly result: readonly Omit<Seal, 'material' | 'page'>[];
+  };
+  readonly findCodes: {
+    readonly request: { readonly image: PageImage };
+    readonly result: readonly FoundCode[];
   };
   readonly judgeSignature: {
     readonly request: {

@@ -1,7 +1,17 @@
-import { type Bounds, boundsOf, type PageImage, type Point, type Quad } from '@yushen/contract';
+import {
+  type Bounds,
+  boundsOf,
+  centreOf,
+  heightOf,
+  lengthOf,
+  type PageImage,
+  type Point,
+  type Quad,
+} from '@yushen/contract';
 import { partOf } from '../pixels/part-of';
 import { withoutRed } from '../pixels/without-red';
 import { redZones } from './red-zones';
+import { alongLongSide } from './text-direction';
 import type { FoundBox } from './text-map-boxes';
 
 /** Finds text on an image whose sides are multiples of {@link STEP}. */
@@ -11,8 +21,9 @@ export type FindBoxes = (image: PageImage) => Promise<readonly FoundBox[]>;
 const STEP = 32;
 /** Lines that a zone touches reach this far out of it, px. */
 const MARGIN = 40;
-/** Boxes that share this much of the smaller one are readings of the same print. */
-const SAME_SHARE = 0.5;
+/** Print is darker than this, 0..255, in at least that share of its box. */
+const DARK = 120;
+const DARK_SHARE = 0.03;
 
 /**
  * Print under red seals is found again on bands of the page through a red glass: what the seal tore apart or hid takes
@@ -30,13 +41,27 @@ export async function withBoxesUnderSeals(
   let boxes = found;
   for (const { zones, band } of bandsOf(redZones(image), image, tall)) {
     const shift = ([x, y]: Point): Point => [x + band.left, y + band.top];
-    const again = await find(withoutRed(partOf(image, band)));
-    for (const { quad, score } of again) {
+    const bleached = withoutRed(partOf(image, band));
+    for (const { quad, score } of await find(bleached)) {
+      if (!isDarkPrint(bleached, boundsOf(quad))) continue;
       const moved: Quad = [shift(quad[0]), shift(quad[1]), shift(quad[2]), shift(quad[3])];
       if (zones.some((zone) => shared(boundsOf(moved), zone) > 0)) boxes = replace(boxes, { quad: moved, score });
     }
   }
   return boxes;
+}
+
+/** Is there black or blue print in a part of a bleached image, and not only the rest of the seal? */
+function isDarkPrint(image: PageImage, { left, top, right, bottom }: Bounds): boolean {
+  const part = partOf(image, {
+    left: Math.max(0, Math.floor(left)),
+    top: Math.max(0, Math.floor(top)),
+    right: Math.min(image.width, Math.ceil(right)),
+    bottom: Math.min(image.height, Math.ceil(bottom)),
+  });
+  let dark = 0;
+  for (let index = 0; index < part.data.length; index += 3) if (part.data[index]! < DARK) dark += 1;
+  return dark * 3 >= DARK_SHARE * part.data.length;
 }
 
 interface Band {
@@ -68,16 +93,28 @@ function bandsOf(zones: readonly Bounds[], { width, height }: PageImage, tall: b
   });
 }
 
-/** Puts a box in the place of those of the same print, unless they say much more than it does. */
+/** Puts a box in the place of those of the same print; where one of them says more than it does, that one stays. */
 function replace(boxes: readonly FoundBox[], box: FoundBox): readonly FoundBox[] {
-  const own = boundsOf(box.quad);
-  const same = boxes.filter(({ quad }) => {
-    const other = boundsOf(quad);
-    return shared(own, other) >= SAME_SHARE * Math.min(areaOf(own), areaOf(other));
-  });
-  const replaced = same.reduce((sum, { quad }) => sum + areaOf(boundsOf(quad)), 0);
-  if (areaOf(own) < SAME_SHARE * replaced) return boxes;
+  const same = boxes.filter(({ quad }) => holds(quad, centreOf(box.quad)) || holds(box.quad, centreOf(quad)));
+  if (same.some(({ quad }) => saysMore(quad, box.quad))) return boxes;
   return [...boxes.filter((other) => !same.includes(other)), box];
+}
+
+/** Does a convex quad, clockwise from any corner, hold a point? */
+function holds(quad: Quad, [x, y]: Point): boolean {
+  return quad.every(([x0, y0], index) => {
+    const [x1, y1] = quad[((index + 1) % 4) as 0 | 1 | 2 | 3];
+    return (x1 - x0) * (y - y0) - (y1 - y0) * (x - x0) >= 0;
+  });
+}
+
+/** A line that reaches out of another at its ends: its red part is print, not a seal. */
+function saysMore(quad: Quad, than: Quad): boolean {
+  const line = alongLongSide(than);
+  const [[x0, y0], [x1, y1]] = line;
+  const length = lengthOf(line) || 1;
+  const places = quad.map(([x, y]) => ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / length);
+  return Math.min(...places) < -heightOf(line) || Math.max(...places) > length + heightOf(line);
 }
 
 const areaOf = ({ left, top, right, bottom }: Bounds): number => Math.max(0, right - left) * Math.max(0, bottom - top);

@@ -12,6 +12,8 @@ import { LINE_HEIGHT, type Recogniser, recogniseCrop } from './recognise-crop';
 export const VERTICAL_ASPECT = 1.5;
 
 const LEAST_WIDTH = 16;
+/** A reading without the red holds at least this share of the characters of one with it. */
+const WHOLE_SHARE = 0.8;
 
 /** A line as read; `box` begins at the text's own top left, wherever the region began. */
 export interface RecognisedLine extends LineText {
@@ -56,9 +58,12 @@ export async function recogniseAlong(recogniser: Recogniser, image: PageImage, b
   const width = Math.max(LEAST_WIDTH, Math.round((lengthOf(box) * LINE_HEIGHT) / Math.max(1, height)));
   const crop = cropQuad(image, box, width, LINE_HEIGHT);
   const plain = await readCrop(recogniser, crop);
-  if (redShare(crop) < SEALED_SHARE) return { ...plain, box };
+  const red = redShare(crop);
+  if (red < SEALED_SHARE.least || red > SEALED_SHARE.most) return { ...plain, box };
   const bleached = await readCrop(recogniser, withoutRed(crop));
-  return { ...(bleached.confidence > plain.confidence ? bleached : plain), box };
+  // What is printed in red, or in part, is shorter without it: a seal only adds to a line.
+  const whole = bleached.text.length >= WHOLE_SHARE * plain.text.length;
+  return { ...(whole && bleached.confidence > plain.confidence ? bleached : plain), box };
 }
 
 async function readCrop(recogniser: Recogniser, crop: PageImage): Promise<LineText> {

@@ -1,5 +1,6 @@
 import type { Bounds, PageImage } from '@yushen/contract';
-import { isRed } from '../pixels/without-red';
+import { partOf } from '../pixels/part-of';
+import { isRed, redShare } from '../pixels/without-red';
 import { findComponents } from './find-components';
 
 /** Red is counted in squares of this side, px. */
@@ -8,6 +9,8 @@ const CELL = 8;
 const CELL_SHARE = 0.1;
 /** A seal is at least so many squares long and wide. */
 const LEAST_CELLS = 5;
+/** A seal is lines on paper; what is redder is a red sign. */
+const MOST_FILLED = 0.45;
 /** A page redder than this is red paper or a coloured photo: nothing is told by its red. */
 const MOST_RED = 0.25;
 
@@ -28,7 +31,8 @@ export function redZones(image: PageImage): readonly Bounds[] {
     const left = Math.min(...rows.map(([first]) => first));
     const right = Math.max(...rows.map(([, last]) => last)) + 1;
     if (right - left < LEAST_CELLS || rows.length < LEAST_CELLS) return [];
-    return [{ left: left * CELL, top: top * CELL, right: right * CELL, bottom: (top + rows.length) * CELL }];
+    const zone = { left: left * CELL, top: top * CELL, right: right * CELL, bottom: (top + rows.length) * CELL };
+    return redShare(partOf(image, zone)) > MOST_FILLED ? [] : [zone];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Text } from '@yushen/contract';
+import { type Finding, guidance, type Text } from '@yushen/contract';
 import type { Facts } from '../facts';
 import type { MatterPack, Requirement } from '../pack';
 import { defined, placeOfSlot } from '../place-of';
@@ -15,7 +15,7 @@ export function judgeSlots(
 ): readonly Finding[] {
   return slots.flatMap((slot): readonly Finding[] => {
     if (slot.shared.length > 0) return [];
-    const words = defined({ basis: slot.requirement.basis, guidance: slot.requirement.guidance });
+    const words = defined({ basis: slot.requirement.basis, guidance: guidanceFor(slot, facts) });
     const place = placeOfSlot(slot);
     if (slot.documents.length === 0) {
       if (!slot.certain || hasUnread(facts, slot.requirement.id)) return [];
@@ -35,6 +35,21 @@ export function judgeSlots(
       ...words,
     }));
   });
+}
+
+/** Where a registry would have spared the upload and could not be reached, the applicant is told so. */
+function guidanceFor(slot: Slot, { consulted = [] }: Facts): Text | undefined {
+  const { requirement, subject } = placeOfSlot(slot);
+  const silent = consulted.filter(
+    (one) => one.answer === 'unreachable' && one.requirement === requirement && one.subject === subject,
+  );
+  if (silent.length === 0) return slot.requirement.guidance;
+  const sources = [...new Set(silent.map(({ source }) => source))];
+  const { zh, en } = slot.requirement.guidance ?? guidance['material.missing'];
+  return {
+    zh: `这份材料本可以由政府部门共享、不用您交，但数据来源（${sources.join('、')}）暂时连接不上，这次请您自己上传。${zh}`,
+    en: `Other departments would share this, but their data (${sources.join(', ')}) cannot be reached: this time, please upload it. ${en}`,
+  };
 }
 
 /** The alternatives that a requirement takes, in words. */

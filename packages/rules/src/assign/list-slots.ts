@@ -58,7 +58,8 @@ interface Listed {
   readonly sure: boolean;
 }
 
-function personsOf({ subjects, where }: Requirement, form: Form): readonly Listed[] {
+/** The persons that a form lists, each once, whatever the number of their roles. */
+export function personsOf({ subjects, where }: Pick<Requirement, 'subjects' | 'where'>, form: Form): readonly Listed[] {
   const listed = subjects.flatMap((subject) =>
     valuesAt(form, subject.path).flatMap(({ path, value }) => {
       const verdict = where?.judge({ form, person: value }) ?? true;

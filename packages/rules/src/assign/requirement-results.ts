@@ -1,4 +1,5 @@
 import type { Finding, RequirementResult, RequirementStatus } from '@yushen/contract';
+import { neededBy } from '../departments/needed-by';
 import type { Facts } from '../facts';
 import type { MatterPack } from '../pack';
 import { placeOfSlot } from '../place-of';
@@ -21,6 +22,7 @@ export function requirementResults(
       title: requirement.title,
       status: worst(standing.map(({ status }) => status)),
       documents: [...new Set(own.flatMap(({ documents }) => documents.map(({ id }) => id)))],
+      ...(pack.parts.length > 0 && own.length > 0 && { neededBy: neededBy(pack, requirement, slots, facts.form) }),
     };
     if (!requirement.each || own.length === 0) return base;
     const subjects = standing.map(({ slot, status }) => ({
@@ -49,7 +51,8 @@ function statusOf(slot: Slot, facts: Facts, findings: readonly Finding[]): Requi
   return 'met';
 }
 
-function worst(statuses: readonly RequirementStatus[]): RequirementStatus {
+/** The status of several persons' papers taken together. */
+export function worst(statuses: readonly RequirementStatus[]): RequirementStatus {
   const order: readonly RequirementStatus[] = ['missing', 'defective', 'met', 'waived'];
   return order.find((status) => statuses.includes(status)) ?? 'not-applicable';
 }

@@ -12,7 +12,8 @@ export const bothSides = defineCheck<{ readonly types: readonly TypeReference[] 
   judge({ types }, facts) {
     const names = types.map(({ type }) => type);
     const touched = facts.slots().filter(({ documents }) => documents.some(({ type }) => names.includes(type)));
-    if (touched.length > 0) facts.looked();
+    if (touched.length > 0)
+      facts.looked(touched.flatMap(({ documents }) => documents.map(({ id: document }) => ({ document }))));
     return touched
       .filter((slot) => isPartial(slot) && lackingTypes(slot).every((type) => names.includes(type)))
       .flatMap((slot) =>

@@ -1,4 +1,4 @@
-import type { Document, Evidence, IssueCode, IssueDetails, Severity, Text } from '@yushen/contract';
+import type { Document, Evidence, IssueCode, IssueDetails, RuleInput, Severity, Text } from '@yushen/contract';
 import type { z } from 'zod';
 import type { Form } from '../form/parse-form';
 import type { Reading } from '../reading';
@@ -52,8 +52,10 @@ export interface CheckFacts {
   readField(document: Document, fields: readonly string[]): Reading | undefined;
   /** Says that these readings bear each other out. */
   corroborate(readings: readonly Reading[]): void;
-  /** Says that something was looked at that is no field: a seal, a signature. */
-  looked(): void;
+  /** What registries say for a slot. */
+  readShared(slot: Slot, fields: readonly string[]): readonly Reading[];
+  /** Says that something was looked at that is no field: a seal, a signature, a paper as such. */
+  looked(marks?: readonly RuleInput[]): void;
 }
 
 /** One kind of check: what its parameters are, and a verdict that depends on nothing but them and the facts. */

@@ -46,13 +46,24 @@ interface Pair {
 }
 
 function distinct(readings: readonly Reading[]): readonly Reading[] {
-  const keys = readings.map(({ evidence }) => JSON.stringify(evidence));
-  return readings.filter((_, index) => keys.indexOf(keys[index]!) === index);
+  const seen = new Set<string>();
+  return readings.filter(({ evidence: { document, field, form, sharedData, value, material, page, box } }) => {
+    const key = [document, field, form, sharedData, material, page, box?.[0], value].join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function pairsOf(readings: readonly Reading[], compare: (left: string, right: string) => Agreement): readonly Pair[] {
+  // Most papers say the same: each pair of values is compared once.
+  const known = new Map<string, Agreement>();
+  const compared = (left: string, right: string): Agreement => {
+    const key = `${left}\n${right}`;
+    const agreement = known.get(key) ?? compare(left, right);
+    known.set(key, agreement);
+    return agreement;
+  };
   return readings.flatMap((left, index) =>
-    readings.slice(index + 1).map((right) => ({ left, right, agreement: compare(left.value, right.value) })),
+    readings.slice(index + 1).map((right) => ({ left, right, agreement: compared(left.value, right.value) })),
   );
 }
 

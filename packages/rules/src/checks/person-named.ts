@@ -48,17 +48,24 @@ function compared(
 ): readonly CheckFinding[] {
   const wanted = slot.person?.[key];
   if (wanted === undefined) return [];
-  return slot.documents.flatMap((document): readonly CheckFinding[] => {
+  const vouched = facts.readShared(slot, fields).flatMap((reading): readonly CheckFinding[] => {
+    const agreement = compare(reading.value, wanted);
+    return agreement === 'same' ? [] : [mismatch(reading, typedAs(slot, key, reading, wanted), agreement, slot)];
+  });
+  const named = slot.documents.flatMap((document): readonly CheckFinding[] => {
     const found = fields.flatMap((field) => facts.readField(document, [field]) ?? []);
     const judged = found.map((reading) => ({ reading, agreement: compare(reading.value, wanted) }));
     const agreeing = judged.filter(({ agreement }) => agreement === 'same').map(({ reading }) => reading);
     facts.corroborate(agreeing);
     const nearest = judged.find(({ agreement }) => agreement === 'doubtful') ?? judged[0];
     if (agreeing.length > 0 || !nearest) return [];
-    const typed = formReading(nearest.reading.title, `${slot.person!.path}.${key}`, wanted);
-    return [mismatch(nearest.reading, typed, nearest.agreement, slot)];
+    return [mismatch(nearest.reading, typedAs(slot, key, nearest.reading, wanted), nearest.agreement, slot)];
   });
+  return [...vouched, ...named];
 }
+
+const typedAs = ({ person }: Slot, key: string, { title }: Reading, wanted: string): Reading =>
+  formReading(title, `${person!.path}.${key}`, wanted);
 
 function mismatch(reading: Reading, typed: Reading, agreement: Agreement, slot: Slot): CheckFinding {
   return {

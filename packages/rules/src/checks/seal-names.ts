@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Reference } from '../references';
 import { documentTitle } from '../vocabulary';
 import { type CheckFinding, defineCheck } from './define-check';
-import { documentsFor } from './sealed';
+import { documentsFor, sealsOn } from './sealed';
 
 interface Params {
   readonly requirements: readonly string[];
@@ -19,6 +19,7 @@ export const sealNames = defineCheck<Params>({
     const [wanted] = facts.read(name);
     if (!wanted) return [];
     return documentsFor(requirements, facts).flatMap((document): readonly CheckFinding[] => {
+      facts.looked(sealsOn(document));
       const { seals } = document.marks;
       const verdicts = seals.map((seal) => ({
         seal,

@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 import type { Reference } from '../references';
 import { documentTitle } from '../vocabulary';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
-import { documentsFor } from './sealed';
+import { documentsFor, sealsOn } from './sealed';
 
 interface Params {
   readonly requirements: readonly string[];
@@ -28,7 +28,7 @@ export const sealedByEach = defineCheck<Params>({
 });
 
 function judgeSeals(document: Document, parties: readonly Reading[], facts: CheckFacts): readonly CheckFinding[] {
-  facts.looked();
+  facts.looked(sealsOn(document));
   const { seals } = document.marks;
   const title = documentTitle(facts.vocabulary, document.type);
   const sealing = seals.map((seal) => parties.find(({ value }) => sameSealName(seal.text, value) === 'same'));

@@ -1,5 +1,4 @@
-import type { Document, Seal } from '@yushen/contract';
-import { type Text, textSchema } from '@yushen/contract';
+import { type Document, type RuleInput, type Seal, type Text, textSchema } from '@yushen/contract';
 import { foldForComparing } from '@yushen/formats';
 import { z } from 'zod';
 import { documentTitle } from '../vocabulary';
@@ -23,7 +22,7 @@ export const sealed = defineCheck<Params>({
     }),
   judge: ({ requirements, by, words }, facts) =>
     documentsFor(requirements, facts).flatMap((document): readonly CheckFinding[] => {
-      facts.looked();
+      facts.looked(sealsOn(document));
       const title = documentTitle(facts.vocabulary, document.type);
       const { seals } = document.marks;
       if (seals.length === 0) {
@@ -42,6 +41,12 @@ export const sealed = defineCheck<Params>({
 /** The documents that were handed in for any of these requirements. */
 export function documentsFor(requirements: readonly string[], facts: CheckFacts): readonly Document[] {
   return [...new Set(requirements.flatMap((id) => facts.slots(id).flatMap(({ documents }) => documents)))];
+}
+
+/** A paper's seals as a rule's inputs; that it has none is one too. */
+export function sealsOn({ id: document, marks: { seals } }: Document): readonly RuleInput[] {
+  if (seals.length === 0) return [{ document, mark: 'seal' }];
+  return seals.map(({ text: value }) => ({ document, mark: 'seal', value }));
 }
 
 function bears({ text }: Seal, words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from '@yushen/contract';
 import { isOrganisation } from '@yushen/formats';
 import { z } from 'zod';
+import { defined } from '../place-of';
 import type { ZoneReference } from '../references';
 import { documentTitle, signerOf } from '../vocabulary';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
@@ -35,8 +36,9 @@ function judgeZone(
   party: string | undefined,
   facts: CheckFacts,
 ): readonly CheckFinding[] {
-  facts.looked();
   const found = document.marks.signatures.filter((signature) => signature.zone === zone);
+  const seen = found.length === 0 ? [undefined] : found.map(({ state }) => state);
+  facts.looked(seen.map((value) => defined({ document: document.id, mark: 'signature' as const, zone, value })));
   if (found.some(({ state }) => state === 'signed') || isSealedBy(document, party)) return [];
   const empty = found.length > 0 && found.every(({ state }) => state === 'empty');
   const [at] = found;

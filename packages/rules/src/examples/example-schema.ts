@@ -68,5 +68,7 @@ export const exampleFileSchema = z.strictObject({
   base: patch.default({}),
   /** Other clean cases, as differences from the base: an agent applies, a family trades. Each is an example of its own. */
   variants: z.record(z.string(), patch).default({}),
-  examples: z.array(exampleSchema),
+  /** Of a pack that extends another: names of its examples that make no sense here. */
+  without: z.array(z.string()).default([]),
+  examples: z.array(exampleSchema).default([]),
 });

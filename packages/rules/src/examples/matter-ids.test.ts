@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadPack } from '../load-pack';
-import type { MatterPack } from '../pack';
-import { testVocabulary } from '../testing/test-vocabulary';
-import type { PackSource } from '../yaml/pack-text';
+import { shippedMatters, shippedPack } from '../testing/shipped-packs';
 
 const COMMON = 'id-number-valid id-number-agrees id-card-in-force id-card-both-sides signed-in-time';
 const AGENT = { requirements: 'power-of-attorney agent-id', rules: 'agent-named principal-named authority-in-force' };
@@ -64,17 +60,13 @@ const FIXED: Readonly<Record<string, { readonly requirements: string; readonly r
   },
 };
 
-const root = new URL('../../../matters/', import.meta.url);
-const sourceOf = (file: string): PackSource => ({ file, text: readFileSync(new URL(file, root), 'utf8') });
-const packOf = (id: string): MatterPack =>
-  loadPack(sourceOf(`${id}/matter.yaml`), testVocabulary, (name) => sourceOf(`${name}.yaml`));
 const words = (text: string): readonly string[] => text.split(' ');
 const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
 
 test.each(Object.entries(FIXED))(
   '%s has the requirements and rules that are fixed for it',
   (id, { requirements, rules }) => {
-    const pack = packOf(id);
+    const pack = shippedPack(id);
     expect(pack.id).toBe(id);
     expect(idsOf(pack.requirements)).toEqual(
       expect.arrayContaining([...words(requirements), ...words(AGENT.requirements)]),
@@ -87,7 +79,7 @@ test.each(Object.entries(FIXED))(
 );
 
 test.each(Object.keys(FIXED))('%s gives every requirement and rule a title and guidance in both languages', (id) => {
-  const { requirements, rules } = packOf(id);
+  const { requirements, rules } = shippedPack(id);
   for (const { id: entry, title, guidance } of [...requirements, ...rules]) {
     expect(
       [title.zh, title.en, guidance?.zh, guidance?.en].every((text) => text !== undefined && text !== ''),
@@ -96,9 +88,125 @@ test.each(Object.keys(FIXED))('%s gives every requirement and rule a title and g
   }
 });
 
-test.each(Object.keys(FIXED))('%s names the law for every requirement, and for every rule of its own', (id) => {
-  const { requirements, rules } = packOf(id);
-  const shared = [...words(COMMON), 'capitals-equal-figures'];
-  for (const { id: entry, basis } of [...requirements, ...rules.filter((rule) => !shared.includes(rule.id))])
-    expect(basis, entry).toBeTruthy();
+test.each(Object.keys(FIXED))('%s names the law for every requirement and every rule', (id) => {
+  const { requirements, rules } = shippedPack(id);
+  for (const { id: entry, basis } of [...requirements, ...rules]) expect(basis, entry).toBeTruthy();
+});
+
+test('the matters are these ten', () => {
+  expect([...shippedMatters].sort()).toEqual(Object.keys(FIXED).sort());
+});
+
+/** The papers that each requirement takes: any one of those between `/`; of `front+back`, both. A pack may take more. */
+const CARDS = 'id-card-front+id-card-back';
+const TITLES = 'real-estate-certificate / house-ownership-certificate';
+const PREMISES = {
+  'premises-proof': `${TITLES} / presale-contract`,
+  'premises-lease': 'lease-contract',
+  'premises-title': `${TITLES} / premises-commitment`,
+  'pre-approval': 'permit',
+};
+const PAPERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'individual-business-registration': {
+    ...PREMISES,
+    application: 'individual-business-application',
+    'operator-id': `${CARDS} / temporary-id-card`,
+    'family-members-id': CARDS,
+    'neighbour-consent': 'neighbour-consent',
+  },
+  'enterprise-establishment': {
+    ...PREMISES,
+    application: 'company-application',
+    articles: 'articles-of-association',
+    appointment: 'shareholder-resolution',
+    'shareholders-id': `${CARDS} / business-license`,
+    'officers-id': CARDS,
+  },
+  'enterprise-deregistration': {
+    application: 'deregistration-application',
+    licence: 'business-license',
+    dissolution: 'shareholder-resolution',
+    liquidation: 'liquidation-report',
+    'tax-clearance': 'tax-clearance-certificate',
+    commitment: 'investor-commitment',
+  },
+  'real-estate-registration': {
+    application: 'real-estate-application',
+    'transferors-id': CARDS,
+    'transferees-id': CARDS,
+    title: TITLES,
+    contract: 'house-sale-contract',
+    'deed-tax': 'deed-tax-certificate',
+    marriage: 'marriage-certificate',
+  },
+  'social-insurance-transfer': {
+    application: 'pension-transfer-application',
+    'person-id': CARDS,
+    contributions: 'pension-contribution-certificate',
+    'social-security-card': 'social-security-card',
+  },
+  'medical-reimbursement': {
+    'patient-id': `${CARDS} / social-security-card`,
+    receipt: 'medical-receipt',
+    'fee-list': 'medical-fee-list',
+    discharge: 'discharge-record / diagnosis-certificate',
+    'emergency-proof': 'diagnosis-certificate',
+    'injury-commitment': 'commitment-letter',
+    'bank-card': 'bank-card',
+  },
+  'housing-fund-withdrawal': {
+    application: 'fund-withdrawal-application',
+    'person-id': CARDS,
+    'spouse-id': CARDS,
+    marriage: 'marriage-certificate',
+    lease: 'lease-contract',
+    'no-house': 'no-house-certificate',
+    'purchase-contract': 'presale-contract / house-sale-contract',
+    'purchase-payment': 'deed-tax-certificate / vat-invoice',
+    'bank-card': 'bank-card',
+  },
+  'construction-project-approval': {
+    application: 'construction-permit-application',
+    'builder-licence': 'business-license',
+    land: 'land-use-permit / real-estate-certificate',
+    planning: 'planning-permit',
+    contract: 'construction-contract',
+    tender: 'bid-winning-notice',
+    drawings: 'drawing-review-certificate',
+    funds: 'commitment-letter',
+  },
+  'pension-eligibility-certification': { 'person-id': CARDS, form: 'pension-eligibility-form' },
+  'tax-registration': {
+    application: 'tax-registration-form',
+    licence: 'business-license',
+    'legal-representative-id': CARDS,
+    'finance-officer-id': CARDS,
+  },
+};
+
+test.each(Object.entries(FIXED))('%s takes the papers that are fixed for each requirement', (id, { requirements }) => {
+  const pack = shippedPack(id);
+  const fixed = { ...PAPERS[id], 'power-of-attorney': 'power-of-attorney', 'agent-id': CARDS };
+  expect(Object.keys(fixed).sort()).toEqual([...words(requirements), ...words(AGENT.requirements)].sort());
+  for (const [requirement, papers] of Object.entries(fixed)) {
+    const taken = pack.requirements.find((one) => one.id === requirement)!.accepts.map((types) => types.join('+'));
+    expect(taken, requirement).toEqual(expect.arrayContaining(papers.split(' / ')));
+  }
+});
+
+test('the common rules are in every matter that asks for a paper which they are about', () => {
+  const about: Readonly<Record<string, (types: readonly string[]) => boolean>> = {
+    'uscc-valid': (types) => types.some((type) => ['business-license', 'lease-contract'].includes(type)),
+    'bank-account-valid': (types) => types.includes('bank-card'),
+    'capitals-equal-figures': (types) =>
+      types.some((type) =>
+        ['lease-contract', 'house-sale-contract', 'medical-receipt', 'construction-contract'].includes(type),
+      ),
+  };
+  for (const matter of shippedMatters) {
+    const pack = shippedPack(matter);
+    const types = pack.requirements.flatMap(({ accepts }) => accepts.flat());
+    for (const [rule, asks] of Object.entries(about))
+      if (asks(types)) expect(idsOf(pack.rules), `${matter}: ${rule}`).toContain(rule);
+  }
 });

@@ -1,23 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { judge } from '../judge';
-import { loadPack } from '../load-pack';
-import { testVocabulary } from '../testing/test-vocabulary';
-import type { PackSource } from '../yaml/pack-text';
+import { shippedMatters, shippedPack, shippedSource } from '../testing/shipped-packs';
 import { givenSchema } from './example-schema';
 import { givenFacts } from './given-facts';
 import { runExamples } from './run-examples';
 
-const root = new URL('../../../matters/', import.meta.url);
-const sourceOf = (file: string): PackSource => ({ file, text: readFileSync(new URL(file, root), 'utf8') });
-const matters = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
-  .map(({ name }) => name);
-
-describe.each(matters)('%s', (matter) => {
-  const pack = loadPack(sourceOf(`${matter}/matter.yaml`), testVocabulary, (name) => sourceOf(`${name}.yaml`));
-  const report = runExamples(pack, sourceOf(`${matter}/matter.test.yaml`));
+describe.each(shippedMatters)('%s', (matter) => {
+  const pack = shippedPack(matter);
+  const report = runExamples(pack, shippedSource(`${matter}/matter.test.yaml`));
 
   test.each(report.results.map((result) => [`${result.about ?? 'case'}: ${result.name}`, result] as const))(
     '%s',
@@ -31,7 +22,7 @@ describe.each(matters)('%s', (matter) => {
   });
 
   test('a doubt about any field that a rule relies on never becomes an approval', () => {
-    const { base } = parse(sourceOf(`${matter}/matter.test.yaml`).text) as { base: unknown };
+    const { base } = parse(shippedSource(`${matter}/matter.test.yaml`).text) as { base: unknown };
     const clean = givenFacts(pack, givenSchema.parse(base));
     const relied = judge(pack, clean).outcomes.flatMap(({ inputs }) =>
       inputs.filter(({ field }) => field !== undefined),

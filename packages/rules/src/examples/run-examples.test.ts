@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packOf } from '../testing/try-rule';
-import { mergeGiven } from './merge-given';
+import { mergeDifference } from '../yaml/merge-difference';
 import { runExamples } from './run-examples';
 
 const title = { zh: '甲', en: 'a' };
@@ -65,7 +65,43 @@ describe('examples that name what is not there are refused with their place', ()
   });
 });
 
+describe('the examples of the pack that it extends hold here too', () => {
+  const inherited = [{ file: 'base.test.yaml', text: `${base}examples:\n${failing}` }];
+  const local = (text: string) => runExamples(pack, { file: 'local.test.yaml', text }, inherited);
+
+  test('without a word', () => {
+    const report = local('examples: []\n');
+    expect(report).toMatchObject({ passed: true, coverage: { total: 2, covered: 2 } });
+    expect(report.results.map(({ name, inherited }) => [name, inherited])).toContainEqual(['no lease', true]);
+  });
+
+  test('restated under their name', () => {
+    const restated = `examples:
+  - name: another lessee
+    rule: same
+    given: { form: { name: 周文 } }
+    expect: [{ code: field.mismatch, severity: block }]
+`;
+    const { results, passed } = local(restated);
+    expect(passed).toBe(true);
+    expect(results.filter(({ name }) => name === 'another lessee')).toHaveLength(1);
+    expect(results.find(({ name }) => name === 'another lessee')?.inherited).toBeUndefined();
+  });
+
+  test('with another base, which is merged over theirs', () => {
+    const clean = (text: string) => local(text).results.find(({ name }) => name === 'the base is a clean case');
+    expect(clean('base: { form: { name: 周文 } }\n')).toMatchObject({ passed: false });
+    const both = 'base: { form: { name: 周文 }, documents: { lease: { fields: { lessee: 周文 } } } }\n';
+    expect(clean(both)).toMatchObject({ passed: true });
+  });
+
+  test('or left out by name', () => {
+    expect(local('without: [no lease]\n').uncovered).toEqual([{ id: 'lease', lacks: 'failing' }]);
+    expect(() => local('without: [no leese]\n')).toThrowError('Did you mean "no lease"?');
+  });
+});
+
 test('a difference is merged key by key; lists replace and null takes away', () => {
-  const merged = mergeGiven({ a: { b: 1, c: [1, 2] }, d: 1 }, { a: { c: [3], e: { f: null, g: 1 } }, d: null });
+  const merged = mergeDifference({ a: { b: 1, c: [1, 2] }, d: 1 }, { a: { c: [3], e: { f: null, g: 1 } }, d: null });
   expect(merged).toEqual({ a: { b: 1, c: [3], e: { g: 1 } } });
 });

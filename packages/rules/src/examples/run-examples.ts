@@ -1,16 +1,20 @@
 import { type Finding, YushenError } from '@yushen/contract';
+import type { Facts } from '../facts';
 import { judge } from '../judge';
 import type { MatterPack } from '../pack';
-import { type PackSource, PackText } from '../yaml/pack-text';
-import { type Example, exampleFileSchema, givenSchema } from './example-schema';
+import { mergeDifference } from '../yaml/merge-difference';
+import type { PackSource, PackText } from '../yaml/pack-text';
+import { type Example, type Given, givenSchema } from './example-schema';
+import { type ExampleSet, gatherExamples, type PlacedExample } from './example-set';
 import { givenFacts } from './given-facts';
-import { mergeGiven } from './merge-given';
 
 export interface ExampleResult {
   readonly name: string;
   /** The rule or requirement it is about; absent where it is about the whole case. */
   readonly about?: string;
   readonly passed: boolean;
+  /** It comes from the pack that this one extends. */
+  readonly inherited?: boolean;
   /** `code severity`, sorted. */
   readonly expected: readonly string[];
   readonly actual: readonly string[];
@@ -20,46 +24,71 @@ export interface ExamplesReport {
   readonly results: readonly ExampleResult[];
   /** Rules and requirements without an example that they pass, or without one that they fail. */
   readonly uncovered: readonly { readonly id: string; readonly lacks: 'passing' | 'failing' }[];
+  /** Rules and requirements there are, and those with both kinds of example. */
+  readonly coverage: { readonly total: number; readonly covered: number };
   readonly passed: boolean;
 }
 
 /**
  * Tries a pack on its own examples. The base and its variants count too: clean cases, in which nothing is found.
  *
+ * @param inherited the examples of what it extends, the farthest first: they hold here too, unless they are restated
+ *
  * @throws YushenError `bad-pack` where the examples are not well-formed or name what the pack does not have
  */
-export function runExamples(pack: MatterPack, source: PackSource): ExamplesReport {
-  const text = new PackText(source);
-  const parsed = exampleFileSchema.safeParse(text.value);
-  if (!parsed.success) throw text.schemaFault(parsed.error);
-  const { base, variants, examples } = parsed.data;
+export function runExamples(
+  pack: MatterPack,
+  source: PackSource,
+  inherited: readonly PackSource[] = [],
+): ExamplesReport {
+  const { base, variants, examples } = gatherExamples(pack, source, inherited);
   const coverage = new Map<string, Set<'passing' | 'failing'>>();
-  const clean = [
-    { example: cleanCase('the base is a clean case'), path: ['base'] },
-    ...Object.keys(variants).map((variant) => ({
-      example: { ...cleanCase(`"${variant}" is a clean case`), variant },
-      path: ['variants', variant],
-    })),
-  ];
-  const written = examples.map((example, index) => ({ example, path: ['examples', index] }));
-  const tried: readonly { readonly example: Example; readonly path: readonly PropertyKey[] }[] = [...clean, ...written];
-  const results = tried.map(({ example, path }) => {
+  const results = examples.map((placed) => {
+    const { example, text, path } = placed;
     checkNames(pack, example, text, path);
-    const variant = example.variant === undefined ? {} : variants[example.variant];
-    if (!variant)
-      throw text.faultAt([...path, 'variant'], `"${example.name}": there is no variant "${example.variant}"`);
-    const given = givenSchema.safeParse(mergeGiven(mergeGiven(base, variant), example.given));
-    if (!given.success) throw text.faultAt(path, `"${example.name}": ${given.error.issues[0]?.message ?? ''}`);
-    return tryExample(pack, example, given.data, coverage, (message) => text.faultAt(path, message));
+    const given = givenOf(placed, base, variants);
+    const result = tryExample(pack, example, given, coverage, (message) => text.faultAt(path, message));
+    return placed.inherited ? { ...result, inherited: true } : result;
   });
   const ids = [...pack.requirements, ...pack.rules].map(({ id }) => id);
   const uncovered = [...new Set(ids)].flatMap((id) =>
     (['passing', 'failing'] as const).filter((kind) => !coverage.get(id)?.has(kind)).map((lacks) => ({ id, lacks })),
   );
-  return { results, uncovered, passed: uncovered.length === 0 && results.every(({ passed }) => passed) };
+  const total = new Set(ids).size;
+  const covered = total - new Set(uncovered.map(({ id }) => id)).size;
+  return {
+    results,
+    uncovered,
+    coverage: { total, covered },
+    passed: uncovered.length === 0 && results.every(({ passed }) => passed),
+  };
 }
 
-const cleanCase = (name: string): Example => ({ name, given: {}, expect: [] });
+/** A case in an example: the base, what its variant differs in, and what it differs in itself. */
+function givenOf({ example, text, path }: PlacedExample, base: unknown, variants: ExampleSet['variants']): Given {
+  const variant = example.variant === undefined ? {} : variants[example.variant];
+  if (!variant) throw text.faultAt([...path, 'variant'], `"${example.name}": there is no variant "${example.variant}"`);
+  const given = givenSchema.safeParse(mergeDifference(mergeDifference(base, variant), example.given));
+  if (!given.success) throw text.faultAt(path, `"${example.name}": ${given.error.issues[0]?.message ?? ''}`);
+  return given.data;
+}
+
+/**
+ * The facts of a pack's examples, to judge them by other means: for a bench, or beside another pack.
+ *
+ * @throws YushenError `bad-pack` as `runExamples`
+ */
+export function exampleFacts(
+  pack: MatterPack,
+  source: PackSource,
+  inherited: readonly PackSource[] = [],
+): readonly { readonly name: string; readonly facts: Facts }[] {
+  const { base, variants, examples } = gatherExamples(pack, source, inherited);
+  return examples.map((placed) => ({
+    name: placed.example.name,
+    facts: givenFacts(pack, givenOf(placed, base, variants)),
+  }));
+}
 
 function checkNames(
   pack: MatterPack,
@@ -76,7 +105,7 @@ function checkNames(
 function tryExample(
   pack: MatterPack,
   { name, rule, requirement, expect }: Example,
-  given: Parameters<typeof givenFacts>[1],
+  given: Given,
   coverage: Map<string, Set<'passing' | 'failing'>>,
   fault: (message: string) => YushenError,
 ): ExampleResult {
@@ -95,11 +124,7 @@ function tryExample(
   return { name, ...(about !== undefined && { about }), passed, expected, actual };
 }
 
-function judgeGiven(
-  pack: MatterPack,
-  given: Parameters<typeof givenFacts>[1],
-  fault: (message: string) => YushenError,
-): ReturnType<typeof judge> {
+function judgeGiven(pack: MatterPack, given: Given, fault: (message: string) => YushenError): ReturnType<typeof judge> {
   try {
     return judge(pack, givenFacts(pack, given));
   } catch (error) {

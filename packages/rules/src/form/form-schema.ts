@@ -5,6 +5,8 @@ interface FormFieldBase {
   readonly title: Text;
   /** Default false: conditions and rules on an absent value are unknown, never false. */
   readonly required: boolean;
+  /** For the record or a person's eyes: no rule reads it, and that is meant. */
+  readonly informative?: boolean | undefined;
 }
 
 /** One field of a matter's form. `decimal` is a string such as `"50000.00"`; `percent` a share of 100, `"33.3"`; `date` is `YYYY-MM-DD`. */
@@ -27,7 +29,7 @@ export type FormField =
 
 export type FormFields = { readonly [name: string]: FormField };
 
-const base = { title: textSchema, required: z.boolean().default(false) };
+const base = { title: textSchema, required: z.boolean().default(false), informative: z.boolean().optional() };
 
 const formFieldSchema: z.ZodType<FormField> = z.lazy(() =>
   z.discriminatedUnion('type', [

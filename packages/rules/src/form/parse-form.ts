@@ -14,15 +14,32 @@ const decimal = /^-?\d+(\.\d+)?$/;
  *
  * @throws YushenError `bad-case` naming every fault by its path: an unknown key, a wrong type, a required key that is absent
  */
-export function parseForm(pack: { readonly id: string; readonly form: FormFields }, form: unknown): Form {
-  const faults: string[] = [];
-  const parsed = parseObject(pack.form, form, 'form', faults);
-  if (faults.length > 0)
-    throw new YushenError('bad-case', `The form does not fit the matter "${pack.id}":\n${faults.join('\n')}`);
-  return parsed;
+export const parseForm = (pack: FormOwner, form: unknown): Form => parsed(pack, form, false);
+
+/** The same for a form that is still being filled in: keys that are required may be absent. @throws YushenError `bad-case` */
+export const parsePartialForm = (pack: FormOwner, form: unknown): Form => parsed(pack, form, true);
+
+interface FormOwner {
+  readonly id: string;
+  readonly form: FormFields;
 }
 
-function parseObject(fields: FormFields, value: unknown, path: string, faults: string[]): Form {
+/** Faults found so far, and whether a required key may be absent. */
+interface Parsing {
+  readonly faults: string[];
+  readonly partial: boolean;
+}
+
+function parsed(pack: FormOwner, form: unknown, partial: boolean): Form {
+  const faults: string[] = [];
+  const result = parseObject(pack.form, form, 'form', { faults, partial });
+  if (faults.length > 0)
+    throw new YushenError('bad-case', `The form does not fit the matter "${pack.id}":\n${faults.join('\n')}`);
+  return result;
+}
+
+function parseObject(fields: FormFields, value: unknown, path: string, parsing: Parsing): Form {
+  const { faults, partial } = parsing;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     faults.push(`${path}: must be an object.`);
     return {};
@@ -34,17 +51,19 @@ function parseObject(fields: FormFields, value: unknown, path: string, faults: s
   const parsed: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {
     const own = Object.hasOwn(given, key) ? given[key] : undefined;
-    if (own !== undefined && own !== null) parsed[key] = parseValue(field, own, `${path}.${key}`, faults);
+    if (own !== undefined && own !== null) parsed[key] = parseValue(field, own, `${path}.${key}`, parsing);
     else if ('default' in field && field.default !== undefined) parsed[key] = field.default;
-    else if (field.required) faults.push(`${path}.${key}: is required.`);
+    else if (field.required && !partial) faults.push(`${path}.${key}: is required.`);
   }
   return parsed;
 }
 
-function parseValue(field: FormField, value: unknown, path: string, faults: string[]): unknown {
-  if (field.type === 'object') return parseObject(field.fields, value, path, faults);
+function parseValue(field: FormField, value: unknown, path: string, parsing: Parsing): unknown {
+  const { faults } = parsing;
+  if (field.type === 'object') return parseObject(field.fields, value, path, parsing);
   if (field.type === 'list') {
-    if (Array.isArray(value)) return value.map((item, index) => parseValue(field.of, item, `${path}.${index}`, faults));
+    if (Array.isArray(value))
+      return value.map((item, index) => parseValue(field.of, item, `${path}.${index}`, parsing));
     faults.push(`${path}: must be a list.`);
     return [];
   }

@@ -6,6 +6,33 @@ import type { z } from 'zod';
 export interface PackSource {
   readonly file: string;
   readonly text: string;
+  /** Finds the packs that this one names, where its folder is another than that of the pack which names it. */
+  readonly near?: PackResolver | undefined;
+}
+
+/**
+ * Finds the text of another pack by the name that a pack calls it by: a shared one (`common`), a part of a composed
+ * matter (`parts/tax`), or a matter at a pinned version (`tax-registration@2026.1`).
+ */
+export type PackResolver = (name: string) => PackSource;
+
+/** A place in a pack's file; lines and columns count from 1. */
+export interface PackPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A fault of a pack, with its place. */
+export class PackFault extends YushenError {
+  constructor(
+    readonly place: PackPlace,
+    /** What is wrong, without the place. */
+    readonly said: string,
+    shown: string,
+  ) {
+    super('bad-pack', `${place.file}:${place.line}:${place.column}: ${said}\n${shown}`);
+  }
 }
 
 export type YamlPath = readonly PropertyKey[];
@@ -25,7 +52,7 @@ export class PackText {
   }
 
   /** An error that points at the value at `path`, or at its nearest ancestor; `offset` counts characters inside a string. */
-  faultAt(path: YamlPath, message: string, inside?: { readonly text: string; readonly offset: number }): YushenError {
+  faultAt(path: YamlPath, message: string, inside?: { readonly text: string; readonly offset: number }): PackFault {
     const start = this.#startOf(path);
     if (!inside) return this.#errorAt(start, message);
     const found = this.source.text.indexOf(inside.text, start);
@@ -33,7 +60,7 @@ export class PackText {
   }
 
   /** Turns the first fault that a schema found into an error with its place. */
-  schemaFault(error: z.ZodError, base: YamlPath = []): YushenError {
+  schemaFault(error: z.ZodError, base: YamlPath = []): PackFault {
     const issue = error.issues[0];
     if (!issue) return this.#errorAt(0, 'does not fit the schema');
     const path = [...base, ...issue.path];
@@ -41,6 +68,21 @@ export class PackText {
     const message = `${where === '' ? '' : `${where}: `}${issue.message}`;
     if (issue.code === 'unrecognized_keys') return this.#errorAt(this.#startOfKey(path, issue.keys[0]), message);
     return this.faultAt(path, message, issue.code === 'custom' ? insideOf(issue.params) : undefined);
+  }
+
+  /** Whether the text says anything at `path`. */
+  has(path: YamlPath): boolean {
+    let value: unknown = this.value;
+    for (const key of path) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+      value = (value as Readonly<Record<PropertyKey, unknown>>)[key];
+    }
+    return true;
+  }
+
+  placeAt(path: YamlPath): PackPlace {
+    const { line, col } = this.#lines.linePos(this.#startOf(path));
+    return { file: this.source.file, line, column: col };
   }
 
   #startOfKey(path: YamlPath, key: string | undefined): number {
@@ -66,12 +108,13 @@ export class PackText {
     return isNode(node) && node.range ? node.range[0] : start;
   }
 
-  #errorAt(offset: number, message: string): YushenError {
+  #errorAt(offset: number, message: string): PackFault {
     const { line, col } = this.#lines.linePos(offset);
     const shown = this.source.text.split('\n')[line - 1] ?? '';
     const margin = `${line} | `;
     const pointer = `${' '.repeat(margin.length - 2)}| ${widthBefore(shown, col)}^`;
-    return new YushenError('bad-pack', `${this.source.file}:${line}:${col}: ${message}\n${margin}${shown}\n${pointer}`);
+    const place = { file: this.source.file, line, column: col };
+    return new PackFault(place, message, `${margin}${shown}\n${pointer}`);
   }
 }
 

@@ -1,0 +1,21 @@
+import type { SharedData } from './case';
+import type { KnownDocumentType } from './document-type';
+
+/** What a registry is asked for: one paper of one person or company, for one requirement of one case. */
+export interface DataRequest {
+  /** The source's name, as the rule pack has it under `available`. */
+  readonly source: string;
+  readonly matter: string;
+  readonly caseId: string;
+  readonly requirement: string;
+  readonly documentType: KnownDocumentType;
+  /** Whose paper it is: the person that the requirement is about, else the applicant. */
+  readonly subject: { readonly name?: string | undefined; readonly idNumber?: string | undefined };
+  /** What the applicant typed, defaults filled in. */
+  readonly form: Readonly<Record<string, unknown>>;
+  /** Aborted when the review is, or when the answer comes too late. */
+  readonly signal: AbortSignal;
+}
+
+/** Asks a registry. `undefined`: it has no such paper. A rejection means that it cannot be reached: the upload is asked for. */
+export type DataSource = (request: DataRequest) => Promise<SharedData | undefined>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { DOCUMENT_TYPES } from './document-type';
+
+export const SOURCE_ANSWERS = ['found', 'nothing', 'unreachable'] as const;
+export type SourceAnswer = (typeof SOURCE_ANSWERS)[number];
+
+/** One question to a registry and what came of it. `unreachable`: no answer in time, or none that makes sense. */
+export const consultationSchema = z.strictObject({
+  requirement: z.string(),
+  source: z.string(),
+  documentType: z.enum(DOCUMENT_TYPES).exclude(['unknown']),
+  /** The person or company, where the requirement holds for each of several. */
+  subject: z.string().optional(),
+  answer: z.enum(SOURCE_ANSWERS),
+});
+export type Consultation = z.infer<typeof consultationSchema>;
+
+/** What shared data spared the applicant (免提交), and which registries were asked. */
+export const sharingSchema = z.strictObject({
+  /** Papers that need not be uploaded, the sides of a card counted one by one. */
+  uploadsSaved: z.int().nonnegative(),
+  waived: z.array(z.strictObject({ requirement: z.string(), source: z.string(), subject: z.string().optional() })),
+  consulted: z.array(consultationSchema),
+});
+export type Sharing = z.infer<typeof sharingSchema>;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { issueSchema } from './issue';
+import { DECISIONS } from './report';
+
+/** What another pack, version or mode would have said of the same readings. */
+export const verdictChangeSchema = z.strictObject({
+  decision: z.strictObject({ before: z.enum(DECISIONS), after: z.enum(DECISIONS) }),
+  /** Issues that would be new. */
+  added: z.array(issueSchema),
+  /** Issues that would be gone. */
+  removed: z.array(issueSchema),
+  /** The same fault at the same place, but weighed or worded otherwise. */
+  altered: z.array(z.strictObject({ before: issueSchema, after: issueSchema })),
+});
+export type VerdictChange = z.infer<typeof verdictChangeSchema>;

@@ -1,0 +1,32 @@
+import type { IssueCode, Text } from '@yushen/contract';
+
+/** Each kind of fault in the fewest everyday words: what an old person would say to a neighbour. Complete by the compiler. */
+export const PLAIN_HEADINGS = {
+  'file.unreadable': { zh: '文件打不开', en: 'A file does not open' },
+  'file.unsupported': { zh: '文件格式不对', en: 'A file is of the wrong kind' },
+  'file.too-large': { zh: '文件太大', en: 'A file is too large' },
+  'file.encrypted': { zh: '文件加了密码', en: 'A file has a password' },
+  'quality.blurred': { zh: '照片模糊，要重拍', en: 'A picture is blurred: take it again' },
+  'quality.dark': { zh: '照片太暗，要重拍', en: 'A picture is too dark: take it again' },
+  'quality.glare': { zh: '照片反光，要重拍', en: 'A picture has a reflection: take it again' },
+  'quality.low-resolution': { zh: '照片太小，看不清字', en: 'A picture is too small to read' },
+  'quality.cropped': { zh: '照片没有拍全，要重拍', en: 'A picture is cut off: take it again' },
+  'material.missing': { zh: '少交了一份材料', en: 'A paper is not there' },
+  'material.wrong-type': { zh: '材料交错了', en: 'This is another paper' },
+  'material.unrecognized': { zh: '看不出这是什么材料', en: 'It is not clear what paper this is' },
+  'material.unexpected': { zh: '多交了一份材料', en: 'A paper is not needed' },
+  'material.duplicate': { zh: '同一份材料交了两次', en: 'The same paper was handed in twice' },
+  'material.incomplete': { zh: '材料没有交全', en: 'A paper is not complete' },
+  'field.missing': { zh: '有一处没有填写', en: 'Something is not filled in' },
+  'field.unreadable': { zh: '有一处看不清', en: 'Something cannot be read' },
+  'field.invalid': { zh: '有一处写得不对', en: 'Something is written wrongly' },
+  'field.mismatch': { zh: '两处写得不一样', en: 'Two papers do not say the same' },
+  'document.expired': { zh: '证件或文件过期了', en: 'A paper is no longer in force' },
+  'document.not-yet-valid': { zh: '证件或文件还没有生效', en: 'A paper is not in force yet' },
+  'seal.missing': { zh: '没有盖章', en: 'A seal is missing' },
+  'seal.mismatch': { zh: '盖的章不对', en: 'It bears the wrong seal' },
+  'signature.missing': { zh: '没有签名', en: 'A signature is missing' },
+  'amount.mismatch': { zh: '金额对不上', en: 'The amounts do not agree' },
+  'date.inconsistent': { zh: '日期前后不对', en: 'The dates do not fit together' },
+  'rule.failed': { zh: '有一处不符合规定', en: 'Something is not as the rules want it' },
+} satisfies Record<IssueCode, Text>;

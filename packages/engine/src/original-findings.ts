@@ -1,0 +1,79 @@
+import { type DigitalSignature, FIELD_TITLES, type Finding, type OpenedFile, type Text } from '@yushen/contract';
+import type { FoundDocument } from './documents';
+import type { Upload } from './intake';
+
+const ON_PAGE: Text = { zh: '版面文字', en: 'the printed page' };
+const IN_DATA: Text = { zh: '文件自带数据', en: "the file's own data" };
+
+/** A person looks where a file's own data differ from what its pages show: one of the two was changed. */
+export function disagreementFindings(documents: readonly FoundDocument[]): Finding[] {
+  return documents.flatMap(({ document, disagreements = [] }) =>
+    disagreements.map(({ field, printed, stated }): Finding => {
+      const readings = [
+        { where: ON_PAGE, value: printed.value },
+        { where: IN_DATA, value: stated.value },
+      ];
+      const title = (FIELD_TITLES as Record<string, Text>)[field] ?? { zh: field, en: field };
+      const { material, page, box } = printed;
+      return {
+        code: 'field.mismatch',
+        severity: 'review',
+        detail: { field: title, readings, doubtful: printed.confidence < 1 },
+        document: document.id,
+        material,
+        page,
+        field,
+        box,
+        evidence: readings.map(({ value }) => ({ document: document.id, field, value })),
+      };
+    }),
+  );
+}
+
+/** A signature that does not fit its file, and content that came after the last signature: a person looks. */
+export function signatureFindings(uploads: readonly Upload[], files: readonly OpenedFile[]): Finding[] {
+  return files.flatMap(({ signatures = [] }, material) => {
+    const upload = uploads[material];
+    const names = [...new Set(signatures.map(({ file }) => file))];
+    return names.flatMap((name): Finding[] => {
+      const own = signatures.filter(({ file }) => file === name);
+      const file = name ?? upload?.name ?? '';
+      const broken = own.find(({ state }) => state === 'broken');
+      const about = broken === undefined ? addition(file, own) : breach(file, broken);
+      if (about === undefined) return [];
+      const rule = broken === undefined ? RULES.whole : RULES.intact;
+      const where = { material, ...(upload?.requirement !== undefined && { requirement: upload.requirement }) };
+      return [{ code: 'rule.failed', severity: 'review', detail: { about }, rule, guidance: GUIDANCE, ...where }];
+    });
+  });
+}
+
+const RULES = { intact: 'digital-signature-intact', whole: 'nothing-after-digital-signature' } as const;
+
+const GUIDANCE: Text = {
+  zh: '工作人员会核对此文件；请上传签发机关出具的原始电子文件，不要编辑、另存或重新打印。',
+  en: 'A person will look at it. Upload the electronic original as it was issued, neither edited nor saved anew.',
+};
+
+const by = ({ signer }: DigitalSignature): Text =>
+  signer === ''
+    ? { zh: '数字签名', en: 'digital signature' }
+    : { zh: `“${signer}”的数字签名`, en: `digital signature of "${signer}"` };
+
+function breach(file: string, signature: DigitalSignature): Text {
+  const { zh, en } = by(signature);
+  return {
+    zh: `“${file}”的内容与其${zh}不符：签名后被改动过，或签名已损坏`,
+    en: `"${file}" no longer fits its ${en}: it was changed after signing, or the signature is damaged`,
+  };
+}
+
+function addition(file: string, signatures: readonly DigitalSignature[]): Text | undefined {
+  const last = signatures.findLast(({ state }) => state === 'intact');
+  if (last === undefined || signatures.some(({ whole }) => whole)) return undefined;
+  const { zh, en } = by(last);
+  return {
+    zh: `“${file}”在${zh}之后又增加了内容，增加的部分不受签名保护`,
+    en: `"${file}" holds content that was added after the ${en} and is not covered by it`,
+  };
+}

@@ -1,0 +1,24 @@
+import type { CaseRecord, RollOutMode, VerdictChange } from '@yushen/contract';
+import type { MatterPack } from '@yushen/rules';
+import { compareVerdicts } from './compare-verdicts';
+import { judgeCase, type Verdict } from './judge-case';
+import { factsFor } from './judged-case';
+import { judgedCaseOf } from './record';
+
+export interface Replayed {
+  readonly verdict: Verdict;
+  /** Undefined where the same is decided, for the same reasons. */
+  readonly change: VerdictChange | undefined;
+}
+
+/**
+ * Decides a past case anew from its stored readings: no file is opened and nothing is read.
+ * `mode` defaults to the one it was decided in.
+ *
+ * @throws YushenError `bad-case` where the case does not fit the pack
+ */
+export function replay(record: CaseRecord, pack: MatterPack, mode?: RollOutMode): Replayed {
+  const judged = judgedCaseOf(record);
+  const verdict = judgeCase(pack, factsFor(pack, judged), judged.found, mode ?? record.report.mode ?? 'full');
+  return { verdict, change: compareVerdicts(record.report, verdict) };
+}

@@ -1,0 +1,100 @@
+import { boundsOf, type OpenedFile } from '@yushen/contract';
+import { afterAll, expect, test } from 'vitest';
+import { createFileOpener } from '../file-opener';
+import { hasInk } from '../pdf/render-page';
+import { buildArchive } from '../testdata/build-archive';
+
+const opener = createFileOpener();
+afterAll(() => opener.close());
+
+const docx = (body: string, more: Readonly<Record<string, string>> = {}) =>
+  buildArchive({
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ...more,
+  });
+const open = (bytes: Uint8Array): Promise<OpenedFile> => opener.open({ name: 'form.docx', bytes });
+const opened = (body: string) => open(docx(body));
+const texts = (file: OpenedFile, page = 0) => file.pages[page]?.textLayer?.map(({ text }) => text);
+const run = (text: string, properties = '') => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (...runs: readonly string[]) => `<w:p>${runs.join('')}</w:p>`;
+const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(run(text))}</w:tc>`;
+const table = (widths: readonly number[], ...rows: readonly string[]) =>
+  `<w:tbl><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+
+test('paragraphs are lines of an A4 page, long ones wrapped, tabulators parted', async () => {
+  const file = await opened(
+    p(run('房屋租赁'), run('合同')) +
+      p(run('出租方：王芳'), '<w:r><w:tab/></w:r>', run('承租方：李晓梅')) +
+      p(run('一'.repeat(50))),
+  );
+  expect(file).toMatchObject({ kind: 'docx', faults: [] });
+  expect(file.pages[0]).toMatchObject({ width: 1191, height: 1684 });
+  expect(texts(file)).toEqual(['房屋租赁合同', '出租方：王芳', '承租方：李晓梅', '一'.repeat(43), '一'.repeat(7)]);
+  const [, lessor, tenant] = file.pages[0]!.textLayer!.map(({ box }) => boundsOf(box));
+  expect(tenant!.top).toBe(lessor!.top);
+  expect(tenant!.left).toBeGreaterThan(lessor!.right);
+  const image = await file.pages[0]!.image();
+  expect(hasInk(image, lessor!)).toBe(true);
+  expect(hasInk(image, { left: 200, top: 1200, right: 900, bottom: 1500 })).toBe(false);
+});
+
+test('the cells of a table stand side by side, merged ones over their columns', async () => {
+  const file = await opened(
+    table(
+      [2000, 4000, 3000],
+      cell('姓名') + cell('李晓梅') + cell('女'),
+      cell('住址', '<w:vMerge w:val="restart"/>') + cell('四川省成都市', '<w:gridSpan w:val="2"/>'),
+      cell('住址', '<w:vMerge/>') + cell('武侯区', '<w:gridSpan w:val="2"/>'),
+    ),
+  );
+  expect(texts(file)).toEqual(['姓名', '李晓梅', '女', '住址', '四川省成都市', '武侯区']);
+  const [name, value, sex, label, city, district] = file.pages[0]!.textLayer!.map(({ box }) => boundsOf(box));
+  expect([value!.left - name!.left, sex!.left - name!.left]).toEqual([200, 600]);
+  expect([value!.top, city!.top]).toEqual([sex!.top, label!.top]);
+  expect(district!.left).toBe(value!.left);
+  expect(district!.top).toBeGreaterThan(city!.top);
+  const image = await file.pages[0]!.image();
+  expect(
+    hasInk(image, { left: value!.left - 12, top: value!.top, right: value!.left - 4, bottom: value!.bottom }),
+  ).toBe(true);
+});
+
+test('what a reader of the document does not see is left out; boxes, links and insertions are kept', async () => {
+  const file = await opened(
+    p(
+      run('承诺书'),
+      run('藏', '<w:rPr><w:vanish/></w:rPr>'),
+      run('白', '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>'),
+      `<w:del><w:r><w:delText>删</w:delText></w:r></w:del>`,
+      `<w:ins>${run('甲')}</w:ins><w:hyperlink>${run('乙')}</w:hyperlink>`,
+      '<w:r><w:instrText>PAGE</w:instrText></w:r>',
+    ) +
+      `<w:p><w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing><wps:txbx xmlns:wps="w"><w:txbxContent>${p(run('框内'))}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p(run('框内'))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>` +
+      `<w:sdt><w:sdtContent>${p(run('控件 &amp; &lt;内&gt;'))}</w:sdtContent></w:sdt>`,
+  );
+  expect(texts(file)).toEqual(['承诺书甲乙', '框内', '控件 & <内>']);
+});
+
+test('pages end where the document says, and where they are full', async () => {
+  const file = await opened(
+    p(run('第一页')) + p('<w:r><w:br w:type="page"/></w:r>', run('第二页')) + p(run('行')).repeat(60),
+  );
+  expect(file.pages.map((_, page) => texts(file, page)?.[0])).toEqual(['第一页', '第二页', '行']);
+  expect(texts(file, 1)!.length + texts(file, 2)!.length).toBe(61);
+});
+
+test('a document without text says what to do; a damaged, locked or hostile one is a fault', async () => {
+  const [fault] = (await opened(p())).faults;
+  expect(fault).toMatchObject({
+    code: 'file.unsupported',
+    kind: 'docx',
+    advice: { zh: expect.stringContaining('PDF') },
+  });
+  const damaged = [{ code: 'file.unreadable', reason: 'damaged' }];
+  const laughs = '<!DOCTYPE x [<!ENTITY a "ha">]><w:document><w:body>&a;</w:body></w:document>';
+  expect((await open(docx('', { 'word/document.xml': laughs }))).faults).toEqual(damaged);
+  expect((await open(docx('', { '../x': 'y' }))).faults).toEqual(damaged);
+  const bomb = `<w:document>${' '.repeat(20_000_000)}</w:document>`;
+  expect((await open(docx('', { 'word/document.xml': bomb }))).faults).toMatchObject([{ code: 'file.too-large' }]);
+});

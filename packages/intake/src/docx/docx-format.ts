@@ -1,0 +1,84 @@
+import { type CharacterReading, type Line, type PageImage, quadFromBounds, type Text } from '@yushen/contract';
+import type { DocumentOpening, DocumentReference, PagedFormat } from '../paged/paged-format';
+import { rasterise } from '../svg/rasterise';
+import { CHINESE_FAMILIES, svgText } from '../svg/svg-text';
+import { parseXml } from '../xml/parse-xml';
+import { ZipArchive } from '../zip/zip-archive';
+import { zipFault } from '../zip/zip-fault';
+import { type DocxPage, FONT_SIZE, layOutBlocks, PAGE, type PlacedText } from './lay-out-blocks';
+import { readBlocks } from './read-blocks';
+
+/** The one document that the worker holds. */
+let held: { readonly id: string; readonly pages: readonly DocxPage[] } | undefined;
+
+/** DOCX: its text on pages of our own. */
+export const docxFormat: PagedFormat = {
+  openDocument: async (reference) => openDocument(reference),
+  openPage: async ({ reference, page, mostPixels }) => {
+    const opened = use(reference)[page];
+    if (opened === undefined) return { refused: 'damaged' };
+    if (PAGE.width * PAGE.height > mostPixels) return { pixels: PAGE.width * PAGE.height };
+    return { ...PAGE, textLayer: opened.texts.map(lineOf) };
+  },
+  renderPage: async ({ reference, page }) => draw(use(reference)[page] ?? { texts: [], borders: [] }),
+  forget: (id) => {
+    if (held?.id === id) held = undefined;
+  },
+};
+
+/** Pictures in a document are not read: without any text there is nothing left. */
+const NO_TEXT: Text = {
+  zh: '该 Word 文档中没有文字。请导出为 PDF，或直接上传其中的图片。',
+  en: 'The document holds no text. Export it as a PDF, or upload the pictures in it.',
+};
+
+function openDocument(reference: DocumentReference): DocumentOpening {
+  try {
+    const pageCount = use(reference).length;
+    return pageCount === 0 ? { fault: { code: 'file.unsupported', kind: 'docx', advice: NO_TEXT } } : { pageCount };
+  } catch (error) {
+    return { fault: zipFault(error) };
+  }
+}
+
+/** @throws ZipRefused, XmlRefused */
+function use({ id, bytes }: DocumentReference): readonly DocxPage[] {
+  if (held?.id === id) return held.pages;
+  const archive = new ZipArchive(bytes);
+  const entry = archive.find('word/document.xml');
+  const pages = entry === undefined ? [] : layOutBlocks(readBlocks(parseXml(archive.read(entry))));
+  held = { id, pages };
+  return pages;
+}
+
+/** Above its baseline, and from there to the foot of a line: the body of the type, pixels. */
+const TOP_OF_TYPE = 5;
+
+function lineOf({ text, left, top, advances }: PlacedText): Line {
+  const length = advances.reduce((sum, advance) => sum + advance, 0);
+  let start = 0;
+  const characters = advances.map((advance): CharacterReading => {
+    const from = start / length;
+    start += advance;
+    return { confidence: 1, start: from, end: Math.min(1, start / length) };
+  });
+  const box = { left, top: top + TOP_OF_TYPE, right: left + length, bottom: top + TOP_OF_TYPE + FONT_SIZE };
+  return { text, confidence: 1, box: quadFromBounds(box), source: 'text-layer', characters };
+}
+
+function draw({ texts, borders }: DocxPage): Promise<PageImage> {
+  const lines = borders.map(
+    ({ from, to }) => `<path d="M${from.join(' ')}L${to.join(' ')}" stroke="#444" fill="none"/>`,
+  );
+  const words = texts.flatMap(({ text, left, top, advances }) => {
+    let x = left;
+    return Array.from(text).map((character, index) => {
+      const at = x;
+      x += advances[index] ?? 0;
+      const drawn = svgText(character);
+      return drawn.trim() === '' ? '' : `<text x="${at}" y="${top + TOP_OF_TYPE + FONT_SIZE * 0.88}">${drawn}</text>`;
+    });
+  });
+  const type = `font-size="${FONT_SIZE}" font-family="${CHINESE_FAMILIES}"`;
+  return rasterise(`<g ${type}>${lines.join('')}${words.join('')}</g>`, PAGE);
+}

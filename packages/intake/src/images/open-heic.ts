@@ -1,0 +1,44 @@
+import type { FileFault, Page, Text } from '@yushen/contract';
+import { overLimit } from '../limits';
+import type { OpenedPages } from '../opened-pages';
+import { shareBytes } from '../page-image';
+import type { PagedWork } from '../paged/open-paged';
+import { throwIfAborted } from '../work/cancel';
+import { Deadline } from '../work/deadline';
+import { TaskTooSlow } from '../work/workshop';
+
+const HOW_TO: Text = {
+  zh: '请把手机相机的照片格式改为 JPG（“兼容性最佳”）后重新拍摄，或转换为 JPG 后上传。',
+  en: 'Take the picture again as a JPG ("most compatible"), or convert it. A host accepts HEIC with the optional package heic-decode.',
+};
+
+/** Opens a HEIC photo, where the host has installed the optional package `heic-decode`. */
+export async function openHeic(
+  original: Uint8Array,
+  { limits, workshop, store, signal }: PagedWork,
+): Promise<OpenedPages> {
+  const request = { bytes: shareBytes(original), mostPixels: limits.pixelsPerPage };
+  const deadline = new Deadline(limits);
+  const refused = (fault: FileFault): OpenedPages => ({ pages: [], faults: [fault] });
+  try {
+    const decoded = await workshop.run('decodeHeic', request, { signal, seconds: deadline.secondsForPage });
+    if ('missing' in decoded) return refused({ code: 'file.unsupported', kind: 'heic', advice: HOW_TO });
+    if ('pixels' in decoded) return refused(overLimit('pixels', decoded.pixels, limits.pixelsPerPage, 0)!);
+    const { width, height } = decoded.image;
+    store.keep(request, decoded.image);
+    const image: Page['image'] = async (options) => {
+      const kept = store.get(request);
+      if (kept !== undefined) return kept;
+      const again = await workshop.run('decodeHeic', request, {
+        signal: options?.signal,
+        seconds: limits.secondsPerPage,
+      });
+      if ('image' in again) return again.image;
+      throw new RangeError('a picture that was opened before cannot be decoded again');
+    };
+    return { pages: [{ page: 0, width, height, image }], faults: [], release: async () => store.forget(request) };
+  } catch (error) {
+    throwIfAborted(signal);
+    return refused(error instanceof TaskTooSlow ? deadline.fault(0) : { code: 'file.unreadable', reason: 'damaged' });
+  }
+}

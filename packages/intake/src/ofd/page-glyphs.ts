@@ -1,0 +1,76 @@
+import type { Bounds, Point } from '@yushen/contract';
+import { apply } from '../matrix';
+import type { Glyph } from '../text/glyph';
+import type { PageItem } from './page-items';
+import { BLACK, paintOf } from './paint';
+import { charactersOf, type OfdCharacter } from './text-characters';
+
+/** Above and below the baseline, ems. */
+const ASCENT = 0.88;
+const DESCENT = 0.12;
+/** From this brightness on, 0..255, a character is nearly white. */
+const PALE = 235;
+
+/** The characters of a page's text objects, in pixels of the page image; `order` is the item's place. */
+export function glyphsOf(items: readonly PageItem[]): readonly Glyph[] {
+  const fonts = new Map<string, number>();
+  return items.flatMap((item, order) => {
+    if (item.kind !== 'text' || item.stamp) return [];
+    const name = item.element.attributes.Font ?? '';
+    const font = fonts.get(name) ?? fonts.size;
+    fonts.set(name, font);
+    return itemGlyphs(item, order, font);
+  });
+}
+
+function itemGlyphs(item: PageItem, order: number, font: number): readonly Glyph[] {
+  const { attributes } = item.element;
+  const fill = paintOf(item, 'FillColor') ?? { ...BLACK, opacity: item.opacity };
+  const filled = attributes.Fill !== 'false' && fill.opacity > 0;
+  const stroked = attributes.Stroke === 'true' && (paintOf(item, 'StrokeColor')?.opacity ?? item.opacity) > 0;
+  const pale = filled && !stroked && Math.min(fill.red, fill.green, fill.blue) >= PALE;
+  const [a, b, c, d] = item.toPage;
+  const size = (Number(attributes.Size) || 0) * Math.hypot(c, d);
+  if (!(size > 0)) return [];
+  const turn = Number(attributes.CharDirection ?? 0) || 0;
+  const direction = Math.round((Math.atan2(b, a) * 180) / Math.PI + turn + 360) % 360;
+  let spaced = false;
+  return charactersOf(item.element).flatMap((character): readonly Glyph[] => {
+    if (/^\s*$/u.test(character.text)) {
+      spaced = true;
+      return [];
+    }
+    const origin = apply(item.toPage, character.at);
+    const glyph: Glyph = {
+      text: character.text,
+      box: boxOf(character, origin, direction, size, Math.hypot(a, b)),
+      origin,
+      size,
+      direction,
+      spaced,
+      mapped: true,
+      font,
+      embedded: false,
+      pale,
+      painted: filled || stroked,
+      order,
+    };
+    spaced = false;
+    return [glyph];
+  });
+}
+
+/** The body of a character that runs along `direction`, as an upright rectangle. */
+function boxOf({ width }: OfdCharacter, [x, y]: Point, direction: number, size: number, scale: number): Bounds {
+  const radians = (direction * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  const corners = [
+    [0, -ASCENT * size],
+    [width * scale, -ASCENT * size],
+    [width * scale, DESCENT * size],
+    [0, DESCENT * size],
+  ].map(([along, down]) => [x + along! * cos - down! * sin, y + along! * sin + down! * cos] as const);
+  const xs = corners.map(([cornerX]) => cornerX);
+  const ys = corners.map(([, cornerY]) => cornerY);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}

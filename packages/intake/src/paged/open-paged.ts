@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { type FileFault, type Page, type PageImage, YushenError } from '@yushen/contract';
+import { type Limits, overLimit } from '../limits';
+import type { OpenedPages } from '../opened-pages';
+import { shareBytes } from '../page-image';
+import { throwIfAborted } from '../work/cancel';
+import { Deadline } from '../work/deadline';
+import type { PixelStore } from '../work/pixel-store';
+import { TaskTooSlow, type Workshop } from '../work/workshop';
+import type { DocumentReference, PagedKind, PageOpening } from './paged-format';
+
+/** What opening needs besides the bytes. */
+export interface PagedWork {
+  readonly limits: Limits;
+  readonly workshop: Workshop;
+  readonly store: PixelStore;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Opens a PDF, OFD or DOCX: number of pages and password first, then page by page. */
+export async function openPaged(kind: PagedKind, bytes: Uint8Array, work: PagedWork): Promise<OpenedPages> {
+  const { limits, workshop, store, signal } = work;
+  const reference: DocumentReference = { kind, id: randomUUID(), bytes: shareBytes(bytes) };
+  const deadline = new Deadline(limits);
+  const kept: object[] = [];
+  const release = () => {
+    for (const page of kept) store.forget(page);
+    return workshop.forget(reference.id);
+  };
+  const refuse = async (fault: FileFault): Promise<OpenedPages> => {
+    await release();
+    return { pages: [], faults: [fault] };
+  };
+
+  const opening = await attempt(() =>
+    workshop.run('openDocument', reference, { signal, seconds: deadline.secondsForPage }),
+  );
+  if (opening === 'slow') return refuse(deadline.fault(0));
+  if (opening === 'broken') return refuse({ code: 'file.unreadable', reason: 'damaged' });
+  if ('fault' in opening) return refuse(opening.fault);
+  const tooMany = overLimit('pages', opening.pageCount, limits.pagesPerFile);
+  if (tooMany !== undefined) return refuse(tooMany);
+
+  const pages: Page[] = [];
+  const faults: FileFault[] = [];
+  for (let page = 0; page < opening.pageCount; page++) {
+    const request = { reference, page, mostPixels: limits.pixelsPerPage };
+    const opened = await attempt(() => workshop.run('openPage', request, { signal, seconds: deadline.secondsForPage }));
+    const fault = faultOf(opened, page, limits, deadline);
+    if (fault !== undefined) faults.push(fault);
+    else if (typeof opened === 'object' && 'width' in opened) {
+      const { image: drawn, ...rest } = opened;
+      const place = {};
+      if (drawn !== undefined) store.keep(place, drawn);
+      kept.push(place);
+      pages.push({
+        page,
+        ...rest,
+        image: async (options) => store.get(place) ?? render(workshop, reference, page, limits, options?.signal),
+      });
+    }
+    if (deadline.expired && page + 1 < opening.pageCount) {
+      if (fault?.code !== 'file.too-large') faults.push(deadline.fault(page));
+      break;
+    }
+  }
+  const { pageCount: _, ...originals } = opening;
+  return { pages, faults, release, ...originals };
+
+  async function attempt<T>(work: () => Promise<T>): Promise<T | 'slow' | 'broken'> {
+    try {
+      return await work();
+    } catch (error) {
+      if (YushenError.is(error)) throw error;
+      throwIfAborted(signal);
+      return error instanceof TaskTooSlow ? 'slow' : 'broken';
+    }
+  }
+}
+
+function faultOf(
+  opened: PageOpening | 'slow' | 'broken',
+  page: number,
+  limits: Limits,
+  deadline: Deadline,
+): FileFault | undefined {
+  if (opened === 'slow') return deadline.fault(page);
+  if (opened === 'broken' || 'refused' in opened) return { code: 'file.unreadable', reason: 'damaged', page };
+  if ('pixels' in opened) {
+    return { code: 'file.too-large', measure: 'pixels', actual: opened.pixels, limit: limits.pixelsPerPage, page };
+  }
+  return undefined;
+}
+
+/** The page was rendered once when it was opened, so a failure here is the machine's, not the file's. */
+async function render(
+  workshop: Workshop,
+  reference: DocumentReference,
+  page: number,
+  limits: Limits,
+  signal: AbortSignal | undefined,
+): Promise<PageImage> {
+  try {
+    const request = { reference, page, mostPixels: limits.pixelsPerPage };
+    return await workshop.run('renderPage', request, { signal, seconds: limits.secondsPerPage });
+  } catch (error) {
+    if (YushenError.is(error)) throw error;
+    throw new YushenError('reader-failed', 'A page that was opened before could not be rendered again.', {
+      cause: error,
+    });
+  }
+}

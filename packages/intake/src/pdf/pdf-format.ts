@@ -1,0 +1,79 @@
+import type { PageImage } from '@yushen/contract';
+import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
+import { rulesOn } from '../text/rules-on';
+import { textLines } from '../text/text-lines';
+import { distrust } from '../text/text-trust';
+import { isCutOff } from './is-cut-off';
+import { OpenDocument } from './open-document';
+import type { PageFrame } from './page-frame';
+import { readPageObjects } from './page-objects';
+import { PdfRefused } from './pdf-document';
+import { pdfEmbeddedValues } from './pdf-embedded';
+import { judgePdfSignatures } from './pdf-signatures';
+import { readGlyphs } from './read-glyphs';
+import { hasInk, renderPage } from './render-page';
+
+/** The one PDF that the worker holds open. */
+const open = new OpenDocument();
+
+/** PDF, by PDFium. */
+export const pdfFormat: PagedFormat = {
+  openDocument,
+  openPage,
+  renderPage: ({ reference, page }) =>
+    open.use(reference, (document) =>
+      document.withPage(
+        page,
+        (handle: number, frame: PageFrame): PageImage => renderPage(document.pdfium, handle, frame),
+      ),
+    ),
+  forget: (id) => open.forget(id),
+};
+
+const DAMAGED: DocumentOpening = { fault: { code: 'file.unreadable', reason: 'damaged' } };
+
+async function openDocument(reference: DocumentReference): Promise<DocumentOpening> {
+  try {
+    return await open.use(reference, (document): DocumentOpening => {
+      const { pageCount } = document;
+      if (pageCount === 0 || isCutOff(reference.bytes)) return DAMAGED;
+      const embedded = pdfEmbeddedValues(document);
+      const signatures = judgePdfSignatures(document, reference.bytes);
+      return { pageCount, ...(embedded.length > 0 && { embedded }), ...(signatures.length > 0 && { signatures }) };
+    });
+  } catch (error) {
+    return error instanceof PdfRefused && error.reason === 'encrypted'
+      ? { fault: { code: 'file.encrypted' } }
+      : DAMAGED;
+  }
+}
+
+/** An embedded image may be this many times finer than the page is rendered: a scan at 600 dpi is 17 times finer. */
+const EMBEDDED_PIXELS_PER_PAGE_PIXEL = 4;
+
+async function openPage(request: PageRequest & { readonly mostPixels: number }): Promise<PageOpening> {
+  const { reference, page, mostPixels } = request;
+  try {
+    return await open.use(reference, (document) =>
+      document.withPage(page, (handle, frame): PageOpening => {
+        const { width, height } = frame;
+        if (width * height > mostPixels) return { pixels: width * height };
+        const objects = readPageObjects(document.pdfium, handle, frame);
+        if (objects.picturePixels > mostPixels * EMBEDDED_PIXELS_PER_PAGE_PIXEL)
+          return { pixels: objects.picturePixels };
+        const glyphs = readGlyphs(document.pdfium, handle, frame, objects.textOrders);
+        const image = renderPage(document.pdfium, handle, frame);
+        const doubt = distrust({ width, height, glyphs, pictures: objects.pictures }, (bounds) =>
+          hasInk(image, bounds),
+        );
+        return doubt === undefined
+          ? { width, height, textLayer: textLines(glyphs.filter(isShown), rulesOn(image)) }
+          : { width, height };
+      }),
+    );
+  } catch {
+    return { refused: 'damaged' };
+  }
+}
+
+const isShown = ({ painted }: { readonly painted: boolean }): boolean => painted;

@@ -1,0 +1,112 @@
+import { type SharedData, type Text, YushenError } from '@yushen/contract';
+import { acceptedTitles } from '../assign/judge-slots';
+import { listSlots } from '../assign/list-slots';
+import { type Form, parsePartialForm } from '../form/parse-form';
+import { checkRequirementNames } from '../judge';
+import type { MatterPack, Requirement } from '../pack';
+import { placeOfSlot } from '../place-of';
+import { uploadsSaved } from '../sharing/uploads-saved';
+import type { Slot } from '../slot';
+import { type CheckItem, checklist } from './checklist';
+import { openPaths } from './open-paths';
+import { type OpenQuestion, openQuestions } from './open-questions';
+import { isAnswered } from './possible-answers';
+
+export const GUIDE_SCHEMA = 'yushen.guide/1';
+
+/** `open`: it depends on a question that is not answered yet. */
+export type MaterialStatus = 'needed' | 'waived' | 'open' | 'not-needed';
+
+/** One paper of the list that an applicant must bring together. */
+export interface GuidedMaterial {
+  readonly requirement: string;
+  readonly title: Text;
+  /** Whose, where it is needed for each of several persons or companies. */
+  readonly subject?: string;
+  readonly status: MaterialStatus;
+  /** Any one of these papers, or sets of papers, will do. */
+  readonly accepts: readonly Text[];
+  /** When it is asked for, in words. */
+  readonly condition?: Text;
+  /** Paths of the form on which it still depends; a status that rests on an assumption may change. */
+  readonly dependsOn: readonly string[];
+  /** The registries that vouch for it; or that may, so that it need not be uploaded. */
+  readonly sources?: readonly string[];
+  readonly guidance?: Text;
+  readonly basis?: string;
+  /** What will be checked on it. */
+  readonly checklist: readonly CheckItem[];
+}
+
+/** What an applicant is told before uploading anything (智能导办). Plain JSON. */
+export interface Guide {
+  readonly schema: typeof GUIDE_SCHEMA;
+  readonly matter: { readonly id: string; readonly version: string; readonly title: Text };
+  readonly materials: readonly GuidedMaterial[];
+  /** In the order in which to ask them. Empty: the list is final. */
+  readonly questions: readonly OpenQuestion[];
+  /** Papers that shared data spares the applicant. */
+  readonly uploadsSaved: number;
+}
+
+/**
+ * Guides an applicant whose form is filled in as far as it is. A key that is left out is a question not answered yet;
+ * `null` says that there is none.
+ *
+ * @throws YushenError `bad-case` where the form, or the shared data, does not fit the matter
+ */
+export function guide(pack: MatterPack, given: unknown, sharedData: readonly SharedData[] = []): Guide {
+  if (typeof given !== 'object' || given === null)
+    throw new YushenError('bad-case', 'A form is an object of the keys that the applicant has filled in.');
+  const form = parsePartialForm(pack, given);
+  checkRequirementNames(pack, { materials: [], sharedData });
+  const answered = (path: string): boolean => isAnswered(given, path);
+  const slots = listSlots(pack, form, sharedData);
+  return {
+    schema: GUIDE_SCHEMA,
+    matter: { id: pack.id, version: pack.version, title: pack.title },
+    materials: pack.requirements.flatMap((requirement) => {
+      const dependsOn = openPaths(pack, requirement, form, answered);
+      const own = slots.filter((slot) => slot.requirement.id === requirement.id);
+      if (own.length > 0) return own.map((slot) => described(pack, slot.requirement, form, dependsOn, slot));
+      return [described(pack, requirement, form, dependsOn)];
+    }),
+    questions: openQuestions(pack, form, answered),
+    uploadsSaved: uploadsSaved(slots).uploadsSaved,
+  };
+}
+
+function described(
+  pack: MatterPack,
+  requirement: Requirement,
+  form: Form,
+  dependsOn: readonly string[],
+  slot?: Slot,
+): GuidedMaterial {
+  const { subject } = placeOfSlot(slot);
+  const status = statusOf(requirement, form, slot);
+  const sources = slot && slot.shared.length > 0 ? slot.shared.map(({ source }) => source) : offered(requirement);
+  const { id, title, condition, guidance, basis } = requirement;
+  return {
+    requirement: id,
+    title,
+    ...(subject !== undefined && { subject }),
+    status,
+    accepts: acceptedTitles(pack.vocabulary, requirement),
+    ...(condition && { condition }),
+    dependsOn,
+    ...(sources.length > 0 && { sources: [...new Set(sources)] }),
+    ...(guidance && { guidance }),
+    ...(basis !== undefined && { basis }),
+    checklist: status === 'not-needed' ? [] : checklist(pack, requirement, form),
+  };
+}
+
+const offered = ({ available }: Requirement): readonly string[] => available.map(({ from }) => from);
+
+function statusOf(requirement: Requirement, form: Form, slot: Slot | undefined): MaterialStatus {
+  // Without a slot it does not apply, or it does and nobody is named yet.
+  if (!slot) return requirement.each && (requirement.when?.judge({ form }) ?? true) !== false ? 'open' : 'not-needed';
+  if (slot.shared.length > 0) return 'waived';
+  return slot.certain ? 'needed' : 'open';
+}

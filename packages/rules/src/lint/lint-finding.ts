@@ -1,0 +1,28 @@
+import type { Text } from '@yushen/contract';
+import type { PackPlace } from '../yaml/pack-text';
+
+/** What can be wrong with a pack that nevertheless reads like one. */
+export const LINT_CODES = [
+  'pack.fault',
+  'condition.unknown-value',
+  'condition.never',
+  'condition.always',
+  'requirement.unreachable',
+  'rule.never-fires',
+  'wording.missing',
+  'basis.missing',
+  'form.unread',
+] as const;
+export type LintCode = (typeof LINT_CODES)[number];
+
+/** One thing that is wrong with a pack, where, and the way out. */
+export interface LintFinding extends PackPlace {
+  readonly code: LintCode;
+  /** `warning`: it decides nothing wrongly, but is hardly meant. */
+  readonly level: 'error' | 'warning';
+  /** The requirement, rule or form key that it is about. */
+  readonly about: string;
+  readonly message: Text;
+  /** What to do. */
+  readonly way: Text;
+}

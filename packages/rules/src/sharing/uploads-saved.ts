@@ -1,0 +1,24 @@
+import type { Sharing } from '@yushen/contract';
+import { placeOfSlot } from '../place-of';
+import type { Slot } from '../slot';
+
+/** What registries spared the applicant: per slot without an upload, the papers that it would have taken. */
+export function uploadsSaved(slots: readonly Slot[]): Pick<Sharing, 'uploadsSaved' | 'waived'> {
+  const waived = slots.filter(({ shared, documents }) => shared.length > 0 && documents.length === 0);
+  return {
+    uploadsSaved: waived.reduce((sum, slot) => sum + papersOf(slot), 0),
+    waived: waived.flatMap((slot) => {
+      const { subject } = placeOfSlot(slot);
+      const sources = [...new Set(slot.shared.map(({ source }) => source))];
+      const place = { requirement: slot.requirement.id, ...(subject !== undefined && { subject }) };
+      return sources.map((source) => ({ source, ...place }));
+    }),
+  };
+}
+
+/** A card vouched for by its front spares both sides. */
+function papersOf({ requirement, shared }: Slot): number {
+  const types: ReadonlySet<string> = new Set(shared.map(({ documentType }) => documentType));
+  const alternative = requirement.accepts.find((all) => all.some((type) => types.has(type)));
+  return alternative?.length ?? 1;
+}

@@ -1,0 +1,27 @@
+import type { CaseRecord, Report } from '@yushen/contract';
+import { applicantOf, composeNotice, type Notice, replay } from '@yushen/engine';
+import type { MatterPack } from '@yushen/rules';
+import type { ReplayOptions, ReplayResult } from './reviewer';
+
+/** Decides a record anew with the pack that is loaded now. @throws YushenError `bad-case` where it does not fit */
+export function replayRecord(record: CaseRecord, pack: MatterPack, { mode }: ReplayOptions): ReplayResult {
+  const { verdict, change } = replay(record, pack, mode);
+  return {
+    caseId: record.case.id,
+    matter: { id: pack.id, before: record.report.matter.version, after: pack.version },
+    decision: { before: record.report.decision, after: verdict.decision },
+    ...(change && { change }),
+    verdict,
+  };
+}
+
+/** The notice of a report; of a record, with the applicant, the day and the names of the files. */
+export function noticeOf(source: Report | CaseRecord, pack: MatterPack): Notice {
+  if (!('report' in source)) return composeNotice(source, pack);
+  const { case: input, materials, report } = source;
+  return composeNotice(report, pack, {
+    applicant: applicantOf(pack, input.form),
+    submittedAt: input.submittedAt,
+    files: materials.map(({ file }) => file),
+  });
+}

@@ -1,0 +1,15 @@
+import { type LintFinding, lintPack } from '@yushen/rules';
+import { nearFolder, packSourcesIn, vocabulary } from './packs';
+import type { PackLintResult } from './reviewer';
+
+/** Lints every pack in folders. What several packs include is told once. */
+export function lintPacks(folders: readonly string[]): PackLintResult {
+  const sources = folders.flatMap(packSourcesIn);
+  const told = new Map<string, LintFinding>();
+  for (const { folder: own, source } of sources)
+    for (const finding of lintPack(source, vocabulary, nearFolder(own)))
+      told.set([finding.file, finding.line, finding.column, finding.code, finding.about].join('\n'), finding);
+  const findings = [...told.values()];
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  return { packs: sources.map(({ source }) => source.file), findings, errors, warnings: findings.length - errors };
+}

@@ -1,0 +1,65 @@
+import { YushenError } from '@yushen/contract';
+import { type LoadedPack, loadPackFile, packFilesIn, packFoldersIn, shippedPacksFolder } from './packs';
+
+/** Every version of every matter there is. */
+export interface PackShelf {
+  /** The packs that a case opened on a day is judged by, one for each matter. */
+  inForce(on: string): readonly LoadedPack[];
+  /**
+   * The pack by its matter's id, as in force on a day, or at a pinned version: `tax-registration@2026.1`.
+   *
+   * @throws YushenError `unknown-matter`
+   */
+  find(name: string, on: string): LoadedPack;
+}
+
+/** Loads the shipped packs and those of `folders`, which win from the day that they are in force. @throws YushenError `bad-pack` */
+export function openPackShelf(folders: readonly string[]): PackShelf {
+  const shelves = [shippedPacksFolder(), ...folders].map((folder) =>
+    packFoldersIn(folder).flatMap(packFilesIn).map(loadPackFile),
+  );
+  for (const shelf of shelves) checkVersions(shelf);
+  const versions = new Map<string, LoadedPack[]>();
+  for (const loaded of shelves.flatMap((shelf) => inOrderOfDays(shelf)))
+    versions.set(loaded.pack.id, [...(versions.get(loaded.pack.id) ?? []), loaded]);
+  return {
+    inForce: (on) =>
+      [...versions]
+        .sort(([left], [right]) => left.localeCompare(right))
+        .flatMap(([, known]) => current(known, on) ?? []),
+    find: (name, on) => {
+      const [id = '', version] = name.split('@');
+      const known = versions.get(id) ?? [];
+      const found = version === undefined ? current(known, on) : known.findLast(({ pack }) => pack.version === version);
+      if (found === undefined) throw unknown(name, id, known, [...versions.keys()]);
+      return found;
+    },
+  };
+}
+
+/** @throws YushenError `bad-pack` where one shelf holds a version twice: a case pinned to it would not know its rules */
+function checkVersions(shelf: readonly LoadedPack[]): void {
+  const seen = new Map<string, string>();
+  for (const { pack, source } of shelf) {
+    const name = `${pack.id}@${pack.version}`;
+    const before = seen.get(name);
+    if (before !== undefined)
+      throw new YushenError('bad-pack', `${before} and ${source.file} are both "${name}": give one another version`);
+    seen.set(name, source.file);
+  }
+}
+
+/** The order of a shelf stays where days are the same: the current pack of a folder comes after its earlier versions. */
+const inOrderOfDays = (shelf: readonly LoadedPack[]): readonly LoadedPack[] =>
+  [...shelf].sort((left, right) => left.pack.effectiveFrom.localeCompare(right.pack.effectiveFrom));
+
+/** The last that is in force; before the first day of all of them, the first. */
+const current = (known: readonly LoadedPack[], on: string): LoadedPack | undefined =>
+  known.findLast(({ pack }) => pack.effectiveFrom <= on) ?? known[0];
+
+function unknown(name: string, id: string, known: readonly LoadedPack[], ids: readonly string[]): YushenError {
+  if (known.length === 0)
+    return new YushenError('unknown-matter', `There is no matter "${id}". There are: ${ids.join(', ')}.`);
+  const there = known.map(({ pack }) => pack.version).join(', ');
+  return new YushenError('unknown-matter', `There is no "${name}". Versions of "${id}": ${there}.`);
+}
