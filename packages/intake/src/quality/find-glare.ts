@@ -27,14 +27,24 @@ export function findGlare(page: GreyPage, measures: readonly TextMeasure[]): Qua
   return undefined;
 }
 
-/** Text ends at the spot and none stands inside it: there it would be a white panel. What is not seen cannot be doubted. */
+/**
+ * Text ends at the spot, and none stands inside it: there it would be a white panel. Some of that text is doubtful, or the spot lies
+ * amid the text: bright paper behind the ends of ragged lines is neither.
+ */
 function breaksText(spot: Bounds, measures: readonly TextMeasure[], height: number): boolean {
   const inside = measures.filter(({ line }) => contains(spot, boundsOf(line.box)));
   if (inside.some(({ line }) => line.confidence >= READ_SURELY)) return false;
   const reach = { left: spot.left - height, top: spot.top, right: spot.right + height, bottom: spot.bottom };
   const struck = measures.filter(({ line }) => endsIn(boundsOf(line.box), reach));
-  return struck.length >= LEAST_LINES_STRUCK;
+  if (struck.length < LEAST_LINES_STRUCK) return false;
+  return struck.some(({ line }) => line.confidence < READ_SURELY) || isAmong(spot, measures, height);
 }
+
+/** Does the spot lie within the text's columns, away from the ends of lines? */
+const isAmong = (spot: Bounds, measures: readonly TextMeasure[], height: number): boolean => {
+  const { left, right } = areaAround(measures.map(({ line }) => line));
+  return spot.left > left + height && spot.right < right - height;
+};
 
 interface Spot {
   readonly bounds: Bounds;
