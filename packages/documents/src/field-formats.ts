@@ -199,6 +199,9 @@ export const amount: Format = (raw) => {
 const GROUPING = /[,，]/u;
 
 function amountInFigures(figures: string, text: string): FormattedValue | undefined {
+  // 2. and nothing behind the point: the number goes on elsewhere, or was cut.
+  if (/\d$/u.test(figures) && text[text.indexOf(figures) + figures.length] === '.')
+    return { value: figures, valid: false, matched: figures };
   // Three digits behind the point are a misread comma: ￥6.300元. Without a sign that it is yuan they are in doubt.
   const yuan = /^(?:人民币|[¥￥])*(\d{1,3})[.](\d{3})元?$/u.exec(figures);
   if (yuan !== null && (/[¥￥]/u.test(figures) || figures.endsWith('元')))

@@ -27,6 +27,9 @@ export const idCardFront = defineDocument({
     { pattern: /学历|籍贯|简历|政治面貌|毕业院校|联系电话|手机/u, weight: -3 },
     { text: '证明', weight: -4 },
     { text: '合同', weight: -4 },
+    // A temporary card whose title is cut off bears the issuing office on the same side.
+    { pattern: /^(?!.*居民身份证).*签发机关/su, weight: -8 },
+    { pattern: /文化程度|婚姻状况|服务处所|兵役状况|宗教信仰|何时由何地/u, weight: -6 },
   ],
   threshold: 5,
   extent: 'card',

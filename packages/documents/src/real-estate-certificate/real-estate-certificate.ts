@@ -21,6 +21,7 @@ export const realEstateCertificate = defineDocument({
     { text: '合同', weight: -3 },
     { text: '义务人', weight: -2 },
     { text: '查询', weight: -3 },
+    { pattern: /登记原因|义务人|受让(?:方|人)|转让(?:方|人)|申请(?:登记)?事由|申请人签/u, weight: -4 },
   ],
   threshold: 5,
   extent: 'pages',

@@ -23,6 +23,7 @@ export const shareholderResolution = defineDocument({
     { pattern: /申请[书表]/u, weight: -4 },
     { pattern: /第一章|第七条/u, weight: -4 },
     { pattern: /清算报告|承诺书|合同/u, weight: -3 },
+    { pattern: /注销原因|清税|税务事项|缴回|债权债务清理/u, weight: -4 },
   ],
   threshold: 4,
   extent: 'pages',
