@@ -60,9 +60,12 @@ export const personName: Format = (raw) => {
       : undefined;
 };
 
+/** The label of the row below, misread so that it was not known for one (身份证·号): no part of a name. */
+const LABEL_BELOW = /(?:身份证|证件|联系电话).*$/u;
+
 /** Several names in printed order, joined by `、`. */
 export const personNames: Format = (raw) => {
-  const names = splitNames(raw).map((name) => personName(name)?.value);
+  const names = splitNames(raw.replace(LABEL_BELOW, '')).map((name) => personName(name)?.value);
   return names.length > 0 && names.every((name) => name !== undefined) ? valid(names.join('、')) : undefined;
 };
 

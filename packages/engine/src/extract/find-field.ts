@@ -50,10 +50,12 @@ function* atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Generator<Can
   for (const placement of spec.placement ?? ['right', 'below']) {
     const valuesAt = placement === 'right' ? valuesRightOf : valuesBelow;
     for (const { page, hit } of found) {
-      for (const pieces of valuesAt(page, hit, spec.lines ?? 1)) {
-        const candidate = candidateOf(spec, page, pieces);
-        if (candidate !== undefined) yield candidate;
-      }
+      const candidates = valuesAt(page, hit, spec.lines ?? 1)
+        .map((pieces) => candidateOf(spec, page, pieces))
+        .filter((candidate) => candidate !== undefined);
+      // How far a value reaches is for its own form to say: with the row below it may be no number any more.
+      const best = candidates.find(({ valid }) => valid) ?? candidates[0];
+      if (best !== undefined) yield best;
     }
   }
 }
