@@ -87,6 +87,8 @@ export interface MarkReader {
   judgeSignature(image: PageImage, zone: Quad, lines: readonly Line[], options?: Cancellable): Promise<SignatureState>;
   /** The rows of a page on which a seal lies, without its ink; nothing where ink and print are one colour. */
   withoutSeal?(image: PageImage, box: Quad, colour: Seal['colour']): Promise<PageStrip | undefined>;
+  /** How many signatures stand apart in a zone. A reader of marks may not know. */
+  countSignatures?(image: PageImage, zone: Quad, lines: readonly Line[], options?: Cancellable): Promise<number>;
   /** Is there a box in this place before a word, and is it ticked? A reader of marks may not know. */
   judgeTick?(image: PageImage, place: Quad, options?: Cancellable): Promise<TickState>;
 }

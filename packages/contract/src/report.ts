@@ -76,6 +76,8 @@ export const signatureSchema = z.strictObject({
   /** The signing zone's id in the document's definition: `operator`, `lessor` … */
   zone: z.string(),
   state: z.enum(SIGNATURE_STATES),
+  /** Signatures seen side by side or below one another, in a zone where several persons sign. */
+  count: count.optional(),
   ...placeShape,
   box: quadSchema,
 });

@@ -61,6 +61,8 @@ export interface SigningZone {
   readonly labels: readonly string[];
   /** Or below one of these headings of a table's column, which stand alone in their cells. */
   readonly headings?: readonly string[];
+  /** Several persons sign here, one beside the other. */
+  readonly several?: boolean;
   /** Some prints of the paper have no such place: where none is found, nobody must sign there. */
   readonly optional?: boolean;
 }

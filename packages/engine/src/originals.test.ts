@@ -169,7 +169,7 @@ describe('seals that a signature sets on the page', () => {
   test('are marks with the name that their data state, though nobody sees them', async () => {
     const { documents } = await inspected({ pages: [invoice()], stamps: [stamp] });
     expect(documents[0]?.marks.seals).toEqual([
-      { text: stamp.name, confidence: 1, colour: 'red', shape: 'oval', box, material: 0, page: 0 },
+      { text: stamp.name, confidence: 1, colour: 'red', shape: 'oval', kind: 'invoice', box, material: 0, page: 0 },
     ]);
   });
 

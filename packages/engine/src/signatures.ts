@@ -20,7 +20,19 @@ async function readSignature(
   const order = ['signed', 'unsure', 'empty'] as const;
   const state = order.find((candidate) => states.includes(candidate)) ?? 'unsure';
   const box = boxes[states.indexOf(state)] ?? page.region;
-  return { zone: zone.id, state, material: page.material, page: page.page, box: rounded(box) };
+  const { countSignatures } = parts.marks;
+  const counts =
+    zone.several && countSignatures !== undefined
+      ? await Promise.all(boxes.map((one) => countSignatures(image, one, page.reading.lines, { signal })))
+      : [];
+  return {
+    zone: zone.id,
+    state,
+    ...(counts.length > 0 && { count: Math.max(...counts) }),
+    material: page.material,
+    page: page.page,
+    box: rounded(box),
+  };
 }
 
 /** The state of every signing zone. A zone that was not found on the paper is unsure, on its last page, unless it is optional. */

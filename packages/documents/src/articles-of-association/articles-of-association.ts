@@ -83,6 +83,7 @@ export const articlesOfAssociation = defineDocument({
   signatures: [
     {
       id: 'shareholders',
+      several: true,
       signer: { zh: '全体股东', en: 'all shareholders' },
       labels: [
         '全体股东签字',

@@ -121,6 +121,7 @@ export const houseSaleContract = defineDocument({
   signatures: [
     {
       id: 'sellers',
+      several: true,
       signer: { zh: '出卖人', en: 'the sellers' },
       labels: [
         '出卖人（签字）',
@@ -140,6 +141,7 @@ export const houseSaleContract = defineDocument({
     },
     {
       id: 'buyers',
+      several: true,
       signer: { zh: '买受人', en: 'the buyers' },
       labels: [
         '买受人（签字）',

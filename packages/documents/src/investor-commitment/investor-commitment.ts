@@ -62,6 +62,7 @@ export const investorCommitment = defineDocument({
   signatures: [
     {
       id: 'investors',
+      several: true,
       signer: { zh: '全体投资人', en: 'all investors' },
       labels: [
         '全体投资人签字',

@@ -78,6 +78,7 @@ export const liquidationReport = defineDocument({
   signatures: [
     {
       id: 'liquidators',
+      several: true,
       signer: { zh: '清算组成员或全体股东', en: 'the liquidators or all shareholders' },
       labels: [
         '清算组成员签字',

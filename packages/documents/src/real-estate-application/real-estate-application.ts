@@ -140,6 +140,7 @@ export const realEstateApplication = defineDocument({
   signatures: [
     {
       id: 'transferees',
+      several: true,
       signer: { zh: '权利人（受让人）', en: 'the transferees' },
       labels: [
         '权利人签章',
@@ -158,6 +159,7 @@ export const realEstateApplication = defineDocument({
     },
     {
       id: 'transferors',
+      several: true,
       signer: { zh: '义务人（转让人）', en: 'the transferors' },
       labels: [
         '义务人签章',

@@ -83,6 +83,7 @@ export const shareholderResolution = defineDocument({
   signatures: [
     {
       id: 'shareholders',
+      several: true,
       signer: { zh: '股东', en: 'the shareholders' },
       labels: [
         '全体股东签字',

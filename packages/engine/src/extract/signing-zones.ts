@@ -10,6 +10,8 @@ import { hitsOf, type PagedHit } from './section';
 const ZONE = {
   /** How far right of the label a signature may reach. */
   width: 10,
+  /** … and how far several signatures side by side. */
+  severalWidth: 30,
   above: 1.3,
   under: 1,
   /** How far below the label a line for the signature may stand. */
@@ -38,7 +40,7 @@ const xAt = (line: PlacedLine, index: number): number =>
 /** Printed lines: those that hold some label of the paper. Handwriting is read as lines too, but holds none. */
 const isPrinted = (page: PlacedPage, line: number): boolean => page.hits.some((hit) => hit.line === line);
 
-function zoneBoxes(page: PlacedPage, hit: WordHit): readonly Quad[] {
+function zoneBoxes(page: PlacedPage, hit: WordHit, width: number): readonly Quad[] {
   const { lines, toPage } = page.layout;
   const label = lines[hit.line];
   if (label === undefined) return [];
@@ -50,7 +52,7 @@ function zoneBoxes(page: PlacedPage, hit: WordHit): readonly Quad[] {
     const x = xAt(line, other.start);
     return x > left ? [x] : [];
   });
-  const right = Math.min(left + ZONE.width * label.height, ...nextLabels);
+  const right = Math.min(left + width * label.height, ...nextLabels);
   const middle = middleAt(label, left);
   const nextPrinted = lines
     .filter((line, index) => isPrinted(page, index) && line.left < right && line.right > start)
@@ -123,7 +125,8 @@ function columnZone(zone: SigningZone, pages: readonly PlacedPage[]): PlacedZone
 export function placeSigningZones(zones: readonly SigningZone[], pages: readonly PlacedPage[]): readonly PlacedZone[] {
   return zones.flatMap((zone) => {
     const place = lastPlace(zone, pages);
-    const boxes = place === undefined ? [] : zoneBoxes(place.page, place.hit);
+    const boxes =
+      place === undefined ? [] : zoneBoxes(place.page, place.hit, zone.several ? ZONE.severalWidth : ZONE.width);
     if (place !== undefined && boxes.length > 0) return [{ zone, page: place.page, boxes }];
     const column = columnZone(zone, pages);
     return column === undefined ? [] : [column];

@@ -38,6 +38,20 @@ const EMPTY = { extent: 0.35, area: 0.08 } as const;
  * measured against the height of the page's print. Between clearly signed and clearly empty it stays `unsure`.
  */
 export function judgeSignature(image: PageImage, zone: Quad, lines: readonly ReadLine[]): SignatureState {
+  const { ink, print, written } = handwriting(image, zone, lines);
+  return judge(measure(ink, print), written);
+}
+
+/** What is left of a zone without its print, and the height of that print, px of the zone's pixels. */
+interface Handwriting {
+  readonly ink: ZoneInk;
+  readonly print: number;
+  /** Some line in the zone says more than guidance. */
+  readonly written: boolean;
+}
+
+/** Takes paper, red ink, ruling lines and printed guidance out of a zone. */
+export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLine[]): Handwriting {
   const scale = Math.min(1, MOST_HEIGHT / heightOf(zone), MOST_WIDTH / lengthOf(zone));
   const width = Math.max(8, Math.round(lengthOf(zone) * scale));
   const height = Math.max(8, Math.round(heightOf(zone) * scale));
@@ -47,7 +61,7 @@ export function judgeSignature(image: PageImage, zone: Quad, lines: readonly Rea
   const ink = removeRuling(zoneInk(cropQuad(image, zone, width, height)));
   erasePrint(ink, inside.filter(isPrint), frame);
   const print = printHeight(lines, heightOf(zone)) * scale;
-  return judge(measure(ink, print), written);
+  return { ink, print, written };
 }
 
 interface Remains {

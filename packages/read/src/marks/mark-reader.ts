@@ -24,6 +24,16 @@ export function markReader(pool: ReadingPool): MarkReader {
         options?.signal,
       ),
     withoutSeal: async (image, box, colour) => withoutSeal(image, box, colour),
+    countSignatures: (image, zone, lines, options) =>
+      pool.run(
+        'countSignatures',
+        {
+          image,
+          zone,
+          lines: lines.map(({ text, confidence, box, characters }) => ({ text, confidence, box, characters })),
+        },
+        options?.signal,
+      ),
     judgeTick: (image, place, options) => pool.run('judgeTick', { image, place }, options?.signal),
   };
 }

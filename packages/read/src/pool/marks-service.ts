@@ -1,5 +1,6 @@
 import { YushenError } from '@yushen/contract';
 import { findCodes } from '../marks/codes/find-codes';
+import { countSignatures } from '../marks/count-signatures';
 import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
 import { judgeTick } from '../marks/judge-tick';
@@ -31,6 +32,7 @@ export async function marksService(): Promise<Service> {
       findSeals: ({ image, boxes, texts }) => findSeals(blind, image, boxes, texts),
       findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
+      countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },
     release: async () => {},

@@ -1,4 +1,5 @@
 import { findCodes } from '../marks/codes/find-codes';
+import { countSignatures } from '../marks/count-signatures';
 import { findSeals } from '../marks/find-seals';
 import { judgeSignature } from '../marks/judge-signature';
 import { judgeTick } from '../marks/judge-tick';
@@ -36,6 +37,7 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
       findSeals: ({ image, boxes, texts }) => findSeals(exact, image, boxes, texts),
       findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
+      countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },
     release: async () => {

@@ -35,6 +35,10 @@ export interface Tasks {
     };
     readonly result: SignatureState;
   };
+  readonly countSignatures: {
+    readonly request: { readonly image: PageImage; readonly zone: Quad; readonly lines: readonly ReadLine[] };
+    readonly result: number;
+  };
   readonly judgeTick: {
     readonly request: { readonly image: PageImage; readonly place: Quad };
     readonly result: TickState;

@@ -33,7 +33,8 @@ const sealSchema = z.union([
 const documentSchema = z.strictObject({
   type: z.string(),
   fields: z.record(z.string(), fieldSchema).default({}),
-  signatures: z.record(z.string(), z.enum(['signed', 'empty', 'unsure'])).default({}),
+  /** `signed` by everybody who should; a number where only so many have. */
+  signatures: z.record(z.string(), z.union([z.enum(['signed', 'empty', 'unsure']), z.int().positive()])).default({}),
   seals: z.array(sealSchema).default([]),
   /** The name of its file; documents of one file share it. Default: the document's own key. */
   file: z.string().optional(),

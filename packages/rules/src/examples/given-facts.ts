@@ -1,4 +1,4 @@
-import { type Document, documentSchema, quadFromBounds } from '@yushen/contract';
+import { type Document, documentSchema, quadFromBounds, type Signature } from '@yushen/contract';
 import type { Facts } from '../facts';
 import { parseForm } from '../form/parse-form';
 import type { MatterPack } from '../pack';
@@ -50,10 +50,18 @@ function toDocument(id: string, given: GivenDocument, material: number, page: nu
     ),
     marks: {
       seals: given.seals.map((seal) => ({ ...seal, shape: 'round', ...place })),
-      signatures: Object.entries(given.signatures).map(([zone, state]) => ({ zone, state, ...place })),
+      signatures: Object.entries(given.signatures).map(([zone, state]) => ({ zone, ...signing(state), ...place })),
       codes: [],
     },
   });
+}
+
+/** More than sign anywhere. */
+const EVERYBODY = 1000;
+
+function signing(given: GivenDocument['signatures'][string]): Pick<Signature, 'state' | 'count'> {
+  if (typeof given === 'number') return { state: 'signed', count: given };
+  return given === 'signed' ? { state: 'signed', count: EVERYBODY } : { state: given };
 }
 
 type GivenField = GivenDocument['fields'][string];
