@@ -26,6 +26,9 @@ export interface ReadLine {
 const MOST_HEIGHT = 160;
 const MOST_WIDTH = 1200;
 
+/** Room for one signature, heights of print: longer lines than a share of it are ruled. */
+const SIGNATURE_WIDTH = 14;
+
 /** A line read with less than this mean confidence may be handwriting and is not taken for print. */
 const PRINT_SURE = 0.85;
 
@@ -58,9 +61,9 @@ export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLi
   const frame = zoneFrame(zone, width, height);
   const inside = lines.filter(({ text, box }) => text !== '' && overlaps(frame, box, width, height));
   const written = inside.some((line) => beyondGuidance(textInside(line, frame, width, height)).length >= 2);
-  const ink = removeRuling(zoneInk(cropQuad(image, zone, width, height)));
-  erasePrint(ink, inside.filter(isPrint), frame);
   const print = printHeight(lines, heightOf(zone)) * scale;
+  const ink = removeRuling(zoneInk(cropQuad(image, zone, width, height)), SIGNATURE_WIDTH * print);
+  erasePrint(ink, inside.filter(isPrint), frame);
   return { ink, print, written };
 }
 

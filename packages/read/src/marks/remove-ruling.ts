@@ -1,6 +1,6 @@
 import type { ZoneInk } from './zone-ink';
 
-/** A run of ink across this share of the zone is a ruling line, not a stroke. */
+/** A run of ink across this share of the zone, or of a part of it as wide as one signature, is a ruling line, not a stroke. */
 const LEAST_RUN = 0.3;
 /** Runs may jump such gaps, px: dotted and broken lines. */
 const GAP = 3;
@@ -8,7 +8,7 @@ const GAP = 3;
 const MOST_THICKNESS = 0.08;
 
 /** Takes out printed lines, boxes' edges and underlines, and leaves the strokes that cross them. */
-export function removeRuling(ink: ZoneInk): ZoneInk {
+export function removeRuling(ink: ZoneInk, signatureWidth = ink.width): ZoneInk {
   const { width, height } = ink;
   const mask = Uint8Array.from(ink.mask);
   const thickest = Math.max(3, Math.round(MOST_THICKNESS * Math.min(width, height)));
@@ -18,7 +18,7 @@ export function removeRuling(ink: ZoneInk): ZoneInk {
       step: 1,
       across: width,
       count: width,
-      least: LEAST_RUN * width,
+      least: LEAST_RUN * Math.min(width, signatureWidth),
       thickest,
     });
   for (let x = 0; x < width; x += 1)
