@@ -1,5 +1,5 @@
 /**
- * Pictures to calibrate the INT8 networks on: pages and lines of the rendered fixtures, as the reader crops them.
+ * Pictures to calibrate the INT8 network on: lines of the rendered fixtures.
  *
  *   node models/derive/calibration.mjs OUT      (after `npm run setup`)
  */
@@ -14,17 +14,16 @@ const PAPERS = fileURLToPath(new URL('../../fixtures/papers/', import.meta.url))
 const EVERY_PICTURE = 9;
 const EVERY_LINE = 4;
 const LINE_HEIGHT = 48;
-const PAGE_SIDE = 960;
 
 const out = process.argv[2];
 if (out === undefined) throw new Error('Usage: node models/derive/calibration.mjs OUT');
 await mkdir(path.join(out, 'lines'), { recursive: true });
-await mkdir(path.join(out, 'pages'), { recursive: true });
 
 const files = (await readdir(PAPERS, { recursive: true })).filter((file) => /\.(jpg|png)$/.test(file)).sort();
 const pool = await createReadingPool();
 const reader = ppocrReader(pool);
-const multipleOf = (step, value) => Math.max(step, Math.round(value / step) * step);
+/** A line's width at that height, a multiple of 16 px. */
+const widthOf = ({ width, height }) => Math.max(16, Math.round((width * LINE_HEIGHT) / height / 16) * 16);
 
 for (const file of files.filter((_, index) => index % EVERY_PICTURE === 0)) {
   const name = file.replace(/[^\w-]+/g, '-');
@@ -36,11 +35,6 @@ for (const file of files.filter((_, index) => index % EVERY_PICTURE === 0)) {
     .toBuffer({ resolveWithObject: true });
   const { width, height } = info;
   const pixels = () => sharp(data, { raw: { width, height, channels: 3 } });
-  const scale = PAGE_SIDE / Math.max(width, height);
-  await pixels()
-    .resize(multipleOf(32, width * scale), multipleOf(32, height * scale), { fit: 'fill' })
-    .png()
-    .toFile(path.join(out, 'pages', `${name}.png`));
   const { rotation, regions } = await reader.locate({ width, height, data: new Uint8Array(data) });
   if (rotation !== 0) continue;
   for (const [index, { box }] of regions.entries()) {
@@ -56,7 +50,7 @@ for (const file of files.filter((_, index) => index % EVERY_PICTURE === 0)) {
     };
     await pixels()
       .extract(region)
-      .resize(multipleOf(16, (region.width * LINE_HEIGHT) / region.height), LINE_HEIGHT, { fit: 'fill' })
+      .resize(widthOf(region), LINE_HEIGHT, { fit: 'fill' })
       .png()
       .toFile(path.join(out, 'lines', `${name}-${index}.png`));
   }

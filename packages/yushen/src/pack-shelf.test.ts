@@ -45,7 +45,9 @@ test('a version that is not there is named with those that are', () => {
   expect(() => shelf.find(`${ID}@2020.1`, '2026-07-01')).toThrow(
     expect.objectContaining({ code: 'unknown-matter', message: expect.stringContaining('2026.1-harbour.2') }),
   );
-  expect(() => openPackShelf([path.join(place.folder, 'none')])).toThrow(expect.objectContaining({ code: 'bad-options' }));
+  expect(() => openPackShelf([path.join(place.folder, 'none')])).toThrow(
+    expect.objectContaining({ code: 'bad-options' }),
+  );
 });
 
 test('a case before the first day of any version is judged by the first', () => {
