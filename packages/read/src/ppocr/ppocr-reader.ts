@@ -10,10 +10,12 @@ import {
   type TextRegion,
 } from '@yushen/contract';
 import type { ReadingPool } from '../pool/reading-pool';
+import type { Detection } from './detect';
+import { finerSide } from './detection-size';
 import { orientPage } from './orient-page';
 import { inReadingOrder } from './reading-order';
 import type { RecognisedLine } from './recognise-line';
-import { alongDirection, readingDirection } from './text-direction';
+import { alongDirection, alongLongSide, readingDirection } from './text-direction';
 import { TrialReadings } from './trial-readings';
 
 /** Reads with PP-OCR's networks in a pool's workers. Results do not depend on the number of workers. */
@@ -36,6 +38,12 @@ export function ppocrReader(pool: ReadingPool): TextReader {
     return lines;
   };
 
+  const detect = async (image: PageImage, { signal }: Cancellable = {}): Promise<Detection> => {
+    const first = await pool.run('detect', { image, longestSide: pool.detectionSide }, signal);
+    const finer = finerSide(image, first, lowThickness(first));
+    return finer === undefined ? first : pool.run('detect', { image, longestSide: finer }, signal);
+  };
+
   const tryLine = async (image: PageImage, box: Quad, { signal }: Cancellable = {}): Promise<RecognisedLine> => {
     const line = await pool.run('recogniseAsIs', { image, box }, signal);
     trials.keep(image, line);
@@ -47,8 +55,7 @@ export function ppocrReader(pool: ReadingPool): TextReader {
     name: 'ppocr',
     models: pool.models,
     locate: async (image, options): Promise<LocatedPage> => {
-      const request = { image, longestSide: pool.detectionSide };
-      const { boxes } = await pool.run('detect', request, options?.signal);
+      const { boxes } = await detect(image, options);
       const rotation = await orientPage(boxes, (chosen) =>
         Promise.all(chosen.map((box) => tryLine(image, box, options))),
       );
@@ -64,4 +71,10 @@ export function ppocrReader(pool: ReadingPool): TextReader {
       ),
     close: () => pool.close(),
   };
+}
+
+/** Thickness of the boxes on the detector's input, px, of which a quarter are thinner. */
+function lowThickness({ boxes, scale }: Detection): number {
+  const heights = boxes.map(({ quad }) => heightOf(alongLongSide(quad)) / scale).sort((a, b) => a - b);
+  return heights[heights.length >> 2] ?? Infinity;
 }
