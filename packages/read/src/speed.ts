@@ -22,6 +22,12 @@ export const DETECTION_SIDE_MOST = 1280;
 /** A second detection must be this many times larger than the first one. */
 export const WORTH_FINER = 1.15;
 
+/**
+ * Threads that find the text of one page: while it is looked for, there is nothing to recognise for the other worker. What is found
+ * is the same, to the last digit.
+ */
+export const DETECTION_THREADS = 2;
+
 /** Lines tried to find out how a page is turned. */
 export const ORIENTATION_TRIALS = 4;
 

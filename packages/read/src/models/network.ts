@@ -21,19 +21,28 @@ export interface Network {
   release(): Promise<void>;
 }
 
+/** How a network is loaded and run. */
+export interface NetworkSettings {
+  readonly modelFolder?: string | undefined;
+  readonly memoryArena: boolean;
+  /** Threads for one run. Default: 1. They sleep between their turns: another worker may need the core. */
+  readonly threads?: number | undefined;
+}
+
 /** @throws YushenError `native-missing`, `model-missing`, `model-mismatch` */
 export async function openNetwork(
   card: NetworkCard,
-  { modelFolder, memoryArena }: { readonly modelFolder?: string | undefined; readonly memoryArena: boolean },
+  { modelFolder, memoryArena, threads = 1 }: NetworkSettings,
 ): Promise<Network> {
   const { InferenceSession, Tensor } = await loadRuntime();
   const bytes = await loadModel(card, modelFolder);
   const session = await InferenceSession.create(bytes, {
-    intraOpNumThreads: 1,
+    intraOpNumThreads: threads,
     interOpNumThreads: 1,
     executionMode: 'sequential',
     graphOptimizationLevel: 'all',
     enableCpuMemArena: memoryArena,
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
   });
   if (!session.inputNames.includes(card.input.name) || !session.outputNames.includes(card.output.name))
     throw new YushenError('model-mismatch', `${card.name} has other inputs or outputs than models.json says.`);

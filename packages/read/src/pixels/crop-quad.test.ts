@@ -55,10 +55,10 @@ test('beyond the page its edge is repeated', () => {
   expect(redAt(crop, 19, 0)).toBe(45);
 });
 
-test('shrinking weighs every pixel in: a thin dark line greys its surroundings', () => {
+test('shrinking weighs every pixel in: a thin dark line greys its surroundings', async () => {
   const data = new Uint8Array(60 * 60 * 3).fill(255);
   for (let y = 0; y < 60; y += 1) data.fill(0, (y * 60 + 31) * 3, (y * 60 + 32) * 3);
-  const small = resize({ width: 60, height: 60, data }, 12, 12);
+  const small = await resize({ width: 60, height: 60, data }, 12, 12);
   const row = Array.from({ length: 12 }, (_, x) => 255 - redAt(small, x, 6));
   expect(row.reduce((sum, value) => sum + value, 0)).toBeGreaterThan(45);
   expect(row.reduce((sum, value) => sum + value, 0)).toBeLessThan(57);

@@ -21,6 +21,8 @@ export type FromWorker =
 export interface WorkerSettings {
   readonly modelFolder?: string | undefined;
   readonly memoryArena: boolean;
+  /** Threads for one detection; see `DETECTION_THREADS`. */
+  readonly detectionThreads?: number;
   /** No networks are loaded; only marks can be asked for. */
   readonly marksOnly?: boolean;
 }

@@ -1,6 +1,7 @@
 import { type ModelInfo, type PageImage, YushenError } from '@yushen/contract';
 import { infosOf, readModelSet } from '../models/model-set';
 import { type ReadOptions, readOptionsSchema } from '../read-options';
+import { DETECTION_THREADS } from '../speed';
 import { WORKER_LOCATION } from '../worker-location';
 import { pixelSharer } from './share-pixels';
 import type { RequestOf, ResultOf, TaskName } from './tasks';
@@ -26,7 +27,11 @@ export async function createReadingPool(options: ReadOptions = {}): Promise<Read
   if (!parsed.success) throw new YushenError('bad-options', `Reading options: ${parsed.error.message}`);
   const { workers, detectionSide, modelFolder, memoryArena } = parsed.data;
   const models = infosOf(await readModelSet(modelFolder));
-  const started = await WorkerPool.start(WORKER_LOCATION, workers, { modelFolder, memoryArena });
+  const started = await WorkerPool.start(WORKER_LOCATION, workers, {
+    modelFolder,
+    memoryArena,
+    detectionThreads: Math.min(workers, DETECTION_THREADS),
+  });
   return poolOf(started, { detectionSide, models });
 }
 

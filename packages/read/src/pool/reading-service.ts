@@ -28,7 +28,7 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
   const exact = exactRecognition
     ? { network: lazyNetwork(exactRecognition, () => openNetwork(exactRecognition, settings)), characters }
     : quick;
-  const detector = await openNetwork(models.detection, settings);
+  const detector = await openNetwork(models.detection, { ...settings, threads: settings.detectionThreads });
   return {
     handlers: {
       detect: ({ image, longestSide }) => detect(detector, image, longestSide),

@@ -17,7 +17,7 @@ export interface Detection {
 /** Finds text on a page with a text-probability network, its longest side reduced to `longestSide`. */
 export async function detect(network: Network, image: PageImage, longestSide: number): Promise<Detection> {
   const size = detectionSize(image, longestSide);
-  const reduced = resize(image, size.width, size.height);
+  const reduced = await resize(image, size.width, size.height);
   const find = async (part: PageImage): Promise<readonly FoundBox[]> => {
     const { width, height } = part;
     const { data } = await network.run({ data: toPlanarBgr(part, network.card), width, height });

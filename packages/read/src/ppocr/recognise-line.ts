@@ -28,7 +28,7 @@ export interface Recognisers {
 
 /**
  * Reads the text of one region. A region that runs down the page is read along its long side. What the quick network is
- * not sure of, the exact one reads again; where that doubts too, upside down as well, and the surest reading is kept.
+ * not sure of, the exact one reads again; where that doubts too, the line may stand on its head: the surest reading is kept.
  */
 export async function recogniseLine(
   { quick, exact }: Recognisers,
@@ -40,16 +40,21 @@ export async function recogniseLine(
   if (isSettled(first)) return first;
   const second = exact === quick ? first : await recogniseAlong(exact, image, along);
   if (second.confidence >= LINE_SURE && !isVertical(box)) return second;
-  const turned = await recogniseAlong(exact, image, turnQuad(along, 2));
-  return turned.confidence > second.confidence ? turned : second;
+  const turned = turnQuad(along, 2);
+  const onItsHead = await recogniseAlong(quick, image, turned);
+  if (onItsHead.confidence <= second.confidence) return second;
+  return isSettled(onItsHead) || exact === quick ? onItsHead : recogniseAlong(exact, image, turned);
 }
 
 const isVertical = (box: Quad): boolean => heightOf(box) >= VERTICAL_ASPECT * lengthOf(box);
 
+/** Marks between words: which one it is changes no value, and print leaves them faint. Those inside numbers are not among them. */
+const BETWEEN_WORDS = /[：:；;、，。（）()《》“”]/u;
+
 /** Is a line, read quickly along its top side, what {@link recogniseLine} gives for its region? */
-export const isSettled = ({ box, confidence, characters }: RecognisedLine): boolean =>
+export const isSettled = ({ box, text, confidence, characters }: RecognisedLine): boolean =>
   confidence >= LINE_SURE &&
-  characters.every((character) => character.confidence >= CHARACTER_SURE) &&
+  [...text].every((letter, index) => characters[index]!.confidence >= CHARACTER_SURE || BETWEEN_WORDS.test(letter)) &&
   !isVertical(box);
 
 /** Reads a region along its top side; where a red seal lies over it, through a red glass as well: the surer one is kept. */
