@@ -15,6 +15,8 @@ export type { NoticeItem } from './notice/notice-item';
 export { noticeText } from './notice/notice-text';
 export type { NoticeLanguage } from './notice/notice-words';
 export type { Parts, Running } from './parts';
+export type { MemoryLimits } from './remember/page-memory';
+export { rememberReadings } from './remember/remember-readings';
 export { type Replayed, replay } from './replay';
 export { type ReviewSettings, review } from './review';
 export type { ShadowResult } from './shadow';

@@ -1,4 +1,5 @@
 import type { FileOpener, MarkReader, TextReader } from '@yushen/contract';
+import { rememberReadings } from '@yushen/engine';
 import { createFileOpener } from '@yushen/intake';
 import { openReaders } from '@yushen/read';
 import type { z } from 'zod';
@@ -18,14 +19,20 @@ const given = <Key extends string, Value>(key: Key, value: Value | undefined): P
   value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>);
 
 /** Starts the workers and loads the models. @throws YushenError `native-missing`, `model-missing`, `model-mismatch`, `reader-failed` */
-export async function openReadingParts({ workers, reader, modelFolder, limits }: Options): Promise<ReadingParts> {
+export async function openReadingParts({
+  workers,
+  reader,
+  modelFolder,
+  limits,
+  remember,
+}: Options): Promise<ReadingParts> {
   const readers = await openReaders(reader, { ...given('workers', workers), ...given('modelFolder', modelFolder) });
   if (readers.note !== undefined) process.emitWarning(readers.note, { code: 'YUSHEN_READER' });
   const opener = createFileOpener({ limits: openerLimits(limits) });
+  const parts = { opener, reader: readers.text, marks: readers.marks };
+  const limitsOfMemory = { pages: remember.pages, milliseconds: remember.minutes * 60_000 };
   return {
-    opener,
-    reader: readers.text,
-    marks: readers.marks,
+    ...(remember.pages === 0 ? parts : rememberReadings(parts, limitsOfMemory, () => performance.now())),
     close: async () => {
       await Promise.all([opener.close(), readers.close()]);
     },

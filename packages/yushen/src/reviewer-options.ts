@@ -27,6 +27,16 @@ export const reviewerOptionsSchema = z.strictObject({
   reader: z.union([z.enum(['auto', 'ppocr', 'tesseract']), httpReaderOptionsSchema]).default('auto'),
   /** A folder with the OCR models, as `yushen models import` makes it, instead of the package that ships them. */
   modelFolder: z.string().min(1).optional(),
+  /**
+   * Pages read lately are not read again: a file is read when it is chosen, and with its whole case on submit. What was read stays in
+   * this process, for so many pages and minutes after it was last asked for. `pages: 0` remembers nothing.
+   */
+  remember: z
+    .strictObject({
+      pages: z.int().min(0).max(100_000).default(64),
+      minutes: z.number().positive().max(1440).default(10),
+    })
+    .default({ pages: 64, minutes: 10 }),
   /** Limits that untrusted files meet before any decoder. */
   limits: z
     .strictObject({

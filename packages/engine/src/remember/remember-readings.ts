@@ -1,0 +1,85 @@
+import { createHash, webcrypto } from 'node:crypto';
+import type { FileOpener, MarkReader, PageImage, TextReader } from '@yushen/contract';
+import type { Parts } from '../parts';
+import { type MemoryLimits, PageMemory } from './page-memory';
+
+type ReadingParts = Pick<Parts, 'opener' | 'reader' | 'marks'>;
+
+/**
+ * Parts that remember what they read on the pages of late: a portal has each file read when it is chosen, and the whole case
+ * again on submit. A page is known by its file's bytes (SHA-256) and its number, a question by all that was asked; an answer
+ * is the very one given before, so that a report and its digest stay the same.
+ */
+export function rememberReadings(parts: ReadingParts, limits: MemoryLimits, now: () => number): ReadingParts {
+  const memory = new PageMemory(limits, now);
+  const pageOf = new WeakMap<PageImage, string>();
+  const about = <Answer>(image: PageImage, method: string, asked: unknown, ask: () => Promise<Answer>) => {
+    const page = pageOf.get(image);
+    return page === undefined ? ask() : memory.answer(page, questionOf(method, asked), ask);
+  };
+  return {
+    opener: rememberingOpener(parts.opener, pageOf, about),
+    reader: rememberingReader(parts.reader, about),
+    marks: rememberingMarks(parts.marks, about),
+  };
+}
+
+type About = <Answer>(image: PageImage, method: string, asked: unknown, ask: () => Promise<Answer>) => Promise<Answer>;
+
+const questionOf = (method: string, asked: unknown): string =>
+  `${method} ${createHash('sha256').update(JSON.stringify(asked)).digest('base64')}`;
+
+/** Tells the images it gives out apart. */
+function rememberingOpener(opener: FileOpener, pageOf: WeakMap<PageImage, string>, about: About): FileOpener {
+  return {
+    contract: opener.contract,
+    open: async (file, options) => {
+      const opened = await opener.open(file, options);
+      const digest = Buffer.from(await webcrypto.subtle.digest('SHA-256', file.bytes as Uint8Array<ArrayBuffer>));
+      const name = digest.toString('base64');
+      const pages = opened.pages.map((page) => ({
+        ...page,
+        image: async (imageOptions?: Parameters<typeof page.image>[0]) => {
+          const image = await page.image(imageOptions);
+          pageOf.set(image, `${name}/${page.page}`);
+          return image;
+        },
+      }));
+      return { ...opened, pages, close: () => opened.close() };
+    },
+    judgeQuality: (image, lines, options) =>
+      about(image, 'judgeQuality', lines, () => opener.judgeQuality(image, lines, options)),
+    close: () => opener.close(),
+  };
+}
+
+const rememberingReader = (reader: TextReader, about: About): TextReader => ({
+  contract: reader.contract,
+  name: reader.name,
+  models: reader.models,
+  locate: (image, options) => about(image, 'locate', null, () => reader.locate(image, options)),
+  recognise: (image, regions, options) =>
+    about(image, 'recognise', regions, () => reader.recognise(image, regions, options)),
+  close: () => reader.close(),
+});
+
+/** A mark reader's own methods may be missing: what it cannot do, the remembering one cannot either. */
+function rememberingMarks(marks: MarkReader, about: About): MarkReader {
+  return {
+    contract: marks.contract,
+    findSeals: (image, lines, options) =>
+      about(image, 'findSeals', lines, () => marks.findSeals(image, lines, options)),
+    findCodes: (image, options) => about(image, 'findCodes', null, () => marks.findCodes(image, options)),
+    judgeSignature: (image, zone, lines, options) =>
+      about(image, 'judgeSignature', [zone, lines], () => marks.judgeSignature(image, zone, lines, options)),
+    ...(marks.withoutSeal && { withoutSeal: marks.withoutSeal.bind(marks) }),
+    ...(marks.countSignatures && {
+      countSignatures: (image, zone, lines, options) =>
+        about(image, 'countSignatures', [zone, lines], () => marks.countSignatures!(image, zone, lines, options)),
+    }),
+    ...(marks.judgeTick && {
+      judgeTick: (image, place, options) =>
+        about(image, 'judgeTick', place, () => marks.judgeTick!(image, place, options)),
+    }),
+  };
+}
