@@ -38,6 +38,11 @@ export interface TextRegion {
   readonly box: Quad;
   /** Detection score, 0..1. */
   readonly score: number;
+  /**
+   * Of text that is not straight: at equal steps along the box's top side, how far the text's middle lies below the box's own
+   * middle, px.
+   */
+  readonly curve?: readonly number[];
 }
 
 /** What `locate` finds on a page. */

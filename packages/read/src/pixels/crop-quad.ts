@@ -7,8 +7,16 @@ const MOST_SAMPLES = 4;
 /**
  * A quad of the page straightened to `width` by `height`: its first corner becomes the top left. When shrinking, each
  * target pixel averages several samples. What lies outside the page repeats the page's edge.
+ *
+ * @param bend how far what belongs in a place along the quad, 0..1, lies below it there, as a share of the quad's height
  */
-export function cropQuad(image: PageImage, quad: Quad, width: number, height: number): PageImage {
+export function cropQuad(
+  image: PageImage,
+  quad: Quad,
+  width: number,
+  height: number,
+  bend?: (place: number) => number,
+): PageImage {
   const across = samplesFor(lengthOf(quad) / width);
   const down = samplesFor(heightOf(quad) / height);
   const { a, b, c, d, e, f, g, h } = squareToQuad(quad);
@@ -17,15 +25,18 @@ export function cropQuad(image: PageImage, quad: Quad, width: number, height: nu
   const lastX = image.width - 1;
   const lastY = image.height - 1;
   const share = 1 / (across * down);
+  const bends = new Float32Array(width * across);
+  if (bend) for (let place = 0; place < bends.length; place += 1) bends[place] = bend((place + 0.5) / bends.length);
   for (let y = 0, to = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1, to += 3) {
       let red = 0;
       let green = 0;
       let blue = 0;
       for (let j = 0; j < down; j += 1) {
-        const v = (y + (j + 0.5) / down) / height;
+        const straight = (y + (j + 0.5) / down) / height;
         for (let i = 0; i < across; i += 1) {
           const u = (x + (i + 0.5) / across) / width;
+          const v = straight + bends[x * across + i]!;
           const w = g * u + h * v + 1;
           const sourceX = Math.min(lastX, Math.max(0, (a * u + b * v + c) / w - 0.5));
           const sourceY = Math.min(lastY, Math.max(0, (d * u + e * v + f) / w - 0.5));

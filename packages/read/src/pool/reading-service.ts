@@ -32,8 +32,8 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
   return {
     handlers: {
       detect: ({ image, longestSide }) => detect(detector, image, longestSide),
-      recognise: ({ image, box }) => recogniseLine({ quick, exact }, image, box),
-      recogniseAsIs: ({ image, box }) => recogniseAlong(quick, image, box),
+      recognise: ({ image, box, curve }) => recogniseLine({ quick, exact }, image, { box, curve }),
+      recogniseAsIs: ({ image, box }) => recogniseAlong(quick, image, { box }),
       findSeals: ({ image, boxes, texts }) => findSeals(exact, image, boxes, texts),
       findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),

@@ -2,6 +2,7 @@ import type { PageImage, Quad, SealImprint, SignatureState, TickState } from '@y
 import type { FoundCode } from '../marks/codes/find-codes';
 import type { ReadLine } from '../marks/judge-signature';
 import type { Detection } from '../ppocr/detect';
+import type { LineShape } from '../ppocr/line-curve';
 import type { RecognisedLine } from '../ppocr/recognise-line';
 
 /** What a worker can be asked for: plain data in, plain data out. */
@@ -11,7 +12,7 @@ export interface Tasks {
     readonly result: Detection;
   };
   readonly recognise: {
-    readonly request: { readonly image: PageImage; readonly box: Quad };
+    readonly request: { readonly image: PageImage } & LineShape;
     readonly result: RecognisedLine;
   };
   /** Reads a region as its corners say, without trying other directions. */

@@ -42,10 +42,10 @@ export async function withBoxesUnderSeals(
   for (const { zones, band } of bandsOf(redZones(image), image, tall)) {
     const shift = ([x, y]: Point): Point => [x + band.left, y + band.top];
     const bleached = withoutRed(partOf(image, band));
-    for (const { quad, score } of await find(bleached)) {
+    for (const { quad, ...rest } of await find(bleached)) {
       if (!isDarkPrint(bleached, boundsOf(quad))) continue;
       const moved: Quad = [shift(quad[0]), shift(quad[1]), shift(quad[2]), shift(quad[3])];
-      if (zones.some((zone) => shared(boundsOf(moved), zone) > 0)) boxes = replace(boxes, { quad: moved, score });
+      if (zones.some((zone) => shared(boundsOf(moved), zone) > 0)) boxes = replace(boxes, { quad: moved, ...rest });
     }
   }
   return boxes;

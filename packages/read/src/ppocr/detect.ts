@@ -28,9 +28,10 @@ export async function detect(network: Network, image: PageImage, longestSide: nu
   const scaleX = image.width / size.width;
   const scaleY = image.height / size.height;
   const toPage = ([x, y]: Point): Point => [x * scaleX, y * scaleY];
-  const boxes = found.map(({ quad, score }) => ({
+  const boxes = found.map(({ quad, score, curve }) => ({
     quad: [toPage(quad[0]), toPage(quad[1]), toPage(quad[2]), toPage(quad[3])] satisfies Quad as Quad,
     score,
+    ...(curve && { curve: curve.map((distance) => (distance * (scaleX + scaleY)) / 2) }),
   }));
   return { boxes, scale: (scaleX + scaleY) / 2 };
 }

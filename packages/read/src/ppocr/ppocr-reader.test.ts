@@ -1,9 +1,11 @@
-import type { Line } from '@yushen/contract';
-import { expect, test } from 'vitest';
+import type { Line, PageImage } from '@yushen/contract';
+import { describe, expect, test } from 'vitest';
 import { createReadingPool } from '../pool/reading-pool';
 import { readPage } from '../read-page';
 import { readerSuite } from '../reader-suite';
-import { testPage } from '../testdata/test-page';
+import { errorRate } from '../testdata/error-rate';
+import { linesOf, testPage } from '../testdata/test-page';
+import { warpPage } from '../testdata/warp-page';
 import { ppocrReader } from './ppocr-reader';
 
 readerSuite('ppocr', async () => ppocrReader(await createReadingPool({ workers: 2 })), { uprightErrors: 0.01 });
@@ -17,6 +19,45 @@ const readWith = async (workers: number): Promise<readonly Line[]> => {
 
 test('one worker and three read the same, to the last digit', async () => {
   expect(await readWith(1)).toEqual(await readWith(3));
+});
+
+/** The paper's middle bulges by this many px. */
+const BULGE = 14;
+/** The far edge is this share shorter than the near one. */
+const FAR = 0.15;
+
+describe.each([0, 90, 180])('a page turned by %i degrees', (degrees) => {
+  const postures: readonly (readonly [string, (page: PageImage) => PageImage])[] = [
+    [
+      'that does not lie flat',
+      (page) =>
+        warpPage(page, (x, y) =>
+          degrees === 90
+            ? [x + BULGE * (Math.sin((y / page.height) * Math.PI) - 0.5), y]
+            : [x, y + BULGE * (Math.sin((x / page.width) * Math.PI) - 0.5)],
+        ),
+    ],
+    [
+      'seen aslant',
+      (page) =>
+        warpPage(page, (x, y) => {
+          // Lines farther off, at the top, are shorter and lie closer together.
+          const depth = 1 - FAR * (1 - y / page.height);
+          return [
+            page.width / 2 + (x - page.width / 2) / depth,
+            (y - FAR * page.height * 0.5) / depth + FAR * page.height * 0.5,
+          ];
+        }),
+    ],
+  ];
+  test.each(postures)('is read %s', async (_, posture) => {
+    const reader = ppocrReader(await createReadingPool({ workers: 2 }));
+    const { lines, rotation } = await readPage(reader, posture(await testPage('paragraph', degrees)));
+    await reader.close();
+    const read = lines.map(({ text }) => text).join('');
+    expect(rotation).toBe(degrees);
+    expect(errorRate(read, linesOf('paragraph').join(''))).toBeLessThanOrEqual(0.02);
+  });
 });
 
 test('every character has its place on the line, in order', async () => {

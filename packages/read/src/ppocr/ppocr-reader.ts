@@ -12,10 +12,12 @@ import {
 import type { ReadingPool } from '../pool/reading-pool';
 import type { Detection } from './detect';
 import { finerSide } from './detection-size';
+import { type LineShape, upsideDown } from './line-curve';
 import { orientPage } from './orient-page';
 import { inReadingOrder } from './reading-order';
 import type { RecognisedLine } from './recognise-line';
 import { alongDirection, alongLongSide, readingDirection } from './text-direction';
+import type { FoundBox } from './text-map-boxes';
 import { TrialReadings } from './trial-readings';
 
 /** Reads with PP-OCR's networks in a pool's workers. Results do not depend on the number of workers. */
@@ -23,15 +25,17 @@ export function ppocrReader(pool: ReadingPool): TextReader {
   const trials = new TrialReadings();
   const recognise = async (
     image: PageImage,
-    boxes: readonly Quad[],
+    regions: readonly LineShape[],
     { signal }: Cancellable = {},
   ): Promise<readonly Line[]> => {
-    const longestFirst = boxes.map((box, index) => ({ box, index, cost: lengthOf(box) / Math.max(1, heightOf(box)) }));
+    const cost = (box: Quad) => lengthOf(box) / Math.max(1, heightOf(box));
+    const longestFirst = regions.map(({ box, curve }, index) => ({ box, curve, index, cost: cost(box) }));
     longestFirst.sort((a, b) => b.cost - a.cost);
     const lines: Line[] = [];
     await Promise.all(
-      longestFirst.map(async ({ box, index }) => {
-        const read = trials.find(image, box) ?? (await pool.run('recognise', { image, box }, signal));
+      longestFirst.map(async ({ box, curve, index }) => {
+        const tried = curve === undefined ? trials.find(image, box) : undefined;
+        const read = tried ?? (await pool.run('recognise', { image, box, curve }, signal));
         lines[index] = { ...read, source: 'ocr' };
       }),
     );
@@ -60,17 +64,20 @@ export function ppocrReader(pool: ReadingPool): TextReader {
         Promise.all(chosen.map((box) => tryLine(image, box, options))),
       );
       const direction = readingDirection(boxes, rotation);
-      const regions = boxes.map(({ quad, score }): TextRegion => ({ box: alongDirection(quad, direction), score }));
+      const regions = boxes.map((found) => regionAlong(found, direction));
       return { rotation, regions: inReadingOrder(regions, direction) };
     },
-    recognise: (image, regions, options) =>
-      recognise(
-        image,
-        regions.map(({ box }) => box),
-        options,
-      ),
+    recognise,
     close: () => pool.close(),
   };
+}
+
+/** A box with its corners begun where its text begins; the curve of a bent line along with it. */
+function regionAlong({ quad, score, curve }: FoundBox, direction: number): TextRegion {
+  const box = alongDirection(quad, direction);
+  if (curve === undefined || box[0] === quad[0]) return { box, score, ...(curve && { curve }) };
+  const turned = upsideDown({ box: quad, curve });
+  return { box, score, ...(box[0] === turned.box[0] && turned.curve && { curve: turned.curve }) };
 }
 
 /** Thickness of the boxes on the detector's input, px, of which a quarter are thinner. */

@@ -5,6 +5,7 @@ import { turnQuad } from '../pixels/turn';
 import { redShare, withoutRed } from '../pixels/without-red';
 import { CHARACTER_SURE, LINE_ASPECT_MOST, LINE_SURE, SEALED_SHARE } from '../speed';
 import { cutAtGaps } from './cut-at-gaps';
+import { curveAt, type LineShape, upsideDown } from './line-curve';
 import { joinParts, type LineText } from './line-text';
 import { LINE_HEIGHT, type Recogniser, recogniseCrop } from './recognise-crop';
 
@@ -33,14 +34,15 @@ export interface Recognisers {
 export async function recogniseLine(
   { quick, exact }: Recognisers,
   image: PageImage,
-  box: Quad,
+  shape: LineShape,
 ): Promise<RecognisedLine> {
-  const along = isVertical(box) ? turnQuad(box, 1) : box;
+  const { box } = shape;
+  const along = isVertical(box) ? { box: turnQuad(box, 1) } : shape;
   const first = await recogniseAlong(quick, image, along);
   if (isSettled(first)) return first;
   const second = exact === quick ? first : await recogniseAlong(exact, image, along);
   if (second.confidence >= LINE_SURE && !isVertical(box)) return second;
-  const turned = turnQuad(along, 2);
+  const turned = upsideDown(along);
   const onItsHead = await recogniseAlong(quick, image, turned);
   if (onItsHead.confidence <= second.confidence) return second;
   return isSettled(onItsHead) || exact === quick ? onItsHead : recogniseAlong(exact, image, turned);
@@ -58,10 +60,14 @@ export const isSettled = ({ box, text, confidence, characters }: RecognisedLine)
   !isVertical(box);
 
 /** Reads a region along its top side; where a red seal lies over it, through a red glass as well: the surer one is kept. */
-export async function recogniseAlong(recogniser: Recogniser, image: PageImage, box: Quad): Promise<RecognisedLine> {
+export async function recogniseAlong(
+  recogniser: Recogniser,
+  image: PageImage,
+  { box, curve }: LineShape,
+): Promise<RecognisedLine> {
   const height = heightOf(box);
   const width = Math.max(LEAST_WIDTH, Math.round((lengthOf(box) * LINE_HEIGHT) / Math.max(1, height)));
-  const crop = cropQuad(image, box, width, LINE_HEIGHT);
+  const crop = cropQuad(image, box, width, LINE_HEIGHT, curve && ((place) => curveAt(curve, place) / height));
   const plain = await readCrop(recogniser, crop);
   const red = redShare(crop);
   if (red < SEALED_SHARE.least || red > SEALED_SHARE.most) return { ...plain, box };

@@ -48,6 +48,39 @@ describe('boxes of a text map', () => {
     expect(centreOf(box!.quad)[0]).toBeCloseTo(100, 0);
   });
 
+  test.each([1, -1])(
+    'a bent line has the course of its middle, and a box no thicker than a straight one (%i)',
+    (side) => {
+      const course = (x: number) => 60 + side * 8 * Math.sin(((x - 20) / 160) * Math.PI) + 0.05 * (x - 100);
+      const map = new Float32Array(WIDTH * HEIGHT);
+      for (let x = 20; x < 180; x += 1)
+        for (let y = 0; y < HEIGHT; y += 1) if (Math.abs(y + 0.5 - course(x + 0.5)) <= 5) map[y * WIDTH + x] = 0.9;
+      const [box, ...more] = textMapBoxes(map, WIDTH, HEIGHT);
+      expect(more).toEqual([]);
+      const { quad, curve = [] } = box!;
+      const distance = (160 * 10 * TEXT_MAP_LIMITS.grow) / (2 * (160 + 10));
+      expect(heightOf(quad)).toBeCloseTo(10 + 2 * distance, 0);
+      const [[x0, y0], [x1, y1]] = quad;
+      for (const [step, below] of curve.entries()) {
+        const place = step / (curve.length - 1);
+        const x = x0 + place * (x1 - x0);
+        const middle = y0 + place * (y1 - y0) + heightOf(quad) / 2 + below;
+        if (x > 24 && x < 176) expect(Math.abs(middle - course(x))).toBeLessThan(1);
+      }
+    },
+  );
+
+  test('a straight line has no course of its own, at any angle', () => {
+    for (const angle of [0, 0.1, 0.5, Math.PI / 2])
+      expect(
+        textMapBoxes(
+          mapOf([{ centre: [100, 60], length: 100, thickness: 8, angle, probability: 1 }]),
+          WIDTH,
+          HEIGHT,
+        )[0],
+      ).not.toHaveProperty('curve');
+  });
+
   test('doubtful and tiny patches are dropped, neighbours stay apart', () => {
     const boxes = textMapBoxes(
       mapOf([

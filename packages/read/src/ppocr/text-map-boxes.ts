@@ -1,5 +1,7 @@
 import type { Quad } from '@yushen/contract';
+import { bentLine } from './bent-line';
 import { findComponents } from './find-components';
+import type { LineCurve } from './line-curve';
 import { cornersOf, minimumRectangle, outlineOf, type Rectangle } from './minimum-rectangle';
 
 /** Differentiable binarisation (DB, arXiv 1911.08947): how a probability map becomes boxes. */
@@ -20,6 +22,8 @@ export const TEXT_MAP_LIMITS: TextMapLimits = { pixel: 0.3, box: 0.5, grow: 1.6,
 export interface FoundBox {
   readonly quad: Quad;
   readonly score: number;
+  /** Of a bent line; its quad begins with a long side. */
+  readonly curve?: LineCurve;
 }
 
 const LEAST_AREA = 9;
@@ -35,20 +39,30 @@ export function textMapBoxes(
   for (let index = 0; index < mask.length; index += 1) mask[index] = map[index]! > limits.pixel ? 1 : 0;
   const boxes: FoundBox[] = [];
   for (const component of findComponents(mask, width, height, LEAST_AREA)) {
+    const bent = bentLine(component, map, width);
+    if (bent !== undefined && bent.score >= limits.box) {
+      const distance = growth(bent.line, limits.grow);
+      boxes.push({ quad: cornersOf(grow(bent.line, distance)), score: bent.score, curve: bent.curveOver(distance) });
+      continue;
+    }
     const rectangle = minimumRectangle(outlineOf(component));
     if (Math.min(rectangle.length, rectangle.thickness) < limits.thickness) continue;
     const score = meanInside(map, width, height, cornersOf(rectangle));
     if (score < limits.box) continue;
-    boxes.push({ quad: cornersOf(grow(rectangle, limits.grow)), score });
+    boxes.push({ quad: cornersOf(grow(rectangle, growth(rectangle, limits.grow))), score });
   }
   return boxes;
 }
 
-function grow(rectangle: Rectangle, ratio: number): Rectangle {
-  const { length, thickness } = rectangle;
-  const distance = (length * thickness * ratio) / (2 * (length + thickness));
-  return { ...rectangle, length: length + 2 * distance, thickness: thickness + 2 * distance };
-}
+/** How far a box reaches beyond the marked core on every side, px. */
+const growth = ({ length, thickness }: Rectangle, ratio: number): number =>
+  (length * thickness * ratio) / (2 * (length + thickness));
+
+const grow = (rectangle: Rectangle, distance: number): Rectangle => ({
+  ...rectangle,
+  length: rectangle.length + 2 * distance,
+  thickness: rectangle.thickness + 2 * distance,
+});
 
 /** Mean of the map over the pixels whose centres lie inside a convex quad. */
 export function meanInside(map: Float32Array, width: number, height: number, quad: Quad): number {
