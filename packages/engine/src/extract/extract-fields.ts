@@ -2,14 +2,16 @@ import type { FieldReading } from '@yushen/contract';
 import type { DocumentDefinition, FieldSpec } from '@yushen/documents';
 import { runningText } from '../layout/running-text';
 import type { PlacedPage } from './document-pages';
-import { extractTable } from './extract-table';
+import { type ExtractedTable, extractTable } from './extract-table';
 import { findField } from './find-field';
 import type { RawValue } from './piece';
 import { readingAt } from './reading-at';
 
-/** A field's value, and where it was found should it have to be read again. Tables have no single place. */
+/** A field's value, and where it was found should it have to be read again. */
 export interface ExtractedField {
   readonly reading: FieldReading;
+  /** A table with its cells; it has no single place. */
+  readonly table?: ExtractedTable;
   readonly origin?: { readonly spec: FieldSpec; readonly raw: RawValue; readonly page: PlacedPage };
 }
 
@@ -23,7 +25,7 @@ export function extractFields(
   for (const [name, spec] of Object.entries(definition.fields)) {
     const table = spec.table === undefined ? undefined : extractTable(spec.table, pages, text);
     if (table !== undefined) {
-      fields[name] = { reading: table };
+      fields[name] = { reading: table.reading, table };
       continue;
     }
     const found = findField(spec, pages, text);

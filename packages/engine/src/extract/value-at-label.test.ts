@@ -67,6 +67,13 @@ describe('a value right of its label', () => {
     expect(right('姓名', [written('姓名：——', [100, 100])])).toBeUndefined();
   });
 
+  test('may be one character in the box of the next label', () => {
+    const lines = [written('性别', [100, 100]), written('男民族汉', [160, 100])];
+    expect(right('性别', lines)).toBe('男');
+    expect(right('民族', lines)).toBe('汉');
+    expect(right('性别', [written('性别', [100, 100]), written('：民族汉', [160, 100])])).toBeUndefined();
+  });
+
   test('may begin in the label’s box: the character that both boxes hold is taken once', () => {
     const label = lineAt('民族汉', [100, 100, 160, 120]);
     expect(right('民族', [label, lineAt('汉族人', [140, 100, 200, 120])])).toBe('汉族人');

@@ -57,6 +57,10 @@ function upToNextLabel(page: Labelled, index: number, from: number): Piece | und
 
 const startsWithLabel = (page: Labelled, index: number): boolean => hitsOf(page, index).some(({ start }) => start <= 1);
 
+/** A value of one character in the box of the next label: 男民族汉. */
+const leadsToLabel = (page: Labelled, index: number): boolean =>
+  hitsOf(page, index)[0]?.start === 1 && /^\p{Script=Han}/u.test(page.layout.lines[index]?.folded.text ?? '');
+
 /** A piece without the characters that the next line's box holds too. */
 function withoutOverlap(
   pieces: readonly Piece[],
@@ -110,7 +114,8 @@ function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number
   let edge = label.right;
   for (const { placed, index } of row) {
     const reach = pieces.length === 0 ? GAP.labelToValue : GAP.betweenParts;
-    if (placed.left - edge > reach * label.height || startsWithLabel(page, index)) break;
+    if (placed.left - edge > reach * label.height) break;
+    if (startsWithLabel(page, index) && (pieces.length > 0 || !leadsToLabel(page, index))) break;
     const piece = upToNextLabel(page, index, 0);
     if (piece === undefined) continue;
     if (pieces.length > 0) pieces.push(...withoutOverlap(pieces.splice(-1), lines.at(-1), placed, page));
