@@ -37,6 +37,11 @@ describe('joinFragments', () => {
     expect(joinFragments(layOut(lines), ['姓名']).lines[0]?.line.confidence).toBe(0.7);
   });
 
+  test('leaves a whole word to itself and joins the next one’s fragments', () => {
+    const lines = ['税率', '税', '额'].map((text, index) => written(text, [100 + index * 80, 100]));
+    expect(textsOf(lines, '税率', '税率/征收率', '税额')).toEqual(['税率', '税额']);
+  });
+
   test('leaves alone what is no label, in another row, or too far away', () => {
     expect(textsOf([written('男', [0, 0]), written('女', [60, 0])], '姓名')).toEqual(['男', '女']);
     expect(textsOf([written('姓', [0, 0]), written('名', [60, 60])], '姓名')).toEqual(['姓', '名']);

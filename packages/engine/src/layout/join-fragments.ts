@@ -99,13 +99,16 @@ export function joinFragments(layout: Layout, vocabulary: readonly string[]): La
   const words = vocabulary.map((word) => foldWords(word));
   const begins = (text: string): boolean =>
     text !== '' && words.some((word) => word.length > text.length && word.startsWith(text));
-  const completes = (text: string): boolean => words.some((word) => text.startsWith(word)) || begins(text);
+  // What is a word by itself (税率) is only a fragment of a longer one (税率/征收率).
+  const completes = (text: string, first: string): boolean =>
+    words.some((word) => word.length > first.length && text.startsWith(word)) || begins(text);
   let lines = [...layout.lines];
   for (let index = 0; index < lines.length; index += 1) {
     const first = lines[index];
     if (first === undefined || first.folded.text.length > LONGEST_FRAGMENT || !begins(first.folded.text)) continue;
     const next = nextInRow(lines, first);
-    if (next === undefined || !completes(first.folded.text + withoutShared(first, next).folded.text)) continue;
+    if (next === undefined) continue;
+    if (!completes(first.folded.text + withoutShared(first, next).folded.text, first.folded.text)) continue;
     const whole = join(first, next);
     lines = lines.filter((line) => line !== next).map((line) => (line === first ? whole : line));
     index = Math.max(-1, lines.indexOf(whole) - 1);
