@@ -82,7 +82,7 @@ function absentCells(part: TablePart, rows: readonly GridRow[]): LostCell[] {
 /** Where a cell of a column set flush left should start: where the rows above and below do. */
 function expectedLeft(lefts: readonly (number | undefined)[], index: number): number | undefined {
   const beside = [lefts[index - 1], lefts[index + 1]].filter((left) => left !== undefined);
-  return beside.length === 0 ? undefined : beside.reduce((sum, left) => sum + left, 0) / beside.length;
+  return beside.length === 0 ? undefined : Math.min(...beside);
 }
 
 /** First cells whose first character was not seen: they start one character further right than their neighbours. */

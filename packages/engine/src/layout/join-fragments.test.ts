@@ -37,6 +37,15 @@ describe('joinFragments', () => {
     expect(joinFragments(layOut(lines), ['姓名']).lines[0]?.line.confidence).toBe(0.7);
   });
 
+  test('passes over a scrap of the character that is read again beside it', () => {
+    const lines = [
+      written('名', [100, 100]),
+      lineAt('禾', [160, 100, 180, 120], 0.55),
+      written('称：青禾', [170, 100]),
+    ];
+    expect(textsOf(lines, '名称')).toEqual(['名称：青禾', '禾']);
+  });
+
   test('leaves a whole word to itself and joins the next one’s fragments', () => {
     const lines = ['税率', '税', '额'].map((text, index) => written(text, [100 + index * 80, 100]));
     expect(textsOf(lines, '税率', '税率/征收率', '税额')).toEqual(['税率', '税额']);

@@ -80,9 +80,14 @@ function join(first: PlacedLine, whole: PlacedLine): PlacedLine {
   };
 }
 
-/** The nearest line to the right in the same row, close enough to be the rest of a spread label. */
-function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): PlacedLine | undefined {
-  return lines
+/** A single character read worse than this may be a part of one that is read again beside it. */
+const SCRAP = 0.7;
+
+const isScrap = ({ line }: PlacedLine): boolean => lengthOf(line) === 1 && line.confidence < SCRAP;
+
+/** The lines to the right in the same row that are near enough to be the rest of a spread label: the first, and the second behind a scrap. */
+function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): readonly PlacedLine[] {
+  const [first, second] = lines
     .filter(
       (line) =>
         line !== from &&
@@ -91,7 +96,9 @@ function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): PlacedLine |
         line.left - from.right <= WIDEST_SPACE * from.height &&
         inOneRow(from, line),
     )
-    .sort((a, b) => a.left - b.left)[0];
+    .sort((a, b) => a.left - b.left);
+  if (first === undefined) return [];
+  return isScrap(first) && second !== undefined ? [first, second] : [first];
 }
 
 /** Joins the fragments of spread labels, as far as they form one of the words looked for. */
@@ -106,9 +113,10 @@ export function joinFragments(layout: Layout, vocabulary: readonly string[]): La
   for (let index = 0; index < lines.length; index += 1) {
     const first = lines[index];
     if (first === undefined || first.folded.text.length > LONGEST_FRAGMENT || !begins(first.folded.text)) continue;
-    const next = nextInRow(lines, first);
+    const next = nextInRow(lines, first).find((line) =>
+      completes(first.folded.text + withoutShared(first, line).folded.text, first.folded.text),
+    );
     if (next === undefined) continue;
-    if (!completes(first.folded.text + withoutShared(first, next).folded.text, first.folded.text)) continue;
     const whole = join(first, next);
     lines = lines.filter((line) => line !== next).map((line) => (line === first ? whole : line));
     index = Math.max(-1, lines.indexOf(whole) - 1);
