@@ -176,6 +176,8 @@ export const address: Format = (raw) => {
   const value = withoutSpaces(raw)
     .replace(/(?<=[室号房层铺])[,，].*$/u, '')
     .replace(/[。;；,，]$/u, '')
+    // The postcode of the row below.
+    .replace(/(?<=[室号铺房户层楼栋])\d{6}$/u, '')
     .replace(LABEL_REST, '');
   const names =
     /[省市区县旗镇乡村街路巷弄道号栋幢楼室]/u.test(value) && (value.match(/\p{Script=Han}/gu) ?? []).length >= 4;
@@ -250,7 +252,7 @@ export const certificateNumber: Format = (raw) => judged(parseCertificateNumber(
 
 /** Free words, without blanks. */
 export const words: Format = (raw) => {
-  const value = withoutSpaces(raw).replace(/^[。;；,，.]+|[。;；,，]$/gu, '');
+  const value = withoutSpaces(raw).replace(/^[。;；,，.]+|[。;；,，.·]+$/gu, '');
   return value === '' ? undefined : valid(value);
 };
 

@@ -105,6 +105,16 @@ describe('a wrapped value right of its label', () => {
     expect(right('住址', lines, 3)).toBe('广西壮族自治区南宁市青秀区');
   });
 
+  test('does not take the first character of a label below that is set wide apart and was misread', () => {
+    const lines = [
+      written('住址：青秀区长青街51号', [100, 100]),
+      written('投', [100, 130]),
+      written('设资项', [130, 130]),
+    ];
+    expect(right('住址', lines, 2)).toBe('青秀区长青街51号');
+    expect(right('住址', lines.slice(0, 2), 2)).toBe('青秀区长青街51号投');
+  });
+
   test('does not take a row that reaches further than the row before: that one did not wrap', () => {
     const lines = [label(100), row('长青街51号', 100), row('以下空白，本页没有其他内容，请看下一页', 130)];
     expect(right('住址', lines, 3)).toBe('长青街51号');

@@ -148,6 +148,16 @@ const endsBefore = ({ layout }: Labelled, label: PlacedLine, placed: PlacedLine)
   return between.length > 0 && placed.left - end > GAP.betweenParts * label.height;
 };
 
+/** A character or two with more text close behind them are a label set wide apart that was not read as one (投 资 额): is it this line, or behind it? */
+function isSpread({ layout }: Labelled, placed: PlacedLine): boolean {
+  return layout.lines.some((line) => {
+    if (line === placed || !inOneRow(placed, line)) return false;
+    const [first, second] = line.left < placed.left ? [line, placed] : [placed, line];
+    const close = second.right > first.right && second.left - first.right < GAP.betweenParts * placed.height;
+    return close && wholeLength(first) <= 2;
+  });
+}
+
 /** The rows above or below a value that continue it. */
 function wrappedRows(
   page: Labelled,
@@ -179,6 +189,7 @@ function wrappedRows(
           distance > last.height * 0.5 &&
           gap <= GAP.betweenRows * last.height &&
           aligned &&
+          !isSpread(page, placed) &&
           !belongsToOtherLabel(page, index, hit)
         );
       })
