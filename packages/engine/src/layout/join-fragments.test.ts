@@ -37,6 +37,12 @@ describe('joinFragments', () => {
     expect(joinFragments(layOut(lines), ['姓名']).lines[0]?.line.confidence).toBe(0.7);
   });
 
+  test('joins a label of four characters of which one was misread', () => {
+    const lines = ['项', '日', '名', '称：产业园'].map((text, index) => written(text, [100 + index * 50, 100]));
+    expect(textsOf(lines, '项目名称')).toEqual(['项日名称：产业园']);
+    expect(textsOf(lines.slice(0, 3), '项目名称')).toEqual(['项', '日', '名']);
+  });
+
   test('passes over a scrap of the character that is read again beside it', () => {
     const lines = [
       written('名', [100, 100]),

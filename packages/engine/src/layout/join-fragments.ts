@@ -1,6 +1,7 @@
 import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
 import { foldString } from './folded-text';
 import { foldWords } from './forgiving-search';
+import { isWithinOneEdit } from './one-edit';
 import { inOneRow, type Layout, type PlacedLine } from './upright';
 
 /** Forms print short labels spread out (姓　　名): a detector then finds each character by itself. */
@@ -101,6 +102,34 @@ function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): readonly Pla
   return isScrap(first) && second !== undefined ? [first, second] : [first];
 }
 
+/** A label this long is known for one with one of its fragments misread: 项 日 名 称. */
+const FORGIVEN_LENGTH = 4;
+/** A label spread over more boxes than this is none. */
+const MOST_FRAGMENTS = 6;
+
+/** The fragments of a spread label of which one was misread, and the line they make. */
+function misreadLabel(
+  lines: readonly PlacedLine[],
+  first: PlacedLine,
+  words: readonly string[],
+): { readonly whole: PlacedLine; readonly parts: readonly PlacedLine[] } | undefined {
+  const own = words.filter((word) => word.length >= FORGIVEN_LENGTH && word.startsWith(first.folded.text));
+  const parts = [first];
+  let whole = first;
+  while (own.length > 0 && parts.length < MOST_FRAGMENTS) {
+    const [next] = nextInRow(
+      lines.filter((line) => !parts.includes(line)),
+      whole,
+    );
+    if (next === undefined) return undefined;
+    whole = join(whole, next);
+    parts.push(next);
+    const { text } = whole.folded;
+    if (own.some((word) => isWithinOneEdit(text.slice(0, word.length), word))) return { whole, parts };
+  }
+  return undefined;
+}
+
 /** Joins the fragments of spread labels, as far as they form one of the words looked for. */
 export function joinFragments(layout: Layout, vocabulary: readonly string[]): Layout {
   const words = vocabulary.map((word) => foldWords(word));
@@ -116,9 +145,13 @@ export function joinFragments(layout: Layout, vocabulary: readonly string[]): La
     const next = nextInRow(lines, first).find((line) =>
       completes(first.folded.text + withoutShared(first, line).folded.text, first.folded.text),
     );
-    if (next === undefined) continue;
-    const whole = join(first, next);
-    lines = lines.filter((line) => line !== next).map((line) => (line === first ? whole : line));
+    const { whole, parts } =
+      (next === undefined ? misreadLabel(lines, first, words) : { whole: join(first, next), parts: [first, next] }) ??
+      {};
+    if (whole === undefined || parts === undefined) continue;
+    lines = lines
+      .filter((line) => line === first || !parts.includes(line))
+      .map((line) => (line === first ? whole : line));
     index = Math.max(-1, lines.indexOf(whole) - 1);
   }
   return { ...layout, lines };
