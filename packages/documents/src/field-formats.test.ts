@@ -133,6 +133,8 @@ const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
     ['汉', undefined],
   ],
   ethnicity: [
+    ['并', '壮'],
+    ['并列', undefined],
     ['汉', '汉'],
     ['壮族', '壮'],
     ['维吾尔族', '维吾尔'],

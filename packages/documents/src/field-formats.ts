@@ -235,9 +235,12 @@ export const sex: Format = (raw) => {
 
 const byLength = [...ETHNICITIES].sort((a, b) => b.length - a.length);
 
+/** 并 is no people: a reader takes 壮 for it. */
+const MISREAD_ZHUANG = /^并(?=族|$)/u;
+
 /** One of the 56 (and 穿青人 and the like), with or without 族. */
 export const ethnicity: Format = (raw) => {
-  const text = withoutSpaces(raw);
+  const text = withoutSpaces(raw).replace(MISREAD_ZHUANG, '壮');
   const known = byLength.find((name) => text.startsWith(name) || text.startsWith(name.replace(/族$/u, '')));
   const parsed = known === undefined ? undefined : parseEthnicity(known);
   return parsed?.ok ? valid(parsed.value) : undefined;
