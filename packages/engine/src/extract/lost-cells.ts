@@ -26,10 +26,10 @@ interface Extent {
 
 const textOf = (lines: readonly PlacedLine[]): string => lines.map(({ line }) => line.text).join('');
 
-/** How far a column's values reach, where most rows have one. */
+/** How far a column's values reach, where two rows at least have one: a column of single figures may be missed in most of them. */
 function extentOf({ grid, cells }: TablePart, rows: readonly GridRow[], name: string): Extent | undefined {
   const values = cells.filter((_, index) => rows.includes(grid.rows[index] ?? {})).flatMap((row) => row[name] ?? []);
-  if (values.length < 2 || values.length < rows.length / 2) return undefined;
+  if (values.length < 2) return undefined;
   const xs = values.flatMap(({ box }) => box.map((point) => grid.page.layout.toUpright(point)[0]));
   return { left: Math.min(...xs), right: Math.max(...xs) };
 }
@@ -65,7 +65,7 @@ function placeIn(grid: TableGrid, row: GridRow, { left, right }: Extent, own?: P
   return [corner(from, -1), corner(to, -1), corner(to, 1), corner(from, 1)];
 }
 
-/** Cells that most rows have and this one has not. */
+/** Cells that other rows have and this one has not. */
 function absentCells(part: TablePart, rows: readonly GridRow[]): LostCell[] {
   const { grid, cells } = part;
   return grid.names.flatMap((name) => {
