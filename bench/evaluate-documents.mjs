@@ -12,7 +12,7 @@ import { confusionPage } from './documents/confusion-page.mjs';
 import { realPapers } from './documents/real-papers.mjs';
 import { renderedPapers } from './documents/rendered-papers.mjs';
 import { SURE, scorePaper } from './documents/score-paper.mjs';
-import { errorsOf, groupedBy, summary } from './documents/tables.mjs';
+import { byConfidence, errorsOf, groupedBy, summary } from './documents/tables.mjs';
 import { share, writeResult } from './results.mjs';
 
 const at = (place) => fileURLToPath(new URL(place, import.meta.url));
@@ -115,6 +115,7 @@ const tables = {
     read.filter(({ group, source }) => group !== 'unknown' && source === 'real'),
     'group',
   ),
+  byConfidence: byConfidence(known),
 };
 for (const table of Object.values(tables)) if (Object.keys(table).length > 0) console.table(table);
 const rejected = Object.fromEntries(
@@ -125,6 +126,14 @@ const rejected = Object.fromEntries(
   }),
 );
 console.log('foreign pictures rejected:', rejected);
+const isLost = ({ found }) => found.every((type) => type === 'unknown');
+const knownRejected = Object.fromEntries(
+  ['rendered', 'real'].map((source) => {
+    const own = read.filter((paper) => paper.source === source && paper.group !== 'unknown');
+    return [source, share(own.filter(isLost).length, own.length)];
+  }),
+);
+console.log('known papers rejected:', knownRejected);
 
 if (values.errors)
   for (const paper of read) {
@@ -140,5 +149,5 @@ if (unfinished) {
   console.error(`Not finished, ${read.length} of ${papers.length} papers: run again to go on.`);
   process.exit(75);
 }
-writeResult(values.out, { tables, foreignRejected: rejected, signs, errors });
+writeResult(values.out, { tables, foreignRejected: rejected, knownRejected, signs, errors });
 writeFileSync(new URL(`./results/${values.out}.html`, import.meta.url), confusionPage(tables, read));

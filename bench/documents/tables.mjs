@@ -59,6 +59,21 @@ export const groupedBy = (papers, key) =>
       .map((group) => [group, summary(papers.filter((paper) => paper[key] === group))]),
   );
 
+/** From which confidence on a band reaches. */
+const BANDS = [0, 0.6, 0.9, 0.95, 0.98, 0.99];
+
+/** How often values of a confidence are right: what a confidence is worth. */
+export function byConfidence(papers) {
+  const fields = papers.flatMap((paper) => paper.fields).filter(({ confidence }) => confidence !== undefined);
+  return Object.fromEntries(
+    BANDS.flatMap((from, index) => {
+      const own = fields.filter(({ confidence }) => confidence >= from && confidence < (BANDS[index + 1] ?? 2));
+      const right = count(own, ({ state }) => state === 'right');
+      return own.length === 0 ? [] : [[`from ${from}`, { values: own.length, right: share(right, own.length) }]];
+    }),
+  );
+}
+
 /** What a paper's errors are, one a line. */
 export function errorsOf({ typeRight, wantedTypes, found, fields, seals, signatures }) {
   const text = (value) => JSON.stringify(value);

@@ -78,6 +78,8 @@ export interface DocumentDefinition {
   readonly threshold: number;
   /** `card`: several may share a page. `page`: one page at most. `pages`: may run over several. */
   readonly extent: 'card' | 'page' | 'pages';
+  /** Titles of sheets that go with the paper before them in the same file and are nothing by themselves. */
+  readonly annexes?: readonly string[];
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** Other words printed on the paper that end a value: labels of what is not taken out, headings, notes. */
   readonly stops: readonly string[];

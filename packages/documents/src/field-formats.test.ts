@@ -99,6 +99,7 @@ const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
     ['2016.03.05', undefined],
   ],
   address: [
+    ['青秀区望江路269号商铺450024', '青秀区望江路269号商铺'],
     ['四川省成都市武侯区 长青街118号', '四川省成都市武侯区长青街118号'],
     ['长青街118号（后门）', '长青街118号(后门)'],
     ['长青街118号。', '长青街118号'],
@@ -132,6 +133,8 @@ const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
     ['汉', undefined],
   ],
   ethnicity: [
+    ['并', '壮'],
+    ['并列', undefined],
     ['汉', '汉'],
     ['壮族', '壮'],
     ['维吾尔族', '维吾尔'],

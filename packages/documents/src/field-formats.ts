@@ -176,6 +176,8 @@ export const address: Format = (raw) => {
   const value = withoutSpaces(raw)
     .replace(/(?<=[室号房层铺])[,，].*$/u, '')
     .replace(/[。;；,，]$/u, '')
+    // The postcode of the row below.
+    .replace(/(?<=[室号铺房户层楼栋])\d{6}$/u, '')
     .replace(LABEL_REST, '');
   const names =
     /[省市区县旗镇乡村街路巷弄道号栋幢楼室]/u.test(value) && (value.match(/\p{Script=Han}/gu) ?? []).length >= 4;
@@ -233,9 +235,12 @@ export const sex: Format = (raw) => {
 
 const byLength = [...ETHNICITIES].sort((a, b) => b.length - a.length);
 
+/** 并 is no people: a reader takes 壮 for it. */
+const MISREAD_ZHUANG = /^并(?=族|$)/u;
+
 /** One of the 56 (and 穿青人 and the like), with or without 族. */
 export const ethnicity: Format = (raw) => {
-  const text = withoutSpaces(raw);
+  const text = withoutSpaces(raw).replace(MISREAD_ZHUANG, '壮');
   const known = byLength.find((name) => text.startsWith(name) || text.startsWith(name.replace(/族$/u, '')));
   const parsed = known === undefined ? undefined : parseEthnicity(known);
   return parsed?.ok ? valid(parsed.value) : undefined;
@@ -250,7 +255,7 @@ export const certificateNumber: Format = (raw) => judged(parseCertificateNumber(
 
 /** Free words, without blanks. */
 export const words: Format = (raw) => {
-  const value = withoutSpaces(raw).replace(/^[。;；,，.]+|[。;；,，]$/gu, '');
+  const value = withoutSpaces(raw).replace(/^[。;；,，.]+|[。;；,，.·]+$/gu, '');
   return value === '' ? undefined : valid(value);
 };
 

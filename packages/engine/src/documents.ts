@@ -18,6 +18,7 @@ import { type Disagreement, withEmbedded } from './embedded-fields';
 import { type PlacedPage, placeDefinition, vocabularyOf } from './extract/document-pages';
 import { extractFields } from './extract/extract-fields';
 import { findLost } from './find-lost';
+import { findLostCells } from './find-lost-cells';
 import { PageStore } from './page-store';
 import type { Parts, Running } from './parts';
 import type { FoundSeal, ReadPage } from './read';
@@ -98,7 +99,11 @@ async function readFields(
   parts: Parts,
   signal: AbortSignal | undefined,
 ): Promise<Record<string, FieldReading>> {
-  const found = await rereadDoubtful(extractFields(definition, pages), images, parts, signal);
+  const extracted = extractFields(definition, pages);
+  const found = {
+    ...(await rereadDoubtful(extracted, images, parts, signal)),
+    ...(await findLostCells(extracted, images, parts, signal)),
+  };
   const lost = await findLost(definition, found, pages, images, parts, signal);
   const seen = { ...found, ...lost };
   const under = await readUnderSeals(definition, seen, pages, seals, images, parts, signal);

@@ -32,10 +32,16 @@ export async function findLost(
     if (place === undefined || place.page.reading.source === 'text-layer') continue;
     const image = await images.image(place.page.material, place.page.page);
     const [line] = await parts.reader.recognise(image, [{ box: place.box, score: 1 }], { signal });
-    const raw = line === undefined ? undefined : joinPieces([{ line, from: 0, to: Array.from(line.text).length }]);
-    const formatted = raw === undefined ? undefined : spec.format(raw.text);
-    if (raw === undefined || !formatted?.valid || raw.confidence < SURE) continue;
-    lost[name] = readingAt(place.page, raw, formatted);
+    if (line === undefined || line.text === '') continue;
+    // A detector may also miss a value's beginning: 2026 before 年3月1日. What is a value by itself is somebody else's.
+    const rest = place.next !== undefined && !spec.format(place.next.text)?.valid ? place.next : undefined;
+    for (const lines of rest === undefined ? [[line]] : [[line, rest], [line]]) {
+      const raw = joinPieces(lines.map((one) => ({ line: one, from: 0, to: Array.from(one.text).length })));
+      const formatted = raw === undefined ? undefined : spec.format(raw.text);
+      if (raw === undefined || !formatted?.valid || raw.confidence < SURE) continue;
+      lost[name] = readingAt(place.page, raw, formatted);
+      break;
+    }
   }
   return lost;
 }

@@ -12,7 +12,7 @@ export const bankCard = defineDocument({
     { pattern: /银联|UnionPay/iu, weight: 1.5 },
     { pattern: /62\d{14,17}/u, weight: 2 },
     // A number of which only the first digits are legible or not painted over.
-    { pattern: /(?<!\d)62\d{6}(?!\d{8})/u, weight: 1.5 },
+    { pattern: /(?<!\d)62\d{2}-?\d{4}(?!-?\d{4}-?\d{4})/u, weight: 1.5 },
     { pattern: /[3456]\d{14,18}/u, weight: 0.5 },
     { pattern: /储蓄卡|借记卡|信用卡|DEBIT|CREDIT/iu, weight: 1 },
     { pattern: /VALID.{0,2}THRU|GOODTHRU|MONTH.{0,2}YEAR/iu, weight: 1.5 },

@@ -7,7 +7,8 @@ import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { SIGNING_DATE } from '../signing-date';
 import { taxpayerNumber } from '../taxpayer-number-format';
 
-const REPRESENTATIVE = ['法定代表人信息', '法定代表人登记表', '二、法定代表人'];
+// The number of the heading may be lost: the representative's own name begins the part as well.
+const REPRESENTATIVE = ['法定代表人信息', '法定代表人登记表', '二、法定代表人', '法定代表人姓名'];
 const SHAREHOLDERS = ['股东（发起人）出资情况', '股东出资情况', '股东（发起人）信息', '股东信息'];
 const OFFICERS = ['董事、监事、经理信息', '董事监事经理信息', '主要人员信息'];
 const AFTER_REPRESENTATIVE = [...SHAREHOLDERS, ...OFFICERS, '联络员信息', '财务负责人信息'];

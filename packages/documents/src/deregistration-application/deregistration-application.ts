@@ -39,6 +39,8 @@ export const deregistrationApplication = defineDocument({
   fields: {
     companyName: {
       labels: ['公司名称', '企业名称', '市场主体名称', '经营主体名称', '名称'],
+      // Of the label's two characters, set wide apart, the first may be lost.
+      patterns: [/称:?(?<value>[\p{Script=Han}()]{4,40}?)统一社会信用代码/u],
       format: businessName,
       lines: 2,
       placement: ['right'],

@@ -51,7 +51,7 @@ export const liquidationReport = defineDocument({
     liquidators: {
       labels: ['清算组成员'],
       patterns: [
-        /清算组(?:成员)?(?:由|为|:)(?:股东)?(?<value>\p{Script=Han}{2,4}(?:[、,]\p{Script=Han}{2,4})*?)(?=\d?人?组成|等|,|。|;|担任)/u,
+        /清算组(?:成员)?(?:由|为|:)(?:股东)?(?<value>\p{Script=Han}{2,4}?(?:[、,]\p{Script=Han}{2,4}?)*?)(?=\d?人?(?:共同)?组成|等|,|。|;|担任)/u,
       ],
       format: personNames,
       lines: 2,

@@ -13,10 +13,10 @@ export const price: Format = (raw) => {
   return number === undefined ? undefined : amount(number);
 };
 
-/** What was sold. Sums are no items. */
+/** What was sold. Sums are no items, nor is the word that they stand on a sheet of their own. */
 export const itemName: Format = (raw) => {
   const value = withoutSpaces(raw).replace(/（/gu, '(').replace(/）/gu, ')');
-  const named = /\p{Script=Han}{2}/u.test(value) && !/^(?:小计|合计|价税合计)/u.test(value);
+  const named = /\p{Script=Han}{2}/u.test(value) && !/^(?:小计|合计|价税合计|\(?详见)/u.test(value);
   // The tax bureau's short name of the goods stands between two asterisks: one is easily lost.
   return named ? { value: value.replace(/^\*?(\p{Script=Han}{2,12})\*(?!$)/u, '*$1*'), valid: true } : undefined;
 };

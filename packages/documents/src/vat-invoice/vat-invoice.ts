@@ -39,11 +39,13 @@ export const vatInvoice = defineDocument({
     { pattern: /开票人|收款人/u, weight: 0.5 },
     { pattern: /医疗(?:住院|门诊)|票据代码|财政/u, weight: -5 },
     { pattern: /完税证|契税/u, weight: -4 },
-    { pattern: /销售货物或者提供应税劳务清单/u, weight: -4 },
+    // A sheet of items that goes with an invoice is none itself.
+    { pattern: /销售货物或者提供应税劳务(?:、?服务)?清单/u, weight: -6 },
     { pattern: /电子客票|铁路|行程单/u, weight: -4 },
   ],
   threshold: 5,
   extent: 'page',
+  annexes: ['销售货物或者提供应税劳务、服务清单', '销售货物或者提供应税劳务清单'],
   fields: {
     invoiceCode: {
       embedded: ['发票代码', 'InvoiceCode'],
@@ -76,6 +78,8 @@ export const vatInvoice = defineDocument({
         new RegExp(`^(?:(?!名称:).)*?名称:${NAME}`, 'u'),
         // 销售方信息 stands upright beside the names: all or some of it may come right behind the buyer's.
         /^(?:(?!名称:).)*?名称:(?<value>\p{Script=Han}{2,4}?)(?=[销售方信息]{0,5}(?:统一|纳税|名称))/u,
+        // Invoices of the old layout have the lines of 密码区 beside the buyer.
+        /^(?:(?!名称:).)*?名称:(?<value>\p{Script=Han}{2,4}?)(?=密?[-+*/<>\d]{12})/u,
       ],
       format: partyOfInvoice,
       placement: ['right'],

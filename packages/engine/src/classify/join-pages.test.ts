@@ -81,6 +81,27 @@ describe('joinPages', () => {
     ]);
   });
 
+  test('joins an invoice and the lists of items behind it, in the order of their own numbers', () => {
+    const invoice = [
+      '增值税电子普通发票',
+      '发票代码050001700111',
+      '发票号码12235358',
+      '开票日期2020年8月5日',
+      '价税合计',
+    ];
+    const list = (number: number) => [
+      '销售货物或者提供应税劳务、服务清单',
+      '所属增值税电子普通发票代码050001700111',
+      `共2页第${number}页`,
+      '税率税额开票日期2020年8月5日',
+    ];
+    expect(shapeOf([page(0, 0, invoice), page(0, 1, list(1)), page(0, 2, list(2)), page(0, 3, invoice)])).toEqual([
+      { type: 'vat-invoice', pages: ['0.0', '0.1', '0.2'], missing: [] },
+      { type: 'vat-invoice', pages: ['0.3'], missing: [] },
+    ]);
+    expect(shapeOf([page(0, 0, list(1))])[0]?.type).toBe('unknown');
+  });
+
   test('leaves unknown pages alone', () => {
     expect(shapeOf([page(0, 0, ['欢迎光临']), page(0, 1, ['本店特价']), page(1, 0, card)])).toEqual([
       { type: 'unknown', pages: ['0.0'], missing: [] },

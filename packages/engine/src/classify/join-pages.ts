@@ -1,4 +1,5 @@
 import type { DocumentDefinition } from '@yushen/documents';
+import { isAnnex } from './is-annex';
 import { type PageNumber, readPageNumber } from './page-number';
 import { prepareText, scoreType } from './score-type';
 import type { Segment } from './split-page';
@@ -14,6 +15,8 @@ export interface JoinedDocument {
 interface NumberedSegment {
   readonly segment: Segment;
   readonly number?: PageNumber;
+  /** A sheet that goes with a paper and has page numbers of its own. */
+  readonly annex?: boolean;
 }
 
 interface Growing {
@@ -31,6 +34,12 @@ const opens = ({ segment, number }: NumberedSegment): boolean =>
   segment.classification.definition !== undefined &&
   !(runsOverPages(segment) && number !== undefined && number.page > 1 && !segment.classification.titled) &&
   (segment.classification.titled || !runsOverPages(segment) || number?.page === 1);
+
+/** Whether a sheet is one of those that go with a document, and comes right behind it. */
+const isAnnexOf = ({ definition, members }: Growing, { segment }: NumberedSegment): boolean =>
+  segment.classification.definition === undefined &&
+  members.some(({ segment: member }) => member.material === segment.material && member.page === segment.page - 1) &&
+  isAnnex(definition, segment.layout);
 
 /** How well a page continues a document: its score for that type, or nothing where numbers forbid it. */
 function continuation(document: Growing, { segment, number }: NumberedSegment): number | undefined {
@@ -56,6 +65,7 @@ function continuation(document: Growing, { segment, number }: NumberedSegment): 
 function finish({ definition, members }: Growing): JoinedDocument {
   const sorted = [...members].sort(
     (a, b) =>
+      Number(a.annex ?? false) - Number(b.annex ?? false) ||
       (a.number?.page ?? Number.POSITIVE_INFINITY) - (b.number?.page ?? Number.POSITIVE_INFINITY) ||
       a.segment.material - b.segment.material ||
       a.segment.page - b.segment.page,
@@ -83,6 +93,11 @@ export function joinPages(segments: readonly Segment[]): readonly JoinedDocument
     else rest.push(member);
   }
   for (const member of rest) {
+    const owner = documents.find((document) => isAnnexOf(document, member));
+    if (owner !== undefined) {
+      owner.members.push({ ...member, annex: true });
+      continue;
+    }
     const best = documents
       .map((document) => ({ document, fit: continuation(document, member) }))
       .filter((option): option is { document: Growing; fit: number } => option.fit !== undefined)

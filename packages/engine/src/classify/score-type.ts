@@ -1,6 +1,6 @@
 import type { DocumentType } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
-import { foldWords, stands } from '../layout/forgiving-search';
+import { foldWords, mayStandInLines, stands } from '../layout/forgiving-search';
 import { runningText } from '../layout/running-text';
 import type { Layout } from '../layout/upright';
 
@@ -20,19 +20,22 @@ const TITLE_SHARE = 0.6;
 /** A page's text prepared for scoring against many definitions. */
 export interface ScoredText {
   readonly lines: readonly string[];
+  /** The lines, joined by line breaks. */
+  readonly joined: string;
   readonly running: string;
 }
 
 export function prepareText(layout: Layout): ScoredText {
-  return { lines: layout.lines.map(({ folded }) => folded.text), running: runningText([layout]).text };
+  const lines = layout.lines.map(({ folded }) => folded.text);
+  return { lines, joined: lines.join('\n'), running: runningText([layout]).text };
 }
 
 /** How much of a definition stands on the page. */
-export function scoreType(definition: DocumentDefinition, { lines, running }: ScoredText): TypeScore {
+export function scoreType(definition: DocumentDefinition, { lines, joined, running }: ScoredText): TypeScore {
   const reasons: string[] = [];
   let score = 0;
   let titleScore = 0;
-  for (const title of definition.titles) {
+  for (const title of definition.titles.filter((words) => mayStandInLines(joined, words))) {
     const words = foldWords(title);
     for (const text of lines) {
       if (!stands(text, title)) continue;
@@ -43,7 +46,10 @@ export function scoreType(definition: DocumentDefinition, { lines, running }: Sc
   if (titleScore > 0) reasons.push(`title +${titleScore}`);
   score += titleScore;
   for (const cue of definition.cues) {
-    const found = 'text' in cue ? lines.some((text) => stands(text, cue.text)) : cue.pattern.test(running);
+    const found =
+      'text' in cue
+        ? mayStandInLines(joined, cue.text) && lines.some((text) => stands(text, cue.text))
+        : cue.pattern.test(running);
     if (!found) continue;
     score += cue.weight;
     reasons.push(`${'text' in cue ? cue.text : cue.pattern.source} ${cue.weight > 0 ? '+' : ''}${cue.weight}`);

@@ -18,7 +18,7 @@ const VOCABULARY = ['家庭成员', '姓名', '证件号码', '委托代理人']
 
 function rowsOf(...pages: readonly (readonly Line[])[]) {
   const placed = pages.map((lines, index) => placedPage(lines, VOCABULARY, index));
-  const reading = extractTable(table, placed, runningText(placed.map(({ layout }) => layout)));
+  const reading = extractTable(table, placed, runningText(placed.map(({ layout }) => layout)))?.reading;
   const rows = reading?.rows?.map((row) =>
     Object.fromEntries(Object.entries(row).map(([key, { value }]) => [key, value])),
   );

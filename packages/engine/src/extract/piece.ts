@@ -1,5 +1,6 @@
 import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
 import { fold, foldString } from '../layout/folded-text';
+import { hasHole } from './has-hole';
 
 /** A run of characters of one line: code points `from` up to `to`. */
 export interface Piece {
@@ -45,6 +46,9 @@ function trimPiece(piece: Piece): Piece | undefined {
   return from < to ? { ...piece, from, to } : undefined;
 }
 
+/** Confidence of a value in which a character seems to be missing, whatever those that were read say. */
+const WITH_HOLE = 0.75;
+
 /**
  * Joins pieces, in order, to one value. Confidence is the mean over the characters, pulled down by the weakest
  * one: a single doubtful digit makes a number doubtful. Characters that only part the value do not count.
@@ -59,7 +63,7 @@ export function joinPieces(pieces: readonly Piece[], parted?: RegExp): RawValue 
   return {
     pieces: kept,
     text: kept.map(pieceText).join(''),
-    confidence: (mean + Math.min(...confidences)) / 2,
+    confidence: Math.min((mean + Math.min(...confidences)) / 2, mean < 1 && kept.some(hasHole) ? WITH_HOLE : 1),
     box: boxes.length === 1 && first !== undefined ? first : quadFromBounds(boundsOf(...boxes)),
   };
 }

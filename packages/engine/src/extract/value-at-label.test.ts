@@ -67,6 +67,13 @@ describe('a value right of its label', () => {
     expect(right('姓名', [written('姓名：——', [100, 100])])).toBeUndefined();
   });
 
+  test('may be one character in the box of the next label', () => {
+    const lines = [written('性别', [100, 100]), written('男民族汉', [160, 100])];
+    expect(right('性别', lines)).toBe('男');
+    expect(right('民族', lines)).toBe('汉');
+    expect(right('性别', [written('性别', [100, 100]), written('：民族汉', [160, 100])])).toBeUndefined();
+  });
+
   test('may begin in the label’s box: the character that both boxes hold is taken once', () => {
     const label = lineAt('民族汉', [100, 100, 160, 120]);
     expect(right('民族', [label, lineAt('汉族人', [140, 100, 200, 120])])).toBe('汉族人');
@@ -96,6 +103,16 @@ describe('a wrapped value right of its label', () => {
   test('does not take the value of the label below', () => {
     const lines = [label(100), row('广西壮族自治区南宁市青秀区', 100), written('姓名', [100, 130]), row('李晓梅', 130)];
     expect(right('住址', lines, 3)).toBe('广西壮族自治区南宁市青秀区');
+  });
+
+  test('does not take the first character of a label below that is set wide apart and was misread', () => {
+    const lines = [
+      written('住址：青秀区长青街51号', [100, 100]),
+      written('投', [100, 130]),
+      written('设资项', [130, 130]),
+    ];
+    expect(right('住址', lines, 2)).toBe('青秀区长青街51号');
+    expect(right('住址', lines.slice(0, 2), 2)).toBe('青秀区长青街51号投');
   });
 
   test('does not take a row that reaches further than the row before: that one did not wrap', () => {

@@ -57,6 +57,10 @@ function upToNextLabel(page: Labelled, index: number, from: number): Piece | und
 
 const startsWithLabel = (page: Labelled, index: number): boolean => hitsOf(page, index).some(({ start }) => start <= 1);
 
+/** A value of one character in the box of the next label: 男民族汉. */
+const leadsToLabel = (page: Labelled, index: number): boolean =>
+  hitsOf(page, index)[0]?.start === 1 && /^\p{Script=Han}/u.test(page.layout.lines[index]?.folded.text ?? '');
+
 /** A piece without the characters that the next line's box holds too. */
 function withoutOverlap(
   pieces: readonly Piece[],
@@ -110,7 +114,8 @@ function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number
   let edge = label.right;
   for (const { placed, index } of row) {
     const reach = pieces.length === 0 ? GAP.labelToValue : GAP.betweenParts;
-    if (placed.left - edge > reach * label.height || startsWithLabel(page, index)) break;
+    if (placed.left - edge > reach * label.height) break;
+    if (startsWithLabel(page, index) && (pieces.length > 0 || !leadsToLabel(page, index))) break;
     const piece = upToNextLabel(page, index, 0);
     if (piece === undefined) continue;
     if (pieces.length > 0) pieces.push(...withoutOverlap(pieces.splice(-1), lines.at(-1), placed, page));
@@ -143,6 +148,16 @@ const endsBefore = ({ layout }: Labelled, label: PlacedLine, placed: PlacedLine)
   return between.length > 0 && placed.left - end > GAP.betweenParts * label.height;
 };
 
+/** A character or two with more text close behind them are a label set wide apart that was not read as one (投 资 额): is it this line, or behind it? */
+function isSpread({ layout }: Labelled, placed: PlacedLine): boolean {
+  return layout.lines.some((line) => {
+    if (line === placed || !inOneRow(placed, line)) return false;
+    const [first, second] = line.left < placed.left ? [line, placed] : [placed, line];
+    const close = second.right > first.right && second.left - first.right < GAP.betweenParts * placed.height;
+    return close && wholeLength(first) <= 2;
+  });
+}
+
 /** The rows above or below a value that continue it. */
 function wrappedRows(
   page: Labelled,
@@ -174,6 +189,7 @@ function wrappedRows(
           distance > last.height * 0.5 &&
           gap <= GAP.betweenRows * last.height &&
           aligned &&
+          !isSpread(page, placed) &&
           !belongsToOtherLabel(page, index, hit)
         );
       })

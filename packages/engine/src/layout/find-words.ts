@@ -1,4 +1,4 @@
-import { type Match, search } from './forgiving-search';
+import { type Match, mayStandInLines, search } from './forgiving-search';
 import type { Layout } from './upright';
 
 /** Where some printed words stand: line `line` of the layout, folded characters `start` up to `end`. */
@@ -18,7 +18,8 @@ const contains = (outer: WordHit, inner: WordHit): boolean =>
  * 身份证号码 is not found inside 代理人身份证号码 when both are in the vocabulary.
  */
 export function findWords(layout: Layout, vocabulary: readonly string[]): readonly WordHit[] {
-  const unique = [...new Set(vocabulary)];
+  const joined = layout.lines.map(({ folded }) => folded.text).join('\n');
+  const unique = [...new Set(vocabulary)].filter((words) => mayStandInLines(joined, words));
   return layout.lines.flatMap((placed, line) => {
     const hits = unique.flatMap((words) =>
       search(placed.folded.text, words).map((match) => ({ ...match, words, line })),

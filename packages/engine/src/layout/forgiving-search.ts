@@ -29,6 +29,16 @@ function mayStand(text: string, words: string): boolean {
   return text.includes(words.slice(0, half)) || text.includes(words.slice(half));
 }
 
+/**
+ * Whether some words may stand in any of many lines, joined by line breaks: a quick no, without looking at each line. A page is searched for
+ * hundreds of words, of which few are there.
+ */
+export function mayStandInLines(joined: string, words: string): boolean {
+  const wanted = foldWords(words);
+  if (wanted === '') return false;
+  return wanted.length < FORGIVEN_LENGTH ? joined.includes(wanted) : mayStand(joined, wanted);
+}
+
 /** The first window of the text that is the words but for one character. */
 function forgiven(text: string, words: string): Match | undefined {
   if (words.length < FORGIVEN_LENGTH || !mayStand(text, words)) return undefined;

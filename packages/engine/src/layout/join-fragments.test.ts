@@ -37,6 +37,26 @@ describe('joinFragments', () => {
     expect(joinFragments(layOut(lines), ['姓名']).lines[0]?.line.confidence).toBe(0.7);
   });
 
+  test('joins a label of four characters of which one was misread', () => {
+    const lines = ['项', '日', '名', '称：产业园'].map((text, index) => written(text, [100 + index * 50, 100]));
+    expect(textsOf(lines, '项目名称')).toEqual(['项日名称：产业园']);
+    expect(textsOf(lines.slice(0, 3), '项目名称')).toEqual(['项', '日', '名']);
+  });
+
+  test('passes over a scrap of the character that is read again beside it', () => {
+    const lines = [
+      written('名', [100, 100]),
+      lineAt('禾', [160, 100, 180, 120], 0.55),
+      written('称：青禾', [170, 100]),
+    ];
+    expect(textsOf(lines, '名称')).toEqual(['名称：青禾', '禾']);
+  });
+
+  test('leaves a whole word to itself and joins the next one’s fragments', () => {
+    const lines = ['税率', '税', '额'].map((text, index) => written(text, [100 + index * 80, 100]));
+    expect(textsOf(lines, '税率', '税率/征收率', '税额')).toEqual(['税率', '税额']);
+  });
+
   test('leaves alone what is no label, in another row, or too far away', () => {
     expect(textsOf([written('男', [0, 0]), written('女', [60, 0])], '姓名')).toEqual(['男', '女']);
     expect(textsOf([written('姓', [0, 0]), written('名', [60, 60])], '姓名')).toEqual(['姓', '名']);

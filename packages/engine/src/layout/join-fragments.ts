@@ -1,6 +1,7 @@
 import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
 import { foldString } from './folded-text';
 import { foldWords } from './forgiving-search';
+import { isWithinOneEdit } from './one-edit';
 import { inOneRow, type Layout, type PlacedLine } from './upright';
 
 /** Forms print short labels spread out (姓　　名): a detector then finds each character by itself. */
@@ -80,9 +81,14 @@ function join(first: PlacedLine, whole: PlacedLine): PlacedLine {
   };
 }
 
-/** The nearest line to the right in the same row, close enough to be the rest of a spread label. */
-function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): PlacedLine | undefined {
-  return lines
+/** A single character read worse than this may be a part of one that is read again beside it. */
+const SCRAP = 0.7;
+
+const isScrap = ({ line }: PlacedLine): boolean => lengthOf(line) === 1 && line.confidence < SCRAP;
+
+/** The lines to the right in the same row that are near enough to be the rest of a spread label: the first, and the second behind a scrap. */
+function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): readonly PlacedLine[] {
+  const [first, second] = lines
     .filter(
       (line) =>
         line !== from &&
@@ -91,7 +97,37 @@ function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): PlacedLine |
         line.left - from.right <= WIDEST_SPACE * from.height &&
         inOneRow(from, line),
     )
-    .sort((a, b) => a.left - b.left)[0];
+    .sort((a, b) => a.left - b.left);
+  if (first === undefined) return [];
+  return isScrap(first) && second !== undefined ? [first, second] : [first];
+}
+
+/** A label this long is known for one with one of its fragments misread: 项 日 名 称. */
+const FORGIVEN_LENGTH = 4;
+/** A label spread over more boxes than this is none. */
+const MOST_FRAGMENTS = 6;
+
+/** The fragments of a spread label of which one was misread, and the line they make. */
+function misreadLabel(
+  lines: readonly PlacedLine[],
+  first: PlacedLine,
+  words: readonly string[],
+): { readonly whole: PlacedLine; readonly parts: readonly PlacedLine[] } | undefined {
+  const own = words.filter((word) => word.length >= FORGIVEN_LENGTH && word.startsWith(first.folded.text));
+  const parts = [first];
+  let whole = first;
+  while (own.length > 0 && parts.length < MOST_FRAGMENTS) {
+    const [next] = nextInRow(
+      lines.filter((line) => !parts.includes(line)),
+      whole,
+    );
+    if (next === undefined) return undefined;
+    whole = join(whole, next);
+    parts.push(next);
+    const { text } = whole.folded;
+    if (own.some((word) => isWithinOneEdit(text.slice(0, word.length), word))) return { whole, parts };
+  }
+  return undefined;
 }
 
 /** Joins the fragments of spread labels, as far as they form one of the words looked for. */
@@ -99,15 +135,23 @@ export function joinFragments(layout: Layout, vocabulary: readonly string[]): La
   const words = vocabulary.map((word) => foldWords(word));
   const begins = (text: string): boolean =>
     text !== '' && words.some((word) => word.length > text.length && word.startsWith(text));
-  const completes = (text: string): boolean => words.some((word) => text.startsWith(word)) || begins(text);
+  // What is a word by itself (税率) is only a fragment of a longer one (税率/征收率).
+  const completes = (text: string, first: string): boolean =>
+    words.some((word) => word.length > first.length && text.startsWith(word)) || begins(text);
   let lines = [...layout.lines];
   for (let index = 0; index < lines.length; index += 1) {
     const first = lines[index];
     if (first === undefined || first.folded.text.length > LONGEST_FRAGMENT || !begins(first.folded.text)) continue;
-    const next = nextInRow(lines, first);
-    if (next === undefined || !completes(first.folded.text + withoutShared(first, next).folded.text)) continue;
-    const whole = join(first, next);
-    lines = lines.filter((line) => line !== next).map((line) => (line === first ? whole : line));
+    const next = nextInRow(lines, first).find((line) =>
+      completes(first.folded.text + withoutShared(first, line).folded.text, first.folded.text),
+    );
+    const { whole, parts } =
+      (next === undefined ? misreadLabel(lines, first, words) : { whole: join(first, next), parts: [first, next] }) ??
+      {};
+    if (whole === undefined || parts === undefined) continue;
+    lines = lines
+      .filter((line) => line === first || !parts.includes(line))
+      .map((line) => (line === first ? whole : line));
     index = Math.max(-1, lines.indexOf(whole) - 1);
   }
   return { ...layout, lines };

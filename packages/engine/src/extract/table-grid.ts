@@ -1,0 +1,145 @@
+import type { TableSpec } from '@yushen/documents';
+import type { WordHit } from '../layout/find-words';
+import { foldWords } from '../layout/forgiving-search';
+import { inOneRow, middleAt, type PlacedLine } from '../layout/upright';
+import type { PlacedPage } from './document-pages';
+
+/** A table as it stands on its page: the lines of every cell, row by row. */
+export interface TableGrid {
+  readonly page: PlacedPage;
+  readonly table: TableSpec;
+  /** The columns taken out, the first one first. */
+  readonly names: readonly string[];
+  /** How the rows lean: pixels down for each pixel to the right. */
+  readonly slope: number;
+  readonly rows: readonly GridRow[];
+}
+
+export type GridRow = Readonly<Record<string, readonly PlacedLine[]>>;
+
+/** A row further below the last than this many text heights belongs to something else. */
+const ROW_GAP = 5;
+
+const isOneOf = (hit: WordHit, words: readonly string[]): boolean =>
+  words.some((word) => foldWords(word) === foldWords(hit.words));
+
+interface Column {
+  readonly name: string;
+  readonly centre: number;
+  readonly middle: number;
+  readonly heading: PlacedLine;
+}
+
+/** The line of headings: one hit per column, all in one row, below `after` where that is asked for. */
+function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | undefined {
+  const { lines } = page.layout;
+  const start = page.hits.find((hit) => table.after !== undefined && isOneOf(hit, table.after));
+  if (table.after !== undefined && start === undefined) return undefined;
+  const top =
+    start === undefined
+      ? Number.NEGATIVE_INFINITY
+      : (lines[start.line]?.middleLeft ?? 0) - (lines[start.line]?.height ?? 0);
+  const [firstName, ...otherNames] = Object.keys(table.columns);
+  const hitsOf = (name: string): Column[] =>
+    page.hits
+      .filter((hit) => isOneOf(hit, table.columns[name]?.headings ?? []))
+      .flatMap((hit) => {
+        const heading = lines[hit.line];
+        if (heading === undefined || heading.middleLeft < top) return [];
+        const length = Math.max(1, heading.folded.text.length);
+        const centre = heading.left + ((heading.right - heading.left) * (hit.start + hit.end)) / 2 / length;
+        return [{ name, centre, middle: middleAt(heading, centre), heading }];
+      });
+  for (const first of firstName === undefined ? [] : hitsOf(firstName)) {
+    const rest = otherNames.map((name) =>
+      hitsOf(name).find(({ heading }) => heading === first.heading || inOneRow(first.heading, heading, 0.8)),
+    );
+    if (rest.every((column) => column !== undefined)) return [first, ...rest];
+  }
+  return undefined;
+}
+
+/** Where the line of headings runs. */
+interface HeadingLine {
+  readonly x: number;
+  readonly y: number;
+  readonly slope: number;
+}
+
+function lineOf(headings: readonly Column[]): HeadingLine {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [x, y] = [mean(headings.map(({ centre }) => centre)), mean(headings.map(({ middle }) => middle))];
+  const spread = headings.reduce((sum, { centre }) => sum + (centre - x) ** 2, 0);
+  const rise = headings.reduce((sum, { centre, middle }) => sum + (centre - x) * (middle - y), 0);
+  return { x, y, slope: spread === 0 ? 0 : rise / spread };
+}
+
+/** How far below the line of headings something stands, whatever the page's lean: headings make a long line, cells do not. */
+function depthBelow({ x, y, slope }: HeadingLine): (line: PlacedLine) => number {
+  return (line) => {
+    const centre = (line.left + line.right) / 2;
+    return middleAt(line, centre) - (y + slope * (centre - x));
+  };
+}
+
+/** Cells of one row stand this near to each other, heights of the larger one. */
+const SAME_ROW = 0.6;
+
+/** Lines below the headings and above the table's end, as rows from top to bottom. */
+function rowsBelow(page: PlacedPage, table: TableSpec, headings: HeadingLine): readonly PlacedLine[][] {
+  const { lines, textHeight } = page.layout;
+  const depth = depthBelow(headings);
+  const ends = page.hits
+    .filter((hit) => isOneOf(hit, table.until))
+    .map(({ line }) => (lines[line] === undefined ? Number.POSITIVE_INFINITY : depth(lines[line])))
+    .filter((end) => end > 0.5 * textHeight);
+  const end = Math.min(Number.POSITIVE_INFINITY, ...ends);
+  const below = lines
+    .map((line) => ({ line, depth: depth(line) }))
+    .filter((one) => one.depth > 0.5 * one.line.height && one.depth < end - 0.5 * one.line.height)
+    .sort((a, b) => a.depth - b.depth);
+  const rows: { readonly first: (typeof below)[number]; readonly lines: PlacedLine[] }[] = [];
+  let last = 0;
+  for (const one of below) {
+    const row = rows.find(
+      ({ first }) => Math.abs(first.depth - one.depth) <= SAME_ROW * Math.max(first.line.height, one.line.height),
+    );
+    if (row !== undefined) row.lines.push(one.line);
+    else if (one.depth - last > ROW_GAP * textHeight) break;
+    else rows.push({ first: one, lines: [one.line] });
+    last = one.depth;
+  }
+  return rows.map(({ lines: cells }) => cells);
+}
+
+/** Headings of one row stand in one row with the nearest of them; a second line of a heading stands below it. */
+const HEADING_ROW = 0.5;
+
+/** Where the headings of columns stand that are not taken out: their cells are nobody else's. */
+function otherCentres({ layout }: PlacedPage, columns: readonly Column[]): readonly number[] {
+  return layout.lines.flatMap((line): number[] => {
+    const centre = (line.left + line.right) / 2;
+    const [nearest] = [...columns].sort((a, b) => Math.abs(a.centre - centre) - Math.abs(b.centre - centre));
+    if (nearest === undefined || columns.some(({ heading }) => heading === line)) return [];
+    const stacked = line.left < nearest.heading.right && line.right > nearest.heading.left;
+    return !stacked && inOneRow(nearest.heading, line, HEADING_ROW) ? [centre] : [];
+  });
+}
+
+/** The table below the headings on a page, if they stand there: a line is the cell of the column whose heading is nearest. */
+export function findGrid(page: PlacedPage, table: TableSpec): TableGrid | undefined {
+  const columns = findHeadings(page, table);
+  if (columns === undefined) return undefined;
+  const names = columns.map(({ name }) => name);
+  const headings = lineOf(columns);
+  const centres = [...columns, ...otherCentres(page, columns).map((centre) => ({ name: undefined, centre }))];
+  const nearest = (line: PlacedLine): string | undefined => {
+    const middle = (line.left + line.right) / 2;
+    return [...centres].sort((a, b) => Math.abs(a.centre - middle) - Math.abs(b.centre - middle))[0]?.name;
+  };
+  const rows = rowsBelow(page, table, headings).map((row): GridRow => {
+    const sorted = [...row].sort((a, b) => a.left - b.left);
+    return Object.fromEntries(names.map((name) => [name, sorted.filter((line) => nearest(line) === name)]));
+  });
+  return { page, table, names, slope: headings.slope, rows };
+}
