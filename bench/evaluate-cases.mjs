@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createReviewer } from 'yushen';
 import { differences, holds } from '../fixtures/differences.mjs';
+import { openCachedReviewer } from './cached-reviewer.mjs';
 import { share, writeResult } from './results.mjs';
 
 const HELP = `node bench/evaluate-cases.mjs [DIR] [options]
@@ -16,6 +17,8 @@ Reviews every case below DIR (default: fixtures/cases) with the built packages, 
   --only TEXT     only cases whose path contains TEXT
   --details       for each case that departs: its issues with the values they rest on
   --workers N     reading workers (default: the reviewer's own)
+  --cache         what was read is kept in .cache/readings, by file and by the reader's sources: the next run reads only what
+                  changed, and judges the rest in milliseconds. Its times say nothing; it writes results only with --out
   --out NAME      the result goes to bench/results/NAME.json (default: cases)
   --help          this text
 
@@ -27,7 +30,8 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     details: { type: 'boolean', default: false },
     workers: { type: 'string' },
-    out: { type: 'string', default: 'cases' },
+    cache: { type: 'boolean', default: false },
+    out: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -95,7 +99,8 @@ function printDetails({ case: name, report }) {
   }
 }
 
-const reviewer = await createReviewer(values.workers === undefined ? {} : { workers: Number(values.workers) });
+const workers = values.workers === undefined ? {} : { workers: Number(values.workers) };
+const reviewer = values.cache ? await openCachedReviewer(workers) : await createReviewer(workers);
 const cases = [];
 try {
   for (const name of await caseFolders(root)) {
@@ -160,9 +165,11 @@ const totals = {
   totalMs: sum(cases, ({ ms }) => ms),
 };
 console.log(totals);
-writeResult(values.out, {
-  totals,
-  ...(matters.length > 1 && { byMatter }),
-  cases: cases.map(({ report: _report, ...one }) => one),
-});
+const out = values.out ?? (values.cache ? undefined : 'cases');
+if (out !== undefined)
+  writeResult(out, {
+    totals,
+    ...(matters.length > 1 && { byMatter }),
+    cases: cases.map(({ report: _report, ...one }) => one),
+  });
 process.exitCode = cases.some(({ clean, decision }) => !clean && decision === 'approve') ? 1 : 0;

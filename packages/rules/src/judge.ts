@@ -54,7 +54,7 @@ export function judge(pack: MatterPack, facts: Facts, scope: Scope = 'everything
     requirements: requirementResults(pack, slots, facts, findings),
     findings: [...findings, ...conflicts],
     outcomes: verdicts.map((verdict) => ruleOutcome(pack, verdict, facts)),
-    sharing: uploadsSaved(slots),
+    sharing: uploadsSaved(slots, pack.vocabulary),
   };
 }
 

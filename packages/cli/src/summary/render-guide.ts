@@ -66,7 +66,7 @@ function materialLines(
   paint: Paint,
   width: number,
 ): readonly string[] {
-  const { requirement, title, subject, status, accepts, condition, dependsOn, sources, guidance, checklist } = material;
+  const { requirement, title, subject, status, accepts, condition, dependsOn, guidance, checklist } = material;
   const detail = (label: keyof typeof WORDS, text: string | undefined) =>
     text === undefined || text === ''
       ? []
@@ -74,16 +74,18 @@ function materialLines(
   const whose = subject === undefined ? '' : ` · ${plainText(subject)}`;
   const name = `  ${SIGNS[status]} ${title[language]}${whose}  ${paint.dim(requirement)}`;
   const list = (texts: readonly string[]) => texts.join(language === 'zh' ? '；' : '; ');
+  const sources = material.sourceTitles?.map((one) => one[language]) ?? material.sources ?? [];
   const open = detail('dependsOn', list(dependsOn.map((path) => questions.get(path) ?? path)));
   const when = detail('condition', condition?.[language]);
   if (status === 'not-needed') return [paint.dim(name), ...(dependsOn.length > 0 ? [...when, ...open] : [])];
-  if (status === 'waived') return [paint.green(name), ...detail('source', sources?.join(', '))];
+  if (status === 'waived')
+    return [paint.green(name), ...detail('source', sources.join(language === 'zh' ? '、' : ', '))];
   return [
     name,
     ...detail('accepts', accepts.map((one) => one[language]).join(WORDS.or[language])),
     ...when,
     ...open,
-    ...detail('mayFetch', sources?.join(', ')),
+    ...detail('mayFetch', sources.join(language === 'zh' ? '、' : ', ')),
     ...detail('how', guidance?.[language]),
     ...detail('checked', list(checklist.map((one) => one.title[language]))),
   ];

@@ -7,6 +7,7 @@ import type { MatterPack, Requirement } from '../pack';
 import { placeOfSlot } from '../place-of';
 import { uploadsSaved } from '../sharing/uploads-saved';
 import type { Slot } from '../slot';
+import { registryTitle } from '../vocabulary';
 import { type CheckItem, checklist } from './checklist';
 import { openPaths } from './open-paths';
 import { type OpenQuestion, openQuestions } from './open-questions';
@@ -32,6 +33,8 @@ export interface GuidedMaterial {
   readonly dependsOn: readonly string[];
   /** The registries that vouch for it; or that may, so that it need not be uploaded. */
   readonly sources?: readonly string[];
+  /** The same registries in words. */
+  readonly sourceTitles?: readonly Text[];
   readonly guidance?: Text;
   readonly basis?: string;
   /** What will be checked on it. */
@@ -72,7 +75,7 @@ export function guide(pack: MatterPack, given: unknown, sharedData: readonly Sha
       return [described(pack, requirement, form, dependsOn)];
     }),
     questions: openQuestions(pack, form, answered),
-    uploadsSaved: uploadsSaved(slots).uploadsSaved,
+    uploadsSaved: uploadsSaved(slots, pack.vocabulary).uploadsSaved,
   };
 }
 
@@ -85,7 +88,8 @@ function described(
 ): GuidedMaterial {
   const { subject } = placeOfSlot(slot);
   const status = statusOf(requirement, form, slot);
-  const sources = slot && slot.shared.length > 0 ? slot.shared.map(({ source }) => source) : offered(requirement);
+  const named = slot && slot.shared.length > 0 ? slot.shared.map(({ source }) => source) : offered(requirement);
+  const sources = [...new Set(named)];
   const { id, title, condition, guidance, basis } = requirement;
   return {
     requirement: id,
@@ -95,7 +99,10 @@ function described(
     accepts: acceptedTitles(pack.vocabulary, requirement),
     ...(condition && { condition }),
     dependsOn,
-    ...(sources.length > 0 && { sources: [...new Set(sources)] }),
+    ...(sources.length > 0 && {
+      sources,
+      sourceTitles: sources.map((source) => registryTitle(pack.vocabulary, source)),
+    }),
     ...(guidance && { guidance }),
     ...(basis !== undefined && { basis }),
     checklist: status === 'not-needed' ? [] : checklist(pack, requirement, form),
