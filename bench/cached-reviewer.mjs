@@ -16,20 +16,21 @@ export async function openCachedReviewer(options = {}) {
   const root = path.dirname(fileURLToPath(import.meta.resolve('@yushen/matters/package.json')));
   const packs = packsBelow(root);
   return {
-    reviewFile: async (file) => {
+    reviewFile: async (file, settings = {}) => {
       const input = caseSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
       const uploads = input.materials.map(({ file: name, requirement }) => ({
         name: path.basename(name),
         requirement,
         ...contentAt(path.resolve(path.dirname(file), name)),
       }));
-      return review(input, uploads, {
+      const own = {
         ...parts,
         definitions: allDocuments,
         matter: (name) => packs.get(name.split('@')[0]),
         version: 'bench',
         now: () => performance.now(),
-      });
+      };
+      return review(input, uploads, own, settings);
     },
     close: parts.close,
   };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Reviews every case below a folder and compares the report with its expected.json.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,7 @@ Reviews every case below DIR (default: fixtures/cases) with the built packages, 
   --workers N     reading workers (default: the reviewer's own)
   --cache         what was read is kept in .cache/readings, by file and by the reader's sources: the next run reads only what
                   changed, and judges the rest in milliseconds. Its times say nothing; it writes results only with --out
+  --record FILE   every case with its readings, one a line: for bench/replay.mjs and "yushen replay"
   --out NAME      the result goes to bench/results/NAME.json (default: cases)
   --help          this text
 
@@ -31,6 +32,7 @@ const { values, positionals } = parseArgs({
     details: { type: 'boolean', default: false },
     workers: { type: 'string' },
     cache: { type: 'boolean', default: false },
+    record: { type: 'string' },
     out: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -52,6 +54,10 @@ async function caseFolders(folder) {
     .sort();
 }
 
+/** @type {string[]} */
+const records = [];
+const onRecord = values.record === undefined ? undefined : (record) => void records.push(JSON.stringify(record));
+
 const known = ({ codes, codesAny = [], alsoAllowed = [] }) => new Set([...codes, ...codesAny, ...alsoAllowed]);
 const blocksBesides = (report, expected) =>
   report.issues.some(({ severity, code }) => severity === 'block' && !known(expected).has(code));
@@ -62,7 +68,7 @@ const codesOf = (report) => [
 async function evaluate(reviewer, name) {
   const folder = path.join(root, name);
   const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8'));
-  const report = await reviewer.reviewFile(path.join(folder, 'case.json'));
+  const report = await reviewer.reviewFile(path.join(folder, 'case.json'), { onRecord });
   const found = differences(report, expected);
   const clean = expected.decision === 'approve';
   return {
@@ -115,6 +121,8 @@ if (cases.length === 0) {
   console.error('There is no case with an expected.json below this folder.');
   process.exit(64);
 }
+
+if (values.record !== undefined) writeFileSync(values.record, `${records.join('\n')}\n`);
 
 console.table(
   cases.map((one) => ({
