@@ -157,10 +157,14 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .command('test')
     .description(say('test'))
     .argument('[folder]', say('packArgument'))
+    .option('--cases <folder>', say('cases'))
     .option('--json', say('json'))
     .addHelpText('after', say('testExamples'))
-    .action((folder: string | undefined, flags: { json?: true }) =>
-      choose((context) => testPacks(folder, flags, context)),
+    .action((folder: string | undefined, flags: { json?: true; cases?: string }) =>
+      choose(
+        (context) => testPacks(folder, flags, context),
+        folder === undefined || flags.cases === undefined ? undefined : { packs: [folder] },
+      ),
     );
 
   yushen
