@@ -3,6 +3,7 @@ import type { Guide, GuidedMaterial, OpenQuestion } from 'yushen';
 import type { Language } from '../language';
 import { type Paint, PLAIN } from '../paint';
 import { plainText } from '../plain-text';
+import { neededByLine, oneList } from './needed-by-line';
 import type { SummaryOptions } from './render-summary';
 import { wrapText } from './wrap-text';
 
@@ -23,6 +24,7 @@ const WORDS = {
   dependsOn: { zh: '取决于', en: 'depends on' },
   mayFetch: { zh: '可由数据共享调取', en: 'may be fetched from' },
   source: { zh: '来源', en: 'source' },
+  neededBy: { zh: '需要的部门', en: 'needed by' },
   checked: { zh: '会核对', en: 'checked' },
   how: { zh: '说明', en: 'how' },
   questions: { zh: '还要回答的问题（按这个顺序问）', en: 'Still to be asked, in this order' },
@@ -47,6 +49,7 @@ export function renderGuide(guide: Guide, { language, paint = PLAIN, columns = 1
       const heading = paint.bold(`${HEADINGS[status][language]} (${own.length})`);
       return ['', heading, ...own.flatMap((one) => materialLines(one, titles, language, paint, width))];
     }),
+    ...(guide.asked ? ['', oneList(guide.asked, language)] : []),
     '',
     ...(questions.length === 0
       ? [paint.green(WORDS.final[language])]
@@ -85,6 +88,7 @@ function materialLines(
     ...detail('accepts', accepts.map((one) => one[language]).join(WORDS.or[language])),
     ...when,
     ...open,
+    ...detail('neededBy', neededByLine(material.neededBy, language)),
     ...detail('mayFetch', sources.join(language === 'zh' ? '、' : ', ')),
     ...detail('how', guidance?.[language]),
     ...detail('checked', list(checklist.map((one) => one.title[language]))),
