@@ -44,7 +44,6 @@ export const HELP = {
   },
   split: { zh: '把一件事的预审报告按部门拆开', en: "split a report on several departments' matter by department" },
   packNameArgument: { zh: '事项代号、代号@版本，或规则包文件夹', en: 'a matter, a matter@version, or a folder' },
-  onlyReportArgument: { zh: '预审报告（review --json 的输出）', en: 'a report, as review --json prints it' },
   department: { zh: '只看一个部门（部门事项代号）', en: "one department's part alone, by its id" },
   schema: { zh: '打印表单的 JSON Schema', en: 'print the JSON Schema of its form' },
   strict: { zh: '提醒也算不通过', en: 'fail on warnings too' },

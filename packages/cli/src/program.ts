@@ -170,7 +170,7 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
   yushen
     .command('split')
     .description(say('split'))
-    .argument('<report>', say('onlyReportArgument'))
+    .argument('<report>', say('reportArgument'))
     .option('--department <part>', say('department'))
     .option('--json', say('json'))
     .addHelpText('after', say('splitExamples'))

@@ -17,13 +17,17 @@ export const cardTerm = defineCheck<Params>({
   id: 'card-term',
   about: { zh: '身份证有效期的长短与持证人年龄相符', en: "A card's term is that of its holder's age" },
   params: ({ documentType }) => z.strictObject({ front: documentType, back: documentType }),
-  judge: ({ front, back }, facts) =>
-    facts.slots().flatMap(({ documents }): readonly CheckFinding[] => {
+  judge: ({ front, back }, facts) => {
+    const judged = new Set<string>();
+    return facts.slots().flatMap(({ documents }): readonly CheckFinding[] => {
       const fronts = documents.filter(({ type }) => type === front.type);
       const backs = documents.filter(({ type }) => type === back.type);
       const [portrait, reverse] = [fronts[0], backs[0]];
       // With several cards in one slot it is not known whose the back is.
       if (!portrait || !reverse || fronts.length > 1 || backs.length > 1) return [];
+      // One card may serve a person in several roles.
+      if (judged.has(reverse.id)) return [];
+      judged.add(reverse.id);
       const birth = facts.readField(portrait, ['birthDate']);
       const from = facts.readField(reverse, ['validFrom']);
       const until = facts.readField(reverse, ['validUntil']);
@@ -39,5 +43,6 @@ export const cardTerm = defineCheck<Params>({
         en: `${from.where.en}: the term is ${first} to ${last}; by the holder's age it should be ${en}`,
       };
       return [{ code: 'rule.failed', severity: 'review', detail: { about }, readings: [until, from, birth] }];
-    }),
+    });
+  },
 });
