@@ -25,7 +25,7 @@ export const expression = defineCheck<Params>({
       }),
   judge({ given, assert }, facts) {
     // What holds whatever the papers say relies on none of them.
-    if (Object.keys(given).length > 0 && assert.judge({ form: facts.form, submittedAt: facts.on }) === true) {
+    if (mayNotNeed(given, assert) && assert.judge({ form: facts.form, submittedAt: facts.on }) === true) {
       facts.looked();
       return [];
     }
@@ -47,6 +47,10 @@ export const expression = defineCheck<Params>({
     });
   },
 });
+
+/** Only an alternative can hold without the values that it names. */
+const mayNotNeed = (given: Params['given'], { operations }: Condition): boolean =>
+  Object.keys(given).length > 0 && operations.includes('||');
 
 /** The form leaves out what the condition looks at: nothing may be approved on that. */
 function absentInForm(assert: Condition, facts: CheckFacts, readings: readonly Reading[]): readonly CheckFinding[] {

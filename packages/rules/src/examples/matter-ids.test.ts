@@ -89,11 +89,14 @@ test.each(Object.keys(FIXED))('%s gives every requirement and rule a title and g
   }
 });
 
-test.each(Object.keys(FIXED))('%s names the article of the law, or the standard, for every requirement and every rule', (id) => {
-  const { requirements, rules } = shippedPack(id);
-  for (const { id: entry, basis } of [...requirements, ...rules])
-    expect(basis, entry).toMatch(/第[〇零一二三四五六七八九十百千]+条|〔\d{4}〕\d+号|\b(GB|ISO)/u);
-});
+test.each(Object.keys(FIXED))(
+  '%s names the article of the law, or the standard, for every requirement and every rule',
+  (id) => {
+    const { requirements, rules } = shippedPack(id);
+    for (const { id: entry, basis } of [...requirements, ...rules])
+      expect(basis, entry).toMatch(/第[〇零一二三四五六七八九十百千]+条|〔\d{4}〕\d+号|\b(GB|ISO)/u);
+  },
+);
 
 test.each(Object.keys(FIXED))('%s says which registries may spare an upload, and what they are called', (id) => {
   const { requirements, vocabulary } = shippedPack(id);
