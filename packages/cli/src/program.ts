@@ -157,16 +157,20 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .command('test')
     .description(say('test'))
     .argument('[folder]', say('packArgument'))
+    .option('--cases <folder>', say('cases'))
     .option('--json', say('json'))
     .addHelpText('after', say('testExamples'))
-    .action((folder: string | undefined, flags: { json?: true }) =>
-      choose((context) => testPacks(folder, flags, context)),
+    .action((folder: string | undefined, flags: { json?: true; cases?: string }) =>
+      choose(
+        (context) => testPacks(folder, flags, context),
+        folder === undefined || flags.cases === undefined ? undefined : { packs: [folder] },
+      ),
     );
 
   yushen
     .command('split')
     .description(say('split'))
-    .argument('<report>', say('onlyReportArgument'))
+    .argument('<report>', say('reportArgument'))
     .option('--department <part>', say('department'))
     .option('--json', say('json'))
     .addHelpText('after', say('splitExamples'))

@@ -38,7 +38,10 @@ function parse(argv: readonly string[], host: Host, language: Language): Chosen 
     const modelFolder = models ?? (host.env.YUSHEN_MODELS || undefined);
     const [command] = chosen;
     if (command === undefined) return EXIT.usage;
-    const shared = { ...(packs.length > 0 && { packs }), ...(modelFolder !== undefined && { modelFolder }) };
+    const shared = {
+      ...(packs.length > 0 && { packs: [...packs, ...(command.options?.packs ?? [])] }),
+      ...(modelFolder !== undefined && { modelFolder }),
+    };
     return { ...command, options: { ...command.options, ...shared } };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPES } from './document-type';
+import { textSchema } from './text';
 
 export const SOURCE_ANSWERS = ['found', 'nothing', 'unreachable'] as const;
 export type SourceAnswer = (typeof SOURCE_ANSWERS)[number];
@@ -19,7 +20,15 @@ export type Consultation = z.infer<typeof consultationSchema>;
 export const sharingSchema = z.strictObject({
   /** Papers that need not be uploaded, the sides of a card counted one by one. */
   uploadsSaved: z.int().nonnegative(),
-  waived: z.array(z.strictObject({ requirement: z.string(), source: z.string(), subject: z.string().optional() })),
+  waived: z.array(
+    z.strictObject({
+      requirement: z.string(),
+      source: z.string(),
+      /** What the pack calls the registry. */
+      sourceTitle: textSchema.optional(),
+      subject: z.string().optional(),
+    }),
+  ),
   consulted: z.array(consultationSchema),
 });
 export type Sharing = z.infer<typeof sharingSchema>;

@@ -6,12 +6,11 @@ import { review } from './review';
 import { linesOf, soleTrader } from './testing/sole-trader';
 import { soleTraderPack } from './testing/sole-trader-pack';
 
-const OFFERED = `  - id: operator-id
-    available: [{ from: e-licence, type: id-card-front }, { from: police, type: temporary-id-card }]
-`;
+const SHIPPED = '{ from: e-licence, type: id-card-front }, { from: population, type: id-card-front }';
+const OFFERED = '{ from: e-licence, type: id-card-front }, { from: police, type: temporary-id-card }';
 const pack = soleTraderPack(
   (file) => readFileSync(new URL(`../../matters/${file}`, import.meta.url), 'utf8'),
-  [['  - id: operator-id\n', OFFERED]],
+  [[SHIPPED, OFFERED]],
 );
 const CARD = { name: '李晓梅', idNumber: '510107199109081168' };
 
@@ -49,7 +48,13 @@ test('what a registry vouches for needs no upload, and the report says how many 
   expect([report.decision, statusOf(report, 'operator-id')]).toEqual(['approve', 'waived']);
   expect(report.sharing).toEqual({
     uploadsSaved: 2,
-    waived: [{ requirement: 'operator-id', source: 'e-licence' }],
+    waived: [
+      {
+        requirement: 'operator-id',
+        source: 'e-licence',
+        sourceTitle: { zh: '电子证照库', en: 'the store of electronic licences' },
+      },
+    ],
     consulted: [{ requirement: 'operator-id', source: 'e-licence', documentType: 'id-card-front', answer: 'found' }],
   });
   expect(report.rules?.find(({ rule }) => rule === 'operator-name')?.inputs).toContainEqual({
@@ -83,7 +88,7 @@ test.each<[string, DataSource]>([
   expect(report.decision).toBe('correct');
   const [issue] = report.issues;
   expect(issue).toMatchObject({ code: 'material.missing', requirement: 'operator-id' });
-  expect(issue?.guidance.zh).toMatch(/（e-licence）暂时连接不上.*请上传经营者身份证/);
+  expect(issue?.guidance.zh).toMatch(/（电子证照库）暂时连接不上.*请上传经营者身份证/);
   expect(report.sharing?.consulted).toMatchObject([{ source: 'e-licence', answer: 'unreachable' }]);
 });
 

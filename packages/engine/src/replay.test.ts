@@ -93,6 +93,7 @@ test('a case that does not fit the new pack says so', async () => {
   const other = soleTraderPack(read, [
     ['  capital: {', '  startingCapital: {'],
     ['form.capital', 'form.startingCapital'],
+    ['isMore(form.capital, "0") && !isMore(form.capital, "10000000")', 'isMore(form.startingCapital, "0")'],
   ]);
   expect(() => replay(record, other)).toThrow(expect.objectContaining({ code: 'bad-case' }));
 });
@@ -129,6 +130,7 @@ test('a shadow that cannot judge the case does not cost the report', async () =>
   const shadow = soleTraderPack(read, [
     ['  capital: {', '  startingCapital: {'],
     ['form.capital', 'form.startingCapital'],
+    ['isMore(form.capital, "0") && !isMore(form.capital, "10000000")', 'isMore(form.startingCapital, "0")'],
   ]);
   const told: ShadowResult[] = [];
   const report = await review(

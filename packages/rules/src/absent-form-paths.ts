@@ -9,5 +9,8 @@ export function absentFormPaths(condition: Condition, form: Form, person?: strin
     if (variable === 'form') return [rest.join('.')];
     return variable === 'person' && person !== undefined ? [[person, ...rest].join('.')] : [];
   });
-  return paths.filter((path) => valuesAt(form, path).every(({ value }) => textOf(value) === undefined));
+  return paths.filter((path) => valuesAt(form, path).every(({ value }) => isAbsent(value)));
 }
+
+const isAbsent = (value: unknown): boolean =>
+  (typeof value !== 'object' || value === null) && textOf(value) === undefined;

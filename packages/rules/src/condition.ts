@@ -1,7 +1,7 @@
 import { Environment, EvaluationError, type ObjectSchema } from '@marcbachmann/cel-js';
-import { compareAmounts } from '@yushen/formats';
 import type { z } from 'zod';
 import { type Comparison, comparisonsIn, operationsIn, pathsIn } from './condition-ast';
+import { registerConditionFunctions } from './condition-functions';
 import type { FormField, FormFields } from './form/form-schema';
 
 /** What a condition comes to. A value that is not there makes it unknown, never false by accident. */
@@ -34,12 +34,8 @@ export type ConditionVariable = FormFields | 'string';
 
 /** @throws ConditionFault where the text is no expression, names an unknown field, or does not come to true or false */
 export function compileCondition(text: string, variables: Readonly<Record<string, ConditionVariable>>): Condition {
-  const environment = new Environment({ enableOptionalTypes: true })
-    .registerFunction(
-      'sameAmount(string, string): bool',
-      (left: string, right: string) => compareAmounts(left, right) === 0,
-    )
-    .registerFunction('isMore(string, string): bool', (left: string, right: string) => compareAmounts(left, right) > 0);
+  const environment = new Environment({ enableOptionalTypes: true });
+  registerConditionFunctions(environment);
   for (const [name, variable] of Object.entries(variables)) {
     if (variable === 'string') environment.registerVariable(name, 'string');
     else environment.registerVariable({ name, schema: schemaOf(variable) });

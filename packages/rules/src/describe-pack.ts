@@ -4,7 +4,7 @@ import { nameOf } from './assign/match-person';
 import { type DepartmentsDescription, describeDepartments } from './departments/describe-departments';
 import { parsePartialForm } from './form/parse-form';
 import type { MatterPack } from './pack';
-import { documentTitle } from './vocabulary';
+import { documentTitle, registryTitle } from './vocabulary';
 
 /** A matter in words: what it asks for, when, and what is checked. Plain JSON. */
 export interface PackDescription {
@@ -32,6 +32,8 @@ export interface RequirementDescription {
   readonly applies?: boolean | 'unknown';
   /** With a form only: the persons it holds for, one by one. */
   readonly subjects?: readonly string[];
+  /** Registries that may vouch for it, in words. */
+  readonly available?: readonly Text[];
   readonly basis?: string;
   readonly guidance?: Text;
   readonly note?: Text;
@@ -61,6 +63,7 @@ export function describePack(pack: MatterPack, form?: unknown): PackDescription 
     requirements: pack.requirements.map((requirement) => {
       const own = slots?.filter((slot) => slot.requirement.id === requirement.id);
       const only = own?.length === 1 ? own[0] : undefined;
+      const sources = [...new Set(requirement.available.map(({ from }) => from))];
       const persons = own?.flatMap(({ person }) => (person ? [nameOf(person)] : []));
       return {
         id: requirement.id,
@@ -71,6 +74,7 @@ export function describePack(pack: MatterPack, form?: unknown): PackDescription 
         ...(requirement.condition && { condition: requirement.condition }),
         ...(own && { applies: own.length > 0 && (own.every(({ certain }) => certain) ? true : 'unknown') }),
         ...(requirement.each && persons && { subjects: persons }),
+        ...(sources.length > 0 && { available: sources.map((source) => registryTitle(pack.vocabulary, source)) }),
         ...(requirement.basis !== undefined && { basis: requirement.basis }),
         ...(requirement.guidance && { guidance: requirement.guidance }),
         ...(requirement.note && { note: requirement.note }),

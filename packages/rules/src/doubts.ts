@@ -13,6 +13,9 @@ import { documentTitle, fieldTitle } from './vocabulary';
 const keyOf = (document: { readonly id: string } | undefined, field: string | undefined): string =>
   `${document?.id}\n${field}`;
 
+/** A rule that only tells something decides nothing: what it read in doubt holds nobody up. */
+export const decides = ({ rule }: Pick<RuleVerdict, 'rule'>): boolean => rule.severity !== 'notice';
+
 /** Every value that a rule relied on and that was not read with enough confidence, once. */
 export function unreadableFields(
   pack: MatterPack,
@@ -23,7 +26,7 @@ export function unreadableFields(
     verdicts.flatMap((verdict) => verdict.corroborated.map(({ document, field }) => keyOf(document, field))),
   );
   const seen = new Set<string>();
-  return verdicts.flatMap(({ rule, inputs }) =>
+  return verdicts.filter(decides).flatMap(({ rule, inputs }) =>
     inputs.flatMap((input): readonly Finding[] => {
       const key = keyOf(input.document, input.field);
       if (!isDoubtful(pack, input, corroborated.has(key)) || !input.document || seen.has(key)) return [];
@@ -48,7 +51,9 @@ export function blankFields(
   slots: readonly Slot[],
 ): readonly Finding[] {
   const required = slots.flatMap((slot) => requiredBlanks(slot).map((blank) => ({ blank, rule: undefined })));
-  const needed = verdicts.flatMap(({ rule, blanks }) => blanks.map((blank) => ({ blank, rule: rule.id })));
+  const needed = verdicts
+    .filter(decides)
+    .flatMap(({ rule, blanks }) => blanks.map((blank) => ({ blank, rule: rule.id })));
   const seen = new Set<string>();
   return [...needed, ...required].flatMap(({ blank: { document, field }, rule }): readonly Finding[] => {
     const key = keyOf(document, field);

@@ -25,6 +25,7 @@ export {
   type DocumentWords,
   documentTitle,
   fieldTitle,
+  registryTitle,
   signerOf,
   type Vocabulary,
   vocabularyOf,

@@ -23,6 +23,8 @@ const DOUBT: Text = {
   en: 'This could not be read with enough confidence; a person will look at it. A sharper picture makes it quicker.',
 };
 
+const OPEN: ReadonlySet<string> = new Set(['field.missing', 'field.unreadable']);
+
 /** Runs a rule's checks on the facts. Its condition decides whether it applies; where that is unknown, so is the rule. */
 export function judgeRule(pack: MatterPack, rule: Rule, slots: readonly Slot[], facts: Facts): RuleVerdict {
   const applies = rule.when?.judge({ form: facts.form }) ?? true;
@@ -62,8 +64,9 @@ function toFinding(found: CheckFinding, pack: MatterPack, rule: Rule, slots: rea
     rule: rule.id,
     ...defined({
       basis: rule.basis,
-      message: rule.message,
-      guidance: doubtful ? DOUBT : rule.guidance,
+      // A rule's own words are about what it forbids, not about what it could not judge.
+      message: OPEN.has(coded.code) ? undefined : rule.message,
+      guidance: doubtful ? DOUBT : OPEN.has(coded.code) ? undefined : rule.guidance,
       evidence: evidence.length > 0 ? [...evidence] : undefined,
     }),
   } as Finding;

@@ -16,7 +16,7 @@ describe('severity', () => {
     [{}, '周文', ['field.mismatch block']],
     [{ severity: 'review' }, '周文', ['field.mismatch review']],
     [{ severity: 'notice' }, '周文', ['field.mismatch notice']],
-    [{ severity: 'notice' }, { value: '周文', confidence: 0.5 }, ['field.mismatch notice', 'field.unreadable review']],
+    [{ severity: 'notice' }, { value: '周文', confidence: 0.5 }, ['field.mismatch notice']],
   ])('%j on %j → %j', (more, lessee, codes) => {
     expect(found([rule('r', more)], lessee)).toEqual(codes);
   });

@@ -39,7 +39,7 @@ export function judge(pack: MatterPack, facts: Facts, scope: Scope = 'everything
   const { slots } = assignment;
   const rules = scope === 'everything' ? pack.rules : [];
   const verdicts = rules.map((rule) => judgeRule(pack, rule, slots, facts));
-  const ruled = verdicts.flatMap(({ findings }) => findings);
+  const ruled = toldOnce(verdicts.flatMap(({ findings }) => findings));
   const findings = [
     ...judgeMaterials(pack, assignment, facts),
     ...judgeSlots(pack, slots, facts, ruled),
@@ -54,8 +54,18 @@ export function judge(pack: MatterPack, facts: Facts, scope: Scope = 'everything
     requirements: requirementResults(pack, slots, facts, findings),
     findings: [...findings, ...conflicts],
     outcomes: verdicts.map((verdict) => ruleOutcome(pack, verdict, facts)),
-    sharing: uploadsSaved(slots),
+    sharing: uploadsSaved(slots, pack.vocabulary),
   };
+}
+
+/** A value that cannot be read is one thing to look at, however many rules need it. */
+function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, document, field }) => {
+    if (code !== 'field.unreadable' || document === undefined) return true;
+    const key = `${document}\n${field}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /**

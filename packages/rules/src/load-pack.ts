@@ -99,7 +99,7 @@ export function compilePack(raw: RawPack, vocabulary: Vocabulary, report?: (faul
       .flatMap((entry) => attempt(() => toRule(entry, data, referencesOf(entry.renamed))))
       .filter((rule) => touches(rule, types, vocabulary)),
     parts: raw.parts.flatMap((part) => attempt(() => loadPart(part, data.form, compiledRequirements))),
-    vocabulary,
+    vocabulary: { ...vocabulary, registries: data.registries },
   };
 }
 

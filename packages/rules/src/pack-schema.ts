@@ -72,8 +72,9 @@ export const ruleSchema = z.strictObject({
   guidance: textSchema.optional(),
 });
 
-/** What several packs share: requirements, rules, and how persons are told by their papers. */
+/** What several packs share: requirements, rules, how persons are told by their papers, and what registries are called. */
 export const sharedPackSchema = z.strictObject({
+  registries: z.record(z.string(), textSchema).default({}),
   identities: z.array(z.looseObject({})).default([]),
   requirements: z.array(z.looseObject({ id })).default([]),
   rules: z.array(z.looseObject({ id })).default([]),
@@ -117,6 +118,8 @@ export const packSchema = z.strictObject({
     .strictObject({ relied: z.number().min(0).max(1).optional(), corroborated: z.number().min(0).max(1).optional() })
     .default({}),
   blank: z.enum(['review', 'block']).default('review'),
+  /** Words for the registries named under `available`: the applicant reads these, never the id. */
+  registries: z.record(z.string(), textSchema).default({}),
   form: formFieldsSchema,
 });
 
@@ -128,6 +131,7 @@ export const partSchema = z.strictObject({
   basis: z.array(z.string()).min(1),
   applicant: z.unknown().optional(),
   form: z.record(z.string(), z.unknown()).default({}),
+  registries: z.unknown().optional(),
 });
 
 /** What a part says of a requirement that it needs, over what the requirement itself says. */

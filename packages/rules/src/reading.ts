@@ -1,5 +1,5 @@
 import type { Document, Evidence, FieldReading, SharedData, Text } from '@yushen/contract';
-import { documentTitle, fieldTitle, type Vocabulary } from './vocabulary';
+import { documentTitle, fieldTitle, registryTitle, type Vocabulary } from './vocabulary';
 
 /** A value that a rule looks at, with all that is needed to say where it came from. */
 export interface Reading {
@@ -53,10 +53,11 @@ export function formReading(title: Text, path: string, value: string): Reading {
 }
 
 export function sharedReading(vocabulary: Vocabulary, shared: SharedData, field: string, value: string): Reading {
+  const from = registryTitle(vocabulary, shared.source);
   return {
     value,
     confidence: 1,
-    where: { zh: `共享数据（${shared.source}）`, en: `shared data (${shared.source})` },
+    where: { zh: `共享数据（${from.zh}）`, en: `shared data (${from.en})` },
     title: fieldTitle(vocabulary, field),
     evidence: { sharedData: shared.source, field, value },
     field,

@@ -1,5 +1,5 @@
 import type { RuleInput, RuleOutcome } from '@yushen/contract';
-import { isDoubtful } from './doubts';
+import { decides, isDoubtful } from './doubts';
 import type { Facts } from './facts';
 import { textOf, valuesAt } from './form/form-value';
 import type { RuleVerdict } from './judge-rule';
@@ -13,7 +13,7 @@ export function ruleOutcome(pack: MatterPack, verdict: RuleVerdict, facts: Facts
   const agreed = new Set(corroborated);
   const doubts = new Set(inputs.filter((input) => isDoubtful(pack, input, agreed.has(input))));
   const weighed = findings.some(({ severity }) => severity !== 'notice');
-  const open = blanks.length > 0 || status === 'undecided' || doubts.size > 0;
+  const open = status === 'undecided' || (decides(verdict) && (blanks.length > 0 || doubts.size > 0));
   return {
     rule: rule.id,
     title: rule.title,

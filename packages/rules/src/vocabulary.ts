@@ -4,6 +4,8 @@ import { DOCUMENT_TYPES, FIELD_NAMES, FIELD_TITLES, type Text } from '@yushen/co
 export interface Vocabulary {
   readonly documents: Readonly<Record<string, DocumentWords>>;
   readonly fieldTitles: Readonly<Record<string, Text>>;
+  /** What a pack calls the registries that vouch for papers. */
+  readonly registries?: Readonly<Record<string, Text>>;
 }
 
 interface SigningPlace {
@@ -46,6 +48,11 @@ export function documentTitle(vocabulary: Vocabulary, type: string): Text {
 
 export function fieldTitle(vocabulary: Vocabulary, field: string): Text {
   return vocabulary.fieldTitles[field] ?? verbatim(field);
+}
+
+/** A registry as the applicant reads of it; by its id where no pack has words for it. */
+export function registryTitle({ registries = {} }: Vocabulary, source: string): Text {
+  return (Object.hasOwn(registries, source) ? registries[source] : undefined) ?? verbatim(source);
 }
 
 export function signerOf(vocabulary: Vocabulary, type: string, zone: string): Text {

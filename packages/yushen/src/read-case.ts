@@ -3,8 +3,10 @@ import { type Case, caseSchema, YushenError } from '@yushen/contract';
 import type { DatedCase } from '@yushen/engine';
 import { z } from 'zod';
 
+const dayInChina = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
 /** Today in China, where the cases are: validity is judged by the local day. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+export const today = (): string => dayInChina.format(new Date());
 
 /** Checks a case's outer form; `where` names it in the error. @throws YushenError `bad-case` with every fault */
 export function parseCase(input: unknown, where: string): DatedCase {

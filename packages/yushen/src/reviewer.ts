@@ -102,6 +102,8 @@ export interface MatterDescription {
     readonly condition?: Text;
     /** With a form only; absent where the form leaves out what the condition looks at. */
     readonly applies?: boolean;
+    /** Registries that may vouch for it, so that it need not be uploaded. */
+    readonly available?: readonly Text[];
     readonly basis?: string;
     readonly guidance?: Text;
     readonly subjects?: readonly string[];

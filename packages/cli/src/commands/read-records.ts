@@ -19,6 +19,10 @@ export async function* readRecords(place: string): AsyncGenerator<ReadRecord> {
     let number = 0;
     for await (const line of lines) {
       number += 1;
+      if (number === 1 && line.trim() === '{') {
+        yield { fault: `${plainText(file)}: a record is one line of JSON; this file spreads it over several` };
+        break;
+      }
       if (line.trim() !== '') yield parsedLine(line, `${plainText(file)}:${number}`);
     }
   }

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { type Report, reportSchema, YushenError } from '@yushen/contract';
+import { type Report, YushenError } from '@yushen/contract';
 import type { DepartmentView } from 'yushen';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
 import { paintFor } from '../paint';
 import { plainText } from '../plain-text';
 import { renderDepartments } from '../summary/render-departments';
+import { readStored, reportOf } from './read-stored';
 
 export const DEPARTMENTS_SCHEMA = 'yushen.departments/1';
 
@@ -25,7 +25,7 @@ export async function splitReport(
   { json, department }: SplitFlags,
   { host, reviewer, language }: CommandContext,
 ): Promise<ExitStatus> {
-  const report = await readReport(file);
+  const report = reportOf(await readStored(file));
   const views = chosen(reviewer.splitByDepartment(report), department, report);
   const split = { caseId: report.caseId, matter: report.matter, decision: report.decision, departments: views };
   const options = { language, paint: paintFor(host.stdout, host.env), columns: host.stdout.columns };
@@ -50,22 +50,4 @@ function chosen(
     'bad-options',
     `"${plainText(department)}" has no part in "${matter.id}". There are: ${parts}.`,
   );
-}
-
-async function readReport(file: string): Promise<Report> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new YushenError('bad-options', `${plainText(file)} cannot be read`, { cause });
-  });
-  const parsed = reportSchema.safeParse(jsonOf(text));
-  if (!parsed.success)
-    throw new YushenError('bad-options', `${plainText(file)} is no report, as review --json prints it`);
-  return parsed.data;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

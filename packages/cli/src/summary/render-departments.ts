@@ -1,10 +1,16 @@
-import type { Report } from '@yushen/contract';
+import type { Report, Severity } from '@yushen/contract';
 import type { DepartmentView } from 'yushen';
 import { type Paint, PLAIN } from '../paint';
 import { plainText } from '../plain-text';
 import { DECISION_SIGNS, DECISION_WORDS, STATUS_SIGNS, STATUS_WORDS } from '../words';
 import type { SummaryOptions } from './render-summary';
 import { wrapText } from './wrap-text';
+
+const SIGNS: Readonly<Record<Severity, (paint: Paint) => string>> = {
+  block: (paint) => paint.red('✗'),
+  review: (paint) => paint.yellow('!'),
+  notice: (paint) => paint.dim('·'),
+};
 
 /** A report as its departments see it. */
 export interface DepartmentsSplit extends Pick<Report, 'caseId' | 'matter' | 'decision'> {
@@ -39,8 +45,7 @@ function viewLines(view: DepartmentView, { language, columns = 100 }: SummaryOpt
     }),
     ...view.issues.flatMap(({ message, severity }) =>
       wrapText(plainText(message[language]), width - 6).map(
-        (line, index) =>
-          `    ${index === 0 ? (severity === 'block' ? paint.red('✗') : paint.yellow('!')) : ' '} ${line}`,
+        (line, index) => `    ${index === 0 ? SIGNS[severity](paint) : ' '} ${line}`,
       ),
     ),
   ];

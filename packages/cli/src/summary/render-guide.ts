@@ -3,6 +3,7 @@ import type { Guide, GuidedMaterial, OpenQuestion } from 'yushen';
 import type { Language } from '../language';
 import { type Paint, PLAIN } from '../paint';
 import { plainText } from '../plain-text';
+import { neededByLine, oneList } from './needed-by-line';
 import type { SummaryOptions } from './render-summary';
 import { wrapText } from './wrap-text';
 
@@ -23,6 +24,7 @@ const WORDS = {
   dependsOn: { zh: '取决于', en: 'depends on' },
   mayFetch: { zh: '可由数据共享调取', en: 'may be fetched from' },
   source: { zh: '来源', en: 'source' },
+  neededBy: { zh: '需要的部门', en: 'needed by' },
   checked: { zh: '会核对', en: 'checked' },
   how: { zh: '说明', en: 'how' },
   questions: { zh: '还要回答的问题（按这个顺序问）', en: 'Still to be asked, in this order' },
@@ -47,6 +49,7 @@ export function renderGuide(guide: Guide, { language, paint = PLAIN, columns = 1
       const heading = paint.bold(`${HEADINGS[status][language]} (${own.length})`);
       return ['', heading, ...own.flatMap((one) => materialLines(one, titles, language, paint, width))];
     }),
+    ...(guide.asked ? ['', oneList(guide.asked, language)] : []),
     '',
     ...(questions.length === 0
       ? [paint.green(WORDS.final[language])]
@@ -66,7 +69,7 @@ function materialLines(
   paint: Paint,
   width: number,
 ): readonly string[] {
-  const { requirement, title, subject, status, accepts, condition, dependsOn, sources, guidance, checklist } = material;
+  const { requirement, title, subject, status, accepts, condition, dependsOn, guidance, checklist } = material;
   const detail = (label: keyof typeof WORDS, text: string | undefined) =>
     text === undefined || text === ''
       ? []
@@ -74,16 +77,19 @@ function materialLines(
   const whose = subject === undefined ? '' : ` · ${plainText(subject)}`;
   const name = `  ${SIGNS[status]} ${title[language]}${whose}  ${paint.dim(requirement)}`;
   const list = (texts: readonly string[]) => texts.join(language === 'zh' ? '；' : '; ');
+  const sources = material.sourceTitles?.map((one) => one[language]) ?? material.sources ?? [];
   const open = detail('dependsOn', list(dependsOn.map((path) => questions.get(path) ?? path)));
   const when = detail('condition', condition?.[language]);
   if (status === 'not-needed') return [paint.dim(name), ...(dependsOn.length > 0 ? [...when, ...open] : [])];
-  if (status === 'waived') return [paint.green(name), ...detail('source', sources?.join(', '))];
+  if (status === 'waived')
+    return [paint.green(name), ...detail('source', sources.join(language === 'zh' ? '、' : ', '))];
   return [
     name,
     ...detail('accepts', accepts.map((one) => one[language]).join(WORDS.or[language])),
     ...when,
     ...open,
-    ...detail('mayFetch', sources?.join(', ')),
+    ...detail('neededBy', neededByLine(material.neededBy, language)),
+    ...detail('mayFetch', sources.join(language === 'zh' ? '、' : ', ')),
     ...detail('how', guidance?.[language]),
     ...detail('checked', list(checklist.map((one) => one.title[language]))),
   ];

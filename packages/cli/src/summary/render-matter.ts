@@ -1,6 +1,7 @@
 import type { MatterDescription } from 'yushen';
 import type { Language } from '../language';
 import { type Paint, PLAIN } from '../paint';
+import { neededByLine, oneList } from './needed-by-line';
 import type { SummaryOptions } from './render-summary';
 import { wrapText } from './wrap-text';
 
@@ -15,6 +16,7 @@ const WORDS = {
   basis: { zh: '依据', en: 'basis' },
   guidance: { zh: '说明', en: 'how' },
   subjects: { zh: '对象', en: 'for' },
+  available: { zh: '可由数据共享调取', en: 'may be fetched from' },
   neededBy: { zh: '需要的部门', en: 'needed by' },
   departments: { zh: '部门', en: 'Departments' },
   or: { zh: '，或 ', en: ', or ' },
@@ -52,7 +54,7 @@ function requirementLines(
   paint: Paint,
   width: number,
 ): readonly string[] {
-  const { id, title, accepts, condition, basis, guidance, subjects } = requirement;
+  const { id, title, accepts, condition, basis, guidance, subjects, available = [] } = requirement;
   const name = requirement.applies === false ? paint.dim(title[language]) : title[language];
   const detail = (label: string, text: string | undefined) =>
     text === undefined || text === ''
@@ -63,7 +65,8 @@ function requirementLines(
     ...detail(WORDS.accepts[language], acceptsLine(accepts, language)),
     ...detail(WORDS.condition[language], condition?.[language]),
     ...detail(WORDS.subjects[language], subjects?.join(language === 'zh' ? '、' : ', ')),
-    ...detail(WORDS.neededBy[language], neededByLine(requirement, language)),
+    ...detail(WORDS.neededBy[language], neededByLine(requirement.neededBy, language)),
+    ...detail(WORDS.available[language], available.map((one) => one[language]).join(language === 'zh' ? '、' : ', ')),
     ...detail(WORDS.guidance[language], guidance?.[language]),
     ...detail(WORDS.basis[language], basis),
   ];
@@ -76,33 +79,15 @@ function departmentLines(
   paint: Paint,
 ): readonly string[] {
   if (composition === undefined) return [];
-  const { once, apart } = composition.asked;
-  const saved = {
-    zh: `合并后共 ${once} 项材料，各部门分别办理合计 ${apart} 项`,
-    en: `${once} requirements in one list instead of ${apart}, department by department`,
-  }[language];
   const titles = new Map(requirements.map(({ id, title }) => [id, title[language]]));
   return [
     '',
-    paint.bold(`${WORDS.departments[language]} (${composition.parts.length})  ${saved}`),
+    paint.bold(`${WORDS.departments[language]} (${composition.parts.length})  ${oneList(composition.asked, language)}`),
     ...composition.parts.map(({ id, title, department, requirements: own }) => {
       const list = own.map((one) => titles.get(one) ?? one).join(language === 'zh' ? '；' : '; ');
       return `  · ${department[language]}  ${title[language]} (${own.length})  ${paint.dim(`${id}  ${list}`)}`;
     }),
   ];
-}
-
-/** `公安机关（核验身份：李晓梅）` */
-function neededByLine({ neededBy = [] }: Requirement, language: Language): string {
-  return neededBy
-    .map(({ department, why, subjects }) => {
-      const whose =
-        subjects === undefined
-          ? ''
-          : `${language === 'zh' ? '：' : ': '}${subjects.join(language === 'zh' ? '、' : ', ')}`;
-      return language === 'zh' ? `${department.zh}（${why.zh}${whose}）` : `${department.en} (${why.en}${whose})`;
-    })
-    .join(language === 'zh' ? '；' : '; ');
 }
 
 /** Any one of several sets of papers: `A + B, or C`. */

@@ -1,4 +1,5 @@
 import type { PackTestResult } from 'yushen';
+import type { TriedCase } from '../commands/try-cases';
 import type { Language } from '../language';
 import { type Paint, PLAIN } from '../paint';
 import { plainText } from '../plain-text';
@@ -12,6 +13,7 @@ const WORDS = {
     zh: '（来自上级规则包，可用同名示例改写）',
     en: '(of the pack that it extends; restate it under its name)',
   },
+  cases: { zh: '个完整案件', en: 'full cases' },
   passed: { zh: '通过', en: 'passed' },
   failed: { zh: '未通过', en: 'failed' },
 };
@@ -22,6 +24,17 @@ export function renderPackTests(result: PackTestResult, { language, paint = PLAI
   const lines = [
     ...result.packs.flatMap((pack) => packLines(pack, language, paint)),
     (result.failed > 0 ? paint.red : paint.green)(total),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** How full cases came out: only those that departed from what was expected are listed. Ends with a line feed. */
+export function renderTriedCases(cases: readonly TriedCase[], { language, paint = PLAIN }: SummaryOptions): string {
+  const failed = cases.filter(({ passed }) => !passed);
+  const total = `${cases.length} ${WORDS.cases[language]}: ${cases.length - failed.length} ${WORDS.passed[language]}, ${failed.length} ${WORDS.failed[language]}`;
+  const lines = [
+    ...failed.map((one) => `${paint.red('✗')} ${plainText(one.case)}  ${plainText(one.departures.join(', '))}`),
+    (failed.length > 0 ? paint.red : paint.green)(total),
   ];
   return `${lines.join('\n')}\n`;
 }

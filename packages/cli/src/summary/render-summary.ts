@@ -46,8 +46,12 @@ function heading({ report, matterTitle }: CaseView, { language, paint }: Page): 
 /** What shared data spared the applicant. */
 function sharingLines({ sharing }: Report, language: Language): readonly string[] {
   if (sharing === undefined || sharing.uploadsSaved === 0) return [];
-  const sources = [...new Set(sharing.waived.map(({ source }) => plainText(source)))].join(', ');
-  return [`  ${WORDS.uploadsSaved[language]}: ${sharing.uploadsSaved} (${sources})`];
+  const sources = [
+    ...new Set(sharing.waived.map(({ source, sourceTitle }) => plainText(sourceTitle?.[language] ?? source))),
+  ];
+  return [
+    `  ${WORDS.uploadsSaved[language]}: ${sharing.uploadsSaved} (${sources.join(language === 'zh' ? '、' : ', ')})`,
+  ];
 }
 
 function timingsLine({ timings }: Report, language: Language): string {

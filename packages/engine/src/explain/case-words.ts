@@ -1,5 +1,5 @@
 import type { Document, Report, SignatureState, Text } from '@yushen/contract';
-import { documentTitle, fieldAt, fieldTitle, type MatterPack, signerOf } from '@yushen/rules';
+import { documentTitle, fieldAt, fieldTitle, type MatterPack, registryTitle, signerOf } from '@yushen/rules';
 
 const STATES: Readonly<Record<SignatureState, Text>> = {
   signed: { zh: '已签名', en: 'signed' },
@@ -41,6 +41,10 @@ export class CaseWords {
       zh: `第${at.material + 1}个文件第${at.page + 1}页`,
       en: `file ${at.material + 1}, page ${at.page + 1}`,
     };
+  }
+
+  registry(source: string): Text {
+    return registryTitle(this.pack.vocabulary, source);
   }
 
   signer(id: string, zone: string): Text {

@@ -36,11 +36,12 @@ function formClause(path: string, value: string | undefined, words: CaseWords): 
   return { zh: `申请表单的“${title.zh}”是“${said.zh}”`, en: `"${title.en}" on the form is "${said.en}"` };
 }
 
-function sharedClause({ sharedData, field = '', value = '' }: RuleInput, words: CaseWords): Text {
+function sharedClause({ sharedData = '', field = '', value = '' }: RuleInput, words: CaseWords): Text {
   const title = words.field(field);
+  const from = words.registry(sharedData);
   return {
-    zh: `共享数据（${sharedData}）的“${title.zh}”是“${value}”`,
-    en: `"${title.en}" in the shared data (${sharedData}) is "${value}"`,
+    zh: `共享数据（${from.zh}）的“${title.zh}”是“${value}”`,
+    en: `"${title.en}" in the shared data (${from.en}) is "${value}"`,
   };
 }
 

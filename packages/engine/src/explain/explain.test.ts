@@ -62,9 +62,6 @@ test('a signature and its place', async () => {
 });
 
 test('a registry is named as the source', async () => {
-  const offered = soleTraderPack(read, [
-    ['  - id: operator-id\n', '  - id: operator-id\n    available: [{ from: e-licence, type: id-card-front }]\n'],
-  ]);
   const ask: DataSource = async ({ requirement, source, documentType }) => ({
     requirement,
     source,
@@ -74,13 +71,13 @@ test('a registry is named as the source', async () => {
   const { input, uploads, parts } = soleTrader();
   const report = await review({ ...input, materials: input.materials.slice(2) }, uploads.slice(2), {
     ...parts,
-    matter: () => offered,
+    matter: () => pack,
     registries: { sources: { 'e-licence': ask }, milliseconds: 1000 },
   });
-  expect(explain(report, offered, 'operator-name').rules[0]?.explanation.zh).toContain(
-    '共享数据（e-licence）的“姓名”是“李晓梅”',
+  expect(explain(report, pack, 'operator-name').rules[0]?.explanation.zh).toContain(
+    '共享数据（电子证照库）的“姓名”是“李晓梅”',
   );
-  expect(explain(report, offered).summary.zh).toContain('数据共享免交2份');
+  expect(explain(report, pack).summary.zh).toContain('数据共享免交2份');
 });
 
 test('every rule is explained, and what no pack has too', async () => {

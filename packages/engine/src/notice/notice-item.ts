@@ -39,7 +39,7 @@ function versionsOf({ code, evidence = [] }: Issue, words: CaseWords): NoticeIte
   const where = new Map<string, Text[]>();
   for (const { document, form, sharedData, value } of evidence) {
     if (value === undefined) continue;
-    const side = document !== undefined ? words.document(document) : sideOf(form, sharedData);
+    const side = document !== undefined ? words.document(document) : sideOf(form, sharedData, words);
     const known = where.get(value) ?? [];
     if (!known.some(({ zh }) => zh === side.zh)) known.push(side);
     where.set(value, known);
@@ -47,10 +47,13 @@ function versionsOf({ code, evidence = [] }: Issue, words: CaseWords): NoticeIte
   return where.size < 2 ? undefined : [...where].map(([value, sides]) => ({ value, where: sides }));
 }
 
-const sideOf = (form: string | undefined, sharedData: string | undefined): Text =>
+const sideOf = (form: string | undefined, sharedData: string | undefined, words: CaseWords): Text =>
   form !== undefined || sharedData === undefined
     ? { zh: '您在网上填的表', en: 'the form that you filled in' }
-    : { zh: `政府共享数据（${sharedData}）`, en: `the shared data (${sharedData})` };
+    : {
+        zh: `政府共享数据（${words.registry(sharedData).zh}）`,
+        en: `the shared data (${words.registry(sharedData).en})`,
+      };
 
 /** Days as people in China write them: 2026年3月15日. */
 const withWrittenDates = ({ zh, en }: Text): Text => ({

@@ -14,7 +14,7 @@ const made: { report?: Report; record?: CaseRecord } = {};
 beforeAll(async () => {
   const { input, uploads, parts } = soleTrader({
     title: { pages: linesOf('title', (line) => ({ ...line, text: line.text.replace('118号', '128号') })) },
-    back: { pages: linesOf('back', (line) => ({ ...line, text: line.text.replace('2036', '2025') })) },
+    back: { pages: linesOf('back', (line) => ({ ...line, text: line.text.replace('2038', '2025') })) },
   });
   const form = { ...input.form, premises: { ...(input.form.premises as object), residential: true } };
   const onRecord = (record: CaseRecord) => {

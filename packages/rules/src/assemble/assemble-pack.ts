@@ -31,18 +31,20 @@ export function assemblePack(source: PackSource, resolve: PackResolver, chain: r
   if (base) checkExtends(text, outline, base);
   const inherited = base ?? (parts.length > 0 ? composeParts(parts) : undefined);
   const shared = outline.include.map((name) => loadShared(resolve(name)));
-  checkWithout(text, outline, [...(inherited ? [inherited.sections] : []), ...shared]);
+  const sharedSections = shared.map(({ sections }) => sections);
+  checkWithout(text, outline, [...(inherited ? [inherited.sections] : []), ...sharedSections]);
   const kept = (entries: readonly RawEntry[]) => entries.filter((entry) => !outline.without.includes(idOf(entry)));
   const own = sectionsOf(text, outline, false);
   const sections = perSection((section) => {
     const mine = inherited ? changed(kept(inherited.sections[section]), own[section]) : own[section];
     const entries = [...mine];
-    for (const one of shared) entries.push(...lackingIn(entries, kept(one[section])));
+    for (const one of sharedSections) entries.push(...lackingIn(entries, kept(one[section])));
     return entries;
   });
   const written = new Written([{ text, path: [] }]);
+  const registries = Object.assign({}, ...shared.map((one) => one.registries), inherited?.head.registries);
   return {
-    head: mergeDifference(inherited?.head ?? {}, headOf(outline)) as Raw,
+    head: mergeDifference({ ...inherited?.head, registries }, headOf(outline)) as Raw,
     written: inherited ? written.over(inherited.written) : written,
     sections,
     parts: (inherited?.parts ?? []).map((part) => ({ ...part, needs: kept(part.needs) })),
@@ -72,11 +74,11 @@ function sectionsOf(text: PackText, data: Pick<Outline, Section>, shared: boolea
   );
 }
 
-function loadShared(source: PackSource): Sections {
+function loadShared(source: PackSource): { readonly sections: Sections; readonly registries: Raw } {
   const text = new PackText(source);
   const parsed = sharedPackSchema.safeParse(text.value);
   if (!parsed.success) throw text.schemaFault(parsed.error);
-  return sectionsOf(text, parsed.data, true);
+  return { sections: sectionsOf(text, parsed.data, true), registries: parsed.data.registries };
 }
 
 /** Inherited entries, each with what this pack says of its id; what it says of new ids stands behind them. */

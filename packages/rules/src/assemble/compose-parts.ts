@@ -27,13 +27,14 @@ export function composeParts(composed: readonly Composed[]): RawPack {
   const parts = composed.flatMap((one, index) => toParts(one, renamed[index]!));
   const [first] = composed;
   const form = uniteForms(composed.map(({ pack, written }) => ({ form: pack.head.form, written })));
+  const registries = Object.assign({}, ...composed.map(({ pack }) => pack.head.registries));
   const basis = [...new Set(parts.flatMap((part) => part.basis))];
   const applicant = composed.find(({ pack }) => pack.head.applicant !== undefined)?.pack.head.applicant;
   const departments = parts
     .map(({ department }) => department)
     .filter((one, index, all) => all.findIndex(({ zh }) => zh === one.zh) === index);
   return {
-    head: { departments, basis, form, ...(applicant !== undefined && { applicant }) },
+    head: { departments, basis, form, registries, ...(applicant !== undefined && { applicant }) },
     written: composed.slice(1).reduce((written, { pack }) => written.over(pack.written), first!.pack.written),
     sections: {
       identities: distinct(composed.flatMap(({ pack }) => pack.sections.identities)),

@@ -3,7 +3,7 @@ import type { Facts } from '../facts';
 import type { MatterPack, Requirement } from '../pack';
 import { defined, placeOfSlot } from '../place-of';
 import { isPartial, lackingTypes, type Slot } from '../slot';
-import { documentTitle, type Vocabulary } from '../vocabulary';
+import { documentTitle, registryTitle, type Vocabulary } from '../vocabulary';
 import { nameOf } from './match-person';
 
 /** Slots with nothing in them, and slots with only a part, unless a rule has already said so. */
@@ -15,7 +15,7 @@ export function judgeSlots(
 ): readonly Finding[] {
   return slots.flatMap((slot): readonly Finding[] => {
     if (slot.shared.length > 0) return [];
-    const words = defined({ basis: slot.requirement.basis, guidance: guidanceFor(slot, facts) });
+    const words = defined({ basis: slot.requirement.basis, guidance: guidanceFor(slot, facts, pack.vocabulary) });
     const place = placeOfSlot(slot);
     if (slot.documents.length === 0) {
       if (!slot.certain || hasUnread(facts, slot.requirement.id)) return [];
@@ -38,17 +38,17 @@ export function judgeSlots(
 }
 
 /** Where a registry would have spared the upload and could not be reached, the applicant is told so. */
-function guidanceFor(slot: Slot, { consulted = [] }: Facts): Text | undefined {
+function guidanceFor(slot: Slot, { consulted = [] }: Facts, vocabulary: Vocabulary): Text | undefined {
   const { requirement, subject } = placeOfSlot(slot);
   const silent = consulted.filter(
     (one) => one.answer === 'unreachable' && one.requirement === requirement && one.subject === subject,
   );
   if (silent.length === 0) return slot.requirement.guidance;
-  const sources = [...new Set(silent.map(({ source }) => source))];
+  const sources = [...new Set(silent.map(({ source }) => source))].map((source) => registryTitle(vocabulary, source));
   const { zh, en } = slot.requirement.guidance ?? guidance['material.missing'];
   return {
-    zh: `这份材料本可以由政府部门共享、不用您交，但数据来源（${sources.join('、')}）暂时连接不上，这次请您自己上传。${zh}`,
-    en: `Other departments would share this, but their data (${sources.join(', ')}) cannot be reached: this time, please upload it. ${en}`,
+    zh: `这份材料本可以由政府部门共享、不用您交，但数据来源（${sources.map(({ zh: name }) => name).join('、')}）暂时连接不上，这次请您自己上传。${zh}`,
+    en: `Other departments would share this, but their data (${sources.map(({ en: name }) => name).join(', ')}) cannot be reached: this time, please upload it. ${en}`,
   };
 }
 

@@ -3,6 +3,7 @@ import { atMost } from './at-most';
 import { bankAccountValid } from './bank-account-valid';
 import { bothSides } from './both-sides';
 import { capitalsEqualFigures } from './capitals-equal-figures';
+import { cardTerm } from './card-term';
 import { creditCodeValid } from './credit-code-valid';
 import { datesInOrder } from './dates-in-order';
 import { daysPassed } from './days-passed';
@@ -18,6 +19,7 @@ import { notEndingWith } from './not-ending-with';
 import { periodsInOrder } from './periods-in-order';
 import { personNamed } from './person-named';
 import { recentEnough } from './recent-enough';
+import { rowsMultiply } from './rows-multiply';
 import { sameAccount } from './same-account';
 import { sameAddress } from './same-address';
 import { sameAmount } from './same-amount';
@@ -47,6 +49,7 @@ export const ALL_CHECKS: readonly AnyCheck[] = [
   bankAccountValid,
   bothSides,
   capitalsEqualFigures,
+  cardTerm,
   creditCodeValid,
   datesInOrder,
   daysPassed,
@@ -61,6 +64,7 @@ export const ALL_CHECKS: readonly AnyCheck[] = [
   periodsInOrder,
   personNamed,
   recentEnough,
+  rowsMultiply,
   sameAccount,
   sameAddress,
   sameAmount,

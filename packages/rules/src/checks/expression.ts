@@ -4,6 +4,7 @@ import { type Condition, conditionIn } from '../condition';
 import { FORM_TITLE, type Reading } from '../reading';
 import type { Reference } from '../references';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+import { unreadableValue } from './judge-term';
 
 interface Params {
   readonly given: Readonly<Record<string, Reference>>;
@@ -23,6 +24,11 @@ export const expression = defineCheck<Params>({
         return assert ? { given: params.given, assert } : z.NEVER;
       }),
   judge({ given, assert }, facts) {
+    // What holds whatever the papers say relies on none of them.
+    if (mayNotNeed(given, assert) && assert.judge({ form: facts.form, submittedAt: facts.on }) === true) {
+      facts.looked();
+      return [];
+    }
     const named = Object.entries(given).map(([name, reference]) => ({ name, readings: facts.readIfThere(reference) }));
     const settled = named.length === 0 || named.some(({ readings }) => readings.length > 0);
     if (settled) facts.looked();
@@ -33,7 +39,8 @@ export const expression = defineCheck<Params>({
       const readings = chosen.map(({ reading }) => reading);
       if (verdict === 'unknown') {
         for (const reference of Object.values(given)) facts.read(reference);
-        return absentInForm(assert, facts, readings);
+        const absent = absentInForm(assert, facts, readings);
+        return absent.length > 0 || chosen.length < named.length ? absent : notToBeJudged(assert, facts, readings);
       }
       const about = { zh: '不满足规定条件', en: 'A condition of this matter does not hold' };
       return [{ code: 'rule.failed', severity: 'block', detail: { about }, readings }];
@@ -41,12 +48,24 @@ export const expression = defineCheck<Params>({
   },
 });
 
+/** Only an alternative can hold without the values that it names. */
+const mayNotNeed = (given: Params['given'], { operations }: Condition): boolean =>
+  Object.keys(given).length > 0 && operations.includes('||');
+
 /** The form leaves out what the condition looks at: nothing may be approved on that. */
 function absentInForm(assert: Condition, facts: CheckFacts, readings: readonly Reading[]): readonly CheckFinding[] {
   return absentFormPaths(assert, facts.form).map((path) => {
     const field = facts.formTitle(path);
     return { code: 'field.missing', severity: 'review', detail: { document: FORM_TITLE, field }, readings, place: {} };
   });
+}
+
+/** All is there, and nothing can be made of it: an ID number that is none, a date that never was. */
+function notToBeJudged(assert: Condition, facts: CheckFacts, readings: readonly Reading[]): readonly CheckFinding[] {
+  const [path] = assert.looksAt.filter((one) => one.startsWith('form.'));
+  if (path === undefined) return readings.map(unreadableValue);
+  const field = facts.formTitle(path.slice('form.'.length));
+  return [{ code: 'field.invalid', severity: 'review', detail: { document: FORM_TITLE, field }, readings, place: {} }];
 }
 
 interface Named {

@@ -80,6 +80,14 @@ describe('sums', () => {
   test('cells that do not', () => expect(tried(rows, '30.31').found).toEqual(['amount.mismatch block']));
   test('a cell that is blank', () =>
     expect(tried([...rows, { name: '丙' }], '30.30').found).toEqual(['amount.mismatch review']));
+  test('a name in the list that was not read well changes nothing', () => {
+    const named = [{ name: { value: '甲', confidence: 0.5 }, amount: '10.10' }, ...rows.slice(1)];
+    expect(tried(named, '30.31').found).toEqual(['amount.mismatch block']);
+  });
+  test('an amount in it that was not read well does not block', () => {
+    const doubtful = [{ name: '甲', amount: { value: '10.10', confidence: 0.5 } }, ...rows.slice(1)];
+    expect(tried(doubtful, '30.31').found).toEqual(['amount.mismatch review', 'field.unreadable review']);
+  });
   test('a sum that agrees bears out a total that was not read very well', () =>
     expect(tried(rows, { value: '30.30', confidence: 0.7 }).found).toEqual([]));
   test('a total that was not read well does not block', () =>

@@ -29,7 +29,7 @@ export const sums = defineCheck<Params>({
       code: z.enum(['amount.mismatch', 'rule.failed']).default('amount.mismatch'),
     }),
   judge: ({ parts, column, total, code }, facts) =>
-    facts.read(parts).flatMap((list): readonly CheckFinding[] => {
+    listsAt(parts, column, facts).flatMap((list): readonly CheckFinding[] => {
       const totals = typeof total === 'string' ? [] : totalsFor(list, facts.read(total));
       if (typeof total !== 'string' && totals.length === 0) return [];
       const found = column === undefined ? list.value.split('、') : cellsOf(list, column).map((cell) => cell?.value);
@@ -40,6 +40,18 @@ export const sums = defineCheck<Params>({
       return totals.flatMap((reading) => judgeSum(list, sum, reading.value, reading, code, facts));
     }),
 });
+
+/** Of a table, only the column that is added up is relied on: how surely its other cells were read does not matter. */
+function listsAt(parts: Reference, column: string | undefined, facts: CheckFacts): readonly Reading[] {
+  const tables = column === undefined ? [] : facts.peek(parts).filter(({ reading }) => reading?.rows !== undefined);
+  if (column === undefined || tables.length === 0) return facts.read(parts);
+  const narrowed = tables.map((table) => {
+    const cells = cellsOf(table, column).map((cell) => cell?.confidence ?? table.confidence);
+    return cells.length === 0 ? table : { ...table, confidence: Math.min(...cells) };
+  });
+  facts.rely(narrowed);
+  return narrowed;
+}
 
 /** A table's own total, where its paper has one; else the totals elsewhere. */
 function totalsFor({ document }: Reading, totals: readonly Reading[]): readonly Reading[] {

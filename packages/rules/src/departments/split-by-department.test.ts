@@ -63,7 +63,7 @@ test('a person is needed in the role that a department asks about, also in one o
 });
 
 test('an issue goes where its paper is needed, and nowhere else', () => {
-  const views = viewsOf({ documents: { supervisorBack: { fields: { validUntil: '2026-01-01' } } } });
+  const views = viewsOf({ documents: { lease: { fields: { endDate: '2026-02-28' } } } });
   expect(views['company-registration']?.issues.map(({ code }) => code)).toEqual(['document.expired']);
   for (const part of ['seal-filing', 'tax-information', 'bank-account'])
     expect(views[part]).toMatchObject({ decision: 'approve', issues: [] });

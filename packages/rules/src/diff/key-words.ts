@@ -17,6 +17,8 @@ const KEYS: Readonly<Record<string, Text>> = {
   where: { zh: '对象的条件', en: 'condition on the person' },
   fields: { zh: '必填字段', en: 'fields that must not be blank' },
   guidance: { zh: '办理提示', en: 'guidance' },
+  available: { zh: '可共享的数据来源', en: 'registries that may vouch for it' },
+  registries: { zh: '数据来源名称', en: 'what registries are called' },
   note: { zh: '备注', en: 'note' },
   why: { zh: '需要的原因', en: 'why it is needed' },
   check: { zh: '检查方式', en: 'check' },

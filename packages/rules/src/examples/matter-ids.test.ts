@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { shippedMatters, shippedPack } from '../testing/shipped-packs';
+import { registryTitle } from '../vocabulary';
 
 const COMMON = 'id-number-valid id-number-agrees id-card-in-force id-card-both-sides signed-in-time';
 const AGENT = { requirements: 'power-of-attorney agent-id', rules: 'agent-named principal-named authority-in-force' };
@@ -88,9 +89,20 @@ test.each(Object.keys(FIXED))('%s gives every requirement and rule a title and g
   }
 });
 
-test.each(Object.keys(FIXED))('%s names the law for every requirement and every rule', (id) => {
-  const { requirements, rules } = shippedPack(id);
-  for (const { id: entry, basis } of [...requirements, ...rules]) expect(basis, entry).toBeTruthy();
+test.each(Object.keys(FIXED))(
+  '%s names the article of the law, or the standard, for every requirement and every rule',
+  (id) => {
+    const { requirements, rules } = shippedPack(id);
+    for (const { id: entry, basis } of [...requirements, ...rules])
+      expect(basis, entry).toMatch(/第[〇零一二三四五六七八九十百千]+条|〔\d{4}〕\d+号|\b(GB|ISO)/u);
+  },
+);
+
+test.each(Object.keys(FIXED))('%s says which registries may spare an upload, and what they are called', (id) => {
+  const { requirements, vocabulary } = shippedPack(id);
+  const named = requirements.flatMap(({ available }) => available.map(({ from }) => from));
+  expect(named.length).toBeGreaterThan(0);
+  for (const source of named) expect(registryTitle(vocabulary, source).zh, source).toMatch(/\p{Script=Han}/u);
 });
 
 test('the matters are these ten', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shippedPack } from '../testing/shipped-packs';
 import { packOf } from '../testing/try-rule';
 import { guide } from './guide';
 
@@ -129,4 +130,20 @@ test('a form that is wrong is refused, one that is not finished is not', () => {
     expect(() => guide(strict, wrong)).toThrow(expect.objectContaining({ code: 'bad-case' }));
   const stranger = { requirement: 'none', source: 'x', documentType: 'permit' as const, fields: {} };
   expect(() => guide(strict, {}, [stranger])).toThrow(expect.objectContaining({ code: 'bad-case' }));
+});
+
+test('of a matter that several departments share: who needs each paper, and what one list saves', () => {
+  const founders = {
+    legalRepresentative: { name: '李晓梅', idNumber: '440304198511223020' },
+    officers: [{ name: '赵丽', idNumber: '44030419880808202X', role: 'supervisor' }],
+  };
+  const { asked, materials } = guide(shippedPack('enterprise-establishment'), { ...founders, openBankAccount: true });
+  const needing = (whose: string) =>
+    materials
+      .find(({ requirement, subject }) => requirement === 'officers-id' && subject === whose)
+      ?.neededBy?.map(({ part }) => part);
+  expect(needing('李晓梅')).toEqual(['company-registration', 'seal-filing', 'tax-information', 'bank-account']);
+  expect(needing('赵丽')).toEqual(['company-registration']);
+  expect(asked!.apart).toBeGreaterThan(asked!.once);
+  expect(guide(shippedPack('tax-registration'), {})).not.toHaveProperty('asked');
 });

@@ -1,12 +1,15 @@
 import { type SharedData, type Text, YushenError } from '@yushen/contract';
 import { acceptedTitles } from '../assign/judge-slots';
 import { listSlots } from '../assign/list-slots';
+import { type DepartmentsDescription, describeDepartments } from '../departments/describe-departments';
+import type { NeededBy } from '../departments/needed-by';
 import { type Form, parsePartialForm } from '../form/parse-form';
 import { checkRequirementNames } from '../judge';
 import type { MatterPack, Requirement } from '../pack';
 import { placeOfSlot } from '../place-of';
 import { uploadsSaved } from '../sharing/uploads-saved';
 import type { Slot } from '../slot';
+import { registryTitle } from '../vocabulary';
 import { type CheckItem, checklist } from './checklist';
 import { openPaths } from './open-paths';
 import { type OpenQuestion, openQuestions } from './open-questions';
@@ -32,8 +35,12 @@ export interface GuidedMaterial {
   readonly dependsOn: readonly string[];
   /** The registries that vouch for it; or that may, so that it need not be uploaded. */
   readonly sources?: readonly string[];
+  /** The same registries in words. */
+  readonly sourceTitles?: readonly Text[];
   readonly guidance?: Text;
   readonly basis?: string;
+  /** Of a matter that several departments share: who needs it in this case, and why. */
+  readonly neededBy?: NeededBy;
   /** What will be checked on it. */
   readonly checklist: readonly CheckItem[];
 }
@@ -47,6 +54,8 @@ export interface Guide {
   readonly questions: readonly OpenQuestion[];
   /** Papers that shared data spares the applicant. */
   readonly uploadsSaved: number;
+  /** Of a matter that several departments share: requirements in this one list, and in their lists together. */
+  readonly asked?: DepartmentsDescription['asked'];
 }
 
 /**
@@ -62,17 +71,22 @@ export function guide(pack: MatterPack, given: unknown, sharedData: readonly Sha
   checkRequirementNames(pack, { materials: [], sharedData });
   const answered = (path: string): boolean => isAnswered(given, path);
   const slots = listSlots(pack, form, sharedData);
+  const shared = describeDepartments(pack, { form, slots });
   return {
     schema: GUIDE_SCHEMA,
     matter: { id: pack.id, version: pack.version, title: pack.title },
     materials: pack.requirements.flatMap((requirement) => {
       const dependsOn = openPaths(pack, requirement, form, answered);
       const own = slots.filter((slot) => slot.requirement.id === requirement.id);
-      if (own.length > 0) return own.map((slot) => described(pack, slot.requirement, form, dependsOn, slot));
-      return [described(pack, requirement, form, dependsOn)];
+      if (own.length === 0) return [described(pack, requirement, form, dependsOn)];
+      return own.map((slot) => ({
+        ...described(pack, slot.requirement, form, dependsOn, slot),
+        ...(shared && { neededBy: needsOf(shared.neededBy[requirement.id] ?? [], placeOfSlot(slot).subject) }),
+      }));
     }),
     questions: openQuestions(pack, form, answered),
-    uploadsSaved: uploadsSaved(slots).uploadsSaved,
+    uploadsSaved: uploadsSaved(slots, pack.vocabulary).uploadsSaved,
+    ...(shared && { asked: shared.asked }),
   };
 }
 
@@ -85,7 +99,8 @@ function described(
 ): GuidedMaterial {
   const { subject } = placeOfSlot(slot);
   const status = statusOf(requirement, form, slot);
-  const sources = slot && slot.shared.length > 0 ? slot.shared.map(({ source }) => source) : offered(requirement);
+  const named = slot && slot.shared.length > 0 ? slot.shared.map(({ source }) => source) : offered(requirement);
+  const sources = [...new Set(named)];
   const { id, title, condition, guidance, basis } = requirement;
   return {
     requirement: id,
@@ -95,12 +110,21 @@ function described(
     accepts: acceptedTitles(pack.vocabulary, requirement),
     ...(condition && { condition }),
     dependsOn,
-    ...(sources.length > 0 && { sources: [...new Set(sources)] }),
+    ...(sources.length > 0 && {
+      sources,
+      sourceTitles: sources.map((source) => registryTitle(pack.vocabulary, source)),
+    }),
     ...(guidance && { guidance }),
     ...(basis !== undefined && { basis }),
     checklist: status === 'not-needed' ? [] : checklist(pack, requirement, form),
   };
 }
+
+/** Of a paper of one person, the departments that need that person's. */
+const needsOf = (needs: NeededBy, person: string | undefined): NeededBy =>
+  person === undefined
+    ? needs
+    : needs.filter(({ subjects }) => subjects?.includes(person) ?? true).map(({ subjects: _others, ...need }) => need);
 
 const offered = ({ available }: Requirement): readonly string[] => available.map(({ from }) => from);
 

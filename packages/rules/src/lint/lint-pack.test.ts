@@ -124,6 +124,15 @@ const FAULTS: readonly (readonly [string, string, string, number])[] = [
     'wording.missing more',
     43,
   ],
+  [
+    'a registry without words',
+    good.replace(
+      'accepts: [lease-contract]',
+      'accepts: [lease-contract]\n    available: [{ from: homes, type: lease-contract }]',
+    ),
+    'wording.missing lease',
+    24,
+  ],
   ['no Chinese', good.replace('zh: 请改正', 'zh: correct it'), 'wording.missing name', 42],
   [
     'no basis',

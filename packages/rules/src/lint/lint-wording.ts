@@ -16,7 +16,28 @@ export function lintWording({ raw, pack }: Linted): readonly LintFinding[] {
       ...('basis' in entry.raw ? [] : [withoutBasis(entry)]),
       ...(entry.raw.check === 'expression' && !('message' in entry.raw) ? [lacking(entry, 'message')] : []),
       ...TEXTS.flatMap((key) => inItsLanguage(entry, key)),
+      ...unnamedRegistries(entry, pack),
     ]);
+}
+
+/** Registries that the applicant would read of by their id. */
+function unnamedRegistries(entry: RawEntry, { requirements, vocabulary }: Linted['pack']): readonly LintFinding[] {
+  const available = requirements.find(({ id }) => id === entry.raw.id)?.available ?? [];
+  return available.flatMap(({ from }, index) =>
+    Object.hasOwn(vocabulary.registries ?? {}, from)
+      ? []
+      : [
+          {
+            code: 'wording.missing',
+            ...finding(entry, ['available', index, 'from']),
+            message: { zh: `数据来源“${from}”没有名称：申请人只会看到代号`, en: `The registry "${from}" has no words` },
+            way: {
+              zh: `在 registries 里补上 ${from}: { zh: …, en: … }`,
+              en: `Add ${from}: { zh: …, en: … } under "registries"`,
+            },
+          } satisfies LintFinding,
+        ],
+  );
 }
 
 const finding = (entry: RawEntry, path: YamlPath) => ({

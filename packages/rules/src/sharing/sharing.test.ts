@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { givenSchema } from '../examples/example-schema';
+import { givenFacts } from '../examples/given-facts';
 import { parseForm } from '../form/parse-form';
+import { judge } from '../judge';
 import { inShort, judgeGiven, packOf } from '../testing/try-rule';
 import { availableData } from './available-data';
 
@@ -32,7 +35,8 @@ const rules = [
   { id: 'named', title, check: 'person-named', params: { requirement: 'others-id' } },
   { id: 'same', title, check: 'same-name', params: { sources: ['form.person.name', 'person-id.name'] } },
 ];
-const pack = packOf({ requirements, rules });
+const eLicence = { zh: '电子证照库', en: 'the store of electronic licences' };
+const pack = packOf({ registries: { 'e-licence': eLicence }, requirements, rules });
 
 const NUMBER = '510107199109081168';
 const form = { person: { name: '李晓梅', idNumber: NUMBER }, others: [], residential: false };
@@ -58,6 +62,24 @@ describe('what a registry says', () => {
       field: 'name',
       value: '周文',
     });
+  });
+
+  test('names the registry to the applicant in words', () => {
+    const [finding] = judged([shared({ name: '周文' })]).findings;
+    expect(JSON.stringify(finding?.detail)).toContain('共享数据（电子证照库）');
+    const consulted = [
+      {
+        requirement: 'person-id',
+        source: 'e-licence',
+        documentType: 'id-card-front' as const,
+        answer: 'unreachable' as const,
+      },
+    ];
+    const [missing] = judge(pack, {
+      ...givenFacts(pack, givenSchema.parse({ submittedAt: '2026-03-15', form })),
+      consulted,
+    }).findings;
+    expect(missing?.guidance?.zh).toMatch(/数据来源（电子证照库）暂时连接不上，这次请您自己上传/);
   });
 
   test('of one person in a list is held against that person', () => {
@@ -111,7 +133,10 @@ describe('what a registry says', () => {
 
   test('spares uploads: those that it stands for, and only where none came', () => {
     const { sharing } = judged([shared({ name: '李晓梅' })]);
-    expect(sharing).toEqual({ uploadsSaved: 2, waived: [{ requirement: 'person-id', source: 'e-licence' }] });
+    expect(sharing).toEqual({
+      uploadsSaved: 2,
+      waived: [{ requirement: 'person-id', source: 'e-licence', sourceTitle: eLicence }],
+    });
     const temporary = shared({ name: '李晓梅' }, { documentType: 'temporary-id-card' });
     expect(judged([temporary]).sharing.uploadsSaved).toBe(1);
     expect(

@@ -1,9 +1,10 @@
 import type { Sharing } from '@yushen/contract';
 import { placeOfSlot } from '../place-of';
 import type { Slot } from '../slot';
+import { registryTitle, type Vocabulary } from '../vocabulary';
 
 /** What registries spared the applicant: per slot without an upload, the papers that it would have taken. */
-export function uploadsSaved(slots: readonly Slot[]): Pick<Sharing, 'uploadsSaved' | 'waived'> {
+export function uploadsSaved(slots: readonly Slot[], vocabulary: Vocabulary): Pick<Sharing, 'uploadsSaved' | 'waived'> {
   const waived = slots.filter(({ shared, documents }) => shared.length > 0 && documents.length === 0);
   return {
     uploadsSaved: waived.reduce((sum, slot) => sum + papersOf(slot), 0),
@@ -11,7 +12,7 @@ export function uploadsSaved(slots: readonly Slot[]): Pick<Sharing, 'uploadsSave
       const { subject } = placeOfSlot(slot);
       const sources = [...new Set(slot.shared.map(({ source }) => source))];
       const place = { requirement: slot.requirement.id, ...(subject !== undefined && { subject }) };
-      return sources.map((source) => ({ source, ...place }));
+      return sources.map((source) => ({ source, sourceTitle: registryTitle(vocabulary, source), ...place }));
     }),
   };
 }

@@ -1,0 +1,48 @@
+import { addYears, ageOn } from '@yushen/formats';
+import { z } from 'zod';
+import type { TypeReference } from '../references';
+import { type CheckFinding, defineCheck } from './define-check';
+import { dateOf, isEndless } from './judge-term';
+
+interface Params {
+  readonly front: TypeReference;
+  readonly back: TypeReference;
+}
+
+/** 居民身份证法 article 5: years of validity by the age at issue; undefined is for ever. */
+const yearsAt = (age: number): number | undefined => (age < 16 ? 5 : age < 26 ? 10 : age < 46 ? 20 : undefined);
+
+/** How long a card holds is fixed by the holder's age on its first day. Another length was misread, or is no genuine card's. */
+export const cardTerm = defineCheck<Params>({
+  id: 'card-term',
+  about: { zh: '身份证有效期的长短与持证人年龄相符', en: "A card's term is that of its holder's age" },
+  params: ({ documentType }) => z.strictObject({ front: documentType, back: documentType }),
+  judge: ({ front, back }, facts) => {
+    const judged = new Set<string>();
+    return facts.slots().flatMap(({ documents }): readonly CheckFinding[] => {
+      const fronts = documents.filter(({ type }) => type === front.type);
+      const backs = documents.filter(({ type }) => type === back.type);
+      const [portrait, reverse] = [fronts[0], backs[0]];
+      // With several cards in one slot it is not known whose the back is.
+      if (!portrait || !reverse || fronts.length > 1 || backs.length > 1) return [];
+      // One card may serve a person in several roles.
+      if (judged.has(reverse.id)) return [];
+      judged.add(reverse.id);
+      const birth = facts.readField(portrait, ['birthDate']);
+      const from = facts.readField(reverse, ['validFrom']);
+      const until = facts.readField(reverse, ['validUntil']);
+      const [born, first] = [birth && dateOf(birth), from && dateOf(from)];
+      const last = until && (isEndless(until) ? 'long-term' : dateOf(until));
+      if (!birth || !from || !until || !born || !first || !last) return [];
+      const years = yearsAt(ageOn(born, first));
+      const wanted = years === undefined ? 'long-term' : addYears(first, years);
+      if (wanted === last) return [];
+      const [zh, en] = years === undefined ? ['长期', 'for ever'] : [`${years}年`, `${years} years`];
+      const about = {
+        zh: `${from.where.zh}的有效期为${first}至${last === 'long-term' ? '长期' : last}，按签发时的年龄应为${zh}`,
+        en: `${from.where.en}: the term is ${first} to ${last}; by the holder's age it should be ${en}`,
+      };
+      return [{ code: 'rule.failed', severity: 'review', detail: { about }, readings: [until, from, birth] }];
+    });
+  },
+});

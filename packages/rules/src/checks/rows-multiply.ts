@@ -1,0 +1,62 @@
+import { compareAmounts, parseAmount } from '@yushen/formats';
+import { z } from 'zod';
+import type { Reading } from '../reading';
+import type { Reference } from '../references';
+import { cellsOf } from './cells-of';
+import { type CheckFinding, defineCheck } from './define-check';
+
+interface Params {
+  readonly rows: Reference;
+  readonly quantity: string;
+  readonly price: string;
+  readonly amount: string;
+}
+
+/** Yuan by which a row may be off: unit prices are printed with fewer digits than they are charged with. */
+const ROUNDING = 0.05;
+
+/** In every row that states all three, quantity times price is the amount. */
+export const rowsMultiply = defineCheck<Params>({
+  id: 'rows-multiply',
+  about: { zh: '每一行的数量乘以单价等于金额', en: 'In every row, quantity times price is the amount' },
+  params: ({ value }) =>
+    z.strictObject({
+      rows: value,
+      quantity: z.string().default('quantity'),
+      price: z.string().default('price'),
+      amount: z.string().default('amount'),
+    }),
+  judge: (params, facts) =>
+    facts.read(params.rows).flatMap((table): readonly CheckFinding[] => {
+      const wrong = rowsOf(table, params).flatMap((row, index) => (row === undefined || holds(row) ? [] : [index + 1]));
+      if (wrong.length === 0) return [];
+      const about = {
+        zh: `${table.where.zh}第${wrong.join('、')}行的数量乘以单价不等于金额`,
+        en: `${table.where.en}: in row ${wrong.join(', ')}, quantity times price is not the amount`,
+      };
+      return [{ code: 'rule.failed', severity: 'block', detail: { about }, readings: [table] }];
+    }),
+});
+
+interface Row {
+  readonly quantity: number;
+  readonly price: number;
+  readonly amount: string;
+}
+
+/** Undefined where a row leaves something out, or a cell is no number. */
+function rowsOf(table: Reading, params: Params): readonly (Row | undefined)[] {
+  const [quantities, prices, amounts] = [params.quantity, params.price, params.amount].map((column) =>
+    cellsOf(table, column),
+  );
+  return (amounts ?? []).map((cell, index) => {
+    const [quantity, price] = [Number(quantities?.[index]?.value), Number(prices?.[index]?.value)];
+    const amount = parseAmount(cell?.value ?? '');
+    return quantity > 0 && price > 0 && amount.ok ? { quantity, price, amount: amount.value } : undefined;
+  });
+}
+
+const holds = ({ quantity, price, amount }: Row): boolean => {
+  const product = quantity * price;
+  return compareAmounts(product.toFixed(2), amount) === 0 || Math.abs(product - Number(amount)) <= ROUNDING;
+};
