@@ -35,7 +35,9 @@ const versions = {
   locate: reading,
   recognise: reading,
   findSeals: digest(sourcesOf('read/src/marks'), reading),
+  findCodes: sourcesOf('read/src/marks/codes'),
   judgeSignature: sourcesOf('read/src/marks'),
+  countSignatures: sourcesOf('read/src/marks'),
   judgeTick: sourcesOf('read/src/marks'),
   withoutSeal: sourcesOf('read/src/marks'),
 };
@@ -153,6 +155,11 @@ export async function openCachedParts({ workers = 2 } = {}) {
         ask('marks', 'findSeals')(image, lines, (marks, page) => marks.findSeals(page, lines)),
       judgeSignature: (image, zone, lines) =>
         ask('marks', 'judgeSignature')(image, [zone, lines], (marks, page) => marks.judgeSignature(page, zone, lines)),
+      findCodes: (image) => ask('marks', 'findCodes')(image, '', (marks, page) => marks.findCodes(page)),
+      countSignatures: (image, zone, lines) =>
+        ask('marks', 'countSignatures')(image, [zone, lines], (marks, page) =>
+          marks.countSignatures(page, zone, lines),
+        ),
       withoutSeal: async (image, box, colour) => {
         if (colour === 'grey') return undefined;
         const top = await image.memory.answer(

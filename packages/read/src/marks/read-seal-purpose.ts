@@ -57,7 +57,7 @@ export async function readSealPurpose(
   const width = Math.round((LINE_HEIGHT * distance(quad[0], quad[1])) / Math.max(1, distance(quad[0], quad[3])));
   const strip = await readStrip(recogniser, cropQuad(image, quad, Math.max(LINE_HEIGHT, width), LINE_HEIGHT));
   const { line } = strip;
-  const known = explainedName(strip, PURPOSES, FREEDOM);
+  const known = explainedName({ text: line.text, likelihood: strip.likelihood }, PURPOSES, FREEDOM);
   if (known !== undefined) return { text: known, confidence: Math.max(line.confidence, LEAST_CONFIDENCE) };
   const text = line.confidence >= LEAST_CONFIDENCE ? sealPurpose(line.text, line.confidence) : '';
   return text === '' ? NO_TEXT : { text, confidence: line.confidence };
