@@ -9,7 +9,7 @@ const PRINT = [
   { text: '全体股东签字', confidence: 0.99, box: quadFromBounds({ left: 0, top: 200, right: 200, bottom: 224 }) },
 ];
 
-/** A page with names of three letters, a wavy stroke between two bars, each name `places` apart from the left. */
+/** A page with names of three letters, posts and a wavy stroke each, name `places` apart from the left. */
 function signedAt(...places: readonly number[]) {
   const image = blankImage(640, 260);
   image.data.fill(245);
@@ -18,8 +18,8 @@ function signedAt(...places: readonly number[]) {
       for (let step = 0; step < 34; step += 1) {
         const x = left + character * 36 + step;
         const wave = Math.round(45 + 20 * Math.sin(step / 5 + character));
-        for (const y of [23, wave, 66])
-          for (let row = y; row < y + 4; row += 1) image.data.fill(30, (row * 640 + x) * 3, (row * 640 + x) * 3 + 9);
+        const [upper, lower] = step % 8 < 3 ? [23, 70] : [wave, wave + 4];
+        for (let row = upper; row < lower; row += 1) image.data.fill(30, (row * 640 + x) * 3, (row * 640 + x) * 3 + 3);
       }
   return image;
 }
