@@ -12,9 +12,12 @@ const DARKER = { share: 1.35, least: 35 } as const;
 const EDGE = 0.012;
 const LEAST_LINE = 40;
 
+/** A pixel this dark is full ink on a map of grey, 0..255. */
+const FULL = 160;
+
 /**
- * A grey seal's ink without the print under it: on a copy that keeps shades of grey, print is blacker than a seal. Where
- * both are alike nothing is taken out.
+ * A grey seal's ink, as full as a seal's own, without the print under it: on a copy that keeps shades of grey, print is
+ * blacker than a seal. Where both are alike nothing is taken out.
  */
 export function withoutPrint(map: InkMap, { data }: PageImage, ellipse: Ellipse): InkMap {
   const { width, height } = map;
@@ -31,7 +34,8 @@ export function withoutPrint(map: InkMap, { data }: PageImage, ellipse: Ellipse)
   line.sort((a, b) => a - b);
   const own = line[Math.floor(line.length * 0.6)]!;
   const limit = Math.max(own * DARKER.share, own + DARKER.least);
-  const clean = map.data.slice();
+  const fuller = Math.max(1, FULL / own);
+  const clean = map.data.map((value) => Math.min(255, value * fuller));
   const reach = Math.max(1, Math.round(EDGE * Math.min(ellipse.radiusX, ellipse.radiusY)));
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
