@@ -25,7 +25,7 @@ export const INK: Record<InkColour, number> = { red: 70, blue: 90, grey: 80 };
 const COVERAGE: Record<InkColour, number> = { red: 0.62, blue: 0.85, grey: 0.7 };
 
 /** A ring that begins inside another seal is more likely an arc of its writing: it must be whole. */
-const COVERAGE_INSIDE = 0.8;
+const COVERAGE_INSIDE = 0.85;
 
 /** Seals measure 16 mm (a person's name) to 58 mm (the largest state organ's); pages 54 mm (a card) to 420 mm. */
 const SIDE_SHARE = [0.04, 0.5] as const;
@@ -60,7 +60,7 @@ function outlinesOf(map: InkMap, colour: InkColour, boxes: readonly Quad[], scal
     return [{ shape: 'round', colour, ellipse, quad, score: coverage }];
   });
   if (colour === 'grey') return rings;
-  const frames = findFrames(map, { leastSide: least, mostSide: most, ink }).map(
+  const frames = findFrames(map, { leastSide: least, mostSide: most, ink }, edges).map(
     ({ shape, rectangle, score }): Outline => {
       const { centre, length, thickness, angle } = rectangle;
       const ellipse = { x: centre[0], y: centre[1], radiusX: length / 2, radiusY: thickness / 2, angle };
