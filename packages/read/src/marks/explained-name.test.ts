@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { type Evidence, explainedName, OFFICE, PRINTED } from './explained-name';
 
 /** What was read, each letter of another text that stands in its place being so much less likely. */
-const evidence = (text: string, losses: Readonly<Record<string, number>> = {}): Evidence => ({
+const evidence = (text: string, losses: Readonly<Record<string, number>> = {}, looks = [text]): Evidence => ({
   text,
+  looks,
   likelihood: (other) => {
     if (other === text) return 0;
     if ([...other].length !== [...text].length) return -20;
@@ -15,13 +16,22 @@ const evidence = (text: string, losses: Readonly<Record<string, number>> = {}): 
 });
 
 test('a letter that lost a stroke is taken for the printed one', () => {
-  const seen = evidence('苏州市晨木科技有限公司', { 木禾: 2 });
+  const seen = evidence('苏州市晨木科技有限公司', { 木禾: 1.5 });
   expect(explainedName(seen, ['苏州市晨禾科技有限公司'], PRINTED)).toBe('苏州市晨禾科技有限公司');
 });
 
 test('a clear other letter in the name itself speaks for another company', () => {
-  const seen = evidence('苏州市晨木科技有限公司', { 木禾: 4 });
+  const seen = evidence('苏州市晨木科技有限公司', { 木禾: 3 });
   expect(explainedName(seen, ['苏州市晨禾科技有限公司'], PRINTED)).toBeUndefined();
+});
+
+test('where several looks say different letters none of them is clear', () => {
+  const [own, other, third] = ['苏州市晨木科技有限公司', '苏州市晨不科技有限公司', '苏州市晨禾科技有限公司'] as const;
+  const named = (loss: number, ...looks: string[]) =>
+    explainedName(evidence(own, { 木禾: loss }, looks), [third], PRINTED);
+  expect(named(3, own, other)).toBe(third);
+  expect(named(5, own, other)).toBeUndefined();
+  expect(named(5, own, third)).toBe(third);
 });
 
 test('words that every such name has may be misread further', () => {

@@ -22,7 +22,7 @@ export function jointReading(strips: readonly StripReading[]): JointReading {
   const text = texts.reduce((best, other) => withLettersOf(best, other, worth), first);
   const saying = strips.filter(({ line }) => nameInStrip(line) === text);
   const nearest = (saying.length > 0 ? saying : strips).map(({ line }) => line.confidence);
-  return { text, confidence: Math.max(...nearest), likelihood };
+  return { text, confidence: Math.max(...nearest), looks: texts, likelihood };
 }
 
 /** A text with each letter of another of the same length that makes it explain more. */
