@@ -4,6 +4,8 @@ export interface Alignment {
   readonly edits: number;
   /** For each letter of the wanted text, the letter of the read one in its place; nothing where it was left out. */
   readonly read: readonly (string | undefined)[];
+  /** Where those stand in the read text. */
+  readonly places: readonly (number | undefined)[];
 }
 
 /** The fewest changes that turn what was read into what was wanted, letter by letter. */
@@ -18,16 +20,17 @@ export function alignLetters(text: string, wanted: string): Alignment {
     }
     costs.push(row);
   }
-  const read = goal.map((): string | undefined => undefined);
+  const places = goal.map((): number | undefined => undefined);
   let [i, j] = [letters.length, goal.length];
   while (i > 0 && j > 0) {
     const cost = costs[i]![j]!;
     if (cost === costs[i - 1]![j - 1]! + (letters[i - 1] === goal[j - 1] ? 0 : 1)) {
       i -= 1;
       j -= 1;
-      read[j] = letters[i];
+      places[j] = i;
     } else if (cost === costs[i - 1]![j]! + 1) i -= 1;
     else j -= 1;
   }
-  return { edits: costs[letters.length]![goal.length]!, read };
+  const read = places.map((place) => (place === undefined ? undefined : letters[place]));
+  return { edits: costs[letters.length]![goal.length]!, read, places };
 }

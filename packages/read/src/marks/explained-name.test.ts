@@ -53,3 +53,10 @@ test('of several names the one that explains most', () => {
   const seen = evidence('南宁市锦程医烷', { 烷院: 1, 锦瑞: 2 });
   expect(explainedName(seen, ['南宁市瑞程医院', '南宁市锦程医院'], PRINTED)).toBe('南宁市锦程医院');
 });
+
+test('a letter that a signature lies over speaks for nobody', () => {
+  const seen = evidence('苏州市晨不科技有限公司', { 不禾: 10 });
+  const under = (index: number) => ({ ...seen, hidden: (name: string) => [...name].map((_, at) => at === index) });
+  expect(explainedName(under(4), ['苏州市晨禾科技有限公司'], PRINTED)).toBe('苏州市晨禾科技有限公司');
+  expect(explainedName(under(3), ['苏州市晨禾科技有限公司'], PRINTED)).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import { boundsOf, type PageImage, type Point, type Quad, quadFromBounds, type S
 import type { Recogniser } from '../ppocr/recognise-crop';
 import { alongDirection, angleOf } from '../ppocr/text-direction';
 import { isOffice } from './distinctive-letters';
+import { foreignInk } from './foreign-ink';
 import { sharpInkMap } from './ink-map';
 import { printedNames } from './printed-names';
 import { printedOffices } from './printed-offices';
@@ -55,7 +56,8 @@ async function describe(
   const part = sealPart(image, ellipse, scale);
   const ink = sharpInkMap(part.image, colour);
   const map = colour === 'grey' ? withoutPrint(ink, part.image, part.ellipse) : ink;
-  const line = await readSealText(recogniser, map, part.ellipse, { upright, ink: INK[colour], names, offices });
+  const cover = foreignInk(part.image, colour);
+  const line = await readSealText(recogniser, map, part.ellipse, { upright, ink: INK[colour], names, offices, cover });
   const purpose = await readSealPurpose(recogniser, map, part.ellipse, line.up);
   return {
     text: line.text,

@@ -1,6 +1,7 @@
 import type { Recogniser } from '../ppocr/recognise-crop';
 import { isOffice } from './distinctive-letters';
 import { EXPLAINED, explainedName, OFFICE, PRINTED } from './explained-name';
+import { hiddenLetters } from './hidden-letters';
 import type { InkMap } from './ink-map';
 import { type JointReading, jointReading } from './joint-reading';
 import { type Arc, nameArc } from './name-arc';
@@ -54,11 +55,14 @@ export async function readSealText(
     ink,
     names,
     offices,
+    cover,
   }: {
     readonly upright: number;
     readonly ink: number;
     readonly names: readonly string[];
     readonly offices: readonly string[];
+    /** Print and signatures over the seal. */
+    readonly cover?: InkMap | undefined;
   },
 ): Promise<SealText> {
   const found = nameArc(map, ellipse, ink);
@@ -76,7 +80,14 @@ export async function readSealText(
   }
   if (joint === undefined) return { text: '', confidence: 0, up };
   const { text, confidence } = joint;
-  const explained = explainedName(joint, names, PRINTED) ?? explainedName(joint, offices, OFFICE) ?? sharedWords(joint);
+  const evidence = {
+    ...joint,
+    ...(cover && {
+      hidden: (name: string) => hiddenLetters(strips[0]!, unroll(cover, ellipse, arc, [from, to]), name),
+    }),
+  };
+  const explained =
+    explainedName(evidence, names, PRINTED) ?? explainedName(joint, offices, OFFICE) ?? sharedWords(joint);
   if (explained !== undefined) return { text: explained, confidence: explained === text ? confidence : EXPLAINED, up };
   const legible = confidence >= LEAST_CONFIDENCE && hanCount(text) >= LEAST_CHARACTERS;
   return legible ? { text, confidence, up } : { text: '', confidence: 0, up };
