@@ -125,7 +125,8 @@ export interface IssueDetails {
   'document.expired': { document: Text; until: string; on: string };
   'document.not-yet-valid': { document: Text; from: string; on: string };
   'seal.missing': { document: Text; by?: Text | undefined };
-  'seal.mismatch': { document: Text; expected: string; found: string };
+  /** `unsure`: the seal may name `expected`, but was read otherwise, or not at all (`?`). */
+  'seal.mismatch': { document: Text; expected: string; found: string; unsure?: boolean };
   'signature.missing': { document: Text; signer: Text; unsure: boolean };
   'amount.mismatch': { document?: Text | undefined; readings: readonly { where: Text; value: string }[] };
   'date.inconsistent': { earlier: { what: Text; date: string }; later: { what: Text; date: string } };

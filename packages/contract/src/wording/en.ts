@@ -46,8 +46,10 @@ export const en = {
     `${document.en} is valid only from ${from}, after the day of application, ${on}`,
   'seal.missing': ({ document, by }) =>
     `${document.en} does not bear the seal${by === undefined ? '' : ` of ${by.en}`}`,
-  'seal.mismatch': ({ document, expected, found }) =>
-    `${document.en} bears the seal of "${found}" instead of "${expected}"`,
+  'seal.mismatch': ({ document, expected, found, unsure }) =>
+    unsure
+      ? `${document.en}: the seal was not read clearly${found === '?' ? '' : ` (as "${found}")`}, it is not certain that it is "${expected}"`
+      : `${document.en} bears the seal of "${found}" instead of "${expected}"`,
   'signature.missing': ({ document, signer, unsure }) =>
     unsure
       ? `${document.en}: it is not certain that ${signer.en} has signed`

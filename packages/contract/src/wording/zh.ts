@@ -39,7 +39,10 @@ export const zh = {
   'document.expired': ({ document, until, on }) => `${document.zh}有效期至${until}，申请日${on}已过期`,
   'document.not-yet-valid': ({ document, from, on }) => `${document.zh}自${from}起有效，申请日${on}尚未生效`,
   'seal.missing': ({ document, by }) => `${document.zh}没有${by === undefined ? '' : by.zh}盖章`,
-  'seal.mismatch': ({ document, expected, found }) => `${document.zh}的印章是“${found}”，应为“${expected}”`,
+  'seal.mismatch': ({ document, expected, found, unsure }) =>
+    unsure
+      ? `${document.zh}的印章辨认不清${found === '?' ? '' : `（读作“${found}”）`}，无法确认是“${expected}”`
+      : `${document.zh}的印章是“${found}”，应为“${expected}”`,
   'signature.missing': ({ document, signer, unsure }) =>
     unsure ? `${document.zh}的${signer.zh}签名处无法确认是否已签名` : `${document.zh}没有${signer.zh}签名`,
   'amount.mismatch': ({ document, readings: list }) =>

@@ -1,50 +1,96 @@
-import type { StripReading } from './read-strip';
+import { alignLetters } from './align-letters';
+import { distinctiveLetters } from './distinctive-letters';
 
-/**
- * A letter of a printed name that was read otherwise may be up to this much (log, 20 to 1) less likely than the one read:
- * a name on the page is far likelier on its seal than any other text.
- */
-const PER_LETTER = 3;
-/** A name may differ from what was read in this share of its letters. */
-const DIFFERENT = 0.4;
-/** Confidence of a name that explains a strip although it was read otherwise. */
-export const EXPLAINED = 0.85;
+/** How much less likely a letter of a name's own may be than the one read, by what several looks at it said. */
+interface Distinctive {
+  /** One of them said the letter. */
+  readonly seen: number;
+  /** They said different letters. */
+  readonly unclear: number;
+  /** All said the same other letter. */
+  readonly clear: number;
+}
 
-/** How freely a text may be explained by another: by default, by a name printed on the page. */
+/** How freely a text may be explained by another. */
 export interface Freedom {
+  /** A letter that was read otherwise may be up to this much (log) less likely than the one read … */
   readonly perLetter: number;
+  /** … and this much where it tells one organisation from another: there a clear other letter speaks for the other. */
+  readonly distinctive?: Distinctive;
+  /** A text may differ from what was read in this share of its letters. */
   readonly different: number;
 }
 
-/** The name that explains a strip best, if one explains it nearly as well as what was read. */
-export function explainedName(
-  { line, likelihood }: StripReading,
-  names: readonly string[],
-  { perLetter, different }: Freedom = { perLetter: PER_LETTER, different: DIFFERENT },
-): string | undefined {
-  const read = line.text.replace(/[^\p{Script=Han}()]/gu, '');
-  const own = likelihood(line.text.trim());
+/**
+ * A name on the page is far likelier on its seal than any other text. Measured on 53 seals whose name differs from the
+ * printed one in a single letter of its own, by a look-alike (晨 for 辰): five were taken for the printed name, one of them
+ * because it was read as it. Other companies' names differ in all such letters.
+ */
+export const PRINTED: Freedom = { perLetter: 8, distinctive: { seen: 6, unclear: 4, clear: 2 }, different: 0.4 };
+
+/** A place has one office of a kind, and nobody else's seal is called nearly like it. */
+export const OFFICE: Freedom = { perLetter: 9, different: 0.45 };
+
+/** A letter that something lies over may be so much less likely beyond that: what was read there is not of the seal. */
+const HIDDEN = 6;
+
+/** Confidence of a name that explains a strip although it was read otherwise. */
+export const EXPLAINED = 0.85;
+
+/** What was read, and how well any text would explain what was seen (log likelihood). */
+export interface Evidence {
+  readonly text: string;
+  /** What each look at it said. */
+  readonly looks?: readonly string[];
+  /** Which letters of a name something else lies over: what was read there speaks against no letter. */
+  hidden?(name: string): readonly boolean[];
+  likelihood(text: string): number | undefined;
+}
+
+/** The name that explains what was seen best, if one explains it nearly as well as what was read. */
+export function explainedName(evidence: Evidence, names: readonly string[], freedom: Freedom): string | undefined {
+  const read = evidence.text.replace(/[^\p{Script=Han}()]/gu, '');
+  const own = evidence.likelihood(evidence.text.trim());
   if (own === undefined || read === '') return undefined;
   let best: { readonly name: string; readonly loss: number } | undefined;
   for (const name of names) {
-    const edits = distance(read, name);
-    if (edits > different * name.length) continue;
-    const value = likelihood(name);
+    const { edits, read: letters } = alignLetters(read, name);
+    if (edits > freedom.different * name.length) continue;
+    const value = evidence.likelihood(name);
     if (value === undefined) continue;
     const loss = own - value;
-    if (loss <= perLetter * Math.max(1, edits) && (best === undefined || loss < best.loss)) best = { name, loss };
+    const covered = evidence.hidden?.(name) ?? [];
+    const unseen = [...name].filter((letter, index) => covered[index] && letters[index] !== letter).length;
+    const most = freedom.perLetter * Math.max(1, edits) + HIDDEN * unseen;
+    if (loss > most || (best !== undefined && loss >= best.loss)) continue;
+    if (freedom.distinctive === undefined || !isContradicted(evidence, name, letters, covered, freedom.distinctive))
+      best = { name, loss };
   }
   return best?.name;
 }
 
-/** Letters to change, add or drop to turn one text into another. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
+/**
+ * Do the letters that tell a name from others speak for another? One was clearly read otherwise, or more of them were
+ * misread than read.
+ */
+function isContradicted(
+  { likelihood, looks = [] }: Evidence,
+  name: string,
+  read: readonly (string | undefined)[],
+  covered: readonly boolean[],
+  limits: Distinctive,
+): boolean {
+  const own = likelihood(name) ?? Number.NEGATIVE_INFINITY;
+  const letters = [...name];
+  const telling = distinctiveLetters(name).flatMap((tells, index) => (tells ? [index] : []));
+  const misread = telling.filter((index) => read[index] !== letters[index]);
+  if (misread.length > telling.length / 2) return true;
+  const seen = looks.map((look) => alignLetters(look, name).read);
+  return misread.some((index) => {
+    if (covered[index]) return false;
+    const other = read[index];
+    const said = seen.map((one) => one[index]);
+    const limit = said.includes(letters[index]) ? limits.seen : new Set(said).size > 1 ? limits.unclear : limits.clear;
+    return other !== undefined && (likelihood(letters.with(index, other).join('')) ?? own) - own > limit;
+  });
 }

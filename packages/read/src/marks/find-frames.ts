@@ -1,8 +1,10 @@
 import { findComponents } from '../ppocr/find-components';
 import { minimumRectangle, outlineOf, type Rectangle } from '../ppocr/minimum-rectangle';
+import { type Edges, edgesOf } from './edges';
 import { sectorCoverage } from './find-rings';
 import type { InkMap } from './ink-map';
 import { type Ellipse, looksLikeSeal } from './ring-profile';
+import { runsAlong } from './runs-along';
 
 export interface Frame {
   readonly shape: 'oval' | 'square' | 'round';
@@ -23,14 +25,15 @@ const OVAL_COVERAGE = 0.75;
 const SIDE_COVERAGE = 0.75;
 
 /** Ovals and squares of ink that stand by themselves. */
-export function findFrames(map: InkMap, limits: FrameLimits): Frame[] {
+export function findFrames(map: InkMap, limits: FrameLimits, edges: Edges = edgesOf(map)): Frame[] {
   const frames: Frame[] = [];
   for (const component of findComponents(joined(map, limits.ink), map.width, map.height, limits.leastSide)) {
     const rectangle = minimumRectangle(outlineOf(component));
     const [short, long] = [rectangle.length, rectangle.thickness].sort((a, b) => a - b) as [number, number];
     if (short < limits.leastSide || long > limits.mostSide) continue;
     const frame =
-      ovalFrame(map, rectangle, long / short, limits.ink) ?? squareFrame(map, rectangle, long / short, limits.ink);
+      ovalFrame(map, edges, rectangle, long / short, limits.ink) ??
+      squareFrame(map, rectangle, long / short, limits.ink);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -46,7 +49,7 @@ function joined({ data, width, height }: InkMap, ink: number): Uint8Array {
   return mask;
 }
 
-function ovalFrame(map: InkMap, rectangle: Rectangle, aspect: number, ink: number): Frame | undefined {
+function ovalFrame(map: InkMap, edges: Edges, rectangle: Rectangle, aspect: number, ink: number): Frame | undefined {
   if (aspect > OVAL_ASPECT[1]) return undefined;
   const ellipse: Ellipse = {
     x: rectangle.centre[0],
@@ -56,7 +59,7 @@ function ovalFrame(map: InkMap, rectangle: Rectangle, aspect: number, ink: numbe
     angle: rectangle.angle,
   };
   const score = sectorCoverage(map, ellipse.x, ellipse.y, ellipse.radiusX, ellipse.radiusY, ink, ellipse.angle);
-  if (score < OVAL_COVERAGE || !looksLikeSeal(map, ellipse, ink)) return undefined;
+  if (score < OVAL_COVERAGE || !runsAlong(edges, ellipse) || !looksLikeSeal(map, ellipse, ink)) return undefined;
   return { shape: aspect < OVAL_ASPECT[0] ? 'round' : 'oval', rectangle, score };
 }
 

@@ -1,6 +1,7 @@
 import { EDGE_SIZE, type Edges, edgesOf } from './edges';
 import { fitCircle } from './fit-circle';
 import type { InkMap } from './ink-map';
+import { runsAlong } from './runs-along';
 
 /** A circle drawn as a line, in pixels of the map. */
 export interface Ring {
@@ -119,7 +120,9 @@ function measureRing(
   const fine = fitCircle(edges, fitCircle(edges, rough, 0.1), 0.05);
   if (Math.abs(fine.radius - rough.radius) > 0.25 * rough.radius) return undefined;
   const covered = sectorCoverage(map, fine.x, fine.y, fine.radius, fine.radius, limits.ink);
-  return covered >= limits.coverage ? { ...fine, coverage: covered } : undefined;
+  const circle = { ...fine, radiusX: fine.radius, radiusY: fine.radius, angle: 0 };
+  if (covered < limits.coverage || !runsAlong(edges, circle)) return undefined;
+  return { ...fine, coverage: covered };
 }
 
 function outermostRadius(

@@ -1,50 +1,17 @@
-import {
-  boundsOf,
-  type PageImage,
-  type Point,
-  type Quad,
-  quadFromBounds,
-  type Seal,
-  type SealImprint,
-} from '@yushen/contract';
-import { shrink } from '../pixels/shrink';
-import { cornersOf } from '../ppocr/minimum-rectangle';
+import { boundsOf, type PageImage, type Point, type Quad, quadFromBounds, type SealImprint } from '@yushen/contract';
 import type { Recogniser } from '../ppocr/recognise-crop';
 import { alongDirection, angleOf } from '../ppocr/text-direction';
-import { SEAL_SIDE } from '../speed';
-import { edgesOf } from './edges';
-import { findFrames } from './find-frames';
-import { findRings } from './find-rings';
-import { hidePrint } from './hide-print';
-import { type InkColour, type InkMap, inkMap, isColourless, sharpInkMap } from './ink-map';
+import { isOffice } from './distinctive-letters';
+import { foreignInk } from './foreign-ink';
+import { sharpInkMap } from './ink-map';
 import { printedNames } from './printed-names';
+import { printedOffices } from './printed-offices';
 import { readSealPurpose } from './read-seal-purpose';
 import { readSealText } from './read-seal-text';
-import { type Ellipse, looksLikeSeal } from './ring-profile';
+import type { Ellipse } from './ring-profile';
 import { fingerprintOf } from './seal-fingerprint';
-
-/** A seal's outline on the reduced page. */
-interface Outline {
-  readonly shape: Seal['shape'];
-  readonly colour: InkColour;
-  readonly ellipse: Ellipse;
-  readonly quad: Quad;
-  readonly score: number;
-}
-
-/** Ink from this value on counts, 0..255, from faint to full. */
-const INK: Record<InkColour, number> = { red: 70, blue: 90, grey: 80 };
-
-/** Least share of the circle that must be inked: more where ink may be print (a copy) or a pen (blue). */
-const COVERAGE: Record<InkColour, number> = { red: 0.62, blue: 0.85, grey: 0.7 };
-
-/** A ring that begins inside another seal is more likely an arc of its writing: it must be whole. */
-const COVERAGE_INSIDE = 0.8;
-
-/** Seals measure 16 mm (a person's name) to 58 mm (the largest state organ's); pages 54 mm (a card) to 420 mm. */
-const SIDE_SHARE = [0.04, 0.5] as const;
-/** In a copy letters and loops make small circles too: there an organisation's seal, 38 mm and more, is looked for. */
-const LEAST_SHARE_GREY = 0.07;
+import { INK, type Outline, sealOutlines } from './seal-outlines';
+import { withoutPrint } from './without-print';
 
 /** Rings, ovals and squares of seal ink, with the name along the ring where it can be read. */
 export async function findSeals(
@@ -53,73 +20,29 @@ export async function findSeals(
   boxes: readonly Quad[],
   texts: readonly string[],
 ): Promise<readonly SealImprint[]> {
-  const scale = Math.max(1, Math.max(image.width, image.height) / SEAL_SIDE);
-  const small = shrink(image, Math.round(image.width / scale), Math.round(image.height / scale));
-  const outlines: Outline[] = [];
-  for (const colour of isColourless(small) ? (['grey'] as const) : (['red', 'blue'] as const))
-    for (const outline of outlinesOf(inkMap(small, colour), colour, boxes, scale))
-      if (outlines.every((known) => !sameSeal(known, outline))) outlines.push(outline);
-  const upright = medianAngle(boxes);
+  const { outlines, scale } = sealOutlines(image, boxes);
+  const printed = printedNames(texts);
+  const names = printed.filter((name) => !isOffice(name));
+  const offices = [...new Set([...printed.filter(isOffice), ...printedOffices(texts)])];
+  const surroundings = { scale, upright: medianAngle(boxes), names, offices };
   const seals: SealImprint[] = [];
-  const names = printedNames(texts);
-  for (const outline of outlines) seals.push(await describe(recogniser, image, outline, { scale, upright, names }));
+  for (const outline of outlines) seals.push(await describe(recogniser, image, outline, surroundings));
   return seals;
 }
 
-function outlinesOf(map: InkMap, colour: InkColour, boxes: readonly Quad[], scale: number): Outline[] {
-  const side = Math.max(map.width, map.height);
-  const share = colour === 'grey' ? LEAST_SHARE_GREY : SIDE_SHARE[0];
-  const [least, most] = [Math.max(20, share * side), SIDE_SHARE[1] * side];
-  const ink = INK[colour];
-  const limits = { leastRadius: least / 2, mostRadius: most / 2, coverage: COVERAGE[colour], ink };
-  const edges = edgesOf(map, colour === 'grey' ? hidePrint(map, boxes, scale) : undefined);
-  const rings = findRings(map, limits, edges).flatMap(({ x, y, radius, coverage }): Outline[] => {
-    const ellipse = { x, y, radiusX: radius, radiusY: radius, angle: 0 };
-    if (!looksLikeSeal(map, ellipse, ink)) return [];
-    const quad = quadFromBounds({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
-    return [{ shape: 'round', colour, ellipse, quad, score: coverage }];
-  });
-  if (colour === 'grey') return rings;
-  const frames = findFrames(map, { leastSide: least, mostSide: most, ink }).map(
-    ({ shape, rectangle, score }): Outline => {
-      const { centre, length, thickness, angle } = rectangle;
-      const ellipse = { x: centre[0], y: centre[1], radiusX: length / 2, radiusY: thickness / 2, angle };
-      return { shape, colour, ellipse, quad: cornersOf(rectangle), score };
-    },
-  );
-  const oval = frames.filter(({ shape }) => shape !== 'square');
-  const square = frames.filter(({ shape }) => shape === 'square');
-  const kept: Outline[] = [];
-  for (const outline of [...oval, ...rings, ...square])
-    if (!kept.some((known) => sameSeal(known, outline) || withinSeal(known, outline))) kept.push(outline);
-  return kept;
-}
-
-/** Two outlines whose centres lie within each other's inner half are one seal. */
-function sameSeal(a: Outline, b: Outline): boolean {
-  const reach = Math.max(a.ellipse.radiusX, a.ellipse.radiusY, b.ellipse.radiusX, b.ellipse.radiusY);
-  return Math.hypot(a.ellipse.x - b.ellipse.x, a.ellipse.y - b.ellipse.y) < 0.45 * reach;
-}
-
-/** A doubtful outline whose centre lies inside a known, not smaller one. */
-function withinSeal(known: Outline, outline: Outline): boolean {
-  const reach = Math.min(known.ellipse.radiusX, known.ellipse.radiusY);
-  const apart = Math.hypot(known.ellipse.x - outline.ellipse.x, known.ellipse.y - outline.ellipse.y);
-  return apart < reach && outline.score < COVERAGE_INSIDE;
-}
-
-/** The page around its seals: how far it was reduced, how its lines run, and the names printed on it. */
+/** The page around its seals: how far it was reduced, how its lines run, the names printed on it, and its places' offices. */
 interface Surroundings {
   readonly scale: number;
   readonly upright: number;
   readonly names: readonly string[];
+  readonly offices: readonly string[];
 }
 
 async function describe(
   recogniser: Recogniser,
   image: PageImage,
   { shape, colour, ellipse, quad, score }: Outline,
-  { scale, upright, names }: Surroundings,
+  { scale, upright, names, offices }: Surroundings,
 ): Promise<SealImprint> {
   const onPage = ([x, y]: Point): Point => [
     Math.min(image.width, Math.max(0, x * scale)),
@@ -131,8 +54,10 @@ async function describe(
   const visible = visibleShare(ellipse, { width: image.width / scale, height: image.height / scale });
   if (shape === 'square') return { text: '', confidence: score, colour, shape, visible, box };
   const part = sealPart(image, ellipse, scale);
-  const map = sharpInkMap(part.image, colour);
-  const line = await readSealText(recogniser, map, part.ellipse, { upright, ink: INK[colour], names });
+  const ink = sharpInkMap(part.image, colour);
+  const map = colour === 'grey' ? withoutPrint(ink, part.image, part.ellipse) : ink;
+  const cover = foreignInk(part.image, colour);
+  const line = await readSealText(recogniser, map, part.ellipse, { upright, ink: INK[colour], names, offices, cover });
   const purpose = await readSealPurpose(recogniser, map, part.ellipse, line.up);
   return {
     text: line.text,
@@ -167,7 +92,7 @@ function visibleShare(
 }
 
 /** The page around a seal at full resolution, and the seal's ellipse on it. */
-function sealPart(image: PageImage, ellipse: Ellipse, scale: number): { image: PageImage; ellipse: Ellipse } {
+export function sealPart(image: PageImage, ellipse: Ellipse, scale: number): { image: PageImage; ellipse: Ellipse } {
   const reach = Math.max(ellipse.radiusX, ellipse.radiusY) * scale * 1.15;
   const left = Math.max(0, Math.floor(ellipse.x * scale - reach));
   const top = Math.max(0, Math.floor(ellipse.y * scale - reach));
@@ -190,7 +115,7 @@ function sealPart(image: PageImage, ellipse: Ellipse, scale: number): { image: P
   };
 }
 
-function medianAngle(boxes: readonly Quad[]): number {
+export function medianAngle(boxes: readonly Quad[]): number {
   const angles = boxes.map(angleOf).sort((a, b) => a - b);
   return angles[angles.length >> 1] ?? 0;
 }

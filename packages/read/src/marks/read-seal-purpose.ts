@@ -5,7 +5,7 @@ import { type LineText, NO_TEXT } from '../ppocr/line-text';
 import { LINE_HEIGHT, type Recogniser } from '../ppocr/recognise-crop';
 import { explainedName, type Freedom } from './explained-name';
 import type { InkMap } from './ink-map';
-import { readStrip } from './read-strip';
+import { readStrip, type StripReading } from './read-strip';
 import type { Ellipse } from './ring-profile';
 import { PURPOSES, sealPurpose } from './seal-purposes';
 
@@ -24,6 +24,8 @@ const ROW_INK = 0.05;
 /** Writing is between these shares of the place's height high. */
 const HEIGHT = [0.2, 0.75] as const;
 const DARK = 128;
+/** The place from side to side, as far as a line reaches. */
+const WHOLE = [-0.75, 0.75] as const;
 
 const LEAST_CONFIDENCE = 0.6;
 /** There are few wordings: one of them may explain a line of which half was misread. */
@@ -53,14 +55,21 @@ export async function readSealPurpose(
   const depth = (share: number) => PLACE.from + share * (PLACE.to - PLACE.from);
   const band = [depth(top - margin), depth(bottom + margin)] as const;
   const across = [left / ROUGH.width - 0.5, right / ROUGH.width - 0.5].map((share) => 2 * share) as [number, number];
-  const quad = placeBelow(ellipse, up, band, [across[0] - 0.06, across[1] + 0.06]);
-  const width = Math.round((LINE_HEIGHT * distance(quad[0], quad[1])) / Math.max(1, distance(quad[0], quad[3])));
-  const strip = await readStrip(recogniser, cropQuad(image, quad, Math.max(LINE_HEIGHT, width), LINE_HEIGHT));
-  const { line } = strip;
-  const known = explainedName(strip, PURPOSES, FREEDOM);
+  const read = (sides: readonly [number, number]): Promise<StripReading> => {
+    const quad = placeBelow(ellipse, up, band, sides);
+    const width = Math.round((LINE_HEIGHT * distance(quad[0], quad[1])) / Math.max(1, distance(quad[0], quad[3])));
+    return readStrip(recogniser, cropQuad(image, quad, Math.max(LINE_HEIGHT, width), LINE_HEIGHT));
+  };
+  // Worn ink leaves holes as wide as the line's end: then the whole place is read.
+  return wordingOf(await read([across[0] - 0.06, across[1] + 0.06])) ?? wordingOf(await read(WHOLE)) ?? NO_TEXT;
+}
+
+/** The known wording that a strip says, or what it says surely. */
+function wordingOf({ line, likelihood }: StripReading): Pick<LineText, 'text' | 'confidence'> | undefined {
+  const known = explainedName({ text: line.text, likelihood }, PURPOSES, FREEDOM);
   if (known !== undefined) return { text: known, confidence: Math.max(line.confidence, LEAST_CONFIDENCE) };
   const text = line.confidence >= LEAST_CONFIDENCE ? sealPurpose(line.text, line.confidence) : '';
-  return text === '' ? NO_TEXT : { text, confidence: line.confidence };
+  return text === '' ? undefined : { text, confidence: line.confidence };
 }
 
 const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);

@@ -13,7 +13,7 @@ const WRITING = 0.25;
 /** Paper left around the writing, as a share of its height. */
 const MARGIN = 0.16;
 /** Writing is between these shares of the radius high. */
-const HEIGHT = [0.12, 0.42] as const;
+const HEIGHT = [0.12, 0.34] as const;
 
 /** Where the writing along a seal's ring stands, if paper parts it from the ring. */
 export function textBand(map: InkMap, ellipse: Ellipse, ink: number): Band | undefined {

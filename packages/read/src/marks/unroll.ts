@@ -9,11 +9,13 @@ import type { Band } from './text-band';
 /**
  * The writing along an ellipse's inside, straightened: clockwise along an arc, characters' tops outward, dark
  * on white.
+ *
+ * @param stretch width of the strip against the writing's own, measured at half its height
  */
-export function unroll(map: InkMap, ellipse: Ellipse, arc: Arc, [from, to]: Band): PageImage {
+export function unroll(map: InkMap, ellipse: Ellipse, arc: Arc, [from, to]: Band, stretch = 1): PageImage {
   const { x, y, radiusX, radiusY, angle } = ellipse;
   const radius = Math.sqrt(radiusX * radiusY);
-  const width = Math.round((LINE_HEIGHT * arc.sweep * (from + to)) / 2 / (to - from));
+  const width = Math.round((stretch * LINE_HEIGHT * arc.sweep * (from + to)) / 2 / (to - from));
   const strip = blankImage(width, LINE_HEIGHT);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const squeeze = [radiusX / radius, radiusY / radius] as const;

@@ -77,6 +77,13 @@ describe('seal-names', () => {
   ])('%j → %j', (seals, found) => {
     expect(tryCheck('seal-names', params, { form, ...sealedBy(seals) }).found).toEqual(found);
   });
+
+  test('a seal that was not read surely is a doubt, not a claim', () => {
+    const { findings } = tryCheck('seal-names', params, { form, ...sealedBy(['深圳市晓海餐饮有限公司']) });
+    expect(findings).toMatchObject([{ severity: 'review', detail: { found: '深圳市晓海餐饮有限公司', unsure: true } }]);
+    const other = tryCheck('seal-names', params, { form, ...sealedBy(['深圳市海风贸易有限公司']) });
+    expect(other.findings).toMatchObject([{ severity: 'block', detail: { unsure: false } }]);
+  });
 });
 
 describe('both-sides', () => {

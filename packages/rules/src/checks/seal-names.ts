@@ -38,6 +38,7 @@ export const sealNames = defineCheck<Params>({
             document: documentTitle(facts.vocabulary, document.type),
             expected: wanted.value,
             found: text === '' ? '?' : text,
+            unsure: !sure,
           },
           readings: [wanted],
           place: { document, at: { material, page, box } },

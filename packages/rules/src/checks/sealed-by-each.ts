@@ -57,7 +57,7 @@ function judgeSeals(document: Document, parties: readonly Reading[], facts: Chec
       {
         code: 'seal.mismatch',
         severity: sure ? 'block' : 'review',
-        detail: { document: title, expected: party.value, found: text },
+        detail: { document: title, expected: party.value, found: text, unsure: !sure },
         readings: [party],
         place: { document, at: { material, page, box } },
       },

@@ -1,0 +1,48 @@
+import type { Evidence } from './explained-name';
+import { nameInStrip } from './name-in-strip';
+import type { StripReading } from './read-strip';
+
+/** Several strips of one writing, taken together. */
+export interface JointReading extends Evidence {
+  /** 0..1: how surely its letters were read in the strip that says it best. */
+  readonly confidence: number;
+}
+
+/** The text that explains all strips best among those read in one of them, and those with letters of one put into another. */
+export function jointReading(strips: readonly StripReading[]): JointReading {
+  const known = new Map<string, number | undefined>();
+  const likelihood = (text: string): number | undefined => {
+    if (!known.has(text)) known.set(text, meanOf(strips.map((strip) => strip.likelihood(text))));
+    return known.get(text);
+  };
+  const worth = (text: string) => likelihood(text) ?? Number.NEGATIVE_INFINITY;
+  const texts = [...new Set(strips.map(({ line }) => nameInStrip(line)))].filter((text) => text !== '');
+  const [first] = [...texts].sort((a, b) => worth(b) - worth(a));
+  if (first === undefined) return { text: '', confidence: 0, likelihood };
+  const text = texts.reduce((best, other) => withLettersOf(best, other, worth), first);
+  const saying = strips.filter(({ line }) => nameInStrip(line) === text);
+  const nearest = (saying.length > 0 ? saying : strips).map(({ line }) => line.confidence);
+  return { text, confidence: Math.max(...nearest), looks: texts, likelihood };
+}
+
+/** A text with each letter of another of the same length that makes it explain more. */
+function withLettersOf(text: string, other: string, worth: (text: string) => number): string {
+  const [letters, others] = [[...text], [...other]];
+  if (letters.length !== others.length) return text;
+  return others
+    .reduce((best, letter, index) => {
+      if (best[index] === letter) return best;
+      const changed = best.with(index, letter);
+      return worth(changed.join('')) > worth(best.join('')) ? changed : best;
+    }, letters)
+    .join('');
+}
+
+function meanOf(values: readonly (number | undefined)[]): number | undefined {
+  let sum = 0;
+  for (const value of values) {
+    if (value === undefined) return undefined;
+    sum += value;
+  }
+  return values.length === 0 ? undefined : sum / values.length;
+}
