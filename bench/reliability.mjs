@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 // Is a confidence worth what it says? Characters and lines as read, by their confidence, against the share of them that are right.
 import { parseArgs } from 'node:util';
 import { createFileOpener } from '@yushen/intake';
 import { createReadingPool, ppocrReader, readPage } from '@yushen/read';
+import { drawReliability } from './draw-reliability.mjs';
 import { choosePages, fixturePages, realFolder, realPages } from './list-pages.mjs';
 import { writeResult } from './results.mjs';
 
@@ -31,17 +33,17 @@ if (values.help) {
   process.exit(0);
 }
 
+/** A line more unlike every place of the label is not of it: handwriting, a seal, what the label leaves out. */
+const MOST_EDITS = 0.4;
 const EDGES = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.000001];
 const fold = (text) => [...text.normalize('NFKC').replace(/\s+/gu, '')];
 
-/** Which characters of `read` stand in `label` at the place that an alignment of least edits gives them, and the number of edits. */
+/**
+ * Which characters of `read` are those of the place in `label` that it is most like (any part of it: an alignment whose ends are free),
+ * and the number of edits.
+ */
 function align(read, label) {
-  const cost = Array.from({ length: read.length + 1 }, (_, i) => {
-    const row = new Uint16Array(label.length + 1);
-    row[0] = i;
-    return row;
-  });
-  for (let j = 0; j <= label.length; j += 1) cost[0][j] = j;
+  const cost = Array.from({ length: read.length + 1 }, (_, i) => new Uint16Array(label.length + 1).fill(i, 0, 1));
   for (let i = 1; i <= read.length; i += 1)
     for (let j = 1; j <= label.length; j += 1)
       cost[i][j] = Math.min(
@@ -50,7 +52,8 @@ function align(read, label) {
         cost[i - 1][j - 1] + (read[i - 1] === label[j - 1] ? 0 : 1),
       );
   const right = read.map(() => false);
-  let [i, j] = [read.length, label.length];
+  let [i, j] = [read.length, cost[read.length].indexOf(Math.min(...cost[read.length]))];
+  const edits = cost[i][j];
   while (i > 0 && j > 0) {
     const same = read[i - 1] === label[j - 1];
     if (cost[i][j] === cost[i - 1][j - 1] + (same ? 0 : 1)) {
@@ -60,19 +63,15 @@ function align(read, label) {
     } else if (cost[i][j] === cost[i - 1][j] + 1) i -= 1;
     else j -= 1;
   }
-  return { right, edits: cost[read.length][label.length] };
+  return { right, edits };
 }
 
-/** A line of the label may have been cut or joined where it was read: the label is one text, looked through for each line. */
-function judge(line, labels) {
+/** A line counts where the label, as one text, holds something like it: lines may be cut or joined otherwise than in the label. */
+function judge(line, label) {
   const read = fold(line.text);
   if (read.length === 0) return undefined;
-  let best;
-  for (const label of labels) {
-    const found = align(read, label);
-    if (best === undefined || found.edits < best.edits) best = { ...found, of: Math.max(read.length, label.length) };
-  }
-  return best === undefined || best.edits > 0.4 * best.of ? undefined : { ...best, whole: best.edits === 0 };
+  const found = align(read, label);
+  return found.edits > MOST_EDITS * read.length ? undefined : { ...found, whole: found.edits === 0 };
 }
 
 const pages = [
@@ -101,9 +100,9 @@ for (const page of pages) {
   const opened = await opener.open({ name: 'page', bytes: await readFile(page.file) });
   const { lines } = await readPage(reader, await opened.pages[0].image());
   await opened.close();
-  const labels = page.lines.map(fold);
+  const label = fold(page.lines.join(''));
   for (const line of lines) {
-    const judged = judge(line, labels);
+    const judged = judge(line, label);
     if (judged === undefined) continue;
     add(tallies[page.origin].lines, line.confidence, judged.whole);
     const folded = [...line.text].flatMap((letter, index) => fold(letter).map(() => line.characters?.[index]));
@@ -133,3 +132,4 @@ for (const [origin, kinds] of Object.entries(result))
     console.table(rows);
   }
 writeResult(values.out, { pages: pages.length, ...result });
+writeFileSync(new URL(`./results/${values.out}.svg`, import.meta.url), drawReliability(result));
