@@ -25,21 +25,28 @@ export function cropQuad(
   const lastX = image.width - 1;
   const lastY = image.height - 1;
   const share = 1 / (across * down);
-  const bends = new Float32Array(width * across);
-  if (bend) for (let place = 0; place < bends.length; place += 1) bends[place] = bend((place + 0.5) / bends.length);
+  // What each column adds to a sample's place, px, and to its depth; a row adds the rest.
+  const columns = width * across;
+  const [alongX, alongY, depths] = [new Float64Array(columns), new Float64Array(columns), new Float64Array(columns)];
+  for (let column = 0; column < columns; column += 1) {
+    const u = (column + 0.5) / columns;
+    const below = bend ? bend(u) : 0;
+    alongX[column] = a * u + b * below + c;
+    alongY[column] = d * u + e * below + f;
+    depths[column] = g * u + h * below + 1;
+  }
   for (let y = 0, to = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1, to += 3) {
       let red = 0;
       let green = 0;
       let blue = 0;
       for (let j = 0; j < down; j += 1) {
-        const straight = (y + (j + 0.5) / down) / height;
+        const v = (y + (j + 0.5) / down) / height;
         for (let i = 0; i < across; i += 1) {
-          const u = (x + (i + 0.5) / across) / width;
-          const v = straight + bends[x * across + i]!;
-          const w = g * u + h * v + 1;
-          const sourceX = Math.min(lastX, Math.max(0, (a * u + b * v + c) / w - 0.5));
-          const sourceY = Math.min(lastY, Math.max(0, (d * u + e * v + f) / w - 0.5));
+          const column = x * across + i;
+          const depth = depths[column]! + h * v;
+          const sourceX = Math.min(lastX, Math.max(0, (alongX[column]! + b * v) / depth - 0.5));
+          const sourceY = Math.min(lastY, Math.max(0, (alongY[column]! + e * v) / depth - 0.5));
           const left = sourceX | 0;
           const top = sourceY | 0;
           const shareX = sourceX - left;

@@ -24,7 +24,8 @@ export function decodeCtc(
     const offset = step * classes;
     let best = 0;
     let highest = probabilities[offset]!;
-    for (let index = 1; index < classes; index += 1) {
+    // Probabilities sum to 1: what has more than half of it is the likeliest. Most steps are blank, class 0, and end at once.
+    for (let index = 1; index < classes && highest <= 0.5; index += 1) {
       const value = probabilities[offset + index]!;
       if (value > highest) {
         highest = value;
