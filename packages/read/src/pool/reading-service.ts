@@ -28,7 +28,9 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
   const exact = exactRecognition
     ? { network: lazyNetwork(exactRecognition, () => openNetwork(exactRecognition, settings)), characters }
     : quick;
-  const detector = await openNetwork(models.detection, { ...settings, threads: settings.detectionThreads });
+  // Loaded by the workers that find text, with their first page.
+  const threads = settings.detectionThreads;
+  const detector = lazyNetwork(models.detection, () => openNetwork(models.detection, { ...settings, threads }));
   return {
     handlers: {
       detect: ({ image, longestSide }) => detect(detector, image, longestSide),

@@ -21,17 +21,26 @@ interface Seat {
 
 const aborted = (): YushenError => new YushenError('aborted', 'Reading was aborted by its signal.');
 
-/** Worker threads that answer one task at a time each, first come, first served. Idle, they keep no process alive. */
+/**
+ * Worker threads that answer one task at a time each, first come, first served; text is found by the first half of them alone. Idle,
+ * they keep no process alive.
+ */
 export class WorkerPool {
   readonly #seats: Seat[] = [];
   readonly #queue: Job[] = [];
   #replacements = 0;
   #closed = false;
 
+  /** The workers that find text: half of them, each with more than one thread. Finding takes some 240 MB a worker. */
+  readonly #detectors: number;
+
   private constructor(
     private readonly location: URL,
     private readonly settings: WorkerSettings,
-  ) {}
+    size: number,
+  ) {
+    this.#detectors = Math.max(1, size >> 1);
+  }
 
   /**
    * Starts all workers and waits until their models are loaded and tested.
@@ -39,7 +48,7 @@ export class WorkerPool {
    * @throws YushenError `model-missing`, `model-mismatch`, `reader-failed`
    */
   static async start(location: URL, size: number, settings: WorkerSettings): Promise<WorkerPool> {
-    const pool = new WorkerPool(location, settings);
+    const pool = new WorkerPool(location, settings, size);
     const started = await Promise.allSettled(Array.from({ length: size }, () => pool.#seatWorker()));
     const refused = started.find((result) => result.status === 'rejected');
     if (refused) {
@@ -76,20 +85,26 @@ export class WorkerPool {
   }
 
   #assign(): void {
-    for (const seat of this.#seats) {
+    for (const [index, seat] of this.#seats.entries()) {
       if (seat.job) continue;
-      const job = this.#nextJob();
-      if (!job) return;
+      const job = this.#nextJob(index);
+      if (!job) continue;
       seat.job = job;
       seat.worker.ref();
       seat.worker.postMessage({ kind: 'task', id: 0, name: job.name, request: job.request } satisfies ToWorker);
     }
   }
 
-  #nextJob(): Job | undefined {
-    for (let job = this.#queue.shift(); job; job = this.#queue.shift()) {
-      if (!job.signal?.aborted) return job;
-      job.reject(aborted());
+  /** The oldest job that the worker in this seat may take. */
+  #nextJob(seat: number): Job | undefined {
+    const detects = seat < this.#detectors;
+    for (let at = 0; at < this.#queue.length; ) {
+      const job = this.#queue[at]!;
+      if (job.signal?.aborted) {
+        this.#queue.splice(at, 1);
+        job.reject(aborted());
+      } else if (detects || job.name !== 'detect') return this.#queue.splice(at, 1)[0];
+      else at += 1;
     }
     return undefined;
   }
