@@ -140,7 +140,7 @@ export async function extractDocument(
     marks: {
       seals,
       signatures:
-        definition === undefined ? [] : await readSignatures(definition, placed, images, parts, running.signal),
+        definition === undefined ? [] : await readSignatures(definition, placed, seals, images, parts, running.signal),
       codes,
       ...(digitalSignatures.length > 0 && { digitalSignatures }),
       ...(stamps.length > 0 && { stamps }),

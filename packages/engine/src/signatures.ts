@@ -1,24 +1,41 @@
-import type { Signature } from '@yushen/contract';
+import type { Quad, Seal, Signature, SignatureState } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
+import { besideSeals } from './beside-seals';
 import type { PlacedPage } from './extract/document-pages';
 import { type PlacedZone, placeSigningZones } from './extract/signing-zones';
 import type { PageStore } from './page-store';
 import type { Parts } from './parts';
 import { rounded } from './rounded';
 
-/** Signed where one of the zone's parts is; unsure where one may be. */
+const STATES = ['signed', 'unsure', 'empty'] as const;
+
+/**
+ * Signed where one of the zone's parts is; unsure where one may be. On a copy without colour a seal's ink looks like a
+ * pen's: only what is written beside the seal is surely a signature.
+ */
 async function readSignature(
   { zone, page, boxes }: PlacedZone,
+  seals: readonly Seal[],
   images: PageStore,
   parts: Parts,
   signal: AbortSignal | undefined,
 ): Promise<Signature> {
   const image = await images.image(page.material, page.page);
-  const states = await Promise.all(
-    boxes.map((box) => parts.marks.judgeSignature(image, box, page.reading.lines, { signal })),
+  const grey = seals.filter(
+    (seal) => seal.colour === 'grey' && seal.material === page.material && seal.page === page.page,
   );
-  const order = ['signed', 'unsure', 'empty'] as const;
-  const state = order.find((candidate) => states.includes(candidate)) ?? 'unsure';
+  const judge = (box: Quad) => parts.marks.judgeSignature(image, box, page.reading.lines, { signal });
+  const judgeBeside = async (box: Quad): Promise<SignatureState> => {
+    const state = await judge(box);
+    if (state !== 'signed') return state;
+    const pieces = besideSeals(
+      box,
+      grey.map((seal) => seal.box),
+    );
+    return pieces === undefined || (await Promise.all(pieces.map(judge))).includes('signed') ? 'signed' : 'unsure';
+  };
+  const states = await Promise.all(boxes.map(judgeBeside));
+  const state = STATES.find((candidate) => states.includes(candidate)) ?? 'unsure';
   const box = boxes[states.indexOf(state)] ?? page.region;
   const { countSignatures } = parts.marks;
   const counts =
@@ -39,12 +56,13 @@ async function readSignature(
 export async function readSignatures(
   definition: DocumentDefinition,
   placed: readonly PlacedPage[],
+  seals: readonly Seal[],
   images: PageStore,
   parts: Parts,
   signal: AbortSignal | undefined,
 ): Promise<Signature[]> {
   const zones = placeSigningZones(definition.signatures, placed);
-  const found = await Promise.all(zones.map((zone) => readSignature(zone, images, parts, signal)));
+  const found = await Promise.all(zones.map((zone) => readSignature(zone, seals, images, parts, signal)));
   const last = placed.at(-1);
   return definition.signatures.flatMap(({ id, optional }): Signature[] => {
     const signature = found.find(({ zone }) => zone === id);

@@ -12,6 +12,7 @@ import {
 import { cropQuad } from '../pixels/crop-quad';
 import { findComponents } from '../ppocr/find-components';
 import { beyondGuidance } from './printed-label';
+import { removeBlots } from './remove-blots';
 import { removeRuling } from './remove-ruling';
 import { type ZoneInk, zoneInk } from './zone-ink';
 
@@ -27,10 +28,13 @@ const MOST_HEIGHT = 160;
 const MOST_WIDTH = 1200;
 
 /** Room for one signature, heights of print: longer lines than a share of it are ruled. */
-const SIGNATURE_WIDTH = 14;
+const SIGNATURE_WIDTH = 11;
 
 /** A line read with less than this mean confidence may be handwriting and is not taken for print. */
 const PRINT_SURE = 0.85;
+
+/** So much of a line's height its letters may stand out of its box, above and below. */
+const CLOSE_CUT = 0.2;
 
 /** Measures of what is left in a zone, in heights of the page's print: at least for `signed`, at most for `empty`. */
 const SIGNED = { width: 1, height: 0.6, area: 0.22 } as const;
@@ -62,8 +66,11 @@ export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLi
   const inside = lines.filter(({ text, box }) => text !== '' && overlaps(frame, box, width, height));
   const written = inside.some((line) => beyondGuidance(textInside(line, frame, width, height)).length >= 2);
   const print = printHeight(lines, heightOf(zone)) * scale;
-  const ink = removeRuling(zoneInk(cropQuad(image, zone, width, height)), SIGNATURE_WIDTH * print);
-  erasePrint(ink, inside.filter(isPrint), frame);
+  const pixels = cropQuad(image, zone, width, height);
+  const ink = removeBlots(removeRuling(zoneInk(pixels), SIGNATURE_WIDTH * print), pixels, print);
+  erasePrint(ink, inside.filter(isPrint).map(printedBox), frame);
+  const beside = lines.filter((line) => line.confidence >= PRINT_SURE && isOtherRow(frame, line.box, width, height));
+  erasePrint(ink, beside.map(higherBox), frame);
   return { ink, print, written };
 }
 
@@ -125,12 +132,32 @@ function printedBox({ text, box, characters }: ReadLine): Quad {
   return sliceQuad(box, characters?.[0]?.start ?? 0, end);
 }
 
+/** Does a line stand above or below a zone, so that only its letters' edges reach into it? */
+function isOtherRow(frame: Frame, box: Quad, width: number, height: number): boolean {
+  const corners = box.map(frame);
+  const xs = corners.map(([x]) => x);
+  const [, middle] = frame(centreOf(box));
+  return Math.max(...xs) > 0 && Math.min(...xs) < width && (middle < 0 || middle > height);
+}
+
+/** A line's box with its letters' whole height: readers cut it close. */
+function higherBox({ box }: ReadLine): Quad {
+  const [[ax, ay], [bx, by], [cx, cy], [dx, dy]] = box;
+  const more = (from: number, to: number): number => (to - from) * CLOSE_CUT;
+  return [
+    [ax - more(ax, dx), ay - more(ay, dy)],
+    [bx - more(bx, cx), by - more(by, cy)],
+    [cx + more(bx, cx), cy + more(by, cy)],
+    [dx + more(ax, dx), dy + more(ay, dy)],
+  ];
+}
+
 const isPrint = ({ text, confidence }: ReadLine): boolean => confidence >= PRINT_SURE && beyondGuidance(text) === '';
 
 /** Clears what printed characters cover. */
-function erasePrint({ mask, width, height }: ZoneInk, lines: readonly ReadLine[], frame: Frame): void {
-  for (const line of lines) {
-    const corners = printedBox(line).map(frame);
+function erasePrint({ mask, width, height }: ZoneInk, boxes: readonly Quad[], frame: Frame): void {
+  for (const box of boxes) {
+    const corners = box.map(frame);
     const xs = corners.map(([x]) => x);
     const ys = corners.map(([, y]) => y);
     const left = Math.max(0, Math.floor(Math.min(...xs)) - 2);

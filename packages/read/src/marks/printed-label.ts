@@ -1,9 +1,9 @@
 /**
- * Words printed in a signing zone for the signer's guidance: who signs, that one signs, the date's units. What is left
+ * Words printed in a signing zone for the signer's guidance: who signs, that one signs, the date's units, a door's number. What is left
  * of a line without them has been written or filled in.
  */
 const GUIDANCE =
-  /[（(][^（()）]*[）)]?|(?:法定|授权|委托)?代表人?|(?:被?委托|代理|申请|经办|负责|经营|承租|出租|承诺|转让|受让|权利|当事|责任|联系)[人方]|授权|[甲乙丙丁]方|单位|本人|或|与|及|和|其|亲笔|手写|签字|签名|签章|签署|盖章|公章|印章|捺印|指印|手印|处|日期|时间|年|月|日/gu;
+  /[（(][^（()）]*[）)]?|(?:法定|授权|委托)?代表人?|(?:被?委托|代理|申请|经办|负责|经营|承租|出租|承诺|转让|受让|权利|当事|责任|联系)[人方]|授权|[甲乙丙丁]方|单位|本人|或|与|及|和|其|亲笔|手写|签字|签名|签章|签署|盖章|公章|印章|捺印|指印|手印|处|\d+[室号栋幢层]|日期|时间|年|月|日/gu;
 
 /** The part of a line that is neither guidance nor punctuation, digits aside. */
 export const beyondGuidance = (text: string): string =>

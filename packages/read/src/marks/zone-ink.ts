@@ -5,6 +5,8 @@ export interface ZoneInk {
   readonly width: number;
   readonly height: number;
   readonly mask: Uint8Array;
+  /** 1 where red lies: what runs under it, pen, print or line, is not seen. */
+  readonly covered?: Uint8Array;
 }
 
 /** Ink is darker than the paper around it by this much at least, 0..255. */
@@ -35,7 +37,7 @@ export function zoneInk({ width, height, data }: PageImage): ZoneInk {
           if (red[at] === 0 && brightnessAt(data, at * 3) < limit) mask[at] = 1;
         }
     }
-  return { width, height, mask };
+  return { width, height, mask, covered: red };
 }
 
 /** The patch's 70th percentile: paper, as long as ink covers less than the smaller part of it. */

@@ -1,0 +1,115 @@
+import { type PageImage, quadFromBounds } from '@yushen/contract';
+import { expect, test } from 'vitest';
+import { blankImage } from '../pixels/raster';
+import { judgeSignature, type ReadLine } from './judge-signature';
+
+const [WIDTH, HEIGHT] = [640, 260];
+const ZONE = quadFromBounds({ left: 0, top: 0, right: 600, bottom: 90 });
+const line = (text: string, left: number, top: number, right: number, bottom: number, confidence = 0.99): ReadLine => ({
+  text,
+  confidence,
+  box: quadFromBounds({ left, top, right, bottom }),
+});
+/** A printed line elsewhere tells the height of print: 36 px. */
+const PRINT = line('申请人签字', 0, 200, 200, 236);
+
+type Colour = readonly [number, number, number];
+const PEN: Colour = [30, 30, 40];
+const RED: Colour = [205, 40, 45];
+
+class Sheet {
+  readonly image: PageImage = blankImage(WIDTH, HEIGHT);
+
+  constructor() {
+    this.image.data.fill(240);
+  }
+
+  fill(left: number, top: number, right: number, bottom: number, colour: Colour): this {
+    for (let y = Math.round(top); y < bottom; y += 1)
+      for (let x = left; x < right; x += 1) this.image.data.set(colour, (y * WIDTH + x) * 3);
+    return this;
+  }
+
+  /** A ruling line 3 px thick. */
+  ruled(left: number, right: number, y: number, slope = 0): this {
+    for (let x = left; x < right; x += 1)
+      this.fill(x, y + slope * (x - left), x + 1, y + 3 + slope * (x - left), [70, 70, 70]);
+    return this;
+  }
+
+  /** A ring of a seal 6 px thick. */
+  ring(x: number, y: number, radius: number): this {
+    for (let row = 0; row < HEIGHT; row += 1)
+      for (let column = 0; column < WIDTH; column += 1)
+        if (Math.abs(Math.hypot(column - x, row - y) - radius) < 3) this.fill(column, row, column + 1, row + 1, RED);
+    return this;
+  }
+
+  /** Three wavy letters with posts. */
+  signed(left: number): this {
+    for (let step = 0; step < 120; step += 1) {
+      const wave = 45 + 18 * Math.sin(step / 5);
+      this.fill(left + step, step % 12 < 4 ? 20 : wave, left + step + 1, step % 12 < 4 ? 68 : wave + 4, PEN);
+    }
+    return this;
+  }
+
+  /** All darker by a share, right of a place. */
+  shaded(left: number, share: number): this {
+    for (let y = 0; y < HEIGHT; y += 1)
+      for (let index = (y * WIDTH + left) * 3; index < (y + 1) * WIDTH * 3; index += 1)
+        this.image.data[index] = Math.round(this.image.data[index]! * share);
+    return this;
+  }
+}
+
+const judged = (sheet: Sheet, ...lines: readonly ReadLine[]) => judgeSignature(sheet.image, ZONE, [PRINT, ...lines]);
+
+test('a name over a ruling line is a signature', () => {
+  expect(judged(new Sheet().ruled(10, 400, 66).signed(60))).toBe('signed');
+});
+
+test.each([0, 0.03, -0.045])('a ruling line that rises by %d is none', (slope) => {
+  expect(judged(new Sheet().ruled(10, 160, 60, slope))).toBe('empty');
+});
+
+test('a ruling line under a seal is none, although red hides parts of it', () => {
+  const sheet = new Sheet().ruled(60, 330, 70);
+  for (const x of [90, 130, 190, 205, 260]) sheet.fill(x, 60, x + 14, 80, RED);
+  expect(judged(sheet.ring(180, 120, 100))).toBe('empty');
+});
+
+test('a name across a seal is a signature', () => {
+  expect(judged(new Sheet().ring(180, 120, 100).signed(100))).toBe('signed');
+});
+
+test.each([
+  ['dark', [90, 62, 48]],
+  ['pale', [165, 165, 160]],
+] as const)('a %s table beside the paper is none', (_, colour) => {
+  const sheet = new Sheet();
+  for (let y = 0; y < HEIGHT; y += 1) sheet.fill(552 + Math.round(y / 30), y, WIDTH, y + 1, colour);
+  expect(judged(sheet)).toBe('empty');
+});
+
+test('a name in a deep shadow is a signature', () => {
+  expect(judged(new Sheet().signed(300).shaded(200, 0.6))).toBe('signed');
+});
+
+test("a shadow's edge alone is none", () => {
+  expect(judged(new Sheet().shaded(200, 0.6))).toBe('empty');
+});
+
+test("a printed line below the zone is none, although its letters' tops reach into it", () => {
+  const sheet = new Sheet();
+  for (let x = 20; x < 320; x += 30) sheet.fill(x, 84, x + 20, 118, PEN);
+  const below = line('签订日期：二〇二六年二月', 20, 90, 320, 122);
+  expect(judged(sheet, below)).toBe('empty');
+  expect(judged(sheet)).not.toBe('empty');
+});
+
+test("a printed door's number is none", () => {
+  const sheet = new Sheet().signed(40);
+  expect(judged(sheet, line('402室', 36, 16, 164, 72))).toBe('empty');
+  expect(judged(sheet, line('402室', 36, 16, 164, 72, 0.6))).toBe('signed');
+});
