@@ -35,6 +35,15 @@ describe('joinPieces', () => {
     expect(raw?.box[2]).toEqual([160, 50]);
   });
 
+  test.each([
+    ['丨厦门市', '厦门市'],
+    ['|厦门市', '厦门市'],
+    ['|234', '|234'],
+  ])("%s: a frame's stroke before a word is none of it, before a number it may be a 1", (text, value) => {
+    const whole = { line: lineAt(text, [0, 0, 100, 20]), from: 0, to: 4 };
+    expect(joinPieces([whole])?.text).toBe(value);
+  });
+
   test('of blanks and colons is nothing', () => {
     expect(joinPieces([{ line: lineAt(' ：__ ', [0, 0, 100, 20]), from: 0, to: 5 }])).toBeUndefined();
     expect(joinPieces([])).toBeUndefined();

@@ -37,11 +37,19 @@ export function pieceBox({ line, from, to }: Piece): Quad {
   return sliceQuad(line.box, Math.max(0, start), Math.min(1, Math.max(end, start)));
 }
 
-/** Trims white space and the marks that stand between a label and its value. */
+const STROKE = /[丨|｜│┃]/u;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Trims white space, the marks that stand between a label and its value, and a stroke of a table's frame before a word; before a
+ * number it may be a 1.
+ */
 function trimPiece(piece: Piece): Piece | undefined {
   const text = Array.from(piece.line.text);
   let { from, to } = piece;
   while (from < to && /[\s:：_＿]/u.test(text[from] ?? '')) from += 1;
+  const [first = '', second = ''] = text.slice(from, to);
+  if (STROKE.test(first) && HAN.test(second)) from += 1;
   while (to > from && /[\s_＿]/u.test(text[to - 1] ?? '')) to -= 1;
   return from < to ? { ...piece, from, to } : undefined;
 }

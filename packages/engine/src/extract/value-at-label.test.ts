@@ -53,6 +53,12 @@ describe('a value right of its label', () => {
       ).toBe('李晓梅');
   });
 
+  test('leaves out a stamp’s letters that lie over its end and lean', () => {
+    const stamp = turned(written('实业', [0, 0]), 12, [385, 95]);
+    const lines = [written('出生', [100, 100]), written('1991年9月18日', [200, 100]), stamp];
+    expect(right('出生', [...lines, written('住在很长的一条街上的一座房子里', [100, 200])])).toBe('1991年9月18日');
+  });
+
   test('is joined from parts that stand close together, and ends at the next label or a wide gap', () => {
     const parts = [written('出生', [100, 100]), written('1991年', [200, 100]), written('9月8日', [330, 100])];
     expect(right('出生', [...parts, written('民族', [480, 100])])).toBe('1991年9月8日');

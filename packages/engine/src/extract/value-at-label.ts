@@ -87,6 +87,16 @@ function withoutOverlap(
 const isStacked = (a: PlacedLine, b: PlacedLine): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 * Math.min(a.right - a.left, b.right - b.left);
 
+/** Radians by which letters of a stamp lean from the print they lie over. */
+const LEAN = 0.1;
+
+const leanOf = ({ left, right, middleLeft, middleRight }: PlacedLine): number =>
+  Math.atan2(middleRight - middleLeft, right - left);
+
+/** Does a line lie over the end of the one before it, and lean? Then it is a stamp's, and no part of the value. */
+const isStampOver = (placed: PlacedLine, before: PlacedLine | undefined): boolean =>
+  before !== undefined && placed.left < before.right && Math.abs(leanOf(placed) - leanOf(before)) > LEAN;
+
 /** Lines in the label's row, right of it, left to right, as far as they belong to the same value. */
 function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number[] } {
   const label = page.layout.lines[hit.line];
@@ -117,7 +127,9 @@ function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number
     if (placed.left - edge > reach * label.height) break;
     if (startsWithLabel(page, index) && (pieces.length > 0 || !leadsToLabel(page, index))) break;
     const piece = upToNextLabel(page, index, 0);
-    if (piece === undefined) continue;
+    const before = lines.at(-1);
+    if (piece === undefined || isStampOver(placed, before === undefined ? undefined : page.layout.lines[before]))
+      continue;
     if (pieces.length > 0) pieces.push(...withoutOverlap(pieces.splice(-1), lines.at(-1), placed, page));
     pieces.push(piece);
     lines.push(index);

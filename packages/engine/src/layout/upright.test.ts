@@ -54,6 +54,13 @@ describe('layOut', () => {
     expect(layOut([...straight, scrap, stamp]).lines).toHaveLength(4);
   });
 
+  test('turns back a letter that looks the same on its head: 项 目 名 称', () => {
+    const letter = turned(written('目', [130, 100]), 180, [280, 220]);
+    const placed = layOut([...straight, letter]).lines.find(({ line }) => line.text === '目');
+    expect(placed?.line.box[0][0]).toBeLessThan(placed?.line.box[1][0] ?? 0);
+    expect(placed?.line.box[0][1]).toBeLessThan(placed?.line.box[3][1] ?? 0);
+  });
+
   test('of a blank page has no lines and no size', () => {
     expect(layOut([])).toMatchObject({ lines: [], textHeight: 0, bounds: { left: 0, top: 0, right: 0, bottom: 0 } });
   });

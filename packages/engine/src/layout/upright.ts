@@ -59,13 +59,26 @@ const LEGIBLE = 0.5;
 /** Most characters of a line that stands on its head on a page that does not: part of a letter or pattern, no text. */
 const SCRAP = 2;
 
-/** Lays a page's lines straight. Lines without legible text and scraps that stand on their heads are left out. */
+/** Letters that look the same on their heads: a reader may turn one that stands by itself. A `1` among them may be a scrap. */
+const SAME_BOTH_WAYS = /^[一二三十口日目田中申王工亚車互回]$/u;
+
+const headUp = (line: Line): Line => {
+  const [a, b, c, d] = line.box;
+  return { ...line, box: [c, d, a, b] };
+};
+
+/**
+ * Lays a page's lines straight. Lines without legible text and scraps that stand on their heads are left out; letters that
+ * look the same both ways are turned back.
+ */
 export function layOut(lines: readonly Line[]): Layout {
   const legible = lines.filter(({ text, confidence }) => text.trim() !== '' && confidence >= LEGIBLE);
   const angle = textDirection(legible.map(({ box }) => box));
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const onItsHead = ({ box: [from, to] }: Line): boolean => (to[0] - from[0]) * cos + (to[1] - from[1]) * sin < 0;
-  const written = legible.filter((line) => Array.from(line.text).length > SCRAP || !onItsHead(line));
+  const written = legible
+    .map((line) => (onItsHead(line) && SAME_BOTH_WAYS.test(line.text) ? headUp(line) : line))
+    .filter((line) => Array.from(line.text).length > SCRAP || !onItsHead(line));
   const toUpright = ([x, y]: Point): Point => [x * cos + y * sin, y * cos - x * sin];
   const toPage = ([x, y]: Point): Point => [x * cos - y * sin, x * sin + y * cos];
   const placed = written.map((line): PlacedLine => {

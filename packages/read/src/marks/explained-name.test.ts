@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import { type Evidence, explainedName, OFFICE, PRINTED } from './explained-name';
 
 /** What was read, each letter of another text that stands in its place being so much less likely. */
-const evidence = (text: string, losses: Readonly<Record<string, number>> = {}, looks = [text]): Evidence => ({
+const evidence = (
+  text: string,
+  losses: Readonly<Record<string, number>> = {},
+  looks = [text],
+  unsure: Readonly<Record<string, number>> = {},
+): Evidence => ({
   text,
-  looks,
+  looks: looks.map((look) => ({ text: look, sureness: [...look].map((letter) => unsure[letter] ?? 0.95) })),
   likelihood: (other) => {
     if (other === text) return 0;
     if ([...other].length !== [...text].length) return -20;
@@ -32,6 +37,18 @@ test('where several looks say different letters none of them is clear', () => {
   expect(named(3, own, other)).toBe(third);
   expect(named(5, own, other)).toBeUndefined();
   expect(named(5, own, third)).toBe(third);
+});
+
+test('a letter at which all looks guessed is not clear, however much they agree', () => {
+  const named = (sureness: number, loss: number) =>
+    explainedName(
+      evidence('苏州市晨木科技有限公司', { 木禾: loss }, undefined, { 木: sureness }),
+      ['苏州市晨禾科技有限公司'],
+      PRINTED,
+    );
+  expect(named(0.6, 3.5)).toBe('苏州市晨禾科技有限公司');
+  expect(named(0.6, 5)).toBeUndefined();
+  expect(named(0.9, 3.5)).toBeUndefined();
 });
 
 test('words that every such name has may be misread further', () => {

@@ -7,8 +7,10 @@ interface Distinctive {
   readonly seen: number;
   /** They said different letters. */
   readonly unclear: number;
-  /** All said the same other letter. */
+  /** All said the same other letter … */
   readonly clear: number;
+  /** … but were as unsure of it as `UNSURE`. */
+  readonly unsure: number;
 }
 
 /** How freely a text may be explained by another. */
@@ -23,13 +25,20 @@ export interface Freedom {
 
 /**
  * A name on the page is far likelier on its seal than any other text. Measured on 53 seals whose name differs from the
- * printed one in a single letter of its own, by a look-alike (晨 for 辰): five were taken for the printed name, one of them
+ * printed one in a single letter of its own, by a look-alike (晨 for 辰): six were taken for the printed name, one of them
  * because it was read as it. Other companies' names differ in all such letters.
  */
-export const PRINTED: Freedom = { perLetter: 8, distinctive: { seen: 6, unclear: 4, clear: 2 }, different: 0.4 };
+export const PRINTED: Freedom = {
+  perLetter: 8,
+  distinctive: { seen: 6, unclear: 4, clear: 2, unsure: 4 },
+  different: 0.4,
+};
 
 /** A place has one office of a kind, and nobody else's seal is called nearly like it. */
 export const OFFICE: Freedom = { perLetter: 9, different: 0.45 };
+
+/** Mean confidence below which looks that agree on a letter were guessing at it. */
+const UNSURE = 0.75;
 
 /** A letter that something lies over may be so much less likely beyond that: what was read there is not of the seal. */
 const HIDDEN = 6;
@@ -37,11 +46,17 @@ const HIDDEN = 6;
 /** Confidence of a name that explains a strip although it was read otherwise. */
 export const EXPLAINED = 0.85;
 
+/** A name as one look at it said it, and how surely each of its letters. */
+export interface Look {
+  readonly text: string;
+  readonly sureness: readonly number[];
+}
+
 /** What was read, and how well any text would explain what was seen (log likelihood). */
 export interface Evidence {
   readonly text: string;
   /** What each look at it said. */
-  readonly looks?: readonly string[];
+  readonly looks?: readonly Look[];
   /** Which letters of a name something else lies over: what was read there speaks against no letter. */
   hidden?(name: string): readonly boolean[];
   likelihood(text: string): number | undefined;
@@ -85,12 +100,30 @@ function isContradicted(
   const telling = distinctiveLetters(name).flatMap((tells, index) => (tells ? [index] : []));
   const misread = telling.filter((index) => read[index] !== letters[index]);
   if (misread.length > telling.length / 2) return true;
-  const seen = looks.map((look) => alignLetters(look, name).read);
+  const seen = looks.map(({ text, sureness }) => {
+    const { read: said, places } = alignLetters(text, name);
+    return said.map((letter, index) => ({ letter, sure: sureness[places[index] ?? -1] ?? 0 }));
+  });
   return misread.some((index) => {
     if (covered[index]) return false;
     const other = read[index];
-    const said = seen.map((one) => one[index]);
-    const limit = said.includes(letters[index]) ? limits.seen : new Set(said).size > 1 ? limits.unclear : limits.clear;
+    const limit = limitOf(
+      seen.flatMap((one) => one[index] ?? []),
+      letters[index],
+      limits,
+    );
     return other !== undefined && (likelihood(letters.with(index, other).join('')) ?? own) - own > limit;
   });
+}
+
+/** How much less likely the wanted letter may be, by what the looks said in its place. */
+function limitOf(
+  said: readonly { readonly letter: string | undefined; readonly sure: number }[],
+  wanted: string | undefined,
+  limits: Distinctive,
+): number {
+  if (said.some(({ letter }) => letter === wanted)) return limits.seen;
+  const mean = said.reduce((sum, { sure }) => sum + sure, 0) / Math.max(1, said.length);
+  if (mean < UNSURE) return limits.unsure;
+  return new Set(said.map(({ letter }) => letter)).size > 1 ? limits.unclear : limits.clear;
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from './explained-name';
+import type { Evidence, Look } from './explained-name';
 import { nameInStrip } from './name-in-strip';
 import type { StripReading } from './read-strip';
 
@@ -22,7 +22,13 @@ export function jointReading(strips: readonly StripReading[]): JointReading {
   const text = texts.reduce((best, other) => withLettersOf(best, other, worth), first);
   const saying = strips.filter(({ line }) => nameInStrip(line) === text);
   const nearest = (saying.length > 0 ? saying : strips).map(({ line }) => line.confidence);
-  return { text, confidence: Math.max(...nearest), looks: texts, likelihood };
+  const looks = strips.map(({ line }): Look => {
+    const name = nameInStrip(line);
+    const from = line.text.indexOf(name);
+    const sureness = line.characters.slice(from, from + name.length).map(({ confidence }) => confidence);
+    return { text: name, sureness };
+  });
+  return { text, confidence: Math.max(...nearest), looks, likelihood };
 }
 
 /** A text with each letter of another of the same length that makes it explain more. */

@@ -222,3 +222,11 @@ test('the common rules are in every matter that asks for a paper which they are 
       if (asks(types)) expect(idsOf(pack.rules), `${matter}: ${rule}`).toContain(rule);
   }
 });
+
+test.each(Object.keys(FIXED))('%s gives an example in every guidance text, in both languages', (id) => {
+  const { requirements, rules } = shippedPack(id);
+  const without = [...requirements, ...rules].filter(
+    ({ guidance }) => !/例如/u.test(guidance?.zh ?? '') || !/for example/i.test(guidance?.en ?? ''),
+  );
+  expect(idsOf(without)).toEqual([]);
+});

@@ -10,6 +10,7 @@ export const LINT_CODES = [
   'requirement.unreachable',
   'rule.never-fires',
   'wording.missing',
+  'wording.no-example',
   'basis.missing',
   'form.unread',
 ] as const;

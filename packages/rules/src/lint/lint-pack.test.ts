@@ -30,14 +30,14 @@ requirements:
     when: form.tenure == "leased"
     condition: { zh: 租赁的, en: where leased }
     basis: 民法典 第七百零三条
-    guidance: { zh: 请上传, en: upload it }
+    guidance: { zh: 请上传。例如原件, en: "upload it, for example the original" }
   - id: title
     title: { zh: 产权证, en: title }
     accepts: [real-estate-certificate]
     when: form.tenure == "owned" || form.dwelling
     condition: { zh: 自有的, en: where owned }
     basis: 民法典 第二百零九条
-    guidance: { zh: 请上传, en: upload it }
+    guidance: { zh: 请上传。例如原件, en: "upload it, for example the original" }
 rules:
   - id: name
     title: { zh: 一致, en: the same }
@@ -45,7 +45,7 @@ rules:
     params: { sources: [form.owner.name, lease.lessee] }
     when: form.tenure == "leased"
     basis: 民法典 第七百零三条
-    guidance: { zh: 请改正, en: correct it }
+    guidance: { zh: 请改正。例如改错字, en: "correct it, for example a slip" }
 `;
 
 const lint = (text: string) =>
@@ -54,7 +54,7 @@ const rule = (lines: string): string =>
   `${good}  - id: more
     title: { zh: 另, en: more }
     basis: 民法典 第一条
-    guidance: { zh: 请改正, en: correct it }
+    guidance: { zh: 请改正。例如改错字, en: "correct it, for example a slip" }
 ${lines.replaceAll(/^/gm, '    ')}
 `;
 
@@ -133,7 +133,8 @@ const FAULTS: readonly (readonly [string, string, string, number])[] = [
     'wording.missing lease',
     24,
   ],
-  ['no Chinese', good.replace('zh: 请改正', 'zh: correct it'), 'wording.missing name', 42],
+  ['no Chinese', good.replace('zh: 请改正。例如改错字', 'zh: correct it'), 'wording.missing name', 42],
+  ['guidance without an example', good.replace('请改正。例如改错字', '请改正'), 'wording.no-example name', 42],
   [
     'no basis',
     good.replace('    basis: 民法典 第七百零三条\n    guidance: { zh: 请改正', '    guidance: { zh: 请改正'),

@@ -5,7 +5,10 @@ import type { Linted } from './lint-pack';
 
 const TEXTS = ['title', 'condition', 'guidance', 'message', 'note', 'why'] as const;
 
-/** Requirements and rules without guidance or basis, and texts that are not in their language. */
+/** How an example begins; a guidance text has one in each language. */
+const EXAMPLE = { zh: /例如|比如/u, en: /for example|such as/i } as const;
+
+/** Requirements and rules without guidance, an example in it, or basis, and texts that are not in their language. */
 export function lintWording({ raw, pack }: Linted): readonly LintFinding[] {
   const loaded = new Set([...pack.requirements, ...pack.rules].map(({ id }) => id));
   const { requirements, rules } = raw.sections;
@@ -16,6 +19,7 @@ export function lintWording({ raw, pack }: Linted): readonly LintFinding[] {
       ...('basis' in entry.raw ? [] : [withoutBasis(entry)]),
       ...(entry.raw.check === 'expression' && !('message' in entry.raw) ? [lacking(entry, 'message')] : []),
       ...TEXTS.flatMap((key) => inItsLanguage(entry, key)),
+      ...withoutExample(entry),
       ...unnamedRegistries(entry, pack),
     ]);
 }
@@ -71,11 +75,35 @@ function withoutBasis(entry: RawEntry): LintFinding {
   };
 }
 
+/** A warning: it decides nothing, but a rule is understood sooner by an example. */
+function withoutExample(entry: RawEntry): readonly LintFinding[] {
+  return (['zh', 'en'] as const).flatMap((language) => {
+    const words = wordsOf(entry, 'guidance', language);
+    if (typeof words !== 'string' || EXAMPLE[language].test(words)) return [];
+    return [
+      {
+        code: 'wording.no-example',
+        ...finding(entry, ['guidance', language]),
+        level: 'warning',
+        message: { zh: `guidance.${language} 没有举例`, en: `guidance.${language} has no example` },
+        way: {
+          zh: language === 'zh' ? '补上一句“例如……”' : '补上一句“For example, …”',
+          en: `Add a sentence that begins with ${language === 'zh' ? '“例如”' : '"For example"'}`,
+        },
+      } satisfies LintFinding,
+    ];
+  });
+}
+
+function wordsOf({ raw }: RawEntry, key: (typeof TEXTS)[number], language: 'zh' | 'en'): unknown {
+  const text = raw[key];
+  return typeof text === 'object' && text !== null ? (text as Readonly<Record<string, unknown>>)[language] : undefined;
+}
+
 function inItsLanguage(entry: RawEntry, key: (typeof TEXTS)[number]): readonly LintFinding[] {
-  const text = entry.raw[key];
-  if (typeof text !== 'object' || text === null) return [];
+  if (typeof entry.raw[key] !== 'object' || entry.raw[key] === null) return [];
   return (['zh', 'en'] as const).flatMap((language): readonly LintFinding[] => {
-    const words = (text as Readonly<Record<string, unknown>>)[language];
+    const words = wordsOf(entry, key, language);
     const fits = language === 'zh' ? /\p{Script=Han}/u : /[a-z]/i;
     if (typeof words === 'string' && fits.test(words)) return [];
     return [
