@@ -9,9 +9,9 @@ import { type Limits, overLimit } from './limits';
 import type { OpenedPages } from './opened-pages';
 import { openPaged } from './paged/open-paged';
 import { type FileKind, sniff } from './sniff';
-import { throwIfAborted } from './work/cancel';
-import { PixelStore } from './work/pixel-store';
-import { Workshop } from './work/workshop';
+import { throwIfAborted } from './workshop/cancel';
+import { PixelStore } from './workshop/pixel-store';
+import { Workshop } from './workshop/workshop';
 import { openZip } from './zip/open-zip';
 
 /**

@@ -29,7 +29,8 @@ export const reviewerOptionsSchema = z.strictObject({
   modelFolder: z.string().min(1).optional(),
   /**
    * Pages read lately are not read again: a file is read when it is chosen, and with its whole case on submit. What was read stays in
-   * this process, for so many pages and minutes after it was last asked for. `pages: 0` remembers nothing.
+   * this process's memory alone, for so many pages. What nobody asked about for so many minutes is never used again, and goes with the
+   * next page that is read; all of it goes with the reviewer. `pages: 0` remembers nothing.
    */
   remember: z
     .strictObject({

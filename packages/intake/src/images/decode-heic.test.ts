@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, expect, test } from 'vitest';
 import { createFileOpener } from '../file-opener';
 import { DEFAULT_LIMITS } from '../limits';
-import { PixelStore } from '../work/pixel-store';
-import type { Workshop } from '../work/workshop';
+import { PixelStore } from '../workshop/pixel-store';
+import type { Workshop } from '../workshop/workshop';
 import { decodeHeic, type HeicDecoder } from './decode-heic';
 import { openHeic } from './open-heic';
 

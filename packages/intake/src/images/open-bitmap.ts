@@ -2,9 +2,9 @@ import type { FileFault, Page } from '@yushen/contract';
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
 import { shareBytes } from '../page-image';
-import { throwIfAborted } from '../work/cancel';
-import { Deadline } from '../work/deadline';
-import { TaskTooSlow, type Workshop } from '../work/workshop';
+import { throwIfAborted } from '../workshop/cancel';
+import { Deadline } from '../workshop/deadline';
+import { TaskTooSlow, type Workshop } from '../workshop/workshop';
 import { readBitmapHeader } from './bitmap-header';
 
 const DAMAGED: FileFault = { code: 'file.unreadable', reason: 'damaged' };

@@ -3,9 +3,9 @@ import { overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
 import { shareBytes } from '../page-image';
 import type { PagedWork } from '../paged/open-paged';
-import { throwIfAborted } from '../work/cancel';
-import { Deadline } from '../work/deadline';
-import { TaskTooSlow } from '../work/workshop';
+import { throwIfAborted } from '../workshop/cancel';
+import { Deadline } from '../workshop/deadline';
+import { TaskTooSlow } from '../workshop/workshop';
 
 const HOW_TO: Text = {
   zh: '请把手机相机的照片格式改为 JPG（“兼容性最佳”）后重新拍摄，或转换为 JPG 后上传。',

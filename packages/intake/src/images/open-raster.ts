@@ -1,9 +1,9 @@
 import type { FileFault, Page } from '@yushen/contract';
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
-import { throwIfAborted, unlessAborted } from '../work/cancel';
-import { Deadline } from '../work/deadline';
-import type { PixelStore } from '../work/pixel-store';
+import { throwIfAborted, unlessAborted } from '../workshop/cancel';
+import { Deadline } from '../workshop/deadline';
+import type { PixelStore } from '../workshop/pixel-store';
 import {
   DecodingTooSlow,
   decodeRaster,

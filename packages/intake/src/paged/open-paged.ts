@@ -3,10 +3,10 @@ import { type FileFault, type Page, type PageImage, YushenError } from '@yushen/
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
 import { shareBytes } from '../page-image';
-import { throwIfAborted } from '../work/cancel';
-import { Deadline } from '../work/deadline';
-import type { PixelStore } from '../work/pixel-store';
-import { TaskTooSlow, type Workshop } from '../work/workshop';
+import { throwIfAborted } from '../workshop/cancel';
+import { Deadline } from '../workshop/deadline';
+import type { PixelStore } from '../workshop/pixel-store';
+import { TaskTooSlow, type Workshop } from '../workshop/workshop';
 import type { DocumentReference, PagedKind, PageOpening } from './paged-format';
 
 /** What opening needs besides the bytes. */

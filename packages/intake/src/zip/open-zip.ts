@@ -3,9 +3,9 @@ import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
 import { shareBytes } from '../page-image';
 import type { FileKind } from '../sniff';
-import { throwIfAborted } from '../work/cancel';
-import { Deadline } from '../work/deadline';
-import { TaskTooSlow, type Workshop } from '../work/workshop';
+import { throwIfAborted } from '../workshop/cancel';
+import { Deadline } from '../workshop/deadline';
+import { TaskTooSlow, type Workshop } from '../workshop/workshop';
 import { ZIP_LIMITS } from './zip-archive';
 import type { ZipMember } from './zip-tasks';
 
