@@ -1,4 +1,4 @@
-"""Derives the networks that @yushen/read ships from PP-OCRv4's: detection folded, recognition folded and in INT8.
+"""Derives the networks that @yushen/read ships from PP-OCRv4's: detection folded, recognition folded, and that in INT8.
 
   python derive.py MODELS CALIBRATION OUT
 
@@ -89,6 +89,9 @@ def classifier(model):
 def main(models, calibration, out):
     out.mkdir(parents=True, exist_ok=True)
     recognition = named(version_converter.convert_version(folded(models / 'ch_PP-OCRv4_rec_infer.onnx'), 13))
+    exact = out / 'ch_PP-OCRv4_rec_folded.onnx'
+    onnx.save(recognition, exact)
+    say(exact)
     quantised(
         recognition, convolutions(recognition, [(1, 1)], 128, 128) + classifier(recognition),
         Pictures(sorted((calibration / 'lines').glob('*.png')), **RECOGNITION), str(out / 'ch_PP-OCRv4_rec_int8.onnx'),

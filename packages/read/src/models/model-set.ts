@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ModelInfo, YushenError } from '@yushen/contract';
 import { z } from 'zod';
+import { hasDotProducts, readCpuinfo } from './integer-products';
 import { dictionarySchema, infoOf, modelCards, networkSchema } from './model-cards';
 
 /** The file that says what an imported folder holds. */
@@ -19,6 +20,14 @@ export const manifestSchema = z.object({
 /** What PP-OCR reads with: two networks and the characters of the second one. */
 export type ModelSet = Omit<z.infer<typeof manifestSchema>, 'schema'>;
 
+/** The shipped models: with the quick network where the processor runs it faster than the exact one, else with that one alone. */
+export function shippedModels(cpuinfo: string | undefined = readCpuinfo()): ModelSet {
+  const { detection, recognition, exactRecognition, dictionary } = modelCards;
+  return hasDotProducts(cpuinfo)
+    ? { detection, recognition, exactRecognition, dictionary }
+    : { detection, recognition: exactRecognition, dictionary };
+}
+
 /**
  * The models of a folder that `importModels` filled, as its manifest says; without a manifest or a folder, the models that
  * ship with Yushen.
@@ -27,7 +36,7 @@ export type ModelSet = Omit<z.infer<typeof manifestSchema>, 'schema'>;
  */
 export async function readModelSet(folder: string | undefined): Promise<ModelSet> {
   const text = folder === undefined ? undefined : await readIfThere(join(folder, MANIFEST_FILE));
-  if (text === undefined) return modelCards;
+  if (text === undefined) return shippedModels();
   const parsed = manifestSchema.safeParse(asJson(text));
   if (parsed.success) return parsed.data;
   throw new YushenError(
