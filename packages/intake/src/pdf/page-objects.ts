@@ -41,7 +41,7 @@ export function readPageObjects({ call, memory }: Pdfium, page: number, frame: P
     if (type === IMAGE_OBJECT) addPicture(handle, matrix, slots);
     if (type !== FORM_OBJECT || depth >= DEEPEST_FORM) return;
     const inner = call.FPDFPageObj_GetMatrix(handle, slots)
-      ? multiply(memory.floats(slots, 6) as unknown as Matrix, matrix)
+      ? multiply([...memory.floats(slots, 6)] as unknown as Matrix, matrix)
       : matrix;
     for (let index = 0; index < call.FPDFFormObj_CountObjects(handle); index++) {
       visit(call.FPDFFormObj_GetObject(handle, index), inner, depth + 1, slots);
@@ -53,7 +53,7 @@ export function readPageObjects({ call, memory }: Pdfium, page: number, frame: P
       picturePixels += memory.unsigned(slots) * memory.unsigned(slots + 4);
     }
     if (!call.FPDFPageObj_GetBounds(handle, slots, slots + 4, slots + 8, slots + 12)) return;
-    const [left, bottom, right, top] = memory.floats(slots, 4) as [number, number, number, number];
+    const [left, bottom, right, top] = [...memory.floats(slots, 4)] as [number, number, number, number];
     pictures.push({ box: frame.boundsOf(transform({ left, bottom, right, top }, matrix)), order });
   }
 }

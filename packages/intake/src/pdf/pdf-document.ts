@@ -81,7 +81,7 @@ export class PdfDocument {
     const rotation = ((((call.FPDFPage_GetRotation(page) % 4) + 4) % 4) * 90) as 0 | 90 | 180 | 270;
     return memory.withSlots(2, (slots) => {
       call.FPDF_GetPageBoundingBox(page, slots);
-      const [left, top, right, bottom] = memory.floats(slots, 4) as [number, number, number, number];
+      const [left, top, right, bottom] = [...memory.floats(slots, 4)] as [number, number, number, number];
       return new PageFrame({ left, bottom, right, top }, rotation);
     });
   }

@@ -67,8 +67,8 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
           hasInk(image, bounds),
         );
         return doubt === undefined
-          ? { width, height, textLayer: textLines(glyphs.filter(isShown), rulesOn(image)) }
-          : { width, height };
+          ? { width, height, image, textLayer: textLines(glyphs.filter(isShown), rulesOn(image)) }
+          : { width, height, image };
       }),
     );
   } catch {

@@ -2,9 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
+/** What is asked for every character of a page. */
+const FOR_CHARACTERS = [
+  'FPDFText_GetUnicode',
+  'FPDFText_IsGenerated',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetMatrix',
+  'FPDFText_GetCharBox',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetFontSize',
+  'FPDFText_HasUnicodeMapError',
+] as const;
+
+/** Integers in, an integer out; what is true is 1. */
+export type CharacterCalls = Readonly<Record<(typeof FOR_CHARACTERS)[number], (...operands: number[]) => number>>;
+
 /** PDFium's functions, and its memory. */
 export interface Pdfium {
   readonly call: WrappedPdfiumModule;
+  /** The module's own functions: `call` looks each up by name again and wraps its operands, which took longer than they do. */
+  readonly character: CharacterCalls;
   readonly memory: PdfiumMemory;
 }
 
@@ -14,7 +32,9 @@ export async function startPdfium(): Promise<Pdfium> {
   const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength);
   const call = await init({ wasmBinary } as Parameters<typeof init>[0]);
   call.PDFiumExt_Init();
-  return { call, memory: new PdfiumMemory(call) };
+  const exported = call.pdfium.wasmExports as unknown as CharacterCalls;
+  const character = Object.fromEntries(FOR_CHARACTERS.map((name) => [name, exported[name]])) as CharacterCalls;
+  return { call, character, memory: new PdfiumMemory(call) };
 }
 
 /** The heap moves when it grows, so views on it are made anew for each use. */
@@ -53,12 +73,14 @@ export class PdfiumMemory {
     }
   }
 
-  floats(pointer: number, count: number): readonly number[] {
-    return [...new Float32Array(this.bytes.buffer, pointer, count)];
+  /** A view: it shows what the next call writes there, and ends where the heap grows. */
+  floats(pointer: number, count: number): Float32Array {
+    return new Float32Array(this.bytes.buffer, pointer, count);
   }
 
-  doubles(pointer: number, count: number): readonly number[] {
-    return [...new Float64Array(this.bytes.buffer, pointer, count)];
+  /** A view, as that of `floats`. */
+  doubles(pointer: number, count: number): Float64Array {
+    return new Float64Array(this.bytes.buffer, pointer, count);
   }
 
   integers(pointer: number, count: number): readonly number[] {

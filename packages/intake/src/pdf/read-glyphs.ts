@@ -1,4 +1,3 @@
-import type { Bounds } from '@yushen/contract';
 import type { Glyph } from '../text/glyph';
 import { type PageFrame, type PdfRectangle, PIXELS_PER_POINT } from './page-frame';
 import type { Pdfium } from './pdfium';
@@ -23,11 +22,30 @@ interface SpelledPlace {
   readonly box: PdfRectangle;
 }
 
-type TextObject = Pick<Glyph, 'font' | 'embedded' | 'painted' | 'pale'>;
+interface TextObject {
+  readonly look: Pick<Glyph, 'font' | 'embedded' | 'painted' | 'pale'>;
+  /** In the form that the object stands in. */
+  readonly bounds: PdfRectangle | undefined;
+}
+
+type Place = Pick<Glyph, 'box' | 'origin' | 'size' | 'direction'>;
+
+/** A character's matrix and its origin, points of user space; `fontSize` before the matrix. */
+interface Matrix {
+  readonly originX: number;
+  readonly originY: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+  readonly x: number;
+  readonly y: number;
+  readonly fontSize: number;
+}
 
 /** Every character of a page's text, whether or not it can be seen. Those outside the page are left out. */
 export function readGlyphs(
-  { call, memory }: Pdfium,
+  { call, character, memory }: Pdfium,
   page: number,
   frame: PageFrame,
   orders: ReadonlyMap<number, number>,
@@ -47,23 +65,22 @@ export function readGlyphs(
           code = String.fromCharCode(code, codePointAt(index + 1)).codePointAt(0)!;
           index++;
         }
-        const generated = call.FPDFText_IsGenerated(textPage, first) === 1;
+        const generated = character.FPDFText_IsGenerated(textPage, first) === 1;
         if (generated || isWhiteSpace(code)) {
           spaced ||= !generated || code === SPACE;
           continue;
         }
-        const box = boxAt(first, slots);
-        if (box === undefined) continue;
-        const handle = call.FPDFText_GetTextObject(textPage, first);
-        const known = objects.get(handle) ?? describe(handle, slots);
-        objects.set(handle, known);
+        const handle = character.FPDFText_GetTextObject(textPage, first);
+        const { look, bounds } = objects.get(handle) ?? describe(handle, slots);
+        objects.set(handle, { look, bounds });
+        const place = placeAt(first, bounds, slots);
+        if (place === undefined) continue;
         glyphs.push({
-          ...known,
+          ...look,
           text: code === 0 ? '\u0000' : String.fromCodePoint(code),
-          box,
-          ...placeAt(first, box, slots),
+          ...place,
           spaced,
-          mapped: code !== 0 && call.FPDFText_HasUnicodeMapError(textPage, first) !== 1,
+          mapped: code !== 0 && character.FPDFText_HasUnicodeMapError(textPage, first) !== 1,
           order: orders.get(handle) ?? Number.MAX_SAFE_INTEGER,
         });
         spaced = false;
@@ -75,8 +92,51 @@ export function readGlyphs(
   }
 
   function codePointAt(index: number): number {
-    const code = call.FPDFText_GetUnicode(textPage, index) >>> 0;
+    const code = character.FPDFText_GetUnicode(textPage, index) >>> 0;
     return code > 0x10ffff ? 0 : code;
+  }
+
+  /** Where a character stands; undefined outside the page, or too small to be seen. */
+  function placeAt(index: number, own: PdfRectangle | undefined, slots: number): Place | undefined {
+    const matrix = matrixAt(index, slots);
+    const spelled = matrix && own && spelledAt(index, matrix, own, slots);
+    const box = spelled?.box ?? looseBoxAt(index, slots);
+    if (box === undefined) return undefined;
+    const bounds = frame.boundsOf(box);
+    const [across, down] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
+    const seen = bounds.right > 0 && bounds.bottom > 0 && bounds.left < frame.width && bounds.top < frame.height;
+    if (!seen || Math.min(across, down) <= 0 || Math.max(across, down) < LOWEST_GLYPH) return undefined;
+    if (matrix === undefined) return { box: bounds, origin: [bounds.left, bounds.bottom], size: down, direction: 0 };
+    const { a, b, c, d, fontSize, originX, originY } = matrix;
+    const size = fontSize * Math.hypot(c, d) * PIXELS_PER_POINT;
+    const plausible = size > Math.max(across, down) / 4 && size < Math.max(across, down) * 4;
+    return {
+      box: bounds,
+      origin: spelled ? frame.pointAt(...spelled.origin) : frame.pointAt(originX, originY),
+      size: plausible ? size : Math.max(across, down),
+      direction: (Math.round((-Math.atan2(b, a) * 180) / Math.PI) + frame.rotation + 360) % 360,
+    };
+  }
+
+  function matrixAt(index: number, slots: number): Matrix | undefined {
+    if (
+      !character.FPDFText_GetCharOrigin(textPage, index, slots, slots + 8) ||
+      !character.FPDFText_GetMatrix(textPage, index, slots + 16)
+    )
+      return undefined;
+    const doubles = memory.doubles(slots, 2);
+    const floats = memory.floats(slots + 16, 6);
+    return {
+      originX: doubles[0]!,
+      originY: doubles[1]!,
+      a: floats[0]!,
+      b: floats[1]!,
+      c: floats[2]!,
+      d: floats[3]!,
+      x: floats[4]!,
+      y: floats[5]!,
+      fontSize: character.FPDFText_GetFontSize(textPage, index),
+    };
   }
 
   /**
@@ -84,24 +144,22 @@ export function readGlyphs(
    * could mean more than once). PDFium gives such a character the bounds that its object has in the object's own form;
    * its matrix alone speaks of the page. Undefined for any other character.
    */
-  function spelledAt(index: number, slots: number): SpelledPlace | undefined {
-    const handle = call.FPDFText_GetTextObject(textPage, index);
-    if (
-      !call.FPDFText_GetCharOrigin(textPage, index, slots, slots + 8) ||
-      !call.FPDFText_GetMatrix(textPage, index, slots + 16) ||
-      !call.FPDFText_GetCharBox(textPage, index, slots + 40, slots + 48, slots + 56, slots + 64) ||
-      !call.FPDFPageObj_GetBounds(handle, slots + 72, slots + 76, slots + 80, slots + 84)
-    )
-      return undefined;
-    const [originX, originY] = memory.doubles(slots, 2) as [number, number];
-    const [a, b, c, d, x, y] = memory.floats(slots + 16, 6) as [number, number, number, number, number, number];
-    const [left, right, bottom, top] = memory.doubles(slots + 40, 4) as [number, number, number, number];
-    const [ownLeft, ownBottom, ownRight, ownTop] = memory.floats(slots + 72, 4) as [number, number, number, number];
+  function spelledAt(
+    index: number,
+    { a, b, c, d, x, y, fontSize, originX, originY }: Matrix,
+    own: PdfRectangle,
+    slots: number,
+  ): SpelledPlace | undefined {
     const near = (one: number, other: number) => Math.abs(one - other) < SAME_PLACE;
-    const isOwn = near(left, ownLeft) && near(right, ownRight) && near(bottom, ownBottom) && near(top, ownTop);
-    if (!isOwn || (near(originX, x) && near(originY, y))) return undefined;
-    const size = call.FPDFText_GetFontSize(textPage, index);
-    const corner = (along: number, up: number) => [x + (a * along + c * up) * size, y + (b * along + d * up) * size];
+    if (near(originX, x) && near(originY, y)) return undefined;
+    if (!character.FPDFText_GetCharBox(textPage, index, slots, slots + 8, slots + 16, slots + 24)) return undefined;
+    const sides = memory.doubles(slots, 4);
+    const isOwn = near(sides[0]!, own.left) && near(sides[1]!, own.right);
+    if (!isOwn || !near(sides[2]!, own.bottom) || !near(sides[3]!, own.top)) return undefined;
+    const corner = (along: number, up: number) => [
+      x + (a * along + c * up) * fontSize,
+      y + (b * along + d * up) * fontSize,
+    ];
     const corners = [corner(0, -BELOW), corner(1, -BELOW), corner(1, ABOVE), corner(0, ABOVE)];
     const [xs, ys] = [corners.map(([across]) => across!), corners.map(([, up]) => up!)];
     return {
@@ -110,52 +168,36 @@ export function readGlyphs(
     };
   }
 
-  function boxAt(index: number, slots: number): Bounds | undefined {
-    const spelled = spelledAt(index, slots);
-    if (spelled === undefined && !call.FPDFText_GetLooseCharBox(textPage, index, slots)) return undefined;
-    const [left, top, right, bottom] = memory.floats(slots, 4) as [number, number, number, number];
-    const box = frame.boundsOf(spelled?.box ?? { left, top, right, bottom });
-    const seen = box.right > 0 && box.bottom > 0 && box.left < frame.width && box.top < frame.height;
-    const large =
-      Math.min(box.right - box.left, box.bottom - box.top) > 0 &&
-      Math.max(box.right - box.left, box.bottom - box.top) >= LOWEST_GLYPH;
-    return seen && large ? box : undefined;
-  }
-
-  function placeAt(index: number, box: Bounds, slots: number): Pick<Glyph, 'origin' | 'size' | 'direction'> {
-    const [across, down] = [box.right - box.left, box.bottom - box.top];
-    const spelled = spelledAt(index, slots);
-    if (
-      !call.FPDFText_GetCharOrigin(textPage, index, slots, slots + 8) ||
-      !call.FPDFText_GetMatrix(textPage, index, slots + 16)
-    ) {
-      return { origin: [box.left, box.bottom], size: down, direction: 0 };
-    }
-    const [x, y] = memory.doubles(slots, 2) as [number, number];
-    const [a, b, c, d] = memory.floats(slots + 16, 4) as [number, number, number, number];
-    const size = call.FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d) * PIXELS_PER_POINT;
-    const plausible = size > Math.max(across, down) / 4 && size < Math.max(across, down) * 4;
-    return {
-      origin: frame.pointAt(...(spelled?.origin ?? ([x, y] as const))),
-      size: plausible ? size : Math.max(across, down),
-      direction: (Math.round((-Math.atan2(b, a) * 180) / Math.PI) + frame.rotation + 360) % 360,
-    };
+  function looseBoxAt(index: number, slots: number): PdfRectangle | undefined {
+    if (!character.FPDFText_GetLooseCharBox(textPage, index, slots)) return undefined;
+    const sides = memory.floats(slots, 4);
+    return { left: sides[0]!, top: sides[1]!, right: sides[2]!, bottom: sides[3]! };
   }
 
   function describe(handle: number, slots: number): TextObject {
-    if (handle === 0) return { font: 0, embedded: true, painted: true, pale: false };
+    if (handle === 0) return { look: { font: 0, embedded: true, painted: true, pale: false }, bounds: undefined };
     const font = call.FPDFTextObj_GetFont(handle);
     const coloured = call.FPDFPageObj_GetFillColor(handle, slots, slots + 4, slots + 8, slots + 12);
     const transparent = coloured && memory.unsigned(slots + 12) === 0;
-    return {
+    const pale = coloured && [0, 4, 8].every((channel) => memory.unsigned(slots + channel) >= PALE);
+    const look = {
       font,
-      pale: coloured && [0, 4, 8].every((channel) => memory.unsigned(slots + channel) >= PALE),
+      pale,
       embedded: font !== 0 && call.FPDFFont_GetIsEmbedded(font) === 1,
       painted: !transparent && !UNPAINTED_MODES.has(call.FPDFTextObj_GetTextRenderMode(handle)),
     };
+    return { look, bounds: boundsOf(handle, slots) };
+  }
+
+  function boundsOf(handle: number, slots: number): PdfRectangle | undefined {
+    if (!call.FPDFPageObj_GetBounds(handle, slots, slots + 4, slots + 8, slots + 12)) return undefined;
+    const sides = memory.floats(slots, 4);
+    return { left: sides[0]!, bottom: sides[1]!, right: sides[2]!, top: sides[3]! };
   }
 }
 
-const isWhiteSpace = (code: number): boolean => code !== 0 && /^[\s\u200B\uFEFF]$/u.test(String.fromCodePoint(code));
+const WHITE_SPACE = /^[\s\u200B\uFEFF]$/u;
+const isWhiteSpace = (code: number): boolean =>
+  code !== 0 && code < 0x4e00 && WHITE_SPACE.test(String.fromCodePoint(code));
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;

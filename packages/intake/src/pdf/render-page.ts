@@ -1,5 +1,5 @@
 import type { Bounds, PageImage } from '@yushen/contract';
-import { blankPageImage, CHANNELS } from '../page-image';
+import { CHANNELS, unpaintedPageImage } from '../page-image';
 import type { PageFrame } from './page-frame';
 import type { Pdfium } from './pdfium';
 
@@ -16,7 +16,7 @@ export function renderPage({ call, memory }: Pdfium, page: number, { width, heig
   try {
     call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS | RED_FIRST);
-    const image = blankPageImage(width, height);
+    const image = unpaintedPageImage(width, height);
     const stride = call.FPDFBitmap_GetStride(bitmap);
     const start = call.FPDFBitmap_GetBuffer(bitmap);
     const heap = memory.bytes;
