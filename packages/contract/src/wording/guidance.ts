@@ -30,8 +30,8 @@ export const guidance = {
     en: 'Go closer, or upload the original picture rather than a thumbnail or screenshot.',
   },
   'quality.cropped': {
-    zh: '请把材料四个角全部拍进画面，重新拍摄。',
-    en: 'Take the picture again with all four corners in the frame.',
+    zh: '请把材料四个角全部拍进画面，手指不要压住文字，重新拍摄。',
+    en: 'Take the picture again with all four corners in the frame and no finger on the text.',
   },
   'material.missing': { zh: '请补充上传该材料。', en: 'Please upload it.' },
   'material.wrong-type': {

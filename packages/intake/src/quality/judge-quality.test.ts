@@ -160,4 +160,31 @@ describe('judgeQuality', () => {
     expect(codes(await paper(), [])).toEqual([]);
     expect(codes(await paper(() => 128), [])).toEqual([]);
   });
+
+  /** A dark disc on the page; the lines that it strikes end there, with the last character read as surely as `last`. */
+  const underDisc = async ([centre, down]: readonly [number, number], last: number) => {
+    const radius = 90;
+    const image = await paper((stroke, x, y) => (Math.hypot(x - centre, y - down) < radius ? 90 : stroke ? 40 : 200));
+    const read = lines(0.97).map((line) => {
+      const [[left, top], , [right, bottom]] = line.box;
+      const reach = radius ** 2 - ((top + bottom) / 2 - down) ** 2;
+      const end = reach > 0 ? Math.min(right, centre - Math.sqrt(reach)) : right;
+      const characters = [...line.text].map((_, index, { length }) => ({
+        confidence: reach > 0 && index === length - 1 ? last : 0.99,
+        start: index / length,
+        end: (index + 1) / length,
+      }));
+      return { ...line, box: quadFromBounds({ left, top, right: end, bottom }), characters };
+    });
+    return codes(image, read);
+  };
+
+  test('finds a finger that reaches over the edge onto the lines', async () => {
+    expect(await underDisc([570, 250], 0.3)).toEqual(['quality.cropped']);
+  });
+
+  test('takes neither a photo on the paper nor lines that were read whole for covered ones', async () => {
+    expect(await underDisc([400, 160], 0.3)).toEqual([]);
+    expect(await underDisc([570, 250], 0.9)).toEqual([]);
+  });
 });

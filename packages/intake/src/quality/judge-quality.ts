@@ -1,4 +1,5 @@
 import type { Line, PageImage, QualityFault } from '@yushen/contract';
+import { findCover } from './find-cover';
 import { findCrop } from './find-crop';
 import { findGlare } from './find-glare';
 import { findLostSide } from './find-lost-side';
@@ -35,7 +36,7 @@ export function judgeQuality({ image, lines }: QualityRequest): readonly Quality
   const measures = printed.map((line) => measureText(page, line));
   const doubtful = measures.filter(({ line }) => line.confidence < READ_SURELY);
   const looks = meanConfidence(printed) < READ_DOUBTFULLY ? lookFaults(measures, doubtful) : [findNight(measures)];
-  const crop = findCrop(page, printed) ?? findLostSide(page, measures);
+  const crop = findCrop(page, printed) ?? findLostSide(page, measures) ?? findCover(page, measures);
   const faults = [crop, findGlare(page, measures), ...looks];
   return faults.filter((fault) => fault !== undefined);
 }

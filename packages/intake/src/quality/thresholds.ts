@@ -61,3 +61,6 @@ export const DESK_ALONG_SIDE = 0.05;
 export const NEAR_SIDE = 1.2;
 /** Difference of brightness, 0..255, from the text's paper that is paper still: light falls unevenly. */
 export const PAPER_TOLERANCE = 40;
+
+/** Confidence of a line's outermost character below which it may have been seen in part only, 0..1. */
+export const CHARACTER_HALF_SEEN = 0.6;
