@@ -24,8 +24,11 @@ export function findCover(page: GreyPage, measures: readonly TextMeasure[]): Qua
   const paper = median(measures.map((one) => one.paper))!;
   const height = median(measures.map((one) => one.height))!;
   const grid = new OffPaper(page, paper, Math.max(LOOKS, Math.round(height * CELL)));
+  const endsAt = (line: Line, side: Side): boolean => BEYOND.every((step) => grid.has(beyond(line, side, step)));
   for (const side of ['begin', 'end'] as const) {
-    const struck = measures.filter(({ line }) => BEYOND.every((step) => grid.has(beyond(line, side, step))));
+    const other = side === 'begin' ? 'end' : 'begin';
+    // Between two such ends the line stands on a ground of its own, such as a card's.
+    const struck = measures.filter(({ line }) => endsAt(line, side) && !endsAt(line, other));
     const halfSeen = struck.filter(({ line }) => isHalfSeen(line, side));
     if (halfSeen.length > 0 && struck.length >= LEAST_LINES_STRUCK)
       return {

@@ -63,4 +63,4 @@ export const NEAR_SIDE = 1.2;
 export const PAPER_TOLERANCE = 40;
 
 /** Confidence of a line's outermost character below which it may have been seen in part only, 0..1. */
-export const CHARACTER_HALF_SEEN = 0.6;
+export const CHARACTER_HALF_SEEN = 0.75;
