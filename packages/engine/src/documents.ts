@@ -26,6 +26,7 @@ import { readTicks } from './read-ticks';
 import { readUnderSeals } from './read-under-seals';
 import { rereadDoubtful } from './reread';
 import { rounded } from './rounded';
+import { withSealed } from './sealed-fields';
 import { readSignatures } from './signatures';
 import { findStamps } from './signs/find-stamps';
 
@@ -76,16 +77,17 @@ function signaturesOf({ segments }: JoinedDocument, files: readonly OpenedFile[]
   );
 }
 
-/** What was read, beside what the paper's codes and the file's own data state. */
+/** What was read, beside what the paper's seals, codes and the file's own data state. */
 function corroborated(
   definition: DocumentDefinition | undefined,
   read: Readonly<Record<string, FieldReading>>,
   [first]: readonly PlacedPage[],
+  seals: readonly Seal[],
   codes: readonly CodeMark[],
   embedded: readonly EmbeddedValue[],
 ): { readonly fields: Record<string, FieldReading>; readonly disagreements: readonly Disagreement[] } {
   if (definition === undefined || first === undefined) return { fields: { ...read }, disagreements: [] };
-  const coded = withCodes(definition, read, codes);
+  const coded = withCodes(definition, withSealed(definition, read, seals), codes);
   const stated = withEmbedded(definition, coded.fields, first, embedded);
   return { fields: stated.fields, disagreements: [...coded.disagreements, ...stated.disagreements] };
 }
@@ -128,7 +130,7 @@ export async function extractDocument(
   const read =
     definition === undefined ? {} : await readFields(definition, placed, seals, images, parts, running.signal);
   const codes = marksOn(joined, pages, (page) => page.codes);
-  const { fields, disagreements } = corroborated(definition, read, placed, codes, embedded);
+  const { fields, disagreements } = corroborated(definition, read, placed, seals, codes, embedded);
   const digitalSignatures = signaturesOf(joined, files);
   const stamps = findStamps(segments);
   const document: Document = {

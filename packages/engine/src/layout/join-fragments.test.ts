@@ -43,6 +43,12 @@ describe('joinFragments', () => {
     expect(textsOf(lines.slice(0, 3), '项目名称')).toEqual(['项', '日', '名']);
   });
 
+  test('joins a label of four characters of which the first was not seen', () => {
+    const lines = ['业期', '限'].map((text, index) => written(text, [100 + index * 70, 100]));
+    expect(textsOf([...lines, written('长期', [300, 100])], '营业期限')).toEqual(['业期限', '长期']);
+    expect(textsOf([written('所', [100, 100]), written('深圳', [160, 100])], '住所')).toEqual(['所', '深圳']);
+  });
+
   test('passes over a scrap of the character that is read again beside it', () => {
     const lines = [
       written('名', [100, 100]),

@@ -107,13 +107,17 @@ const FORGIVEN_LENGTH = 4;
 /** A label spread over more boxes than this is none. */
 const MOST_FRAGMENTS = 6;
 
-/** The fragments of a spread label of which one was misread, and the line they make. */
+/** Words that a fragment begins; long ones also where their first letter was not seen (业 期 限 of 营业期限). */
+const begunBy = (words: readonly string[], fragment: string): readonly string[] =>
+  words.filter((word) => word.startsWith(fragment) || (word.length >= FORGIVEN_LENGTH && word.startsWith(fragment, 1)));
+
+/** The fragments of a spread label of which one was misread or not seen, and the line they make. */
 function misreadLabel(
   lines: readonly PlacedLine[],
   first: PlacedLine,
   words: readonly string[],
 ): { readonly whole: PlacedLine; readonly parts: readonly PlacedLine[] } | undefined {
-  const own = words.filter((word) => word.length >= FORGIVEN_LENGTH && word.startsWith(first.folded.text));
+  const own = begunBy(words, first.folded.text).filter((word) => word.length >= FORGIVEN_LENGTH);
   const parts = [first];
   let whole = first;
   while (own.length > 0 && parts.length < MOST_FRAGMENTS) {
@@ -125,7 +129,8 @@ function misreadLabel(
     whole = join(whole, next);
     parts.push(next);
     const { text } = whole.folded;
-    if (own.some((word) => isWithinOneEdit(text.slice(0, word.length), word))) return { whole, parts };
+    if (own.some((word) => isWithinOneEdit(text.slice(0, word.length), word) || text.startsWith(word.slice(1))))
+      return { whole, parts };
   }
   return undefined;
 }
@@ -141,7 +146,8 @@ export function joinFragments(layout: Layout, vocabulary: readonly string[]): La
   let lines = [...layout.lines];
   for (let index = 0; index < lines.length; index += 1) {
     const first = lines[index];
-    if (first === undefined || first.folded.text.length > LONGEST_FRAGMENT || !begins(first.folded.text)) continue;
+    if (first === undefined || first.folded.text === '' || first.folded.text.length > LONGEST_FRAGMENT) continue;
+    if (begunBy(words, first.folded.text).length === 0) continue;
     const next = nextInRow(lines, first).find((line) =>
       completes(first.folded.text + withoutShared(first, line).folded.text, first.folded.text),
     );
