@@ -49,6 +49,16 @@ describe('joinFragments', () => {
     expect(textsOf([written('所', [100, 100]), written('深圳', [160, 100])], '住所')).toEqual(['所', '深圳']);
   });
 
+  test('passes over a character that the box before holds too', () => {
+    const lines = [
+      written('建', [100, 100]),
+      lineAt('设单', [140, 100, 190, 120]),
+      lineAt('单', [178, 100, 198, 120]),
+      written('位：青禾', [220, 100]),
+    ];
+    expect(textsOf(lines, '建设单位')).toEqual(['建设单位：青禾', '单']);
+  });
+
   test('passes over a scrap of the character that is read again beside it', () => {
     const lines = [
       written('名', [100, 100]),

@@ -86,7 +86,14 @@ const SCRAP = 0.7;
 
 const isScrap = ({ line }: PlacedLine): boolean => lengthOf(line) === 1 && line.confidence < SCRAP;
 
-/** The lines to the right in the same row that are near enough to be the rest of a spread label: the first, and the second behind a scrap. */
+/** A character that the box before it holds too, whole: the detector saw it twice. */
+const isRepeated = ({ line, right }: PlacedLine, next: PlacedLine): boolean =>
+  lengthOf(next.line) === 1 && next.left < right && Array.from(line.text).at(-1) === next.line.text;
+
+/**
+ * The lines to the right in the same row that are near enough to be the rest of a spread label: the first, and the second behind
+ * a scrap or a character that was seen twice.
+ */
 function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): readonly PlacedLine[] {
   const [first, second] = lines
     .filter(
@@ -99,7 +106,8 @@ function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): readonly Pla
     )
     .sort((a, b) => a.left - b.left);
   if (first === undefined) return [];
-  return isScrap(first) && second !== undefined ? [first, second] : [first];
+  if (second === undefined) return [first];
+  return isRepeated(from, first) ? [second] : isScrap(first) ? [first, second] : [first];
 }
 
 /** A label this long is known for one with one of its fragments misread: 项 日 名 称. */
