@@ -59,6 +59,12 @@ describe('joinFragments', () => {
     expect(textsOf(lines, '建设单位')).toEqual(['建设单位：青禾', '单']);
   });
 
+  test('leaves out a character that was misread in the second of two boxes that hold it', () => {
+    const lines = [lineAt('性', [100, 100, 133, 130]), lineAt('生别', [110, 100, 176, 130]), written('女', [250, 105])];
+    expect(textsOf(lines, '性别')).toEqual(['性别', '女']);
+    expect(textsOf([written('性', [100, 100]), written('生别', [130, 100])], '性别')).toEqual(['性', '生别']);
+  });
+
   test('passes over a scrap of the character that is read again beside it', () => {
     const lines = [
       written('名', [100, 100]),

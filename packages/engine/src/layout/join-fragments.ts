@@ -19,10 +19,9 @@ function span(first: Quad, second: Quad): Quad {
   return leaning ? quadFromBounds(boundsOf(first, second)) : [first[0], second[1], second[2], first[3]];
 }
 
-/** The second of two lines without the character that both boxes hold. */
-function withoutShared(first: PlacedLine, second: PlacedLine): PlacedLine {
-  const [shared, ...rest] = Array.from(second.line.text);
-  if (second.left >= first.right || rest.length === 0 || Array.from(first.line.text).at(-1) !== shared) return second;
+/** A line without its first character. */
+function withoutFirst(second: PlacedLine): PlacedLine {
+  const rest = Array.from(second.line.text).slice(1);
   const own = second.line.characters;
   const start = own?.[1]?.start ?? 1 / (rest.length + 1);
   const left = second.left + (second.right - second.left) * start;
@@ -46,8 +45,24 @@ function withoutShared(first: PlacedLine, second: PlacedLine): PlacedLine {
   };
 }
 
-function join(first: PlacedLine, whole: PlacedLine): PlacedLine {
-  const second = withoutShared(first, whole);
+/** The second of two lines without the character that both boxes hold. */
+function withoutShared(first: PlacedLine, second: PlacedLine): PlacedLine {
+  const [shared, ...rest] = Array.from(second.line.text);
+  const isShared = second.left < first.right && rest.length > 0 && Array.from(first.line.text).at(-1) === shared;
+  return isShared ? withoutFirst(second) : second;
+}
+
+/** What the second line may add to the first: what is behind the character that both boxes hold, be it misread there (性 生别). */
+function restsBehind(first: PlacedLine, second: PlacedLine): readonly PlacedLine[] {
+  const count = lengthOf(second.line);
+  const own = second.line.characters?.[0];
+  const centre = second.left + (second.right - second.left) * (own ? (own.start + own.end) / 2 : 0.5 / count);
+  const plain = withoutShared(first, second);
+  return plain === second && count > 1 && centre < first.right ? [plain, withoutFirst(second)] : [plain];
+}
+
+/** Two lines as one; what both hold must be left out of the second before. */
+function join(first: PlacedLine, second: PlacedLine): PlacedLine {
   const text = first.line.text + second.line.text;
   const width = second.right - first.left;
   const share = (placed: PlacedLine, part: number): number =>
@@ -134,7 +149,7 @@ function misreadLabel(
       whole,
     );
     if (next === undefined) return undefined;
-    whole = join(whole, next);
+    whole = join(whole, withoutShared(whole, next));
     parts.push(next);
     const { text } = whole.folded;
     if (own.some((word) => isWithinOneEdit(text.slice(0, word.length), word) || text.startsWith(word.slice(1))))
@@ -156,12 +171,12 @@ export function joinFragments(layout: Layout, vocabulary: readonly string[]): La
     const first = lines[index];
     if (first === undefined || first.folded.text === '' || first.folded.text.length > LONGEST_FRAGMENT) continue;
     if (begunBy(words, first.folded.text).length === 0) continue;
-    const next = nextInRow(lines, first).find((line) =>
-      completes(first.folded.text + withoutShared(first, line).folded.text, first.folded.text),
+    const [next] = nextInRow(lines, first).flatMap((line) =>
+      restsBehind(first, line)
+        .filter((rest) => completes(first.folded.text + rest.folded.text, first.folded.text))
+        .map((rest) => ({ whole: join(first, rest), parts: [first, line] })),
     );
-    const { whole, parts } =
-      (next === undefined ? misreadLabel(lines, first, words) : { whole: join(first, next), parts: [first, next] }) ??
-      {};
+    const { whole, parts } = next ?? misreadLabel(lines, first, words) ?? {};
     if (whole === undefined || parts === undefined) continue;
     lines = lines
       .filter((line) => line === first || !parts.includes(line))
