@@ -28,7 +28,7 @@ function sourcesOf(place, without = []) {
   return digest(...files.flatMap((file) => [file, readFileSync(path.join(root, file))]));
 }
 
-const reading = sourcesOf('read/src', ['marks', 'tesseract', 'pool']);
+const reading = sourcesOf('read/src', ['marks', 'tesseract', 'pool', 'types']);
 const versions = {
   open: sourcesOf('intake/src'),
   judgeQuality: sourcesOf('intake/src/quality'),

@@ -11,6 +11,7 @@ import {
   type Seal,
 } from '@yushen/contract';
 import { type DocumentDefinition, sealKind } from '@yushen/documents';
+import { guessType } from './classify/guess-type';
 import { type JoinedDocument, joinPages } from './classify/join-pages';
 import { splitPage } from './classify/split-page';
 import { withCodes } from './code-fields';
@@ -133,10 +134,14 @@ export async function extractDocument(
   const { fields, disagreements } = corroborated(definition, read, placed, seals, codes, embedded);
   const digitalSignatures = signaturesOf(joined, files);
   const stamps = findStamps(segments);
+  const [first] = segments;
+  const guess =
+    definition !== undefined || first === undefined ? undefined : guessType(first, parts.guesser, parts.definitions);
   const document: Document = {
     id,
     type: definition?.type ?? 'unknown',
     confidence: Math.max(...segments.map(({ classification }) => classification.confidence)),
+    ...(guess !== undefined && { guess }),
     pages: segments.map(({ material, page, region }) => ({ material, page, region: rounded(region) })),
     fields,
     marks: {
