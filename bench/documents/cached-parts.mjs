@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createFileOpener } from '@yushen/intake';
-import { createReadingPool, markReader, ppocrReader } from '@yushen/read';
+import { createReadingPool, markReader, openTypeGuesser, ppocrReader } from '@yushen/read';
 
 /**
  * A reviewer's parts that remember what was read: an evaluation after a change to the definitions or the engine does not
@@ -28,7 +28,7 @@ function sourcesOf(place, without = []) {
   return digest(...files.flatMap((file) => [file, readFileSync(path.join(root, file))]));
 }
 
-const reading = sourcesOf('read/src', ['marks', 'tesseract', 'pool']);
+const reading = sourcesOf('read/src', ['marks', 'tesseract', 'pool', 'types']);
 const versions = {
   open: sourcesOf('intake/src'),
   judgeQuality: sourcesOf('intake/src/quality'),
@@ -140,6 +140,7 @@ export async function openCachedParts({ workers = 2 } = {}) {
         ),
       close: async () => {},
     },
+    guesser: await openTypeGuesser(),
     reader: {
       contract: 'reader/1',
       name: 'ppocr',

@@ -1,53 +1,30 @@
-/** Multinomial logistic regression over hashed features: small, seeded, in plain JavaScript. */
+/** One logistic regression a type against all others, over marked buckets: small, seeded, in plain JavaScript. */
 
-const BUCKETS = 8192;
-const EPOCHS = 12;
-const RATE = 0.5;
-const SHRINK = 2e-6;
+const EPOCHS = 10;
+const RATE = 0.4;
+/** How strongly weights are drawn to zero. */
+const SHRINK = 2e-5;
+/** Before anything is seen no type is likely. */
+const FIRST_BIAS = -3;
+/** A sample told this well teaches nothing more. */
+const TOLD = 2e-3;
+/** Papers of one type are few among all: each counts as so many. */
+const POSITIVE = 4;
 
-/** FNV-1a, 32 bits. */
-function hashed(text) {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0) % BUCKETS;
-}
+const sigmoid = (score) => 1 / (1 + Math.exp(-score));
 
 /**
- * A page's features: which two and three letters stand side by side on its lines, how many lines it has and what shape.
- * Digits are one letter, blanks none. Each counts once, the vector has length 1.
+ * @param samples `{ label, features: { buckets, value } }`; a label that is none of `labels` speaks against all of them
+ * @param {() => number} random 0..1
+ * @returns `weights`: by bucket, then by label; `bias`: by label
  */
-export function featuresOf({ lines, aspect }) {
-  const found = new Set();
-  for (const { text } of lines) {
-    const letters = [...text.normalize('NFKC').replace(/\s/gu, '').replace(/\d/gu, '0')];
-    for (let index = 0; index + 1 < letters.length; index += 1) {
-      found.add(hashed(letters.slice(index, index + 2).join('')));
-      if (index + 2 < letters.length) found.add(hashed(letters.slice(index, index + 3).join('')));
-    }
-  }
-  found.add(hashed(`#lines ${Math.round(Math.log2(1 + lines.length))}`));
-  found.add(hashed(`#aspect ${Math.round(aspect * 4)}`));
-  return { indices: [...found], value: 1 / Math.sqrt(found.size) };
-}
-
-function softmax(scores) {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}
-
-/** @param {{label: string, features: {indices: number[], value: number}}[]} samples @param {() => number} random */
-export function trainLinear(samples, random) {
-  const labels = [...new Set(samples.map(({ label }) => label))].sort();
-  const weights = labels.map(() => new Float32Array(BUCKETS));
-  const squares = labels.map(() => new Float32Array(BUCKETS).fill(1e-6));
-  const scoresOf = ({ indices, value }) =>
-    weights.map((own) => {
-      let score = 0;
-      for (const index of indices) score += own[index];
-      return 4 * score * value;
-    });
+export function trainOneAgainstRest(samples, labels, size, random) {
+  const count = labels.length;
+  const weights = new Float32Array(size * count);
+  const squares = new Float32Array(size * count).fill(1e-6);
+  const bias = new Float32Array(count).fill(FIRST_BIAS);
+  const biasSquares = new Float32Array(count).fill(1e-2);
+  const errors = new Float32Array(count);
   const order = samples.map((_, index) => index);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (let index = order.length - 1; index > 0; index -= 1) {
@@ -56,26 +33,71 @@ export function trainLinear(samples, random) {
     }
     for (const at of order) {
       const { label, features } = samples[at];
+      const scores = scoresOf({ weights, bias }, features);
       const wanted = labels.indexOf(label);
-      const shares = softmax(scoresOf(features));
-      for (const [which, share] of shares.entries()) {
-        const error = share - (which === wanted ? 1 : 0);
-        if (Math.abs(error) < 1e-3) continue;
-        const own = weights[which];
-        const sums = squares[which];
-        for (const index of features.indices) {
-          const slope = error * features.value + SHRINK * own[index];
-          sums[index] += slope * slope;
-          own[index] -= (RATE * slope) / Math.sqrt(sums[index]);
-        }
+      const active = [];
+      for (let which = 0; which < count; which += 1) {
+        const error = sigmoid(scores[which]) - (which === wanted ? 1 : 0);
+        if (Math.abs(error) < TOLD) continue;
+        errors[which] = which === wanted ? POSITIVE * error : error;
+        active.push(which);
+        biasSquares[which] += errors[which] ** 2;
+        bias[which] -= (RATE * errors[which]) / Math.sqrt(biasSquares[which]);
       }
+      for (const bucket of features.buckets)
+        for (const which of active) {
+          const place = bucket * count + which;
+          const slope = errors[which] * features.value + SHRINK * weights[place];
+          squares[place] += slope * slope;
+          weights[place] -= (RATE * slope) / Math.sqrt(squares[place]);
+        }
     }
   }
-  return {
-    best(features) {
-      const shares = softmax(scoresOf(features));
-      const most = shares.indexOf(Math.max(...shares));
-      return { label: labels[most], probability: shares[most] };
-    },
-  };
+  return { weights, bias };
+}
+
+/** One score a label, not yet squeezed into 0..1. */
+export function scoresOf({ weights, bias }, { buckets, value }) {
+  const count = bias.length;
+  const scores = new Float64Array(count);
+  for (const bucket of buckets)
+    for (let which = 0; which < count; which += 1) scores[which] += weights[bucket * count + which];
+  for (let which = 0; which < count; which += 1) scores[which] = scores[which] * value + bias[which];
+  return scores;
+}
+
+export const best = (scores) => scores.indexOf(Math.max(...scores));
+
+/**
+ * Slope and intercept that make a score the chance of being right (Platt 1999), with his smoothed targets.
+ *
+ * @param answers `{ score, right }`
+ */
+export function calibrate(answers) {
+  const right = answers.filter((answer) => answer.right).length;
+  const [high, low] = [(right + 1) / (right + 2), 1 / (answers.length - right + 2)];
+  let [slope, intercept] = [1, 0];
+  // Newton's method on two unknowns.
+  for (let step = 0; step < 100; step += 1) {
+    let [gSlope, gIntercept, hSlope, hBoth, hIntercept] = [0, 0, 1e-9, 0, 1e-9];
+    for (const { score, right: isRight } of answers) {
+      const chance = sigmoid(slope * score + intercept);
+      const error = chance - (isRight ? high : low);
+      const spread = chance * (1 - chance);
+      gSlope += error * score;
+      gIntercept += error;
+      hSlope += spread * score * score;
+      hBoth += spread * score;
+      hIntercept += spread;
+    }
+    const determinant = hSlope * hIntercept - hBoth * hBoth;
+    const [dSlope, dIntercept] = [
+      (hIntercept * gSlope - hBoth * gIntercept) / determinant,
+      (hSlope * gIntercept - hBoth * gSlope) / determinant,
+    ];
+    slope -= dSlope;
+    intercept -= dIntercept;
+    if (Math.abs(dSlope) + Math.abs(dIntercept) < 1e-9) break;
+  }
+  return { slope, intercept };
 }

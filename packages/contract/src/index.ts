@@ -64,6 +64,8 @@ export type {
   SealImprint,
   SourceFile,
   TextReader,
+  TypeGuess,
+  TypeGuesser,
 } from './parts';
 export type { ProgressEvent, Stage } from './progress';
 export type {
@@ -103,6 +105,7 @@ export {
   TICK_STATES,
   type TickState,
   type Timings,
+  typeGuessSchema,
 } from './report';
 export { ROLL_OUT_MODES, type RollOutMode } from './roll-out-mode';
 export {

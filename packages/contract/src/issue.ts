@@ -114,7 +114,12 @@ export interface IssueDetails {
   'quality.cropped': { file: string; page: number };
   'material.missing': { requirement: Text; accepts: readonly Text[]; subject?: string | undefined };
   'material.wrong-type': { file: string; expected: Text; found: Text };
-  'material.unrecognized': { file: string; page: number };
+  /** `guess`: what it may be, and the words on it that say so. */
+  'material.unrecognized': {
+    file: string;
+    page: number;
+    guess?: { title: Text; words: readonly string[] } | undefined;
+  };
   'material.unexpected': { file: string; found: Text };
   'material.duplicate': { found: Text; files: readonly string[]; subjects?: readonly string[] | undefined };
   'material.incomplete': { document: Text; missing: Text; subject?: string | undefined };

@@ -1,3 +1,4 @@
+import type { KnownDocumentType } from './document-type';
 import type { Quad } from './geometry';
 import type { FileFault, QualityFault } from './issue';
 import type { DigitalSignature, ElectronicStamp, EmbeddedValue } from './original';
@@ -63,6 +64,21 @@ export interface TextReader {
   /** One line per region, in the same order; a region without text gives an empty line with confidence 0. */
   recognise(image: PageImage, regions: readonly TextRegion[], options?: Cancellable): Promise<readonly Line[]>;
   close(): Promise<void>;
+}
+
+/** What a page may be of which neither title nor words say it. */
+export interface TypeGuess {
+  readonly type: KnownDocumentType;
+  /** 0..1, calibrated: how often such a guess is right. */
+  readonly confidence: number;
+}
+
+/** Guesses the type of a page from all of its words together. */
+export interface TypeGuesser {
+  readonly contract: 'guesser/1';
+  readonly models: readonly ModelInfo[];
+  /** Nothing where no type is likely enough. `lines` are the page's, `width` and `height` its pixels. */
+  guess(lines: readonly Line[], size: { readonly width: number; readonly height: number }): TypeGuess | undefined;
 }
 
 /** Rows of a page, from `top` on, across its whole width. */

@@ -121,11 +121,21 @@ export const marksSchema = z.strictObject({
 });
 export type Marks = z.infer<typeof marksSchema>;
 
+/** What an unknown document may be: its words, not its title, say so. It meets no requirement. */
+export const typeGuessSchema = z.strictObject({
+  type: z.enum(DOCUMENT_TYPES).exclude(['unknown']),
+  confidence,
+  /** Printed words of that type which stand on it. */
+  words: z.array(z.string()),
+});
+
 /** One document found in the uploads: perhaps a part of a page, perhaps several pages of several files. */
 export const documentSchema = z.strictObject({
   id: z.string(),
   type: z.enum(DOCUMENT_TYPES),
   confidence,
+  /** Only where `type` is `unknown`. */
+  guess: typeGuessSchema.optional(),
   pages: z.array(z.strictObject({ ...placeShape, region: quadSchema })).min(1),
   fields: z.record(z.string(), fieldReadingSchema),
   marks: marksSchema,

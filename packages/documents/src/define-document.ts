@@ -30,6 +30,8 @@ export interface FieldSpec {
   readonly embedded?: readonly string[];
   /** Shapes of the text of a QR or bar code on the paper that states the value, with a group named `value`. */
   readonly codes?: readonly RegExp[];
+  /** Where nothing is printed, the organisation of a seal on the paper that has the value's form states it. */
+  readonly sealed?: true;
   /** A table instead of a single value: each row's cells; `value` joins the first column's by `、`. */
   readonly table?: TableSpec;
 }

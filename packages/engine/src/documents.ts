@@ -11,6 +11,7 @@ import {
   type Seal,
 } from '@yushen/contract';
 import { type DocumentDefinition, sealKind } from '@yushen/documents';
+import { guessType } from './classify/guess-type';
 import { type JoinedDocument, joinPages } from './classify/join-pages';
 import { splitPage } from './classify/split-page';
 import { withCodes } from './code-fields';
@@ -26,6 +27,7 @@ import { readTicks } from './read-ticks';
 import { readUnderSeals } from './read-under-seals';
 import { rereadDoubtful } from './reread';
 import { rounded } from './rounded';
+import { withSealed } from './sealed-fields';
 import { readSignatures } from './signatures';
 import { findStamps } from './signs/find-stamps';
 
@@ -76,16 +78,17 @@ function signaturesOf({ segments }: JoinedDocument, files: readonly OpenedFile[]
   );
 }
 
-/** What was read, beside what the paper's codes and the file's own data state. */
+/** What was read, beside what the paper's seals, codes and the file's own data state. */
 function corroborated(
   definition: DocumentDefinition | undefined,
   read: Readonly<Record<string, FieldReading>>,
   [first]: readonly PlacedPage[],
+  seals: readonly Seal[],
   codes: readonly CodeMark[],
   embedded: readonly EmbeddedValue[],
 ): { readonly fields: Record<string, FieldReading>; readonly disagreements: readonly Disagreement[] } {
   if (definition === undefined || first === undefined) return { fields: { ...read }, disagreements: [] };
-  const coded = withCodes(definition, read, codes);
+  const coded = withCodes(definition, withSealed(definition, read, seals), codes);
   const stated = withEmbedded(definition, coded.fields, first, embedded);
   return { fields: stated.fields, disagreements: [...coded.disagreements, ...stated.disagreements] };
 }
@@ -128,13 +131,17 @@ export async function extractDocument(
   const read =
     definition === undefined ? {} : await readFields(definition, placed, seals, images, parts, running.signal);
   const codes = marksOn(joined, pages, (page) => page.codes);
-  const { fields, disagreements } = corroborated(definition, read, placed, codes, embedded);
+  const { fields, disagreements } = corroborated(definition, read, placed, seals, codes, embedded);
   const digitalSignatures = signaturesOf(joined, files);
   const stamps = findStamps(segments);
+  const [first] = segments;
+  const guess =
+    definition !== undefined || first === undefined ? undefined : guessType(first, parts.guesser, parts.definitions);
   const document: Document = {
     id,
     type: definition?.type ?? 'unknown',
     confidence: Math.max(...segments.map(({ classification }) => classification.confidence)),
+    ...(guess !== undefined && { guess }),
     pages: segments.map(({ material, page, region }) => ({ material, page, region: rounded(region) })),
     fields,
     marks: {

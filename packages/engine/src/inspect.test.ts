@@ -1,4 +1,11 @@
-import { inspectOutputSchema, type Line, type QualityFault, quadFromBounds } from '@yushen/contract';
+import {
+  inspectOutputSchema,
+  type Line,
+  type QualityFault,
+  quadFromBounds,
+  type TypeGuess,
+  type TypeGuesser,
+} from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { inspect } from './inspect';
 import { written } from './testing/pages';
@@ -29,6 +36,41 @@ describe('inspect', () => {
   test('says that it is no known paper', async () => {
     const { issues } = await inspected({ pages: [page('欢迎光临')] });
     expect(issues).toMatchObject([{ code: 'material.unrecognized', severity: 'block', material: 0, page: 0 }]);
+  });
+
+  const lowerHalf = ['租金每月5000元，每月5日前支付。', '本条款一式两份，双方各执一份。', '2026年3月1日'];
+  const guessing = (type: TypeGuess['type']): TypeGuesser => ({
+    contract: 'guesser/1',
+    models: [],
+    guess: () => ({ type, confidence: 0.9 }),
+  });
+  const guessed = (type: TypeGuess['type']) => {
+    const file = { name: 'upload.jpg', pages: [page(...lowerHalf)] };
+    const parts = { ...fakeParts([file]), guesser: guessing(type) };
+    return inspect({ name: file.name, bytes: new Uint8Array(0) }, parts);
+  };
+
+  test('says what a page without its title looks like, and leaves it unknown, to a person', async () => {
+    const output = await guessed('lease-contract');
+    const [document] = output.documents;
+    expect(document).toMatchObject({ type: 'unknown', fields: {}, guess: { type: 'lease-contract', confidence: 0.9 } });
+    expect(document?.guess?.words).toContain('租金');
+    expect(output.issues).toMatchObject([{ code: 'material.unrecognized', severity: 'review', document: 'd1' }]);
+    expect(output.issues[0]?.message.zh).toMatch(/像是.*租赁合同.*“租金”.*看不到标题/u);
+    expect(() => inspectOutputSchema.parse(output)).not.toThrow();
+  });
+
+  test('tells no guess that no word on the page bears out', async () => {
+    const { documents, issues } = await guessed('id-card-front');
+    expect(documents[0]?.guess).toBeUndefined();
+    expect(issues).toMatchObject([{ code: 'material.unrecognized', severity: 'block' }]);
+  });
+
+  test('asks for no guess where the type is known', async () => {
+    const parts = fakeParts([{ name: 'front.jpg', pages: [front('510107199109081168')] }]);
+    const guesser = { ...guessing('lease-contract'), guess: () => expect.unreachable() };
+    const { documents } = await inspect({ name: 'front.jpg', bytes: new Uint8Array(0) }, { ...parts, guesser });
+    expect(documents.map(({ type, guess }) => [type, guess])).toEqual([['id-card-front', undefined]]);
   });
 
   test('passes on what a file of a kind that is not taken can be turned into', async () => {

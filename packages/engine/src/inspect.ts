@@ -25,10 +25,13 @@ function typeFindings(
   expected: DocumentType | undefined,
   parts: Parts,
 ): Finding[] {
-  return documents.flatMap(({ document: { id, type, pages } }): Finding[] => {
+  return documents.flatMap(({ document: { id, type, guess, pages } }): Finding[] => {
     const place = { document: id, material: pages[0]?.material ?? 0, page: pages[0]?.page ?? 0 };
-    if (type === 'unknown')
-      return [{ code: 'material.unrecognized', severity: 'block', detail: { file, page: place.page }, ...place }];
+    if (type === 'unknown') {
+      const guessed = guess && { title: titleOf(parts.definitions, guess.type), words: guess.words };
+      const detail = { file, page: place.page, guess: guessed };
+      return [{ code: 'material.unrecognized', severity: guess === undefined ? 'block' : 'review', detail, ...place }];
+    }
     if (expected === undefined || type === expected) return [];
     const detail = { file, expected: titleOf(parts.definitions, expected), found: titleOf(parts.definitions, type) };
     return [{ code: 'material.wrong-type', severity: 'block', detail, ...place }];

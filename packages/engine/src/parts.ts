@@ -1,4 +1,4 @@
-import type { FileOpener, MarkReader, ProgressEvent, TextReader } from '@yushen/contract';
+import type { FileOpener, MarkReader, ProgressEvent, TextReader, TypeGuesser } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import type { MatterPack } from '@yushen/rules';
 import type { Registries } from './fetch-shared';
@@ -8,6 +8,8 @@ export interface Parts {
   readonly opener: FileOpener;
   readonly reader: TextReader;
   readonly marks: MarkReader;
+  /** Says what a page may be that is not known. Without one such a page is just `unknown`. */
+  readonly guesser?: TypeGuesser | undefined;
   readonly definitions: readonly DocumentDefinition[];
   /** @throws YushenError `unknown-matter` */
   matter(id: string): MatterPack;

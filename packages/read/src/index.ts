@@ -8,3 +8,6 @@ export { ppocrReader } from './ppocr/ppocr-reader';
 export { type ReadOptions, readOptionsSchema } from './read-options';
 export { readPage } from './read-page';
 export { createTesseractReader } from './tesseract/tesseract-reader';
+export { type PageFeatures, pageFeatures } from './types/page-features';
+export { openTypeGuesser } from './types/type-guesser';
+export { parseTypeModel, scoreTypes, type TypeModel } from './types/type-model';

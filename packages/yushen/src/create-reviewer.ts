@@ -46,10 +46,11 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
   const packOn = (on: string) => (name: string) => shelf.find(name, on).pack;
   /** The very version that a report was judged by. */
   const packOf = ({ matter: { id, version } }: Pick<Report, 'matter'>) => packOn(today())(`${id}@${version}`);
-  const partsOf = ({ opener, reader, marks }: ReadingParts, on = today()): Parts => ({
+  const partsOf = ({ opener, reader, marks, guesser }: ReadingParts, on = today()): Parts => ({
     opener,
     reader,
     marks,
+    guesser,
     definitions: allDocuments,
     matter: packOn(on),
     shadow: (name) => shadows.get(idOf(name))?.pack,

@@ -1,7 +1,7 @@
-import type { FileOpener, MarkReader, TextReader } from '@yushen/contract';
+import type { FileOpener, MarkReader, TextReader, TypeGuesser } from '@yushen/contract';
 import { rememberReadings } from '@yushen/engine';
 import { createFileOpener } from '@yushen/intake';
-import { openReaders } from '@yushen/read';
+import { openReaders, openTypeGuesser } from '@yushen/read';
 import type { z } from 'zod';
 import type { reviewerOptionsSchema } from './reviewer-options';
 
@@ -10,6 +10,7 @@ export interface ReadingParts {
   readonly opener: FileOpener;
   readonly reader: TextReader;
   readonly marks: MarkReader;
+  readonly guesser: TypeGuesser;
   close(): Promise<void>;
 }
 
@@ -26,6 +27,7 @@ export async function openReadingParts({
   limits,
   remember,
 }: Options): Promise<ReadingParts> {
+  const guesser = await openTypeGuesser(modelFolder);
   const readers = await openReaders(reader, { ...given('workers', workers), ...given('modelFolder', modelFolder) });
   if (readers.note !== undefined) process.emitWarning(readers.note, { code: 'YUSHEN_READER' });
   const opener = createFileOpener({ limits: openerLimits(limits) });
@@ -33,6 +35,7 @@ export async function openReadingParts({
   const limitsOfMemory = { pages: remember.pages, milliseconds: remember.minutes * 60_000 };
   return {
     ...(remember.pages === 0 ? parts : rememberReadings(parts, limitsOfMemory, () => performance.now())),
+    guesser,
     close: async () => {
       await Promise.all([opener.close(), readers.close()]);
     },

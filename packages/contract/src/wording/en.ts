@@ -26,7 +26,10 @@ export const en = {
   'quality.cropped': (detail) => `${sheet(detail)} is cut off or covered at an edge`,
   'material.missing': ({ requirement, subject }) => `Missing: ${requirement.en}${whose(subject)}`,
   'material.wrong-type': ({ file, expected, found }) => `"${file}" should be ${expected.en}, but is ${found.en}`,
-  'material.unrecognized': (detail) => `${sheet(detail)} is none of the papers that this matter knows`,
+  'material.unrecognized': (detail) =>
+    detail.guess === undefined
+      ? `${sheet(detail)} is none of the papers that this matter knows`
+      : `${sheet(detail)} looks like ${detail.guess.title.en} (${detail.guess.words.join(', ')}), but its title or upper part is not seen`,
   'material.unexpected': ({ file, found }) => `"${file}" is ${found.en}, which this matter does not ask for`,
   'material.duplicate': ({ found, files, subjects }) =>
     subjects === undefined

@@ -39,8 +39,8 @@ export const guidance = {
     en: 'Replace it with the paper that is asked for, or move it to the right place.',
   },
   'material.unrecognized': {
-    zh: '请确认上传的是要求的材料，并且拍摄完整、清晰。',
-    en: 'Check that this is a paper that is asked for, complete and sharp.',
+    zh: '请确认上传的是要求的材料，并且从标题到落款拍摄完整、清晰。',
+    en: 'Check that this is a paper that is asked for, complete from its title down, and sharp.',
   },
   'material.unexpected': { zh: '可以删除这份材料，不影响办理。', en: 'You may remove it; it changes nothing.' },
   'material.duplicate': {

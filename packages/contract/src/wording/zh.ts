@@ -23,7 +23,10 @@ export const zh = {
   'quality.cropped': (detail) => `${sheet(detail)}没有拍全，边角被裁掉或被遮住`,
   'material.missing': ({ requirement, subject }) => `缺少材料：${requirement.zh}${whose(subject)}`,
   'material.wrong-type': ({ file, expected, found }) => `“${file}”应为${expected.zh}，实际是${found.zh}`,
-  'material.unrecognized': (detail) => `${sheet(detail)}不是本事项认识的任何一种材料`,
+  'material.unrecognized': (detail) =>
+    detail.guess === undefined
+      ? `${sheet(detail)}不是本事项认识的任何一种材料`
+      : `${sheet(detail)}像是${detail.guess.title.zh}（${detail.guess.words.map((word) => `“${word}”`).join('、')}），但看不到标题或上部，不能确定`,
   'material.unexpected': ({ file, found }) => `“${file}”是${found.zh}，本事项不需要这份材料`,
   'material.duplicate': ({ found, files, subjects }) =>
     subjects === undefined

@@ -7,11 +7,11 @@ import {
   creditCode,
   date,
   kind,
-  office,
   periodEnd,
   personName,
   validUntil,
 } from '../field-formats';
+import { registryOffice } from './registry-office-format';
 
 /** 营业执照, all editions since the unified code. 市场主体登记管理条例实施细则 art. 23. */
 export const businessLicense = defineDocument({
@@ -64,11 +64,11 @@ export const businessLicense = defineDocument({
       placement: ['right'],
     },
     businessScope: { labels: ['经营范围'], format: wholeScope, lines: 14, placement: ['right'] },
-    authority: { labels: ['登记机关'], format: office, placement: ['right'] },
+    authority: { labels: ['登记机关'], sealed: true, format: registryOffice, placement: ['right'] },
     issuedOn: {
       patterns: [
         /登记机关.*?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
-        /(?<!至|到|自|从|(?:成立|注册)日期:?)(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?!.*\d{4}年\d{1,2}月\d{1,2}日)/u,
+        /(?<!至|到|自|从|(?:成立|注册)日期:?)(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?!起|至|到|-|.*\d{4}年\d{1,2}月\d{1,2}日)/u,
       ],
       format: date,
     },

@@ -7,6 +7,7 @@ import { type ExtractedTable, extractTable } from './extract-table';
 import { findField } from './find-field';
 import type { RawValue } from './piece';
 import { readingAt } from './reading-at';
+import { valueAtRemnant } from './remnant-label';
 
 /** A field's value, and where it was found should it have to be read again. */
 export interface ExtractedField {
@@ -32,7 +33,12 @@ export function extractFields(
       continue;
     }
     const found = findField(spec, own, text);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      // Not to be read again: what is in doubt is not the value, but whose it is.
+      const reading = valueAtRemnant(spec, definition, own);
+      if (reading !== undefined) fields[name] = { reading };
+      continue;
+    }
     const { raw, page } = found;
     fields[name] = { reading: readingAt(page, raw, found), origin: { spec, raw, page } };
   }

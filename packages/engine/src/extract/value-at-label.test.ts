@@ -53,6 +53,12 @@ describe('a value right of its label', () => {
       ).toBe('李晓梅');
   });
 
+  test('leaves out the first letter of the next label that its box holds too, and no letter of its own', () => {
+    const next = lineAt('住址：成都', [214, 100, 314, 120]);
+    expect(right('姓名', [lineAt('姓名：杨云住', [100, 100, 225, 120]), next])).toBe('杨云');
+    expect(right('姓名', [lineAt('姓名：杨云芳', [100, 100, 225, 120]), next])).toBe('杨云芳');
+  });
+
   test('leaves out a stamp’s letters that lie over its end and lean', () => {
     const stamp = turned(written('实业', [0, 0]), 12, [385, 95]);
     const lines = [written('出生', [100, 100]), written('1991年9月18日', [200, 100]), stamp];

@@ -83,6 +83,17 @@ function withoutOverlap(
   });
 }
 
+/** A piece without the letters with which the next line begins and which its box holds too: 杨云芳身 before 身份证号码. */
+function withoutShared(pieces: readonly Piece[], index: number | undefined, next: PlacedLine, page: Labelled): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    const [cut] = withoutOverlap([piece], index, next, page);
+    const shared = Array.from(piece.line.text)
+      .slice(cut?.to ?? piece.from, piece.to)
+      .join('');
+    return shared !== '' && cut !== undefined && next.line.text.startsWith(shared) ? [cut] : [piece];
+  });
+}
+
 /** Whether two lines stand above one another: the rows of one value beside a label of one row. */
 const isStacked = (a: PlacedLine, b: PlacedLine): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 * Math.min(a.right - a.left, b.right - b.left);
@@ -125,7 +136,10 @@ function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number
   for (const { placed, index } of row) {
     const reach = pieces.length === 0 ? GAP.labelToValue : GAP.betweenParts;
     if (placed.left - edge > reach * label.height) break;
-    if (startsWithLabel(page, index) && (pieces.length > 0 || !leadsToLabel(page, index))) break;
+    if (startsWithLabel(page, index) && (pieces.length > 0 || !leadsToLabel(page, index))) {
+      if (pieces.length > 0) pieces.push(...withoutShared(pieces.splice(-1), lines.at(-1), placed, page));
+      break;
+    }
     const piece = upToNextLabel(page, index, 0);
     const before = lines.at(-1);
     if (piece === undefined || isStampOver(placed, before === undefined ? undefined : page.layout.lines[before]))

@@ -43,6 +43,28 @@ describe('joinFragments', () => {
     expect(textsOf(lines.slice(0, 3), '项目名称')).toEqual(['项', '日', '名']);
   });
 
+  test('joins a label of four characters of which the first was not seen', () => {
+    const lines = ['业期', '限'].map((text, index) => written(text, [100 + index * 70, 100]));
+    expect(textsOf([...lines, written('长期', [300, 100])], '营业期限')).toEqual(['业期限', '长期']);
+    expect(textsOf([written('所', [100, 100]), written('深圳', [160, 100])], '住所')).toEqual(['所', '深圳']);
+  });
+
+  test('passes over a character that the box before holds too', () => {
+    const lines = [
+      written('建', [100, 100]),
+      lineAt('设单', [140, 100, 190, 120]),
+      lineAt('单', [178, 100, 198, 120]),
+      written('位：青禾', [220, 100]),
+    ];
+    expect(textsOf(lines, '建设单位')).toEqual(['建设单位：青禾', '单']);
+  });
+
+  test('leaves out a character that was misread in the second of two boxes that hold it', () => {
+    const lines = [lineAt('性', [100, 100, 133, 130]), lineAt('生别', [110, 100, 176, 130]), written('女', [250, 105])];
+    expect(textsOf(lines, '性别')).toEqual(['性别', '女']);
+    expect(textsOf([written('性', [100, 100]), written('生别', [130, 100])], '性别')).toEqual(['性', '生别']);
+  });
+
   test('passes over a scrap of the character that is read again beside it', () => {
     const lines = [
       written('名', [100, 100]),

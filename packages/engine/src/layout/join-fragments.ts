@@ -19,10 +19,9 @@ function span(first: Quad, second: Quad): Quad {
   return leaning ? quadFromBounds(boundsOf(first, second)) : [first[0], second[1], second[2], first[3]];
 }
 
-/** The second of two lines without the character that both boxes hold. */
-function withoutShared(first: PlacedLine, second: PlacedLine): PlacedLine {
-  const [shared, ...rest] = Array.from(second.line.text);
-  if (second.left >= first.right || rest.length === 0 || Array.from(first.line.text).at(-1) !== shared) return second;
+/** A line without its first character. */
+function withoutFirst(second: PlacedLine): PlacedLine {
+  const rest = Array.from(second.line.text).slice(1);
   const own = second.line.characters;
   const start = own?.[1]?.start ?? 1 / (rest.length + 1);
   const left = second.left + (second.right - second.left) * start;
@@ -46,8 +45,24 @@ function withoutShared(first: PlacedLine, second: PlacedLine): PlacedLine {
   };
 }
 
-function join(first: PlacedLine, whole: PlacedLine): PlacedLine {
-  const second = withoutShared(first, whole);
+/** The second of two lines without the character that both boxes hold. */
+function withoutShared(first: PlacedLine, second: PlacedLine): PlacedLine {
+  const [shared, ...rest] = Array.from(second.line.text);
+  const isShared = second.left < first.right && rest.length > 0 && Array.from(first.line.text).at(-1) === shared;
+  return isShared ? withoutFirst(second) : second;
+}
+
+/** What the second line may add to the first: what is behind the character that both boxes hold, be it misread there (性 生别). */
+function restsBehind(first: PlacedLine, second: PlacedLine): readonly PlacedLine[] {
+  const count = lengthOf(second.line);
+  const own = second.line.characters?.[0];
+  const centre = second.left + (second.right - second.left) * (own ? (own.start + own.end) / 2 : 0.5 / count);
+  const plain = withoutShared(first, second);
+  return plain === second && count > 1 && centre < first.right ? [plain, withoutFirst(second)] : [plain];
+}
+
+/** Two lines as one; what both hold must be left out of the second before. */
+function join(first: PlacedLine, second: PlacedLine): PlacedLine {
   const text = first.line.text + second.line.text;
   const width = second.right - first.left;
   const share = (placed: PlacedLine, part: number): number =>
@@ -86,7 +101,14 @@ const SCRAP = 0.7;
 
 const isScrap = ({ line }: PlacedLine): boolean => lengthOf(line) === 1 && line.confidence < SCRAP;
 
-/** The lines to the right in the same row that are near enough to be the rest of a spread label: the first, and the second behind a scrap. */
+/** A character that the box before it holds too, whole: the detector saw it twice. */
+const isRepeated = ({ line, right }: PlacedLine, next: PlacedLine): boolean =>
+  lengthOf(next.line) === 1 && next.left < right && Array.from(line.text).at(-1) === next.line.text;
+
+/**
+ * The lines to the right in the same row that are near enough to be the rest of a spread label: the first, and the second behind
+ * a scrap or a character that was seen twice.
+ */
 function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): readonly PlacedLine[] {
   const [first, second] = lines
     .filter(
@@ -99,7 +121,8 @@ function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): readonly Pla
     )
     .sort((a, b) => a.left - b.left);
   if (first === undefined) return [];
-  return isScrap(first) && second !== undefined ? [first, second] : [first];
+  if (second === undefined) return [first];
+  return isRepeated(from, first) ? [second] : isScrap(first) ? [first, second] : [first];
 }
 
 /** A label this long is known for one with one of its fragments misread: 项 日 名 称. */
@@ -107,13 +130,17 @@ const FORGIVEN_LENGTH = 4;
 /** A label spread over more boxes than this is none. */
 const MOST_FRAGMENTS = 6;
 
-/** The fragments of a spread label of which one was misread, and the line they make. */
+/** Words that a fragment begins; long ones also where their first letter was not seen (业 期 限 of 营业期限). */
+const begunBy = (words: readonly string[], fragment: string): readonly string[] =>
+  words.filter((word) => word.startsWith(fragment) || (word.length >= FORGIVEN_LENGTH && word.startsWith(fragment, 1)));
+
+/** The fragments of a spread label of which one was misread or not seen, and the line they make. */
 function misreadLabel(
   lines: readonly PlacedLine[],
   first: PlacedLine,
   words: readonly string[],
 ): { readonly whole: PlacedLine; readonly parts: readonly PlacedLine[] } | undefined {
-  const own = words.filter((word) => word.length >= FORGIVEN_LENGTH && word.startsWith(first.folded.text));
+  const own = begunBy(words, first.folded.text).filter((word) => word.length >= FORGIVEN_LENGTH);
   const parts = [first];
   let whole = first;
   while (own.length > 0 && parts.length < MOST_FRAGMENTS) {
@@ -122,10 +149,11 @@ function misreadLabel(
       whole,
     );
     if (next === undefined) return undefined;
-    whole = join(whole, next);
+    whole = join(whole, withoutShared(whole, next));
     parts.push(next);
     const { text } = whole.folded;
-    if (own.some((word) => isWithinOneEdit(text.slice(0, word.length), word))) return { whole, parts };
+    if (own.some((word) => isWithinOneEdit(text.slice(0, word.length), word) || text.startsWith(word.slice(1))))
+      return { whole, parts };
   }
   return undefined;
 }
@@ -141,13 +169,14 @@ export function joinFragments(layout: Layout, vocabulary: readonly string[]): La
   let lines = [...layout.lines];
   for (let index = 0; index < lines.length; index += 1) {
     const first = lines[index];
-    if (first === undefined || first.folded.text.length > LONGEST_FRAGMENT || !begins(first.folded.text)) continue;
-    const next = nextInRow(lines, first).find((line) =>
-      completes(first.folded.text + withoutShared(first, line).folded.text, first.folded.text),
+    if (first === undefined || first.folded.text === '' || first.folded.text.length > LONGEST_FRAGMENT) continue;
+    if (begunBy(words, first.folded.text).length === 0) continue;
+    const [next] = nextInRow(lines, first).flatMap((line) =>
+      restsBehind(first, line)
+        .filter((rest) => completes(first.folded.text + rest.folded.text, first.folded.text))
+        .map((rest) => ({ whole: join(first, rest), parts: [first, line] })),
     );
-    const { whole, parts } =
-      (next === undefined ? misreadLabel(lines, first, words) : { whole: join(first, next), parts: [first, next] }) ??
-      {};
+    const { whole, parts } = next ?? misreadLabel(lines, first, words) ?? {};
     if (whole === undefined || parts === undefined) continue;
     lines = lines
       .filter((line) => line === first || !parts.includes(line))

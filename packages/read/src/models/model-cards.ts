@@ -42,6 +42,7 @@ export const modelCards = {
   recognition: networkSchema.parse(entry('recognition')),
   exactRecognition: networkSchema.parse(entry('exact-recognition')),
   dictionary: dictionarySchema.parse(entry('dictionary')),
+  types: fileSchema.parse(entry('types')),
   tesseract: fileSchema.parse(entry('tesseract')),
 } as const;
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { givenSchema } from '../examples/example-schema';
+import { givenFacts } from '../examples/given-facts';
+import { judge } from '../judge';
 import { judgeGiven, packOf } from '../testing/try-rule';
 
 const title = { zh: '甲', en: 'a' };
@@ -58,6 +61,20 @@ describe('uploads as such', () => {
       'material.unrecognized review title',
     ]);
     expect(judged({ lease, deed, strange: { type: 'unknown' } }).found).toEqual(['material.unrecognized review']);
+  });
+
+  test('a guess meets nothing: its requirement stays missing, and a person looks', () => {
+    const guess = { type: 'real-estate-certificate' as const, confidence: 0.9, words: ['权利人'] };
+    const strange = { type: 'unknown', requirement: 'title' };
+    const given = givenSchema.parse({ submittedAt: '2026-03-15', form, documents: { lease, strange } });
+    const facts = givenFacts(pack, given);
+    const documents = facts.documents.map((one) => (one.type === 'unknown' ? { ...one, guess } : one));
+    const { findings, requirements } = judge(pack, { ...facts, documents });
+    expect(findings.map(({ code, severity }) => `${code} ${severity}`).sort()).toEqual([
+      'material.missing block',
+      'material.unrecognized review',
+    ]);
+    expect(requirements.map(({ status }) => status)).toEqual(['met', 'missing', 'not-applicable']);
   });
 
   test('a file that could not be opened is not also missing', () => {

@@ -78,8 +78,15 @@ function unrecognised(pack: MatterPack, assignment: Assignment, facts: Facts): r
       const requirement = pack.requirements.find(({ id }) => id === chosen)?.id;
       return {
         code: 'material.unrecognized',
-        severity: alone ? 'block' : 'review',
-        detail: { file: fileOf(facts, material), page },
+        severity: alone && document.guess === undefined ? 'block' : 'review',
+        detail: {
+          file: fileOf(facts, material),
+          page,
+          guess: document.guess && {
+            title: documentTitle(pack.vocabulary, document.guess.type),
+            words: document.guess.words,
+          },
+        },
         ...placeOfDocument(document, assignment.slots),
         ...(requirement === undefined ? {} : { requirement }),
       } satisfies Finding;
