@@ -37,6 +37,7 @@ const versions = {
   findSeals: digest(sourcesOf('read/src/marks'), reading),
   findCodes: sourcesOf('read/src/marks/codes'),
   judgeSignature: sourcesOf('read/src/marks'),
+  judgeAcrossSeals: sourcesOf('read/src/marks'),
   countSignatures: sourcesOf('read/src/marks'),
   judgeTick: sourcesOf('read/src/marks'),
   withoutSeal: sourcesOf('read/src/marks'),
@@ -159,6 +160,10 @@ export async function openCachedParts({ workers = 2 } = {}) {
       countSignatures: (image, zone, lines) =>
         ask('marks', 'countSignatures')(image, [zone, lines], (marks, page) =>
           marks.countSignatures(page, zone, lines),
+        ),
+      judgeAcrossSeals: (image, zone, lines, seals) =>
+        ask('marks', 'judgeAcrossSeals')(image, [zone, lines, seals], (marks, page) =>
+          marks.judgeAcrossSeals(page, zone, lines, seals),
         ),
       withoutSeal: async (image, box, colour) => {
         if (colour === 'grey') return undefined;

@@ -2,7 +2,7 @@ import { YushenError } from '@yushen/contract';
 import { findCodes } from '../marks/codes/find-codes';
 import { countSignatures } from '../marks/count-signatures';
 import { findSeals } from '../marks/find-seals';
-import { judgeSignature } from '../marks/judge-signature';
+import { judgeAcrossSeals, judgeSignature } from '../marks/judge-signature';
 import { judgeTick } from '../marks/judge-tick';
 import { modelCards } from '../models/model-cards';
 import type { Recogniser } from '../ppocr/recognise-crop';
@@ -32,6 +32,7 @@ export async function marksService(): Promise<Service> {
       findSeals: ({ image, boxes, texts }) => findSeals(blind, image, boxes, texts),
       findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
+      judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
       countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },

@@ -1,7 +1,7 @@
 import { findCodes } from '../marks/codes/find-codes';
 import { countSignatures } from '../marks/count-signatures';
 import { findSeals } from '../marks/find-seals';
-import { judgeSignature } from '../marks/judge-signature';
+import { judgeAcrossSeals, judgeSignature } from '../marks/judge-signature';
 import { judgeTick } from '../marks/judge-tick';
 import { loadDictionary } from '../models/dictionary';
 import { lazyNetwork } from '../models/lazy-network';
@@ -39,6 +39,7 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
       findSeals: ({ image, boxes, texts }) => findSeals(exact, image, boxes, texts),
       findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
+      judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
       countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },

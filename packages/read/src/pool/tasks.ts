@@ -36,6 +36,15 @@ export interface Tasks {
     };
     readonly result: SignatureState;
   };
+  readonly judgeAcrossSeals: {
+    readonly request: {
+      readonly image: PageImage;
+      readonly zone: Quad;
+      readonly lines: readonly ReadLine[];
+      readonly seals: readonly Quad[];
+    };
+    readonly result: SignatureState;
+  };
   readonly countSignatures: {
     readonly request: { readonly image: PageImage; readonly zone: Quad; readonly lines: readonly ReadLine[] };
     readonly result: number;
