@@ -39,6 +39,7 @@ const versions = {
   judgeSignature: sourcesOf('read/src/marks'),
   judgeAcrossSeals: sourcesOf('read/src/marks'),
   countSignatures: sourcesOf('read/src/marks'),
+  isPhotoOfScreen: sourcesOf('read/src/marks/screen'),
   judgeTick: sourcesOf('read/src/marks'),
   withoutSeal: sourcesOf('read/src/marks'),
 };
@@ -175,6 +176,8 @@ export async function openCachedParts({ workers = 2 } = {}) {
         );
         return { image: { ...image, strip: { box, colour } }, top };
       },
+      isPhotoOfScreen: (image) =>
+        ask('marks', 'isPhotoOfScreen')(image, '', (marks, page) => marks.isPhotoOfScreen(page)),
       judgeTick: (image, place) =>
         ask('marks', 'judgeTick')(image, place, (marks, page) => marks.judgeTick(page, place)),
     },

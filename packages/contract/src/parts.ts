@@ -100,6 +100,8 @@ export interface MarkReader {
     seals: readonly Quad[],
     options?: Cancellable,
   ): Promise<SignatureState>;
+  /** Was the page photographed off a screen? A reader of marks may not know. */
+  isPhotoOfScreen?(image: PageImage, options?: Cancellable): Promise<boolean>;
   /** Is there a box in this place before a word, and is it ticked? A reader of marks may not know. */
   judgeTick?(image: PageImage, place: Quad, options?: Cancellable): Promise<TickState>;
 }

@@ -24,6 +24,8 @@ export interface ReadPage {
   readonly seals: readonly FoundSeal[];
   readonly codes: readonly CodeMark[];
   readonly quality: readonly QualityFault[];
+  /** It was photographed off a screen. */
+  readonly ofScreen: boolean;
 }
 
 /** Pages worked on at once: the next one decodes while the workers read this one. */
@@ -41,9 +43,10 @@ async function readPage(
     page.textLayer === undefined ? readImage(image, parts, signal) : fromTextLayer(page.textLayer),
     parts.marks.findCodes(image, { signal }),
   ]);
-  const [seals, quality] = await Promise.all([
+  const [seals, quality, ofScreen] = await Promise.all([
     parts.marks.findSeals(image, reading.lines, { signal }),
     page.textLayer === undefined ? parts.opener.judgeQuality(image, reading.lines, { signal }) : [],
+    page.textLayer === undefined ? (parts.marks.isPhotoOfScreen?.(image, { signal }) ?? false) : false,
   ]);
   const place = { material, page: page.page };
   return {
@@ -51,6 +54,7 @@ async function readPage(
     page,
     reading,
     quality,
+    ofScreen,
     seals: withStamps(seals, page.stamps ?? []).map((seal) => ({ ...seal, ...place })),
     codes: codes.map((code) => ({ ...code, ...place })),
   };

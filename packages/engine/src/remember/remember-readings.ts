@@ -83,6 +83,10 @@ function rememberingMarks(marks: MarkReader, about: About): MarkReader {
       countSignatures: (image, zone, lines, options) =>
         about(image, 'countSignatures', [zone, lines], () => marks.countSignatures!(image, zone, lines, options)),
     }),
+    ...(marks.isPhotoOfScreen && {
+      isPhotoOfScreen: (image, options) =>
+        about(image, 'isPhotoOfScreen', null, () => marks.isPhotoOfScreen!(image, options)),
+    }),
     ...(marks.judgeTick && {
       judgeTick: (image, place, options) =>
         about(image, 'judgeTick', place, () => marks.judgeTick!(image, place, options)),

@@ -3,11 +3,12 @@ import type { FoundDocument } from '../documents';
 import type { ReadPage } from '../read';
 import { editedFiles } from './edited-files';
 import { pastedSeals } from './pasted-seals';
+import { photosOfScreens } from './photos-of-screens';
 import { screenshots } from './screenshots';
 import { signFinding } from './sign';
 import { voidStamps } from './void-stamps';
 
-/** Everything about the uploads that a person must judge. A screenshot is looked at only where it shows a known paper. */
+/** Everything about the uploads that a person must judge. Pictures of a screen count only where they show a known paper. */
 export function signFindings(
   documents: readonly FoundDocument[],
   pages: readonly ReadPage[],
@@ -19,6 +20,7 @@ export function signFindings(
   return [
     ...known.flatMap(({ document }) => voidStamps(document)),
     ...screenshots(pages.filter(isKnown)),
+    ...photosOfScreens(pages.filter(isKnown)),
     ...editedFiles(files),
     ...pastedSeals(pages),
   ].map(signFinding);

@@ -4,6 +4,7 @@ import { openedFile, pageRegion, readPageOf, written } from '../testing/pages';
 import { editedFiles } from './edited-files';
 import { findStamps } from './find-stamps';
 import { likeness } from './pasted-seals';
+import { photosOfScreens } from './photos-of-screens';
 import { isScreenshot } from './screenshots';
 
 describe('stamps', () => {
@@ -46,6 +47,14 @@ describe('a screenshot', () => {
     expect(isScreenshot(screen([written('09:41', [60, 600], 30), written('87%', [800, 600], 30)]))).toBe(false);
     expect(isScreenshot(screen([written('租赁合同', [60, 30], 30)]))).toBe(false);
   });
+});
+
+test('only pages photographed off a screen are named', () => {
+  const page = readPageOf([]);
+  expect(photosOfScreens([page])).toEqual([]);
+  expect(photosOfScreens([page, { ...page, material: 1, ofScreen: true }])).toMatchObject([
+    { id: 'sign-photo-of-screen', material: 1, page: 0 },
+  ]);
 });
 
 test('a picture saved by an editor is named with its editor', () => {

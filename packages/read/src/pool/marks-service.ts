@@ -4,6 +4,7 @@ import { countSignatures } from '../marks/count-signatures';
 import { findSeals } from '../marks/find-seals';
 import { judgeAcrossSeals, judgeSignature } from '../marks/judge-signature';
 import { judgeTick } from '../marks/judge-tick';
+import { isPhotoOfScreen } from '../marks/screen/find-screen';
 import { modelCards } from '../models/model-cards';
 import type { Recogniser } from '../ppocr/recognise-crop';
 import type { Service } from './serve-tasks';
@@ -34,6 +35,7 @@ export async function marksService(): Promise<Service> {
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
       judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
       countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
+      isPhotoOfScreen: async ({ image }) => isPhotoOfScreen(image),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },
     release: async () => {},

@@ -3,6 +3,7 @@ import { countSignatures } from '../marks/count-signatures';
 import { findSeals } from '../marks/find-seals';
 import { judgeAcrossSeals, judgeSignature } from '../marks/judge-signature';
 import { judgeTick } from '../marks/judge-tick';
+import { isPhotoOfScreen } from '../marks/screen/find-screen';
 import { loadDictionary } from '../models/dictionary';
 import { lazyNetwork } from '../models/lazy-network';
 import { readModelSet } from '../models/model-set';
@@ -41,6 +42,7 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
       judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
       countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
+      isPhotoOfScreen: async ({ image }) => isPhotoOfScreen(image),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },
     release: async () => {

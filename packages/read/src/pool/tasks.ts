@@ -49,6 +49,10 @@ export interface Tasks {
     readonly request: { readonly image: PageImage; readonly zone: Quad; readonly lines: readonly ReadLine[] };
     readonly result: number;
   };
+  readonly isPhotoOfScreen: {
+    readonly request: { readonly image: PageImage };
+    readonly result: boolean;
+  };
   readonly judgeTick: {
     readonly request: { readonly image: PageImage; readonly place: Quad };
     readonly result: TickState;

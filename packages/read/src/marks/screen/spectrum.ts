@@ -1,21 +1,21 @@
 /** A square of numbers, rows top down; `values.length === side * side`. */
-export interface Window {
+export interface Square {
   readonly side: number;
   readonly values: Float64Array;
 }
 
-/** The waves of a window: at row `v`, column `u`, that with `u` periods across and `v` down (from side / 2 on the negative ones). */
+/** The waves of a square: at row `v`, column `u`, that with `u` periods across and `v` down; from side / 2 on the negative ones. */
 export interface Waves {
   readonly real: Float64Array;
   readonly imaginary: Float64Array;
 }
 
 /**
- * Takes a window apart into waves. Its mean goes first and its edges fade out, so that they make no waves of their own.
+ * Takes a square apart into waves. Its mean goes first and its edges fade out, so that they make no waves of their own.
  *
- * @param window with a side that is a power of two
+ * @param square with a side that is a power of two
  */
-export function wavesOf({ side, values }: Window): Waves {
+export function wavesOf({ side, values }: Square): Waves {
   const real = new Float64Array(side * side);
   const imaginary = new Float64Array(side * side);
   const fade = Float64Array.from({ length: side }, (_, at) => 0.5 - 0.5 * Math.cos((2 * Math.PI * (at + 0.5)) / side));
