@@ -2,6 +2,7 @@ import type { Finding, OpenedFile } from '@yushen/contract';
 import type { FoundDocument } from '../documents';
 import type { ReadPage } from '../read';
 import { editedFiles } from './edited-files';
+import { mixedType } from './mixed-type';
 import { pastedSeals } from './pasted-seals';
 import { photosOfScreens } from './photos-of-screens';
 import { screenshots } from './screenshots';
@@ -19,6 +20,7 @@ export function signFindings(
     known.some(({ document }) => document.pages.some((one) => one.material === material && one.page === page.page));
   return [
     ...known.flatMap(({ document }) => voidStamps(document)),
+    ...known.flatMap(({ document }) => mixedType(document, pages)),
     ...screenshots(pages.filter(isKnown)),
     ...photosOfScreens(pages.filter(isKnown)),
     ...editedFiles(files),

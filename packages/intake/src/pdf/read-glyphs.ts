@@ -23,7 +23,12 @@ interface SpelledPlace {
   readonly box: PdfRectangle;
 }
 
-type TextObject = Pick<Glyph, 'font' | 'embedded' | 'painted' | 'pale'>;
+type TextObject = Pick<Glyph, 'font' | 'typeface' | 'colour' | 'embedded' | 'painted' | 'pale'>;
+
+/** A subset's name begins with a tag of six capitals (PDF 32000-1, 9.6.4). */
+const SUBSET_TAG = /^[A-Z]{6}\+/u;
+/** Bytes of a font's name that are looked at. */
+const LONGEST_NAME = 96;
 
 /** Every character of a page's text, whether or not it can be seen. Those outside the page are left out. */
 export function readGlyphs(
@@ -143,16 +148,29 @@ export function readGlyphs(
   }
 
   function describe(handle: number, slots: number): TextObject {
-    if (handle === 0) return { font: 0, embedded: true, painted: true, pale: false };
+    if (handle === 0) return { font: 0, typeface: '', colour: 0, embedded: true, painted: true, pale: false };
     const font = call.FPDFTextObj_GetFont(handle);
     const coloured = call.FPDFPageObj_GetFillColor(handle, slots, slots + 4, slots + 8, slots + 12);
     const transparent = coloured && memory.unsigned(slots + 12) === 0;
+    const channels = coloured ? [0, 4, 8].map((at) => memory.unsigned(slots + at)) : [];
+    const [red = 0, green = 0, blue = 0] = channels;
     return {
       font,
-      pale: coloured && [0, 4, 8].every((channel) => memory.unsigned(slots + channel) >= PALE),
+      typeface: nameOf(font, slots),
+      colour: (red << 16) | (green << 8) | blue,
+      pale: coloured && channels.every((channel) => channel >= PALE),
       embedded: font !== 0 && call.FPDFFont_GetIsEmbedded(font) === 1,
       painted: !transparent && !UNPAINTED_MODES.has(call.FPDFTextObj_GetTextRenderMode(handle)),
     };
+  }
+
+  function nameOf(font: number, slots: number): string {
+    if (font === 0) return '';
+    const length = call.FPDFFont_GetBaseFontName(font, slots, LONGEST_NAME);
+    if (length === 0 || length > LONGEST_NAME) return '';
+    return Buffer.from(memory.bytes.slice(slots, slots + length - 1))
+      .toString('utf8')
+      .replace(SUBSET_TAG, '');
   }
 }
 
