@@ -39,6 +39,7 @@ const versions = {
   judgeSignature: sourcesOf('read/src/marks'),
   judgeAcrossSeals: sourcesOf('read/src/marks'),
   countSignatures: sourcesOf('read/src/marks'),
+  findOddDigits: digest(sourcesOf('read/src/marks'), reading),
   isPhotoOfScreen: sourcesOf('read/src/marks/screen'),
   judgeTick: sourcesOf('read/src/marks'),
   withoutSeal: sourcesOf('read/src/marks'),
@@ -176,6 +177,8 @@ export async function openCachedParts({ workers = 2 } = {}) {
         );
         return { image: { ...image, strip: { box, colour } }, top };
       },
+      findOddDigits: (image, lines) =>
+        ask('marks', 'findOddDigits')(image, lines, (marks, page) => marks.findOddDigits(page, lines)),
       isPhotoOfScreen: (image) =>
         ask('marks', 'isPhotoOfScreen')(image, '', (marks, page) => marks.isPhotoOfScreen(page)),
       judgeTick: (image, place) =>

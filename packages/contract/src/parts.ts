@@ -102,6 +102,8 @@ export interface MarkReader {
   ): Promise<SignatureState>;
   /** Was the page photographed off a screen? A reader of marks may not know. */
   isPhotoOfScreen?(image: PageImage, options?: Cancellable): Promise<boolean>;
+  /** Digits that are not set like the others of their number. A reader of marks may not know. */
+  findOddDigits?(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly Quad[]>;
   /** Is there a box in this place before a word, and is it ticked? A reader of marks may not know. */
   judgeTick?(image: PageImage, place: Quad, options?: Cancellable): Promise<TickState>;
 }

@@ -87,6 +87,10 @@ function rememberingMarks(marks: MarkReader, about: About): MarkReader {
       isPhotoOfScreen: (image, options) =>
         about(image, 'isPhotoOfScreen', null, () => marks.isPhotoOfScreen!(image, options)),
     }),
+    ...(marks.findOddDigits && {
+      findOddDigits: (image, lines, options) =>
+        about(image, 'findOddDigits', lines, () => marks.findOddDigits!(image, lines, options)),
+    }),
     ...(marks.judgeTick && {
       judgeTick: (image, place, options) =>
         about(image, 'judgeTick', place, () => marks.judgeTick!(image, place, options)),

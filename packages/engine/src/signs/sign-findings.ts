@@ -3,6 +3,7 @@ import type { FoundDocument } from '../documents';
 import type { ReadPage } from '../read';
 import { editedFiles } from './edited-files';
 import { mixedType } from './mixed-type';
+import { oddDigits } from './odd-digits';
 import { pastedSeals } from './pasted-seals';
 import { photosOfScreens } from './photos-of-screens';
 import { screenshots } from './screenshots';
@@ -21,6 +22,7 @@ export function signFindings(
   return [
     ...known.flatMap(({ document }) => voidStamps(document)),
     ...known.flatMap(({ document }) => mixedType(document, pages)),
+    ...known.flatMap(({ document }) => oddDigits(document, pages)),
     ...screenshots(pages.filter(isKnown)),
     ...photosOfScreens(pages.filter(isKnown)),
     ...editedFiles(files),

@@ -50,6 +50,7 @@ export function readPageOf(lines: readonly Line[], material = 0, page = 0): Read
     codes: [],
     quality: [],
     ofScreen: false,
+    oddDigits: [],
   };
 }
 

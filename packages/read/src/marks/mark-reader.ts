@@ -28,6 +28,8 @@ export function markReader(pool: ReadingPool): MarkReader {
       ),
     judgeAcrossSeals: (image, zone, lines, seals, options) =>
       pool.run('judgeAcrossSeals', { image, zone, lines: lines.map(plainLine), seals }, options?.signal),
+    findOddDigits: (image, lines, options) =>
+      pool.run('findOddDigits', { image, lines: lines.map(plainLine) }, options?.signal),
     isPhotoOfScreen: (image, options) => pool.run('isPhotoOfScreen', { image }, options?.signal),
     withoutSeal: async (image, box, colour) => withoutSeal(image, box, colour),
     countSignatures: (image, zone, lines, options) =>

@@ -1,6 +1,7 @@
 import { YushenError } from '@yushen/contract';
 import { findCodes } from '../marks/codes/find-codes';
 import { countSignatures } from '../marks/count-signatures';
+import { findOddDigits } from '../marks/digits/find-odd-digits';
 import { findSeals } from '../marks/find-seals';
 import { judgeAcrossSeals, judgeSignature } from '../marks/judge-signature';
 import { judgeTick } from '../marks/judge-tick';
@@ -36,6 +37,7 @@ export async function marksService(): Promise<Service> {
       judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
       countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
       isPhotoOfScreen: async ({ image }) => isPhotoOfScreen(image),
+      findOddDigits: async ({ image, lines }) => findOddDigits(image, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },
     release: async () => {},

@@ -53,6 +53,10 @@ export interface Tasks {
     readonly request: { readonly image: PageImage };
     readonly result: boolean;
   };
+  readonly findOddDigits: {
+    readonly request: { readonly image: PageImage; readonly lines: readonly ReadLine[] };
+    readonly result: readonly Quad[];
+  };
   readonly judgeTick: {
     readonly request: { readonly image: PageImage; readonly place: Quad };
     readonly result: TickState;
