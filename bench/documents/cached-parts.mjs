@@ -37,7 +37,10 @@ const versions = {
   findSeals: digest(sourcesOf('read/src/marks'), reading),
   findCodes: sourcesOf('read/src/marks/codes'),
   judgeSignature: sourcesOf('read/src/marks'),
+  judgeAcrossSeals: sourcesOf('read/src/marks'),
   countSignatures: sourcesOf('read/src/marks'),
+  findOddDigits: digest(sourcesOf('read/src/marks'), reading),
+  isPhotoOfScreen: sourcesOf('read/src/marks/screen'),
   judgeTick: sourcesOf('read/src/marks'),
   withoutSeal: sourcesOf('read/src/marks'),
 };
@@ -161,6 +164,10 @@ export async function openCachedParts({ workers = 2 } = {}) {
         ask('marks', 'countSignatures')(image, [zone, lines], (marks, page) =>
           marks.countSignatures(page, zone, lines),
         ),
+      judgeAcrossSeals: (image, zone, lines, seals) =>
+        ask('marks', 'judgeAcrossSeals')(image, [zone, lines, seals], (marks, page) =>
+          marks.judgeAcrossSeals(page, zone, lines, seals),
+        ),
       withoutSeal: async (image, box, colour) => {
         if (colour === 'grey') return undefined;
         const top = await image.memory.answer(
@@ -171,6 +178,10 @@ export async function openCachedParts({ workers = 2 } = {}) {
         );
         return { image: { ...image, strip: { box, colour } }, top };
       },
+      findOddDigits: (image, lines) =>
+        ask('marks', 'findOddDigits')(image, lines, (marks, page) => marks.findOddDigits(page, lines)),
+      isPhotoOfScreen: (image) =>
+        ask('marks', 'isPhotoOfScreen')(image, '', (marks, page) => marks.isPhotoOfScreen(page)),
       judgeTick: (image, place) =>
         ask('marks', 'judgeTick')(image, place, (marks, page) => marks.judgeTick(page, place)),
     },

@@ -77,6 +77,7 @@ export type {
   ReadingSource,
   Rotation,
   TextRegion,
+  TypeRun,
 } from './reading';
 export { type CaseRecord, RECORD_SCHEMA, recordSchema } from './record';
 export {

@@ -105,6 +105,21 @@ export interface MarkReader {
   withoutSeal?(image: PageImage, box: Quad, colour: Seal['colour']): Promise<PageStrip | undefined>;
   /** How many signatures stand apart in a zone. A reader of marks may not know. */
   countSignatures?(image: PageImage, zone: Quad, lines: readonly Line[], options?: Cancellable): Promise<number>;
+  /**
+   * What `judgeSignature` asks of a zone over which round seals lie in grey, as on a copy, their own ink left out. A reader of marks
+   * may not know.
+   */
+  judgeAcrossSeals?(
+    image: PageImage,
+    zone: Quad,
+    lines: readonly Line[],
+    seals: readonly Quad[],
+    options?: Cancellable,
+  ): Promise<SignatureState>;
+  /** Was the page photographed off a screen? A reader of marks may not know. */
+  isPhotoOfScreen?(image: PageImage, options?: Cancellable): Promise<boolean>;
+  /** Digits that are not set like the others of their number. A reader of marks may not know. */
+  findOddDigits?(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly Quad[]>;
   /** Is there a box in this place before a word, and is it ticked? A reader of marks may not know. */
   judgeTick?(image: PageImage, place: Quad, options?: Cancellable): Promise<TickState>;
 }

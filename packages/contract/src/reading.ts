@@ -18,6 +18,18 @@ export interface CharacterReading {
   readonly end: number;
 }
 
+/** Characters of a line that are set alike: code points `from` up to `to` of its text, white space between them aside. */
+export interface TypeRun {
+  readonly from: number;
+  readonly to: number;
+  /** The font's name without the tag of a subset; empty where the file does not name it. */
+  readonly typeface: string;
+  /** One em, pixels of the page image. */
+  readonly size: number;
+  /** Red, green and blue, 8 bits each, red highest. */
+  readonly colour: number;
+}
+
 /** One line of text as read. */
 export interface Line {
   readonly text: string;
@@ -27,6 +39,8 @@ export interface Line {
   readonly source: ReadingSource;
   /** One per code point of `text`, where the reader knows them. */
   readonly characters?: readonly CharacterReading[];
+  /** How the text is set, where its file says so; in order, together all of the text but white space. */
+  readonly typeRuns?: readonly TypeRun[];
 }
 
 /** How far the page's content is turned clockwise from upright, degrees. */

@@ -4,6 +4,7 @@ import {
   type OpenedFile,
   type Page,
   type PageReading,
+  type Quad,
   type QualityFault,
   type Seal,
   type SealImprint,
@@ -24,6 +25,10 @@ export interface ReadPage {
   readonly seals: readonly FoundSeal[];
   readonly codes: readonly CodeMark[];
   readonly quality: readonly QualityFault[];
+  /** It was photographed off a screen. */
+  readonly ofScreen: boolean;
+  /** Digits that are not set like the others of their number. */
+  readonly oddDigits: readonly Quad[];
 }
 
 /** Pages worked on at once: the next one decodes while the workers read this one. */
@@ -41,9 +46,11 @@ async function readPage(
     page.textLayer === undefined ? readImage(image, parts, signal) : fromTextLayer(page.textLayer),
     parts.marks.findCodes(image, { signal }),
   ]);
-  const [seals, quality] = await Promise.all([
+  const [seals, quality, ofScreen, oddDigits] = await Promise.all([
     parts.marks.findSeals(image, reading.lines, { signal }),
     page.textLayer === undefined ? parts.opener.judgeQuality(image, reading.lines, { signal }) : [],
+    page.textLayer === undefined ? (parts.marks.isPhotoOfScreen?.(image, { signal }) ?? false) : false,
+    page.textLayer === undefined ? (parts.marks.findOddDigits?.(image, reading.lines, { signal }) ?? []) : [],
   ]);
   const place = { material, page: page.page };
   return {
@@ -51,6 +58,8 @@ async function readPage(
     page,
     reading,
     quality,
+    ofScreen,
+    oddDigits,
     seals: withStamps(seals, page.stamps ?? []).map((seal) => ({ ...seal, ...place })),
     codes: codes.map((code) => ({ ...code, ...place })),
   };

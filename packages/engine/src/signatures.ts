@@ -11,7 +11,8 @@ const STATES = ['signed', 'unsure', 'empty'] as const;
 
 /**
  * Signed where one of the zone's parts is; unsure where one may be. On a copy without colour a seal's ink looks like a
- * pen's: only what is written beside the seal is surely a signature.
+ * pen's: only what is written beside the seal is surely a signature, and only a zone without any other ink is surely
+ * empty.
  */
 async function readSignature(
   { zone, page, boxes }: PlacedZone,
@@ -27,12 +28,14 @@ async function readSignature(
   const judge = (box: Quad) => parts.marks.judgeSignature(image, box, page.reading.lines, { signal });
   const judgeBeside = async (box: Quad): Promise<SignatureState> => {
     const state = await judge(box);
-    if (state !== 'signed') return state;
-    const pieces = besideSeals(
-      box,
-      grey.map((seal) => seal.box),
-    );
-    return pieces === undefined || (await Promise.all(pieces.map(judge))).includes('signed') ? 'signed' : 'unsure';
+    const over = grey.map((seal) => seal.box);
+    const pieces = besideSeals(box, over);
+    if (state === 'empty' || pieces === undefined) return state;
+    if ((await Promise.all(pieces.map(judge))).includes('signed')) return 'signed';
+    // What another shape prints is not known.
+    if (grey.some(({ shape }) => shape !== 'round')) return 'unsure';
+    const across = await parts.marks.judgeAcrossSeals?.(image, box, page.reading.lines, over, { signal });
+    return across === 'empty' ? 'empty' : 'unsure';
   };
   const states = await Promise.all(boxes.map(judgeBeside));
   const state = STATES.find((candidate) => states.includes(candidate)) ?? 'unsure';

@@ -84,6 +84,8 @@ export const taxRegistrationForm = defineDocument({
     '注册资本',
     '国标行业',
     '公章',
+    '纳税人公章',
+    '纳税人（签章）',
     '经办人签章',
     '项目',
   ],

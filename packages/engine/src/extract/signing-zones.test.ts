@@ -56,6 +56,13 @@ describe('placeSigningZones', () => {
     expect(under.bottom).toBeLessThan(760);
   });
 
+  test('down to the next line of a form that is set like the label, although nothing known is read there', () => {
+    const [found] = place([written('甲方：', [100, 600]), written('纳税人公', [100, 644])]);
+    expect(found?.boxes).toHaveLength(1);
+    const [signed] = place([written('甲方：', [100, 600]), written('李晓梅', [112, 644], 34)]);
+    expect(signed?.boxes).toHaveLength(2);
+  });
+
   test('at the last place: contracts name the parties at the top', () => {
     const [found] = place(
       [written('甲方：张三', [100, 100]), written('乙方：李四', [100, 140])],

@@ -37,8 +37,19 @@ function printedEnd(label: PlacedLine, hit: WordHit): number {
 const xAt = (line: PlacedLine, index: number): number =>
   line.left + ((line.right - line.left) * index) / Math.max(1, line.folded.text.length);
 
-/** Printed lines: those that hold some label of the paper. Handwriting is read as lines too, but holds none. */
-const isPrinted = (page: PlacedPage, line: number): boolean => page.hits.some((hit) => hit.line === line);
+/** How nearly a line is set like the label above it, in heights of the label: as far in, and as high. Pens do not write so. */
+const SET_ALIKE = { indent: 0.3, height: 0.15, letters: 3, confidence: 0.95 } as const;
+
+/** A form's next label, of which a seal over it left too little to be known: 纳税人公 of 纳税人公章. */
+const isSetAlike = (label: PlacedLine, { line, left, height, folded }: PlacedLine): boolean =>
+  line.confidence >= SET_ALIKE.confidence &&
+  folded.text.length >= SET_ALIKE.letters &&
+  Math.abs(left - label.left) <= SET_ALIKE.indent * label.height &&
+  Math.abs(height - label.height) <= SET_ALIKE.height * label.height;
+
+/** Printed lines: those that hold some label of the paper, or are set like this one. Handwriting is read as lines too, but holds none. */
+const isPrinted = (page: PlacedPage, label: PlacedLine, index: number, line: PlacedLine): boolean =>
+  page.hits.some((hit) => hit.line === index) || isSetAlike(label, line);
 
 function zoneBoxes(page: PlacedPage, hit: WordHit, width: number): readonly Quad[] {
   const { lines, toPage } = page.layout;
@@ -55,7 +66,7 @@ function zoneBoxes(page: PlacedPage, hit: WordHit, width: number): readonly Quad
   const right = Math.min(left + width * label.height, ...nextLabels);
   const middle = middleAt(label, left);
   const nextPrinted = lines
-    .filter((line, index) => isPrinted(page, index) && line.left < right && line.right > start)
+    .filter((line, index) => isPrinted(page, label, index, line) && line.left < right && line.right > start)
     .map((line) => middleAt(line, Math.max(line.left, start)) - line.height / 2)
     .filter((top) => top > middle + label.height * 0.4);
   const floor = Math.min(middle + ZONE.depth * label.height, ...nextPrinted);

@@ -73,9 +73,23 @@ function rememberingMarks(marks: MarkReader, about: About): MarkReader {
     judgeSignature: (image, zone, lines, options) =>
       about(image, 'judgeSignature', [zone, lines], () => marks.judgeSignature(image, zone, lines, options)),
     ...(marks.withoutSeal && { withoutSeal: marks.withoutSeal.bind(marks) }),
+    ...(marks.judgeAcrossSeals && {
+      judgeAcrossSeals: (image, zone, lines, seals, options) =>
+        about(image, 'judgeAcrossSeals', [zone, lines, seals], () =>
+          marks.judgeAcrossSeals!(image, zone, lines, seals, options),
+        ),
+    }),
     ...(marks.countSignatures && {
       countSignatures: (image, zone, lines, options) =>
         about(image, 'countSignatures', [zone, lines], () => marks.countSignatures!(image, zone, lines, options)),
+    }),
+    ...(marks.isPhotoOfScreen && {
+      isPhotoOfScreen: (image, options) =>
+        about(image, 'isPhotoOfScreen', null, () => marks.isPhotoOfScreen!(image, options)),
+    }),
+    ...(marks.findOddDigits && {
+      findOddDigits: (image, lines, options) =>
+        about(image, 'findOddDigits', lines, () => marks.findOddDigits!(image, lines, options)),
     }),
     ...(marks.judgeTick && {
       judgeTick: (image, place, options) =>

@@ -2,12 +2,15 @@ import type { Finding, OpenedFile } from '@yushen/contract';
 import type { FoundDocument } from '../documents';
 import type { ReadPage } from '../read';
 import { editedFiles } from './edited-files';
+import { mixedType } from './mixed-type';
+import { oddDigits } from './odd-digits';
 import { pastedSeals } from './pasted-seals';
+import { photosOfScreens } from './photos-of-screens';
 import { screenshots } from './screenshots';
 import { signFinding } from './sign';
 import { voidStamps } from './void-stamps';
 
-/** Everything about the uploads that a person must judge. A screenshot is looked at only where it shows a known paper. */
+/** Everything about the uploads that a person must judge. Pictures of a screen count only where they show a known paper. */
 export function signFindings(
   documents: readonly FoundDocument[],
   pages: readonly ReadPage[],
@@ -18,7 +21,10 @@ export function signFindings(
     known.some(({ document }) => document.pages.some((one) => one.material === material && one.page === page.page));
   return [
     ...known.flatMap(({ document }) => voidStamps(document)),
+    ...known.flatMap(({ document }) => mixedType(document, pages)),
+    ...known.flatMap(({ document }) => oddDigits(document, pages)),
     ...screenshots(pages.filter(isKnown)),
+    ...photosOfScreens(pages.filter(isKnown)),
     ...editedFiles(files),
     ...pastedSeals(pages),
   ].map(signFinding);

@@ -8,6 +8,7 @@ export interface Sign {
   readonly material: number;
   readonly page?: number;
   readonly document?: string;
+  readonly field?: string;
   readonly box?: Quad;
 }
 

@@ -1,9 +1,11 @@
-import type { Line } from '@yushen/contract';
+import { type Document, type Line, quadFromBounds } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { openedFile, pageRegion, readPageOf, written } from '../testing/pages';
 import { editedFiles } from './edited-files';
 import { findStamps } from './find-stamps';
+import { oddDigits } from './odd-digits';
 import { likeness } from './pasted-seals';
+import { photosOfScreens } from './photos-of-screens';
 import { isScreenshot } from './screenshots';
 
 describe('stamps', () => {
@@ -46,6 +48,35 @@ describe('a screenshot', () => {
     expect(isScreenshot(screen([written('09:41', [60, 600], 30), written('87%', [800, 600], 30)]))).toBe(false);
     expect(isScreenshot(screen([written('租赁合同', [60, 30], 30)]))).toBe(false);
   });
+});
+
+test('odd digits count where they stand in a field of a known paper', () => {
+  const box = quadFromBounds({ left: 100, top: 300, right: 300, bottom: 330 });
+  const field = { value: '500000', raw: '500000', confidence: 1, material: 0, page: 0, box, source: 'ocr' } as const;
+  const document: Document = {
+    id: 'd1',
+    type: 'lease-contract',
+    confidence: 1,
+    pages: [],
+    fields: { rent: field },
+    marks: { seals: [], signatures: [], codes: [] },
+  };
+  const at = (left: number, top: number) => ({
+    ...readPageOf([]),
+    oddDigits: [quadFromBounds({ left, top, right: left + 15, bottom: top + 30 })],
+  });
+  expect(oddDigits(document, [at(150, 298)])).toMatchObject([
+    { id: 'sign-odd-digits', document: 'd1', field: 'rent', material: 0, page: 0 },
+  ]);
+  expect(oddDigits(document, [at(150, 400)])).toEqual([]);
+});
+
+test('only pages photographed off a screen are named', () => {
+  const page = readPageOf([]);
+  expect(photosOfScreens([page])).toEqual([]);
+  expect(photosOfScreens([page, { ...page, material: 1, ofScreen: true }])).toMatchObject([
+    { id: 'sign-photo-of-screen', material: 1, page: 0 },
+  ]);
 });
 
 test('a picture saved by an editor is named with its editor', () => {

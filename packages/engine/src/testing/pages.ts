@@ -42,7 +42,16 @@ export const placedPage = (lines: readonly Line[], vocabulary: readonly string[]
 /** A page as `read` hands it on: without seals and without faults. */
 export function readPageOf(lines: readonly Line[], material = 0, page = 0): ReadPage {
   const image: Page['image'] = async () => ({ ...size, data: new Uint8Array(0) });
-  return { material, page: { page, ...size, image }, reading: readingOf(lines), seals: [], codes: [], quality: [] };
+  return {
+    material,
+    page: { page, ...size, image },
+    reading: readingOf(lines),
+    seals: [],
+    codes: [],
+    quality: [],
+    ofScreen: false,
+    oddDigits: [],
+  };
 }
 
 /** A file of one page. */

@@ -19,11 +19,12 @@ export function glyphsOf(items: readonly PageItem[]): readonly Glyph[] {
     const name = item.element.attributes.Font ?? '';
     const font = fonts.get(name) ?? fonts.size;
     fonts.set(name, font);
-    return itemGlyphs(item, order, font);
+    const typeface = item.resources.fonts.get(name)?.name ?? '';
+    return itemGlyphs(item, order, font, typeface);
   });
 }
 
-function itemGlyphs(item: PageItem, order: number, font: number): readonly Glyph[] {
+function itemGlyphs(item: PageItem, order: number, font: number, typeface: string): readonly Glyph[] {
   const { attributes } = item.element;
   const fill = paintOf(item, 'FillColor') ?? { ...BLACK, opacity: item.opacity };
   const filled = attributes.Fill !== 'false' && fill.opacity > 0;
@@ -50,6 +51,8 @@ function itemGlyphs(item: PageItem, order: number, font: number): readonly Glyph
       spaced,
       mapped: true,
       font,
+      typeface,
+      colour: (fill.red << 16) | (fill.green << 8) | fill.blue,
       embedded: false,
       pale,
       painted: filled || stroked,

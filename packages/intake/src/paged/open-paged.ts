@@ -56,7 +56,10 @@ export async function openPaged(kind: PagedKind, bytes: Uint8Array, work: PagedW
       pages.push({
         page,
         ...rest,
-        image: async (options) => store.get(place) ?? render(workshop, reference, page, limits, options?.signal),
+        image: async (options) => {
+          throwIfAborted(options?.signal);
+          return store.get(place) ?? render(workshop, reference, page, limits, options?.signal);
+        },
       });
     }
     if (deadline.expired && page + 1 < opening.pageCount) {

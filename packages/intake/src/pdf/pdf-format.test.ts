@@ -54,6 +54,23 @@ describe('the text layer', () => {
     await file.close();
   });
 
+  test('says in which font, size and colour its characters are set, the tag of a subset aside', async () => {
+    const courier = '<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Courier /Encoding /WinAnsiEncoding >>';
+    const content = `${textAt(20, 100, 20, '120')}1 0 0 rg\n${textAt(54, 100, 20, '34', 'F2')}`;
+    const resources = `/Font << /F1 3 0 R /F2 ${FIRST_EXTRA} 0 R >>`;
+    const file = await open(buildPdf([{ content, resources }], [courier]));
+    expect(file.pages[0]!.textLayer).toMatchObject([
+      {
+        text: '12034',
+        typeRuns: [
+          { from: 0, to: 3, typeface: 'Helvetica', size: 40, colour: 0 },
+          { from: 3, to: 5, typeface: 'Courier', size: 40, colour: 0xff0000 },
+        ],
+      },
+    ]);
+    await file.close();
+  });
+
   test('parts the columns of a table', async () => {
     const file = await open(
       buildPdf([{ content: textAt(20, 100, 10, 'left cell') + textAt(150, 100, 10, 'right cell') }]),

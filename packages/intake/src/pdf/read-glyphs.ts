@@ -23,7 +23,7 @@ interface SpelledPlace {
 }
 
 interface TextObject {
-  readonly look: Pick<Glyph, 'font' | 'embedded' | 'painted' | 'pale'>;
+  readonly look: Pick<Glyph, 'font' | 'typeface' | 'colour' | 'embedded' | 'painted' | 'pale'>;
   /** In the form that the object stands in. */
   readonly bounds: PdfRectangle | undefined;
 }
@@ -42,6 +42,11 @@ interface Matrix {
   readonly y: number;
   readonly fontSize: number;
 }
+
+/** A subset's name begins with a tag of six capitals (PDF 32000-1, 9.6.4). */
+const SUBSET_TAG = /^[A-Z]{6}\+/u;
+/** Bytes of a font's name that are looked at. */
+const LONGEST_NAME = 96;
 
 /** Every character of a page's text, whether or not it can be seen. Those outside the page are left out. */
 export function readGlyphs(
@@ -175,14 +180,21 @@ export function readGlyphs(
   }
 
   function describe(handle: number, slots: number): TextObject {
-    if (handle === 0) return { look: { font: 0, embedded: true, painted: true, pale: false }, bounds: undefined };
+    if (handle === 0)
+      return {
+        look: { font: 0, typeface: '', colour: 0, embedded: true, painted: true, pale: false },
+        bounds: undefined,
+      };
     const font = call.FPDFTextObj_GetFont(handle);
     const coloured = call.FPDFPageObj_GetFillColor(handle, slots, slots + 4, slots + 8, slots + 12);
     const transparent = coloured && memory.unsigned(slots + 12) === 0;
-    const pale = coloured && [0, 4, 8].every((channel) => memory.unsigned(slots + channel) >= PALE);
+    const channels = coloured ? [0, 4, 8].map((at) => memory.unsigned(slots + at)) : [];
+    const [red = 0, green = 0, blue = 0] = channels;
     const look = {
       font,
-      pale,
+      typeface: nameOf(font, slots),
+      colour: (red << 16) | (green << 8) | blue,
+      pale: coloured && channels.every((channel) => channel >= PALE),
       embedded: font !== 0 && call.FPDFFont_GetIsEmbedded(font) === 1,
       painted: !transparent && !UNPAINTED_MODES.has(call.FPDFTextObj_GetTextRenderMode(handle)),
     };
@@ -194,10 +206,19 @@ export function readGlyphs(
     const sides = memory.floats(slots, 4);
     return { left: sides[0]!, bottom: sides[1]!, right: sides[2]!, top: sides[3]! };
   }
+
+  function nameOf(font: number, slots: number): string {
+    if (font === 0) return '';
+    const length = call.FPDFFont_GetBaseFontName(font, slots, LONGEST_NAME);
+    if (length === 0 || length > LONGEST_NAME) return '';
+    return Buffer.from(memory.bytes.slice(slots, slots + length - 1))
+      .toString('utf8')
+      .replace(SUBSET_TAG, '');
+  }
 }
 
 const WHITE_SPACE = /^[\s\u200B\uFEFF]$/u;
 const isWhiteSpace = (code: number): boolean =>
-  code !== 0 && code < 0x4e00 && WHITE_SPACE.test(String.fromCodePoint(code));
+  code !== 0 && (code < 0x4e00 || code === 0xfeff) && WHITE_SPACE.test(String.fromCodePoint(code));
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;

@@ -19,6 +19,8 @@ export function glyphAt(text: string, left: number, top: number, changes: Partia
     spaced: false,
     mapped: true,
     font: 1,
+    typeface: 'Song',
+    colour: 0,
     embedded: true,
     pale: false,
     painted: true,

@@ -18,6 +18,10 @@ export interface Glyph {
   readonly mapped: boolean;
   /** The font, by a number of its page. */
   readonly font: number;
+  /** The font's name without the tag of a subset; empty where the file does not name it. */
+  readonly typeface: string;
+  /** What it is filled with: red, green and blue, 8 bits each, red highest. */
+  readonly colour: number;
   /** The font's shapes are in the file; without them, a rendering of Chinese stays blank. */
   readonly embedded: boolean;
   /** Filled with white or nearly so. */

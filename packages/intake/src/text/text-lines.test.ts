@@ -73,6 +73,21 @@ describe('textLines', () => {
     expect(box.bottom - box.top).toBeLessThan(23);
   });
 
+  test('says how it is set, white space aside', () => {
+    const glyphs = [
+      ...row('合计', 0, 0),
+      ...row('12', 60, 0).map((glyph) => ({ ...glyph, typeface: 'Courier', spaced: glyph.box.left === 60 })),
+      ...row('8', 100, 0).map((glyph) => ({ ...glyph, typeface: 'Courier', size: 22, colour: 0x202020 })),
+    ];
+    const [line] = textLines(glyphs);
+    expect(line!.text).toBe('合计 128');
+    expect(line!.typeRuns).toEqual([
+      { from: 0, to: 2, typeface: 'Song', size: 20, colour: 0 },
+      { from: 3, to: 5, typeface: 'Courier', size: 20, colour: 0 },
+      { from: 5, to: 6, typeface: 'Courier', size: 22, colour: 0x202020 },
+    ]);
+  });
+
   test('of nothing is nothing', () => {
     expect(textLines([])).toEqual([]);
   });

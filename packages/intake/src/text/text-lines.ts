@@ -2,6 +2,7 @@ import { boundsOf, type CharacterReading, type Line } from '@yushen/contract';
 import type { Glyph } from './glyph';
 import { findGlyphRuns, type GlyphRun, type IsParted, type PlacedGlyph } from './glyph-runs';
 import type { Extent } from './text-frame';
+import { typeRuns } from './type-runs';
 
 /** Two lines stand side by side where they share this much of the lower one's height, and are of like height. */
 const SIDE_BY_SIDE = 0.5;
@@ -22,18 +23,21 @@ function lineOf({ frame, glyphs }: GlyphRun): Line {
   const extent = glyphs.reduce<Extent>(around, glyphs[0]!);
   const shareOf = (along: number) => Math.min(1, Math.max(0, (along - extent.start) / (extent.end - extent.start)));
   const characters: CharacterReading[] = [];
+  const set: (Glyph | undefined)[] = [];
   let text = '';
   for (const [index, one] of glyphs.entries()) {
     const before = glyphs[index - 1];
     if (before !== undefined && isSpaceBetween(before, one)) {
       text += ' ';
+      set.push(undefined);
       const [start, end] = [before.end, one.start].map(shareOf) as [number, number];
       characters.push({ confidence: 1, start: Math.min(start, end), end });
     }
     text += one.glyph.text;
+    set.push(one.glyph);
     characters.push({ confidence: 1, start: shareOf(one.start), end: shareOf(one.end) });
   }
-  return { text, confidence: 1, box: frame.quadOf(extent), source: 'text-layer', characters };
+  return { text, confidence: 1, box: frame.quadOf(extent), source: 'text-layer', characters, typeRuns: typeRuns(set) };
 }
 
 const around = (all: Extent, one: Extent): Extent => ({

@@ -1,7 +1,7 @@
 import { type PageImage, quadFromBounds } from '@yushen/contract';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blankImage } from '../pixels/raster';
-import { judgeSignature, type ReadLine } from './judge-signature';
+import { judgeAcrossSeals, judgeSignature, type ReadLine } from './judge-signature';
 
 const [WIDTH, HEIGHT] = [640, 260];
 const ZONE = quadFromBounds({ left: 0, top: 0, right: 600, bottom: 90 });
@@ -38,10 +38,10 @@ class Sheet {
   }
 
   /** A ring of a seal 6 px thick. */
-  ring(x: number, y: number, radius: number): this {
+  ring(x: number, y: number, radius: number, colour: Colour = RED): this {
     for (let row = 0; row < HEIGHT; row += 1)
       for (let column = 0; column < WIDTH; column += 1)
-        if (Math.abs(Math.hypot(column - x, row - y) - radius) < 3) this.fill(column, row, column + 1, row + 1, RED);
+        if (Math.abs(Math.hypot(column - x, row - y) - radius) < 3) this.fill(column, row, column + 1, row + 1, colour);
     return this;
   }
 
@@ -81,6 +81,51 @@ test('a ruling line under a seal is none, although red hides parts of it', () =>
 
 test('a name across a seal is a signature', () => {
   expect(judged(new Sheet().ring(180, 120, 100).signed(100))).toBe('signed');
+});
+
+describe('where a copied seal lies over the zone', () => {
+  const GREY: Colour = [120, 120, 120];
+  const SEAL = quadFromBounds({ left: 80, top: 20, right: 280, bottom: 220 });
+  /** The ring, and letters as bars below it. */
+  const sealed = () => {
+    const sheet = new Sheet().ring(180, 120, 97, GREY);
+    for (const x of [130, 150, 170, 190, 210]) sheet.fill(x, 36, x + 10, 60, GREY);
+    return sheet;
+  };
+  const across = (sheet: Sheet) => judgeAcrossSeals(sheet.image, ZONE, [PRINT], [SEAL]);
+
+  test('its ring and letters are none', () => {
+    expect(judged(sealed())).toBe('signed');
+    expect(across(sealed())).toBe('empty');
+  });
+
+  test('a name beside it or across it is none of its own', () => {
+    expect(across(sealed().signed(400))).toBe('signed');
+    expect(across(sealed().signed(220))).not.toBe('empty');
+    expect(across(sealed().signed(110))).not.toBe('empty');
+  });
+});
+
+test('the shadow along the edge of a photographed paper is none', () => {
+  const sheet = new Sheet().fill(552, 0, WIDTH, HEIGHT, [90, 85, 80]);
+  for (let y = 0; y < HEIGHT; y += 1) sheet.fill(550 + ((y >> 3) % 2), y, 560, y + 1, [45, 42, 40]);
+  expect(judged(sheet)).toBe('empty');
+});
+
+test('of a leaning line above the zone only the part over the zone counts', () => {
+  const sheet = new Sheet();
+  for (let x = 20; x < 580; x += 30) sheet.fill(x, 0, x + 20, x / 30 - 1, PEN);
+  const above: ReadLine = {
+    text: '以上内容真实有效如有不实愿承担责任',
+    confidence: 0.99,
+    box: [
+      [-1400, -80],
+      [600, -14],
+      [599, 18],
+      [-1401, -48],
+    ],
+  };
+  expect(judged(sheet, above)).toBe('empty');
 });
 
 test.each([

@@ -13,6 +13,7 @@ import { cropQuad } from '../pixels/crop-quad';
 import { findComponents } from '../ppocr/find-components';
 import { beyondGuidance } from './printed-label';
 import { removeBlots } from './remove-blots';
+import { removeCopiedSeals } from './remove-copied-seals';
 import { removeRuling } from './remove-ruling';
 import { type ZoneInk, zoneInk } from './zone-ink';
 
@@ -49,6 +50,23 @@ export function judgeSignature(image: PageImage, zone: Quad, lines: readonly Rea
   return judge(measure(ink, print), written);
 }
 
+/**
+ * The same for a zone over which copied seals lie, without their own ink. Only `empty` is to be relied on: what is left of a
+ * seal may look like a signature.
+ *
+ * @param seals boxes of round seals on the page
+ */
+export function judgeAcrossSeals(
+  image: PageImage,
+  zone: Quad,
+  lines: readonly ReadLine[],
+  seals: readonly Quad[],
+): SignatureState {
+  const { ink, print } = handwriting(image, zone, lines);
+  const left = removeCopiedSeals(ink, zoneFrame(zone, ink.width, ink.height), seals);
+  return judge(measure(left, print), false);
+}
+
 /** What is left of a zone without its print, and the height of that print, px of the zone's pixels. */
 interface Handwriting {
   readonly ink: ZoneInk;
@@ -69,7 +87,10 @@ export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLi
   const pixels = cropQuad(image, zone, width, height);
   const ink = removeBlots(removeRuling(zoneInk(pixels), SIGNATURE_WIDTH * print), pixels, print);
   erasePrint(ink, inside.filter(isPrint).map(printedBox), frame);
-  const beside = lines.filter((line) => line.confidence >= PRINT_SURE && isOtherRow(frame, line.box, width, height));
+  const beside = lines
+    .filter(({ confidence }) => confidence >= PRINT_SURE)
+    .map(({ box }) => partInside(frame, box, width))
+    .filter((box): box is Quad => box !== undefined && isOtherRow(frame, box, height));
   erasePrint(ink, beside.map(higherBox), frame);
   return { ink, print, written };
 }
@@ -132,17 +153,22 @@ function printedBox({ text, box, characters }: ReadLine): Quad {
   return sliceQuad(box, characters?.[0]?.start ?? 0, end);
 }
 
+/** The part of a line's box that lies above, in or below a zone: of a leaning line the rest stands elsewhere. */
+function partInside(frame: Frame, box: Quad, width: number): Quad | undefined {
+  const [from] = frame(box[0]);
+  const [to] = frame(box[1]);
+  const [start, end] = [Math.max(0, -from / (to - from)), Math.min(1, (width - from) / (to - from))];
+  return to > from && start < end ? sliceQuad(box, start, end) : undefined;
+}
+
 /** Does a line stand above or below a zone, so that only its letters' edges reach into it? */
-function isOtherRow(frame: Frame, box: Quad, width: number, height: number): boolean {
-  const corners = box.map(frame);
-  const xs = corners.map(([x]) => x);
+function isOtherRow(frame: Frame, box: Quad, height: number): boolean {
   const [, middle] = frame(centreOf(box));
-  return Math.max(...xs) > 0 && Math.min(...xs) < width && (middle < 0 || middle > height);
+  return middle < 0 || middle > height;
 }
 
 /** A line's box with its letters' whole height: readers cut it close. */
-function higherBox({ box }: ReadLine): Quad {
-  const [[ax, ay], [bx, by], [cx, cy], [dx, dy]] = box;
+function higherBox([[ax, ay], [bx, by], [cx, cy], [dx, dy]]: Quad): Quad {
   const more = (from: number, to: number): number => (to - from) * CLOSE_CUT;
   return [
     [ax - more(ax, dx), ay - more(ay, dy)],

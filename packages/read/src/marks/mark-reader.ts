@@ -1,6 +1,9 @@
-import type { MarkReader } from '@yushen/contract';
+import type { Line, MarkReader } from '@yushen/contract';
 import type { ReadingPool } from '../pool/reading-pool';
+import type { ReadLine } from './judge-signature';
 import { withoutSeal } from './without-seal';
+
+const plainLine = ({ text, confidence, box, characters }: Line): ReadLine => ({ text, confidence, box, characters });
 
 /** Finds seals, codes and signatures in a pool's workers. */
 export function markReader(pool: ReadingPool): MarkReader {
@@ -19,10 +22,15 @@ export function markReader(pool: ReadingPool): MarkReader {
         {
           image,
           zone,
-          lines: lines.map(({ text, confidence, box, characters }) => ({ text, confidence, box, characters })),
+          lines: lines.map(plainLine),
         },
         options?.signal,
       ),
+    judgeAcrossSeals: (image, zone, lines, seals, options) =>
+      pool.run('judgeAcrossSeals', { image, zone, lines: lines.map(plainLine), seals }, options?.signal),
+    findOddDigits: (image, lines, options) =>
+      pool.run('findOddDigits', { image, lines: lines.map(plainLine) }, options?.signal),
+    isPhotoOfScreen: (image, options) => pool.run('isPhotoOfScreen', { image }, options?.signal),
     withoutSeal: async (image, box, colour) => withoutSeal(image, box, colour),
     countSignatures: (image, zone, lines, options) =>
       pool.run(
@@ -30,7 +38,7 @@ export function markReader(pool: ReadingPool): MarkReader {
         {
           image,
           zone,
-          lines: lines.map(({ text, confidence, box, characters }) => ({ text, confidence, box, characters })),
+          lines: lines.map(plainLine),
         },
         options?.signal,
       ),

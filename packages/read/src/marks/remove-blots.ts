@@ -7,8 +7,8 @@ const BLOT = 0.45;
 const GROUND = 0.8;
 /** Ink on the ground is darker than the ground by this share. */
 const INK_ON_GROUND = 0.78;
-/** Pixels over which an edge of the ground fades. */
-const EDGE = 4;
+/** Over so many heights of print an edge of the ground fades: the paper's shadow lies along it. At least so many pixels. */
+const EDGE = { share: 0.25, pixels: 4 } as const;
 
 /**
  * Takes out what is too thick for a pen: the table under a photographed paper, a shadow's core, a copied seal's star. Of the
@@ -29,12 +29,13 @@ export function removeBlots(ink: ZoneInk, { data }: PageImage, print: number): Z
     height,
     side,
   );
-  const outer = widened(ground, width, height, EDGE);
+  const edge = Math.max(EDGE.pixels, Math.round(EDGE.share * print));
+  const outer = widened(ground, width, height, edge);
   const paper = widened(
     ground.map((value) => 1 - value),
     width,
     height,
-    EDGE,
+    edge,
   );
   const own = percentile(
     brightness.filter((_, at) => ground[at] === 1),

@@ -1,9 +1,11 @@
 import { YushenError } from '@yushen/contract';
 import { findCodes } from '../marks/codes/find-codes';
 import { countSignatures } from '../marks/count-signatures';
+import { findOddDigits } from '../marks/digits/find-odd-digits';
 import { findSeals } from '../marks/find-seals';
-import { judgeSignature } from '../marks/judge-signature';
+import { judgeAcrossSeals, judgeSignature } from '../marks/judge-signature';
 import { judgeTick } from '../marks/judge-tick';
+import { isPhotoOfScreen } from '../marks/screen/find-screen';
 import { modelCards } from '../models/model-cards';
 import type { Recogniser } from '../ppocr/recognise-crop';
 import type { Service } from './serve-tasks';
@@ -32,7 +34,10 @@ export async function marksService(): Promise<Service> {
       findSeals: ({ image, boxes, texts }) => findSeals(blind, image, boxes, texts),
       findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
+      judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
       countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
+      isPhotoOfScreen: async ({ image }) => isPhotoOfScreen(image),
+      findOddDigits: async ({ image, lines }) => findOddDigits(image, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },
     release: async () => {},

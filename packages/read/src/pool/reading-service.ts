@@ -1,8 +1,10 @@
 import { findCodes } from '../marks/codes/find-codes';
 import { countSignatures } from '../marks/count-signatures';
+import { findOddDigits } from '../marks/digits/find-odd-digits';
 import { findSeals } from '../marks/find-seals';
-import { judgeSignature } from '../marks/judge-signature';
+import { judgeAcrossSeals, judgeSignature } from '../marks/judge-signature';
 import { judgeTick } from '../marks/judge-tick';
+import { isPhotoOfScreen } from '../marks/screen/find-screen';
 import { loadDictionary } from '../models/dictionary';
 import { lazyNetwork } from '../models/lazy-network';
 import { readModelSet } from '../models/model-set';
@@ -39,7 +41,10 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
       findSeals: ({ image, boxes, texts }) => findSeals(exact, image, boxes, texts),
       findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
+      judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
       countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
+      isPhotoOfScreen: async ({ image }) => isPhotoOfScreen(image),
+      findOddDigits: async ({ image, lines }) => findOddDigits(image, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },
     release: async () => {

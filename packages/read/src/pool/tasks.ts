@@ -36,9 +36,26 @@ export interface Tasks {
     };
     readonly result: SignatureState;
   };
+  readonly judgeAcrossSeals: {
+    readonly request: {
+      readonly image: PageImage;
+      readonly zone: Quad;
+      readonly lines: readonly ReadLine[];
+      readonly seals: readonly Quad[];
+    };
+    readonly result: SignatureState;
+  };
   readonly countSignatures: {
     readonly request: { readonly image: PageImage; readonly zone: Quad; readonly lines: readonly ReadLine[] };
     readonly result: number;
+  };
+  readonly isPhotoOfScreen: {
+    readonly request: { readonly image: PageImage };
+    readonly result: boolean;
+  };
+  readonly findOddDigits: {
+    readonly request: { readonly image: PageImage; readonly lines: readonly ReadLine[] };
+    readonly result: readonly Quad[];
   };
   readonly judgeTick: {
     readonly request: { readonly image: PageImage; readonly place: Quad };

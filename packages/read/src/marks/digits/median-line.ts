@@ -1,0 +1,13 @@
+/** The middle one of some numbers, the upper of two; 0 of none. */
+export const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+/** The straight line that most points lie on (Theil and Sen): the median of all slopes, at the median height. */
+export function medianLine(points: readonly (readonly [x: number, y: number])[]): (x: number) => number {
+  const slopes = points.flatMap(([x0, y0], index) =>
+    points.slice(index + 1).flatMap(([x1, y1]) => (x1 === x0 ? [] : [(y1 - y0) / (x1 - x0)])),
+  );
+  const slope = median(slopes);
+  const height = median(points.map(([x, y]) => y - slope * x));
+  return (x) => height + slope * x;
+}
