@@ -73,6 +73,13 @@ test.each([0, 0.03, -0.045])('a ruling line that rises by %d is none', (slope) =
   expect(judged(new Sheet().ruled(10, 160, 60, slope))).toBe('empty');
 });
 
+test("what the zone's edge leaves of a dotted ruling line is none", () => {
+  const sheet = new Sheet();
+  for (let x = 40; x < 360; x += 26) sheet.fill(x, 88, x + 20, 92, [70, 70, 70]);
+  sheet.fill(200, 88, 270, 92, [70, 70, 70]);
+  expect(judged(sheet)).toBe('empty');
+});
+
 test('a ruling line under a seal is none, although red hides parts of it', () => {
   const sheet = new Sheet().ruled(60, 330, 70);
   for (const x of [90, 130, 190, 205, 260]) sheet.fill(x, 60, x + 14, 80, RED);

@@ -37,6 +37,9 @@ const PRINT_SURE = 0.85;
 /** So much of a line's height its letters may stand out of its box, above and below. */
 const CLOSE_CUT = 0.2;
 
+/** What a zone's upper or lower edge leaves of a ruling line is at most this high, heights of print. */
+const CUT_LINE = 0.12;
+
 /** Measures of what is left in a zone, in heights of the page's print: at least for `signed`, at most for `empty`. */
 const SIGNED = { width: 1, height: 0.6, area: 0.22 } as const;
 const EMPTY = { extent: 0.35, area: 0.08 } as const;
@@ -206,6 +209,8 @@ function measure({ mask, width, height }: ZoneInk, print: number): Remains {
     const firsts = Math.min(...component.rows.map(([first]) => first));
     const lasts = Math.max(...component.rows.map(([, last]) => last)) + 1;
     const size = Math.max(lasts - firsts, component.rows.length);
+    const touches = component.top === 0 || component.top + component.rows.length === height;
+    if (touches && component.rows.length <= CUT_LINE * print) continue;
     extent = Math.max(extent, size);
     if (size < 0.15 * print) continue;
     area += component.area;

@@ -1,6 +1,6 @@
 import type { PageImage } from '@yushen/contract';
 import { type Corner, WINDOW } from './flat-windows';
-import { wavesOf } from './spectrum';
+import { type Waves, wavesOf } from './spectrum';
 
 /** Waves longer than a share of the window are light falling off; shorter ones than two pixels are not there. */
 const LEAST_PERIODS = 4;
@@ -59,33 +59,38 @@ const turn = (angle: number): number => angle - 2 * Math.PI * Math.round(angle /
  * of its length behind another, over the common power of waves as long. On paper colours lie on one another: 1 or less; prints'
  * dots have one ink each.
  */
-export function stripeStrength({ width, data }: PageImage, { x, y }: Corner): number {
-  const colours = [0, 1, 2].map((colour) => {
-    const values = new Float64Array(WINDOW * WINDOW);
-    for (let row = 0; row < WINDOW; row += 1)
-      for (let column = 0; column < WINDOW; column += 1)
-        values[row * WINDOW + column] = data[((y + row) * width + x + column) * 3 + colour]!;
-    return wavesOf({ side: WINDOW, values });
-  });
+export function stripeStrength(image: PageImage, corner: Corner): number {
+  const faintest = LEAST_AMPLITUDE ** 2 * POWER_OF_ONE;
+  // Green alone tells of most windows that nothing is there: what all colours share is no more than green has.
+  const green = wavesIn(image, corner, 1);
+  if (!CANDIDATES.some((at) => powerOf(green, at) >= faintest)) return 0;
+  const colours = [wavesIn(image, corner, 0), green, wavesIn(image, corner, 2)] as const;
   const power = new Float64Array((WINDOW * WINDOW) / 2).fill(Number.POSITIVE_INFINITY);
-  for (const { real, imaginary } of colours)
-    for (let at = 0; at < power.length; at += 1)
-      power[at] = Math.min(power[at]!, real[at]! * real[at]! + imaginary[at]! * imaginary[at]!);
+  for (const waves of colours)
+    for (let at = 0; at < power.length; at += 1) power[at] = Math.min(power[at]!, powerOf(waves, at));
   const usual = RINGS.map((ring) => usualPower(power, ring));
-  const least = Math.max(
-    LEAST_AMPLITUDE ** 2 * POWER_OF_ONE,
-    CANDIDATES.reduce((most, at) => Math.max(most, power[at]!), 0) / MOST_STRONGER,
-  );
+  const least = Math.max(faintest, CANDIDATES.reduce((most, at) => Math.max(most, power[at]!), 0) / MOST_STRONGER);
   let strongest = 0;
   for (const at of CANDIDATES)
     if (power[at]! >= least) {
       const strength = power[at]! / usual[ringAt(at)]!;
       if (strength <= strongest) continue;
-      const [red, green, blue] = colours.map(({ real, imaginary }) => Math.atan2(imaginary[at]!, real[at]!));
-      if (isStriped(red!, green!, blue!)) strongest = strength;
+      const phases = colours.map(({ real, imaginary }) => Math.atan2(imaginary[at]!, real[at]!));
+      if (isStriped(phases[0]!, phases[1]!, phases[2]!)) strongest = strength;
     }
   return strongest;
 }
+
+function wavesIn({ width, data }: PageImage, { x, y }: Corner, colour: number): Waves {
+  const values = new Float64Array(WINDOW * WINDOW);
+  for (let row = 0; row < WINDOW; row += 1)
+    for (let column = 0; column < WINDOW; column += 1)
+      values[row * WINDOW + column] = data[((y + row) * width + x + column) * 3 + colour]!;
+  return wavesOf({ side: WINDOW, values });
+}
+
+const powerOf = ({ real, imaginary }: Waves, at: number): number =>
+  real[at]! * real[at]! + imaginary[at]! * imaginary[at]!;
 
 /** The median power of a ring's waves. */
 function usualPower(power: Float64Array, ring: readonly number[]): number {
