@@ -7,6 +7,8 @@ export const companyName: Format = (raw) => {
     .replace(/\s/gu, '')
     .replace(/^(?:为|是|:|：)+/u, '')
     .replace(/[（(](?:以下简称|下称|盖章|公章|全称|签章).*$/u, '')
-    .replace(/[（(。;；,，:：]+$|[。;；,，:：].*$/gu, '');
+    .replace(/[（(。;；,，:：]+$|[。;；,，:：].*$/gu, '')
+    // A speck behind the name.
+    .replace(/(?<=\p{Script=Han})[.·'"]+$/u, '');
   return organisationName(text);
 };

@@ -43,13 +43,20 @@ export interface SectionLabels {
   readonly labels: readonly string[];
 }
 
+export interface ColumnSpec {
+  readonly headings: readonly string[];
+  readonly format: Format;
+  /** The shape of nearly every value of this column, with marks that a reader loses: a value without them is read again. */
+  readonly marked?: RegExp;
+}
+
 /** Rows below a line of column headings, or rows written out one after the other. */
 export interface TableSpec {
   /** A row in the running text behind `after`, with a group per column, where there are no headings. */
   readonly row?: RegExp;
   /** Words of a heading above the table, where the same column headings may occur elsewhere on the paper. */
   readonly after?: readonly string[];
-  readonly columns: Readonly<Record<string, { readonly headings: readonly string[]; readonly format: Format }>>;
+  readonly columns: Readonly<Record<string, ColumnSpec>>;
   /** Words that stand below the table and end it. */
   readonly until: readonly string[];
 }

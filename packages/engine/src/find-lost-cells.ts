@@ -5,13 +5,14 @@ import { type LostCell, lostCells } from './extract/lost-cells';
 import { joinPieces } from './extract/piece';
 import type { PageStore } from './page-store';
 import type { Parts } from './parts';
+import { withMarks } from './reread-marks';
 
 /** A cell found where no detector saw one must be read this well: a rule between two cells looks like a 1, if not as clearly. */
 const SURE = 0.92;
 /** More places than this are no slips of a detector, but a table of another kind. */
 const MOST = 24;
 
-/** Tables with the cells that stand where the other rows have theirs, although no detector saw them. */
+/** Tables with the marks that a reader lost, and with the cells that stand where the other rows have theirs, although no detector saw them. */
 export async function findLostCells(
   fields: Readonly<Record<string, ExtractedField>>,
   images: PageStore,
@@ -21,7 +22,11 @@ export async function findLostCells(
   const completed: Record<string, FieldReading> = {};
   for (const [name, { table }] of Object.entries(fields)) {
     if (table === undefined) continue;
-    const found = await Promise.all(table.parts.map((part) => completePart(part, images, parts, signal)));
+    const found = await Promise.all(
+      table.parts.map(async (part) =>
+        withMarks(await completePart(part, images, parts, signal), images, parts, signal),
+      ),
+    );
     if (found.every((part, index) => part === table.parts[index])) continue;
     const reading = tableOf(found);
     if (reading !== undefined) completed[name] = reading;

@@ -9,7 +9,7 @@ import type { Parts } from './parts';
 const CONFIDENT = 0.95;
 
 /** Other crops of the same place, as shares of the text's height: how much more is taken at its ends, above and below. */
-const CROPS = [
+export const CROPS = [
   { ends: 0.15, above: 0.08, below: 0.08 },
   { ends: 0.3, above: 0.2, below: 0.2 },
   { ends: 0.15, above: 0.16, below: 0 },
@@ -20,7 +20,7 @@ const CROPS = [
 const CONTESTED = 0.5;
 
 /** Readings that must agree before a refused value is given up for another. */
-const VOTES = 2;
+export const VOTES = 2;
 
 const along = (from: Point, to: Point, pixels: number): Point => {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
@@ -28,7 +28,7 @@ const along = (from: Point, to: Point, pixels: number): Point => {
 };
 
 /** A quad grown by shares of its text's height. */
-function grow(quad: Quad, { ends, above, below }: (typeof CROPS)[number]): Quad {
+export function grow(quad: Quad, { ends, above, below }: (typeof CROPS)[number]): Quad {
   const height = Math.min(heightOf(quad), lengthOf(quad));
   const [a, b, c, d] = quad;
   const wide: Quad = [

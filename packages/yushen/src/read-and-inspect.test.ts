@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { inspectOutputSchema, readOutputSchema } from '@yushen/contract';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createReviewer, type Reviewer } from './index';
 import { caseFolder, paper, truthOf } from './testing/fixture-cases';
@@ -49,6 +50,22 @@ test('a file that cannot be opened says why', async () => {
   expect(readOutputSchema.parse(output)).toEqual(output);
   expect(output.pages).toEqual([]);
   expect(output.issues).toEqual([expect.objectContaining({ code: 'file.unreadable', severity: 'block' })]);
+});
+
+test('a paper whose upper part is cut off stays unknown, and is told what it looks like', async () => {
+  const whole = sharp(paper('neighbour-consent', 'rendered-a-scan.jpg'));
+  const { width = 0, height = 0 } = await whole.metadata();
+  const top = Math.round(0.36 * height);
+  const bytes = await whole
+    .extract({ left: 0, top, width, height: height - top })
+    .jpeg()
+    .toBuffer();
+  const output = await opened.reviewer!.inspect({ name: 'cut.jpg', bytes });
+  expect(inspectOutputSchema.parse(output)).toEqual(output);
+  expect(output.documents).toMatchObject([{ type: 'unknown', fields: {}, guess: { type: 'neighbour-consent' } }]);
+  const unknown = output.issues.find(({ code }) => code === 'material.unrecognized');
+  expect(unknown?.severity).toBe('review');
+  expect(unknown?.message.zh).toContain('像是');
 });
 
 test('an upload is known for what it is, with its fields', async () => {

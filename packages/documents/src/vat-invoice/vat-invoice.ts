@@ -128,6 +128,8 @@ export const vatInvoice = defineDocument({
           name: {
             headings: ['项目名称', '货物或应税劳务、服务名称', '货物或应税劳务名称', '货物或应税劳务服务名称'],
             format: itemName,
+            // 国家税务总局公告 2017 年第 45 号: the short name of the goods' class stands before the name.
+            marked: /^\*[^*]+\*./u,
           },
           quantity: { headings: ['数量'], format: quantity },
           price: { headings: ['单价'], format: price },

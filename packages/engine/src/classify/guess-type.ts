@@ -1,7 +1,8 @@
 import type { Document, TypeGuesser } from '@yushen/contract';
-import type { DocumentDefinition } from '@yushen/documents';
+import type { Cue, DocumentDefinition } from '@yushen/documents';
 import { vocabularyOf } from '../extract/document-pages';
 import { findWords } from '../layout/find-words';
+import { foldWords } from '../layout/forgiving-search';
 import { joinFragments } from '../layout/join-fragments';
 import { prepareText } from './score-type';
 import type { Segment } from './split-page';
@@ -17,9 +18,11 @@ const isWord = (text: string): boolean =>
 /** What speaks for a type on a page by its cues, as it is printed there. */
 function cuesOn(segment: Segment, { cues }: DocumentDefinition): readonly string[] {
   const { running } = prepareText(segment.layout);
-  return cues
-    .filter(({ weight }) => weight > 0)
-    .map((cue) => ('text' in cue ? running.match(cue.text)?.[0] : cue.pattern.exec(running)?.[0]) ?? '');
+  const found = (cue: Cue): string => {
+    if ('text' in cue) return running.includes(foldWords(cue.text)) ? cue.text : '';
+    return cue.pattern.exec(running)?.[0] ?? '';
+  };
+  return cues.filter(({ weight }) => weight > 0).map(found);
 }
 
 /** The type's printed words around its values that stand on a page, the longest first. */

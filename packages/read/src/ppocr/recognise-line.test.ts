@@ -7,10 +7,11 @@ import { recogniseLine } from './recognise-line';
 const image: PageImage = { width: 80, height: 60, data: new Uint8Array(80 * 60 * 3).fill(255) };
 const box = quadFromBounds({ left: 10, top: 10, right: 70, bottom: 50 });
 
-type Word = readonly [text: string, confidence: number];
+/** A text and how surely it is read. */
+type Word = readonly [string, number];
 
 /** A network that reads one word after the other, each letter with its own step, and a blank between. */
-function reading(...words: readonly Word[]): Recogniser {
+function reading(...words: Word[]): Recogniser {
   const characters = ['', ...new Set(words.flatMap(([text]) => [...text]))];
   const left = [...words];
   const run = async () => {
@@ -24,7 +25,7 @@ function reading(...words: readonly Word[]): Recogniser {
   return { network: { card: modelCards.recognition, run, release: async () => {} }, characters };
 }
 
-const read = async (...words: readonly Word[]) => {
+const read = async (...words: Word[]) => {
   const recogniser = reading(...words);
   const line = await recogniseLine({ quick: recogniser, exact: recogniser }, image, { box });
   return { text: line.text, turned: line.box[0] !== box[0] && line.box[0].join() !== box[0].join() };
