@@ -3,13 +3,14 @@ import type { Recogniser } from '../ppocr/recognise-crop';
 import { alongDirection, angleOf } from '../ppocr/text-direction';
 import { isOffice } from './distinctive-letters';
 import { foreignInk } from './foreign-ink';
-import { sharpInkMap } from './ink-map';
+import { inkMap } from './ink-map';
 import { printedNames } from './printed-names';
 import { printedOffices } from './printed-offices';
 import { readSealPurpose } from './read-seal-purpose';
 import { readSealText } from './read-seal-text';
 import type { Ellipse } from './ring-profile';
 import { fingerprintOf } from './seal-fingerprint';
+import { sealInk } from './seal-ink';
 import { INK, type Outline, sealOutlines } from './seal-outlines';
 import { withoutPrint } from './without-print';
 
@@ -54,11 +55,13 @@ async function describe(
   const visible = visibleShare(ellipse, { width: image.width / scale, height: image.height / scale });
   if (shape === 'square') return { text: '', confidence: score, colour, shape, visible, box };
   const part = sealPart(image, ellipse, scale);
-  const ink = sharpInkMap(part.image, colour);
-  const map = colour === 'grey' ? withoutPrint(ink, part.image, part.ellipse) : ink;
+  const map =
+    colour === 'grey'
+      ? withoutPrint(inkMap(part.image, colour), part.image, part.ellipse)
+      : sealInk(part.image, colour, part.ellipse);
   const cover = foreignInk(part.image, colour);
   const line = await readSealText(recogniser, map, part.ellipse, { upright, ink: INK[colour], names, offices, cover });
-  const purpose = await readSealPurpose(recogniser, map, part.ellipse, line.up);
+  const purpose = await readSealPurpose(recogniser, map, part.ellipse, line);
   return {
     text: line.text,
     ...(purpose !== undefined && { purpose: purpose.text }),

@@ -13,7 +13,7 @@ test('letters under a stroke are hidden, also where they were misread', () => {
   const cover = blankImage(400, 48);
   cover.data.fill(255);
   for (let y = 20; y < 32; y += 1) cover.data.fill(0, (y * 400 + 110) * 3, (y * 400 + 180) * 3);
-  expect(hiddenLetters({ line: LINE, likelihood: () => 0 }, cover, '晨禾医院')).toEqual([false, true, false, false]);
+  expect(hiddenLetters({ line: LINE }, cover, '晨禾医院')).toEqual([false, true, false, false]);
 });
 
 test('black over a red seal is foreign, red is its own', () => {

@@ -10,7 +10,11 @@ const COVERED = 0.12;
  *
  * @param cover the foreign ink, unrolled as the strip was, dark on white
  */
-export function hiddenLetters({ line }: StripReading, cover: PageImage, name: string): readonly boolean[] {
+export function hiddenLetters(
+  { line }: Pick<StripReading, 'line'>,
+  cover: PageImage,
+  name: string,
+): readonly boolean[] {
   const { places } = alignLetters(line.text, name);
   return places.map((place) => {
     const character = place === undefined ? undefined : line.characters[place];

@@ -10,6 +10,8 @@ const strip = (letters: Readonly<Record<string, number>>): StripReading => {
     line: { text, confidence: 0.9, characters },
     likelihood: (other) =>
       other.length === text.length ? -[...other].reduce((sum, letter) => sum + (letters[letter] ?? 6), 0) : -60,
+    candidates: [...text],
+    letterScores: (_, __, tried) => tried.map((letter) => -(letters[letter] ?? 6)),
   };
 };
 
@@ -24,3 +26,9 @@ test('strips that agree say what they say', () => {
 });
 
 test('nothing was read', () => expect(jointReading([strip({})])).toMatchObject({ text: '', confidence: 0 }));
+
+test('a letter is likelier than all others by what all strips say of them', () => {
+  const { margin } = jointReading([strip({ 晨: 0, 木: 1 }), strip({ 晨: 0, 禾: 4 })]);
+  expect(margin?.('晨木', 1)).toBeCloseTo(-3.5);
+  expect(margin?.('晨', 0)).toBeGreaterThan(0);
+});

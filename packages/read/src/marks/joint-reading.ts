@@ -1,4 +1,4 @@
-import type { Evidence, Look } from './explained-name';
+import type { Evidence } from './explained-name';
 import { nameInStrip } from './name-in-strip';
 import type { StripReading } from './read-strip';
 
@@ -22,13 +22,24 @@ export function jointReading(strips: readonly StripReading[]): JointReading {
   const text = texts.reduce((best, other) => withLettersOf(best, other, worth), first);
   const saying = strips.filter(({ line }) => nameInStrip(line) === text);
   const nearest = (saying.length > 0 ? saying : strips).map(({ line }) => line.confidence);
-  const looks = strips.map(({ line }): Look => {
-    const name = nameInStrip(line);
-    const from = line.text.indexOf(name);
-    const sureness = line.characters.slice(from, from + name.length).map(({ confidence }) => confidence);
-    return { text: name, sureness };
-  });
-  return { text, confidence: Math.max(...nearest), looks, likelihood };
+  const margin = (name: string, place: number) => letterMargin(strips, name, place);
+  return { text, confidence: Math.max(...nearest), likelihood, margin };
+}
+
+/** How much likelier a text's letter is than any other Han letter in its place, all strips taken together (log). */
+function letterMargin(strips: readonly StripReading[], text: string, place: number): number | undefined {
+  const own = [...text][place]!;
+  const others = [...new Set(strips.flatMap(({ candidates }) => candidates))].filter(
+    (letter) => letter !== own && /\p{Script=Han}/u.test(letter),
+  );
+  const sums = [own, ...others].map(() => 0);
+  for (const strip of strips) {
+    const scores = strip.letterScores(text, place, [own, ...others]);
+    if (scores === undefined) return undefined;
+    for (const [index, score] of scores.entries()) sums[index]! += score / strips.length;
+  }
+  const [mine, ...rivals] = sums;
+  return mine! - Math.max(...rivals);
 }
 
 /** A text with each letter of another of the same length that makes it explain more. */

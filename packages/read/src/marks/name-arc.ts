@@ -8,8 +8,8 @@ export interface Arc {
 }
 
 const STEPS = 240;
-/** Where writing stands, as shares of the radius: further in, the line below the star reaches up to it. */
-const BAND = [0.74, 0.87] as const;
+/** Where writing stands, as shares of the radius: further in, the line below the star reaches up to it, further out the seal's number. */
+const BAND = [0.72, 0.84] as const;
 /** Two gaps nearly as wide as each other, and wider than all others by this much, part a name from a number. */
 const SECOND_GAP = 0.6;
 const WIDER = 1.5;

@@ -1,3 +1,4 @@
+import { isOffice } from './distinctive-letters';
 import { OFFICES } from './offices';
 
 /** How the names of offices and companies end on their seals, the longer wordings first. */
@@ -12,7 +13,7 @@ const ENDINGS = [
   '人民医院',
 ] as const;
 
-/** An ending may be read with this share of its letters wrong. */
+/** An ending may be read with this share of its letters wrong, and with one of three. */
 const WRONG = 0.3;
 /** 市 stands among a name's first letters. */
 const CITY_AT = [2, 1, 3] as const;
@@ -34,7 +35,7 @@ export function officeNames(reading: string): readonly string[] {
       const tail = letters.slice(letters.length - ending.length - shift);
       const head = letters.slice(0, letters.length - ending.length - shift).join('');
       const wrong = shift === 0 ? wrongLetters(tail.join(''), ending) : missing(tail.join(''), ending);
-      return head.length >= 2 && wrong <= WRONG * ending.length ? [head + ending] : [];
+      return head.length >= 2 && wrong <= Math.max(1, WRONG * ending.length) ? [head + ending] : [];
     }),
   );
   const names = [...new Set([reading, ...ended])];
@@ -42,11 +43,15 @@ export function officeNames(reading: string): readonly string[] {
     [...name].slice(0, 4).includes('市')
       ? []
       : CITY_AT.flatMap((at): string[] =>
-          name.length > at + 3 ? [`${name.slice(0, at)}市${name.slice(at + 1)}`] : [],
+          name.length > at + 3 ? [`${name.slice(0, at)}市${name.slice(at + 1)}`, ...withCity(name, at)] : [],
         ),
   );
   return [...new Set([...names, ...cities])];
 }
+
+/** An office's name with the 市 that was not read at all. */
+const withCity = (name: string, at: number): readonly string[] =>
+  isOffice(name) && !/[省区县州盟旗]/u.test(name.slice(0, 4)) ? [`${name.slice(0, at)}市${name.slice(at)}`] : [];
 
 /** Letters of an ending that are not in a reading of another length, in order. */
 function missing(reading: string, ending: string): number {

@@ -7,4 +7,8 @@ test('offices of the places in an address', () => {
   );
 });
 
+test('an autonomous region has its whole name', () => {
+  expect(printedOffices(['住址：广西壮族自治区南宁市青秀区文昌路3号'])).toContain('广西壮族自治区公安厅');
+});
+
 test('no place, no office', () => expect(printedOffices(['经营者：李晓梅', '食品经营'])).toEqual([]));

@@ -1,6 +1,6 @@
 import { OFFICES } from './offices';
 
-const PROVINCE = /\p{Script=Han}{2,3}?(?:省|自治区)/gu;
+const PROVINCE = /\p{Script=Han}{2,3}?省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区/gu;
 const CITY = /\p{Script=Han}{2,9}?市/gu;
 /** A city's name has two or three letters, rarely four. */
 const CITY_LENGTHS = [3, 4, 5] as const;

@@ -5,6 +5,7 @@ import { type LineText, NO_TEXT } from '../ppocr/line-text';
 import { LINE_HEIGHT, type Recogniser } from '../ppocr/recognise-crop';
 import { explainedName, type Freedom } from './explained-name';
 import type { InkMap } from './ink-map';
+import type { SealText } from './read-seal-text';
 import { readStrip, type StripReading } from './read-strip';
 import type { Ellipse } from './ring-profile';
 import { PURPOSES, sealPurpose } from './seal-purposes';
@@ -35,15 +36,16 @@ const FREEDOM: Freedom = { perLetter: 4, different: 0.6 };
  * The straight line below a seal's star: 合同专用章, 财务专用章, … Empty where it is not legible; nothing where the place is
  * blank, as on an organisation's own seal.
  *
- * @param up the direction from the seal's centre to the top of its writing, radians
+ * @param name where the seal's name stands
  */
 export async function readSealPurpose(
   recogniser: Recogniser,
   map: InkMap,
   ellipse: Ellipse,
-  up: number,
+  name: Pick<SealText, 'arc' | 'inner'>,
 ): Promise<Pick<LineText, 'text' | 'confidence'> | undefined> {
-  const image = inkImage(map, ellipse);
+  const image = inkImage(map, ellipse, name);
+  const up = name.arc.start + name.arc.sweep / 2;
   const rough = cropQuad(image, placeBelow(ellipse, up, [PLACE.from, PLACE.to], [-1, 1]), ROUGH.width, ROUGH.height);
   const rows = longestRun(inkOfRows(rough), (share) => share >= ROW_INK);
   if (rows === undefined) return undefined;
@@ -95,17 +97,30 @@ function placeBelow(
   return [at(sides[0], from), at(sides[1], from), at(sides[1], to), at(sides[0], to)];
 }
 
-/** Ink as dark pixels on white, without the ring. */
-function inkImage({ width, height, data }: InkMap, { x, y, radiusX, radiusY, angle }: Ellipse): PageImage {
+/** Ink as dark pixels on white, without the ring and the name. */
+function inkImage(
+  { width, height, data }: InkMap,
+  ellipse: Ellipse,
+  { arc, inner }: Pick<SealText, 'arc' | 'inner'>,
+): PageImage {
+  const { x, y, radiusX, radiusY, angle } = ellipse;
   const image = blankImage(width, height);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   for (let pixel = 0; pixel < data.length; pixel += 1) {
     const [dx, dy] = [(pixel % width) - x, Math.floor(pixel / width) - y];
-    const distance = Math.hypot((dx * cos + dy * sin) / radiusX, (dy * cos - dx * sin) / radiusY);
-    image.data.fill(distance > INSIDE ? 255 : 255 - data[pixel]!, pixel * 3, pixel * 3 + 3);
+    const [along, across] = [(dx * cos + dy * sin) / radiusX, (dy * cos - dx * sin) / radiusY];
+    const distance = Math.hypot(along, across);
+    const from = (((Math.atan2(across, along) + angle - arc.start) % TURN) + TURN) % TURN;
+    const isOutside =
+      distance > INSIDE || (distance > inner + CLEAR.radius && from > CLEAR.arc && from < arc.sweep - CLEAR.arc);
+    image.data.fill(isOutside ? 255 : 255 - data[pixel]!, pixel * 3, pixel * 3 + 3);
   }
   return image;
 }
+
+const TURN = 2 * Math.PI;
+/** The name's letters keep clear of where they stand by this: a share of the radius, and radians. */
+const CLEAR = { radius: 0.06, arc: 0.06 } as const;
 
 const isDark = ({ width, data }: PageImage, x: number, y: number): boolean => data[(y * width + x) * 3]! < DARK;
 

@@ -41,6 +41,26 @@ export function inkByRadius(
   return Array.from(inked, (part, ring) => (all[ring] === 0 ? 0 : part / all[ring]!));
 }
 
+/** Where a seal's line lies, as shares of its radius. */
+const LINE = [0.95, 1.03] as const;
+/** What is fainter than this is the paper's grain, 0..255. */
+const GRAIN = 40;
+
+/** How strong the ink of an ellipse's line is, 0..255: the median of what is inked there; 0 where nothing is. */
+export function lineInk({ width, height, data }: InkMap, { x, y, radiusX, radiusY, angle }: Ellipse): number {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const reach = LINE[1] * Math.max(radiusX, radiusY);
+  const inked: number[] = [];
+  for (let py = Math.max(0, Math.floor(y - reach)); py <= Math.min(height - 1, y + reach); py += 1)
+    for (let px = Math.max(0, Math.floor(x - reach)); px <= Math.min(width - 1, x + reach); px += 1) {
+      const [dx, dy] = [px - x, py - y];
+      const share = Math.hypot((dx * cos + dy * sin) / radiusX, (dy * cos - dx * sin) / radiusY);
+      const value = data[py * width + px]!;
+      if (share >= LINE[0] && share <= LINE[1] && value >= GRAIN) inked.push(value);
+    }
+  return inked.sort((a, b) => a - b)[inked.length >> 1] ?? 0;
+}
+
 /**
  * Does an ellipse hold what a seal holds: a line around, less ink just inside it, writing further in, paper between the
  * strokes? A disc, an emblem or a bare ring does not.

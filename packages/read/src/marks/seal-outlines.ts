@@ -7,7 +7,7 @@ import { findFrames } from './find-frames';
 import { findRings } from './find-rings';
 import { hidePrint } from './hide-print';
 import { type InkColour, type InkMap, inkMap, isColourless } from './ink-map';
-import { type Ellipse, looksLikeSeal } from './ring-profile';
+import { type Ellipse, lineInk, looksLikeSeal } from './ring-profile';
 
 /** A seal's outline on the reduced page. */
 export interface Outline {
@@ -55,7 +55,9 @@ function outlinesOf(map: InkMap, colour: InkColour, boxes: readonly Quad[], scal
   const edges = edgesOf(map, colour === 'grey' ? hidePrint(map, boxes, scale) : undefined);
   const rings = findRings(map, limits, edges).flatMap(({ x, y, radius, coverage }): Outline[] => {
     const ellipse = { x, y, radiusX: radius, radiusY: radius, angle: 0 };
-    if (!looksLikeSeal(map, ellipse, ink)) return [];
+    // A faint copy's strokes fade further than its line where the page is reduced.
+    const faint = colour === 'grey' ? Math.min(ink, lineInk(map, ellipse) / 2) : ink;
+    if (!looksLikeSeal(map, ellipse, faint)) return [];
     const quad = quadFromBounds({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
     return [{ shape: 'round', colour, ellipse, quad, score: coverage }];
   });

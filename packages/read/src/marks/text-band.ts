@@ -1,5 +1,6 @@
 import type { InkMap } from './ink-map';
-import { type Ellipse, inkByRadius } from './ring-profile';
+import type { Arc } from './name-arc';
+import type { Ellipse } from './ring-profile';
 
 /** From one share of the radius to another. */
 export type Band = readonly [from: number, to: number];
@@ -15,10 +16,12 @@ const MARGIN = 0.16;
 /** Writing is between these shares of the radius high. */
 const HEIGHT = [0.12, 0.34] as const;
 
-/** Where the writing along a seal's ring stands, if paper parts it from the ring. */
-export function textBand(map: InkMap, ellipse: Ellipse, ink: number): Band | undefined {
+/** Where the writing along an arc of a seal's ring stands, if paper parts it from the ring. */
+export function textBand(map: InkMap, ellipse: Ellipse, arc: Arc, ink: number): Band | undefined {
   const count = Math.round((OUTERMOST - INNERMOST) / STEP);
-  const shares = inkByRadius(map, ellipse, { from: INNERMOST, step: STEP, count }, ink).reverse();
+  const shares = Array.from({ length: count }, (_, index) =>
+    inkAlong(map, ellipse, arc, OUTERMOST - (index + 0.5) * STEP, ink),
+  );
   const gap = shares.findIndex((share, index) => index > 0 && share <= (shares[index + 1] ?? 0));
   if (gap < 0) return undefined;
   const fullest = Math.max(...shares.slice(gap, gap + Math.round(HEIGHT[1] / STEP)));
@@ -30,4 +33,21 @@ export function textBand(map: InkMap, ellipse: Ellipse, ink: number): Band | und
   if (height < HEIGHT[0] || height > HEIGHT[1]) return undefined;
   const outer = OUTERMOST - first * STEP;
   return [outer - height - MARGIN * height, Math.min(0.95, outer + MARGIN * height)];
+}
+
+/** Directions looked into. */
+const DIRECTIONS = 240;
+
+/** Share of an arc that is inked at one radius. */
+function inkAlong({ data, width, height }: InkMap, ellipse: Ellipse, arc: Arc, share: number, ink: number): number {
+  const { x, y, radiusX, radiusY, angle } = ellipse;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  let inked = 0;
+  for (let index = 0; index < DIRECTIONS; index += 1) {
+    const direction = arc.start - angle + ((index + 0.5) / DIRECTIONS) * arc.sweep;
+    const [along, across] = [share * radiusX * Math.cos(direction), share * radiusY * Math.sin(direction)];
+    const [px, py] = [Math.round(x + along * cos - across * sin), Math.round(y + along * sin + across * cos)];
+    if (px >= 0 && py >= 0 && px < width && py < height && data[py * width + px]! >= ink) inked += 1;
+  }
+  return inked / DIRECTIONS;
 }

@@ -1,4 +1,5 @@
 import type { PageImage } from '@yushen/contract';
+import { fillUnknown } from './fill-unknown';
 import type { InkMap } from './ink-map';
 import type { Ellipse } from './ring-profile';
 
@@ -17,7 +18,7 @@ const FULL = 160;
 
 /**
  * A grey seal's ink, as full as a seal's own, without the print under it: on a copy that keeps shades of grey, print is
- * blacker than a seal. Where both are alike nothing is taken out.
+ * blacker than a seal, and the ink goes on under it as it is around it. Where both are alike nothing is taken out.
  */
 export function withoutPrint(map: InkMap, { data }: PageImage, ellipse: Ellipse): InkMap {
   const { width, height } = map;
@@ -36,12 +37,13 @@ export function withoutPrint(map: InkMap, { data }: PageImage, ellipse: Ellipse)
   const limit = Math.max(own * DARKER.share, own + DARKER.least);
   const fuller = Math.max(1, FULL / own);
   const clean = map.data.map((value) => Math.min(255, value * fuller));
+  const unknown = new Uint8Array(clean.length);
   const reach = Math.max(1, Math.round(EDGE * Math.min(ellipse.radiusX, ellipse.radiusY)));
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
       if (dark(y * width + x) < limit) continue;
       for (let row = Math.max(0, y - reach); row <= Math.min(height - 1, y + reach); row += 1)
-        clean.fill(0, row * width + Math.max(0, x - reach), row * width + Math.min(width, x + reach + 1));
+        unknown.fill(1, row * width + Math.max(0, x - reach), row * width + Math.min(width, x + reach + 1));
     }
-  return { width, height, data: clean };
+  return fillUnknown({ width, height, data: clean }, unknown);
 }
