@@ -96,6 +96,7 @@ try {
       pages,
       ...(parts.asked === before && { ms: classify + extract }),
       reviews: findings.filter(({ severity }) => severity === 'review').map(({ code }) => code),
+      guesses: found.flatMap(({ guess }) => (guess === undefined ? [] : [guess.type])),
       ...scorePaper(paper, found),
     });
     if (parts.asked > before) console.error(`${read.length} of ${papers.length} ${paper.name}`);
@@ -126,6 +127,8 @@ const rejected = Object.fromEntries(
   }),
 );
 console.log('foreign pictures rejected:', rejected);
+const guessed = foreign.filter(({ guesses }) => guesses.length > 0).map(({ paper, guesses }) => `${paper}: ${guesses}`);
+console.log('foreign pictures guessed to be something:', guessed.length === 0 ? 'none' : guessed.join('; '));
 const isLost = ({ found }) => found.every((type) => type === 'unknown');
 const knownRejected = Object.fromEntries(
   ['rendered', 'real'].map((source) => {
