@@ -9,6 +9,8 @@ export interface Freedom {
   readonly distinctive?: { readonly clear: number; readonly hidden: number };
   /** A text may differ from what was read in this share of its letters. */
   readonly different: number;
+  /** A name loses its first letters to its own tail only where they make it so much (log) less likely: worn ink loses letters, seals do not. */
+  readonly tail?: number;
 }
 
 /**
@@ -16,16 +18,13 @@ export interface Freedom {
  * printed one in a single letter of its own, half of them by a near twin (晨 for 辰, 味 for 昧): nine were taken for the
  * printed name, eighteen before. With 3 in place of 4 it is seven, and three true names in a hundred more are in doubt.
  */
-export const PRINTED: Freedom = { perLetter: 8, distinctive: { clear: 4, hidden: 5 }, different: 0.4 };
+export const PRINTED: Freedom = { perLetter: 8, distinctive: { clear: 4, hidden: 5 }, different: 0.4, tail: 4 };
 
 /** A place has one office of a kind, and nobody else's seal is called nearly like it. */
 export const OFFICE: Freedom = { perLetter: 9, different: 0.45 };
 
 /** A letter that something lies over may be so much less likely beyond that: what was read there is not of the seal. */
 const HIDDEN = 6;
-
-/** A name may lack its first letters only where they make it so much less likely: worn ink loses letters, seals do not. */
-const TAIL = 4;
 
 /** Confidence of a name that explains a strip although it was read otherwise. */
 export const EXPLAINED = 0.85;
@@ -58,7 +57,7 @@ export function explainedName(evidence: Evidence, names: readonly string[], free
   const [best] = explaining.sort((a, b) => a.loss - b.loss);
   if (best === undefined) return undefined;
   const whole = explaining
-    .filter(({ name, loss }) => name.endsWith(best.name) && loss <= best.loss + TAIL)
+    .filter(({ name, loss }) => name.endsWith(best.name) && loss <= best.loss + (freedom.tail ?? 0))
     .reduce((longest, other) => (other.name.length > longest.name.length ? other : longest), best);
   return isContradicted(evidence, whole.name, whole.covered, freedom) ? undefined : whole.name;
 }
