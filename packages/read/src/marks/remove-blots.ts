@@ -8,7 +8,7 @@ const GROUND = 0.8;
 /** Ink on the ground is darker than the ground by this share. */
 const INK_ON_GROUND = 0.78;
 /** Over so many heights of print an edge of the ground fades: the paper's shadow lies along it. At least so many pixels. */
-const EDGE = { share: 0.25, pixels: 4 } as const;
+const EDGE = { share: 0.12, pixels: 4 } as const;
 
 /**
  * Takes out what is too thick for a pen: the table under a photographed paper, a shadow's core, a copied seal's star. Of the

@@ -113,6 +113,8 @@ describe('digits of a number', () => {
     const paper = number(() => 1).fill(50 + 2 * STEP + 6, 34, 50 + 2 * STEP + 9, 37);
     expect(findOddDigits(paper.image, [line()])).toEqual([]);
     expect(findOddDigits(paper.fill(158, 0, 160, 120).image, [line()])).toEqual([]);
+    const touching = number(() => 1).fill(50 + STEP + 6, 32, 50 + STEP + 10, 41);
+    expect(findOddDigits(touching.image, [line()])).toEqual([]);
   });
 
   test('are no number where letters stand among them, or where they are doubtful or few', () => {

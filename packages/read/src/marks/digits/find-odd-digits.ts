@@ -25,6 +25,8 @@ const MOST_COVERED = 0.02;
 const ODD = { share: 0.14, pixels: 3 } as const;
 /** So large a share of them is odd at most, one beside the other: faded digits are odd here and there. */
 const MOST_ODD = 0.4;
+/** Half way out of the line a digit that juts out of it has ink across this share of its width; a copy's speck has not. */
+const JUT_WIDTH = 0.3;
 /** The others keep to their lines within this share of their height, and within a part of what the odd ones leave it by. */
 const REGULAR = { share: 0.08, part: 0.4 } as const;
 
@@ -86,10 +88,23 @@ function oddDigits(image: PageImage, { box, digits }: DigitRun): Quad | undefine
   // Faded digits break, and each of their pieces is low: where not all stand apart, only what juts out is odd.
   const juts = ({ left, top, bottom }: Letter): boolean => heads(left) - top >= limit || bottom - feet(left) >= limit;
   if (letters.length < digits && !odd.every(juts)) return undefined;
+  const speckled = odd.some((letter) => {
+    const { left, top, bottom } = letter;
+    const rows = [
+      ...(heads(left) - top >= limit ? [heads(left) - limit / 2] : []),
+      ...(bottom - feet(left) >= limit ? [feet(left) + limit / 2] : []),
+    ];
+    return rows.some((row) => inkAcross(ink, letter, Math.floor(row)) < JUT_WIDTH * (letter.right - left));
+  });
+  if (speckled) return undefined;
   if (loosest > REGULAR.share * tall || loosest > REGULAR.part * Math.min(...odd.map(off))) return undefined;
   const [from, to] = [Math.min(...odd.map(({ left }) => left)), Math.max(...odd.map(({ right }) => right))];
   return sliceQuad(grown, from / width, to / width);
 }
+
+/** Ink in one row of a letter, px. */
+const inkAcross = ({ mask, width }: ZoneInk, { left, right }: Letter, row: number): number =>
+  mask.subarray(row * width + left, row * width + right).reduce((sum, one) => sum + one, 0);
 
 /** A place of ink, px; right and bottom outside it. */
 interface Letter {
