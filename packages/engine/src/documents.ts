@@ -15,11 +15,11 @@ import { guessType } from './classify/guess-type';
 import { type JoinedDocument, joinPages } from './classify/join-pages';
 import { splitPage } from './classify/split-page';
 import { withCodes } from './code-fields';
+import { completeTables } from './complete-tables';
 import { type Disagreement, withEmbedded } from './embedded-fields';
 import { type PlacedPage, placeDefinition, vocabularyOf } from './extract/document-pages';
 import { extractFields } from './extract/extract-fields';
 import { findLost } from './find-lost';
-import { findLostCells } from './find-lost-cells';
 import { PageStore } from './page-store';
 import type { Parts, Running } from './parts';
 import type { FoundSeal, ReadPage } from './read';
@@ -105,7 +105,7 @@ async function readFields(
   const extracted = extractFields(definition, pages);
   const found = {
     ...(await rereadDoubtful(extracted, images, parts, signal)),
-    ...(await findLostCells(extracted, images, parts, signal)),
+    ...(await completeTables(extracted, images, parts, signal)),
   };
   const lost = await findLost(definition, found, pages, images, parts, signal);
   const seen = { ...found, ...lost };

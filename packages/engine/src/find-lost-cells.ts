@@ -1,40 +1,15 @@
-import type { FieldReading } from '@yushen/contract';
-import type { ExtractedField } from './extract/extract-fields';
-import { type TablePart, type TableRow, tableOf, toCell } from './extract/extract-table';
+import { lineAsCell, type TablePart, type TableRow } from './extract/extract-table';
 import { type LostCell, lostCells } from './extract/lost-cells';
-import { joinPieces } from './extract/piece';
 import type { PageStore } from './page-store';
 import type { Parts } from './parts';
-import { withMarks } from './reread-marks';
 
 /** A cell found where no detector saw one must be read this well: a rule between two cells looks like a 1, if not as clearly. */
 const SURE = 0.92;
 /** More places than this are no slips of a detector, but a table of another kind. */
 const MOST = 24;
 
-/** Tables with the marks that a reader lost, and with the cells that stand where the other rows have theirs, although no detector saw them. */
-export async function findLostCells(
-  fields: Readonly<Record<string, ExtractedField>>,
-  images: PageStore,
-  parts: Parts,
-  signal: AbortSignal | undefined,
-): Promise<Record<string, FieldReading>> {
-  const completed: Record<string, FieldReading> = {};
-  for (const [name, { table }] of Object.entries(fields)) {
-    if (table === undefined) continue;
-    const found = await Promise.all(
-      table.parts.map(async (part) =>
-        withMarks(await completePart(part, images, parts, signal), images, parts, signal),
-      ),
-    );
-    if (found.every((part, index) => part === table.parts[index])) continue;
-    const reading = tableOf(found);
-    if (reading !== undefined) completed[name] = reading;
-  }
-  return completed;
-}
-
-async function completePart(
+/** A part of a table with the cells that stand where the other rows have theirs, although no detector saw them. */
+export async function withLostCells(
   part: TablePart,
   images: PageStore,
   parts: Parts,
@@ -53,8 +28,7 @@ async function completePart(
   for (const [index, line] of lines.entries()) {
     const cell = lost[index];
     if (cell === undefined || !fits(cell, line.text)) continue;
-    const raw = joinPieces([{ line, from: 0, to: Array.from(line.text).length }]);
-    const reading = raw === undefined ? undefined : toCell(page, raw, table.columns[cell.name]?.format);
+    const reading = lineAsCell(page, line, table.columns[cell.name]?.format);
     if (!reading?.valid || reading.confidence < SURE) continue;
     const found: TableRow = { ...rows[cell.row], [cell.name]: reading };
     rows[cell.row] = Object.fromEntries(part.grid.names.flatMap((name) => (found[name] ? [[name, found[name]]] : [])));

@@ -1,11 +1,10 @@
-import type { TextReader } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
 import { expect, test } from 'vitest';
 import { vocabularyOf } from './extract/document-pages';
 import { findLost } from './find-lost';
 import { PageStore } from './page-store';
 import { openedFile, placedPage, readPageOf, written } from './testing/pages';
-import { fakeParts } from './testing/parts';
+import { rereadingParts } from './testing/parts';
 
 const definition = allDocuments.find(({ type }) => type === 'pension-contribution-certificate');
 
@@ -14,13 +13,9 @@ async function found(text: string, behind?: string) {
   if (definition === undefined) throw new Error('no such type');
   const lines = [written('打印日期：', [100, 100]), ...(behind === undefined ? [] : [written(behind, [300, 100])])];
   const page = placedPage(lines, vocabularyOf(definition));
-  const parts = fakeParts([]);
-  const reader: TextReader = {
-    ...parts.reader,
-    recognise: async (_, regions) => regions.map(({ box }) => ({ text, confidence: 0.97, box, source: 'ocr' })),
-  };
+  const { parts } = rereadingParts([[text, 0.97]]);
   const images = new PageStore([openedFile(readPageOf([]))], undefined);
-  const lost = await findLost(definition, {}, [page], images, { ...parts, reader }, undefined);
+  const lost = await findLost(definition, {}, [page], images, parts, undefined);
   return lost.issuedOn?.value;
 }
 

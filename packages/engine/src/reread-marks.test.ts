@@ -1,4 +1,3 @@
-import type { TextReader } from '@yushen/contract';
 import type { Format, TableSpec } from '@yushen/documents';
 import { expect, test } from 'vitest';
 import { extractTable } from './extract/extract-table';
@@ -6,7 +5,7 @@ import { runningText } from './layout/running-text';
 import { PageStore } from './page-store';
 import { withMarks } from './reread-marks';
 import { openedFile, placedPage, readPageOf, written } from './testing/pages';
-import { fakeParts } from './testing/parts';
+import { rereadingParts } from './testing/parts';
 
 const name: Format = (raw) => (/\p{Script=Han}/u.test(raw) ? { value: raw, valid: true } : undefined);
 const table: TableSpec = {
@@ -19,18 +18,10 @@ async function marked(first: string, ...texts: readonly string[]) {
   const page = placedPage([written('项目名称', [100, 100]), written(first, [100, 150])], ['项目名称', '合计']);
   const [part] = extractTable(table, [page], runningText([page.layout]))?.parts ?? [];
   if (part === undefined) throw new Error('no table');
-  let asked = 0;
-  const parts = fakeParts([]);
-  const reader: TextReader = {
-    ...parts.reader,
-    recognise: async (_, regions) => {
-      asked += regions.length;
-      return regions.map(({ box }, index) => ({ text: texts[index] ?? '', confidence: 0.9, box, source: 'ocr' }));
-    },
-  };
+  const { parts, asked } = rereadingParts(texts.map((text) => [text, 0.9]));
   const images = new PageStore([openedFile(readPageOf([]))], undefined);
-  const { cells } = await withMarks(part, images, { ...parts, reader }, undefined);
-  return { value: cells[0]?.name?.value, asked };
+  const { cells } = await withMarks(part, images, parts, undefined);
+  return { value: cells[0]?.name?.value, asked: asked.length };
 }
 
 test('marks that two crops agree on are taken', async () => {

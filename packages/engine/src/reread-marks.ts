@@ -1,6 +1,5 @@
 import type { CellReading } from '@yushen/contract';
-import { type TablePart, type TableRow, toCell } from './extract/extract-table';
-import { joinPieces } from './extract/piece';
+import { lineAsCell, type TablePart, type TableRow } from './extract/extract-table';
 import type { PageStore } from './page-store';
 import type { Parts } from './parts';
 import { CROPS, grow, VOTES } from './reread';
@@ -33,9 +32,8 @@ export async function withMarks(
   for (const [at, { index, name, cell }] of bare.entries()) {
     const own = lines.slice(at * CROPS.length, (at + 1) * CROPS.length);
     const readings = own.flatMap((line): CellReading[] => {
-      const raw = joinPieces([{ line, from: 0, to: Array.from(line.text).length }]);
       const column = table.columns[name];
-      const reading = raw === undefined ? undefined : toCell(page, raw, column?.format);
+      const reading = lineAsCell(page, line, column?.format);
       const isMarked = reading !== undefined && column?.marked?.test(reading.value) === true;
       return isMarked && lettersOf(reading.value) === lettersOf(cell.value) ? [reading] : [];
     });

@@ -1,4 +1,4 @@
-import type { FieldReading, TextReader } from '@yushen/contract';
+import type { FieldReading } from '@yushen/contract';
 import { lineAt } from '@yushen/contract/testing';
 import type { Format } from '@yushen/documents';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { readingAt } from './extract/reading-at';
 import { PageStore } from './page-store';
 import { rereadDoubtful } from './reread';
 import { openedFile, placedPage, readPageOf } from './testing/pages';
-import { fakeParts } from './testing/parts';
+import { rereadingParts } from './testing/parts';
 
 /** Six digits whose sum is even; any other run of digits is refused. */
 const format: Format = (raw) => {
@@ -29,21 +29,10 @@ function fieldRead(text: string, confidence: number): ExtractedField {
 
 /** Reads a field again, each crop giving one of `crops`. */
 async function settled(field: ExtractedField, crops: readonly (readonly [string, number])[]) {
-  let asked = 0;
-  const parts = fakeParts([]);
-  const reader: TextReader = {
-    ...parts.reader,
-    recognise: async (_, regions) => {
-      asked += regions.length;
-      return regions.map(({ box }, index) => {
-        const [text, confidence] = crops[index] ?? ['', 0];
-        return { text, confidence, box, source: 'ocr' };
-      });
-    },
-  };
+  const { parts, asked } = rereadingParts(crops);
   const images = new PageStore([openedFile(readPageOf([]))], undefined);
-  const { number } = await rereadDoubtful({ number: field }, images, { ...parts, reader }, undefined);
-  return { reading: number as FieldReading, asked };
+  const { number } = await rereadDoubtful({ number: field }, images, parts, undefined);
+  return { reading: number as FieldReading, asked: asked.length };
 }
 
 describe('a refused value', () => {

@@ -1,4 +1,4 @@
-import type { CellReading, FieldReading } from '@yushen/contract';
+import type { CellReading, FieldReading, Line } from '@yushen/contract';
 import type { Format, TableSpec } from '@yushen/documents';
 import { foldWords } from '../layout/forgiving-search';
 import type { RunningText } from '../layout/running-text';
@@ -92,7 +92,13 @@ function* rowsInText(
   }
 }
 
-export function toCell(page: PlacedPage, raw: RawValue, format: Format | undefined): CellReading | undefined {
+function toCell(page: PlacedPage, raw: RawValue, format: Format | undefined): CellReading | undefined {
   const formatted = format?.(raw.text);
   return formatted === undefined ? undefined : readingAt(page, raw, formatted);
+}
+
+/** A cell whose place was read as one line. */
+export function lineAsCell(page: PlacedPage, line: Line, format: Format | undefined): CellReading | undefined {
+  const raw = joinPieces([{ line, from: 0, to: Array.from(line.text).length }]);
+  return raw === undefined ? undefined : toCell(page, raw, format);
 }

@@ -5,8 +5,10 @@ import type {
   OpenedFile,
   Page,
   PageImage,
+  Quad,
   QualityFault,
   SignatureState,
+  TextReader,
 } from '@yushen/contract';
 import { YushenError } from '@yushen/contract';
 import { fakeReader } from '@yushen/contract/testing';
@@ -75,4 +77,21 @@ export function fakeParts(files: readonly FakeFile[], signature: SignatureState 
       return milliseconds;
     },
   };
+}
+
+/** Parts whose reader gives these answers for the regions that it is asked for, in order, and notes them in `asked`. */
+export function rereadingParts(answers: readonly (readonly [text: string, confidence: number])[]): {
+  readonly parts: Parts;
+  readonly asked: Quad[];
+} {
+  const parts = fakeParts([]);
+  const asked: Quad[] = [];
+  const recognise: TextReader['recognise'] = async (_, regions) => {
+    asked.push(...regions.map(({ box }) => box));
+    return regions.map(({ box }, index) => {
+      const [text, confidence] = answers[index] ?? ['', 0];
+      return { text, confidence, box, source: 'ocr' };
+    });
+  };
+  return { parts: { ...parts, reader: { ...parts.reader, recognise } }, asked };
 }

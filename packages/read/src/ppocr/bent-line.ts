@@ -1,3 +1,4 @@
+import { median } from '../median';
 import type { Component, Span } from './find-components';
 import type { LineCurve } from './line-curve';
 import type { Rectangle } from './minimum-rectangle';
@@ -94,8 +95,6 @@ function fitCourse(spans: readonly Span[]): Course {
     roughness: Math.sqrt(rest.reduce((sum, value) => sum + value * value, 0) / rest.length),
   };
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Mean probability over a patch's spans. */
 function scoreOf(spans: readonly Span[], start: number, upright: boolean, map: Float32Array, width: number): number {

@@ -1,9 +1,10 @@
 import { heightOf, lengthOf, type PageImage, type Quad, sliceQuad } from '@yushen/contract';
+import { median } from '../../median';
 import { cropQuad } from '../../pixels/crop-quad';
 import { findComponents } from '../../ppocr/find-components';
 import type { ReadLine } from '../judge-signature';
 import { type ZoneInk, zoneInk } from '../zone-ink';
-import { median, medianLine } from './median-line';
+import { medianLine } from './median-line';
 
 /** A value is looked at this high, px, with a share of its height more above and below: detectors cut close. */
 const HEIGHT = 64;

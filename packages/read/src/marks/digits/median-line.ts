@@ -1,6 +1,4 @@
-/** The middle one of some numbers, the upper of two; 0 of none. */
-export const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+import { median } from '../../median';
 
 /** The straight line that most points lie on (Theil and Sen): the median of all slopes, at the median height. */
 export function medianLine(points: readonly (readonly [x: number, y: number])[]): (x: number) => number {

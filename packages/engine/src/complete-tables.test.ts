@@ -1,12 +1,12 @@
-import { boundsOf, type Line, type TextReader } from '@yushen/contract';
+import { boundsOf, type Line } from '@yushen/contract';
 import type { Format, TableSpec } from '@yushen/documents';
 import { expect, test } from 'vitest';
+import { completeTables } from './complete-tables';
 import { extractTable } from './extract/extract-table';
-import { findLostCells } from './find-lost-cells';
 import { runningText } from './layout/running-text';
 import { PageStore } from './page-store';
 import { openedFile, placedPage, readPageOf, written } from './testing/pages';
-import { fakeParts } from './testing/parts';
+import { rereadingParts } from './testing/parts';
 
 const name: Format = (raw) => (/^\p{Script=Han}{2,}$/u.test(raw) ? { value: raw, valid: true } : undefined);
 const number: Format = (raw) => (/^\d+$/u.test(raw) ? { value: raw, valid: true } : undefined);
@@ -29,18 +29,10 @@ async function completed(lines: readonly Line[], texts: readonly string[], confi
   const page = placedPage([...headings, ...lines], ['项目名称', '数量', '单价', '合计']);
   const extracted = extractTable(table, [page], runningText([page.layout]));
   if (extracted === undefined) throw new Error('no table');
-  const places: Line['box'][] = [];
-  const parts = fakeParts([]);
-  const reader: TextReader = {
-    ...parts.reader,
-    recognise: async (_, regions) => {
-      places.push(...regions.map(({ box }) => box));
-      return regions.map(({ box }, index) => ({ text: texts[index] ?? '', confidence, box, source: 'ocr' }));
-    },
-  };
+  const { parts, asked: places } = rereadingParts(texts.map((text) => [text, confidence]));
   const images = new PageStore([openedFile(readPageOf([]))], undefined);
   const fields = { items: { reading: extracted.reading, table: extracted } };
-  const { items } = await findLostCells(fields, images, { ...parts, reader }, undefined);
+  const { items } = await completeTables(fields, images, parts, undefined);
   const rows = items?.rows?.map((cells) => Object.values(cells).map(({ value }) => value));
   return { rows, places };
 }
