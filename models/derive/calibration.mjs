@@ -1,11 +1,8 @@
-/**
- * Pictures to calibrate the INT8 network on: lines of the rendered fixtures.
- *
- *   node models/derive/calibration.mjs OUT      (after `npm run setup`)
- */
+// Pictures to calibrate the INT8 network on: lines of the rendered fixtures.
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { createReadingPool, ppocrReader } from '@yushen/read';
 import sharp from 'sharp';
 
@@ -15,8 +12,19 @@ const EVERY_PICTURE = 9;
 const EVERY_LINE = 4;
 const LINE_HEIGHT = 48;
 
-const out = process.argv[2];
-if (out === undefined) throw new Error('Usage: node models/derive/calibration.mjs OUT');
+const HELP = `node models/derive/calibration.mjs OUT
+
+Writes pictures of single lines, ${LINE_HEIGHT} px high, cut from the fixtures' papers, to OUT/lines. After \`npm run setup\`.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', default: false } },
+});
+const [out] = positionals;
+if (values.help || out === undefined) {
+  console.log(HELP);
+  process.exit(values.help ? 0 : 64);
+}
 await mkdir(path.join(out, 'lines'), { recursive: true });
 
 const files = (await readdir(PAPERS, { recursive: true })).filter((file) => /\.(jpg|png)$/.test(file)).sort();
