@@ -1,5 +1,6 @@
 import type { PageImage, Seal } from '@yushen/contract';
 import type { InkMap } from './ink-map';
+import { lightThrough } from './light-through';
 
 /** In this channel a seal's ink is nearly as bright as paper, and black ink is dark. */
 const CHANNEL: Record<Exclude<Seal['colour'], 'grey'>, 0 | 2> = { red: 0, blue: 2 };
@@ -9,7 +10,7 @@ const BLACK = 0.55;
 /** Print and signatures over a coloured seal, 255 or 0. Nothing for a grey seal: its ink and print are one. */
 export function foreignInk({ width, height, data }: PageImage, colour: Seal['colour']): InkMap | undefined {
   if (colour === 'grey') return undefined;
-  const channel = data.filter((_, index) => index % 3 === CHANNEL[colour]);
-  const paper = [...channel].sort((a, b) => a - b)[channel.length >> 1] ?? 255;
-  return { width, height, data: channel.map((value) => (value < BLACK * paper ? 255 : 0)) };
+  const light = lightThrough(data, CHANNEL[colour]);
+  const paper = Uint8Array.from(light).sort()[light.length >> 1] ?? 255;
+  return { width, height, data: light.map((value) => (value < BLACK * paper ? 255 : 0)) };
 }

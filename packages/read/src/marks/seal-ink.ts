@@ -1,7 +1,9 @@
 import type { PageImage, Seal } from '@yushen/contract';
 import { fillUnknown } from './fill-unknown';
 import { type InkMap, sharpInkMap } from './ink-map';
+import { lightThrough } from './light-through';
 import type { Ellipse } from './ring-profile';
+import { runningExtreme } from './running-extreme';
 
 /** The channel that a seal's ink lets through, and the one that it swallows. */
 const CHANNELS = { red: { through: 0, swallowed: 1 }, blue: { through: 2, swallowed: 0 } } as const;
@@ -49,8 +51,8 @@ interface Ground {
   readonly paper: number;
 }
 
-function groundOf({ width, height, data }: PageImage, channel: number, reach: number): Ground {
-  const light = data.filter((_, index) => index % 3 === channel);
+function groundOf({ width, height, data }: PageImage, channel: 0 | 1 | 2, reach: number): Ground {
+  const light = lightThrough(data, channel);
   const brightest = inSquares(light, width, height, reach, Math.max);
   const ground = inSquares(brightest, width, height, reach, Math.min);
   return { light, ground, paper: Uint8Array.from(light).sort()[light.length >> 1] ?? 255 };
@@ -64,14 +66,7 @@ function inSquares(
   reach: number,
   extreme: (a: number, b: number) => number,
 ): Uint8Array {
-  const along = (from: Uint8Array, step: number, placeOf: (at: number) => number, length: number): Uint8Array =>
-    from.map((value, at) => {
-      const place = placeOf(at);
-      const [back, on] = [Math.min(reach, place), Math.min(reach, length - 1 - place)];
-      let best = value;
-      for (let off = -back; off <= on; off += 1) best = extreme(best, from[at + off * step]!);
-      return best;
-    });
-  const rows = along(values, 1, (at) => at % width, width);
-  return along(rows, width, (at) => Math.floor(at / width), height);
+  const rows = { count: height, length: width, start: (row: number) => row * width, step: 1 };
+  const columns = { count: width, length: height, start: (column: number) => column, step: width };
+  return runningExtreme(runningExtreme(values, rows, reach, extreme), columns, reach, extreme);
 }
