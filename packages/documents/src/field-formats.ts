@@ -174,6 +174,8 @@ const LABEL_REST = new RegExp(`^\\p{Script=Han}[:：]?(?=(?:${PROVINCES})(?:省|
 /** An address: half-width, without blanks. It names a place and is no sentence. */
 export const address: Format = (raw) => {
   const value = withoutSpaces(raw)
+    // A speck, or the colon of the label.
+    .replace(/^[.·•:：、]+/u, '')
     .replace(/(?<=[室号房层铺])[,，].*$/u, '')
     .replace(/[。;；,，]$/u, '')
     // The postcode of the row below.

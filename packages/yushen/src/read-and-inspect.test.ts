@@ -78,6 +78,14 @@ test('an upload is known for what it is, with its fields', async () => {
   expect(document?.fields.name?.value).toBe(truth.name);
 });
 
+test('an office’s seal over a portrait is read although no paper names its place', async () => {
+  const layout = 'rendered-a-phone';
+  const output = await opened.reviewer!.inspect(paper('divorce-certificate', `${layout}.jpg`));
+  const [wanted] = truthOf('divorce-certificate', layout).sealNames!;
+  const read = output.documents.flatMap(({ marks }) => marks.seals.map(({ text }) => text));
+  expect(read).toEqual([wanted!.organisation]);
+});
+
 test('another paper than the one asked for is told at once', async () => {
   const asked = await opened.reviewer!.inspect(card, { expect: 'lease-contract' });
   expect(asked.issues).toEqual([expect.objectContaining({ code: 'material.wrong-type', severity: 'block' })]);

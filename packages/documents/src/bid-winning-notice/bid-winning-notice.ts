@@ -51,7 +51,7 @@ export const bidWinningNotice = defineDocument({
     },
     price: {
       labels: ['中标价', '中标金额', '中标价格', '中标总价', '成交金额'],
-      patterns: [/中标(?:价|金额)(?:格)?(?:为)?:?(?:人民币)?(?<value>[¥]?\d[\d,]*(?:\.\d+)?(?:万?元)?)/u],
+      patterns: [/中标(?:价|金额)(?:格)?(?:为)?:?(?:人民币)?(?<value>[¥]?\d(?:[\d,.]*\d)?(?:万?元)?)/u],
       format: price,
       lines: 2,
       placement: ['right'],

@@ -1,5 +1,6 @@
 import { defineDocument } from '../define-document';
-import { address, amount, area, date, documentNumber, organisationName, personNames } from '../field-formats';
+import { address, area, date, documentNumber, organisationName, personNames } from '../field-formats';
+import { price } from '../price-format';
 
 /** 商品房买卖合同（预售）. 城市房地产管理法 art. 45. */
 export const presaleContract = defineDocument({
@@ -50,8 +51,8 @@ export const presaleContract = defineDocument({
     },
     price: {
       labels: ['总价款', '总房价款', '总价'],
-      patterns: [/总价款?(?:为)?(?:人民币)?(?<value>[¥￥]?\d[\d,]*(?:\.\d+)?(?:万?元)?)/u],
-      format: amount,
+      patterns: [/总价款?(?:为)?(?:人民币)?(?<value>[¥￥]?\d(?:[\d,.]*\d)?(?:万?元)?)/u],
+      format: price,
       placement: ['right'],
     },
     contractNumber: { labels: ['合同编号', '合同备案号', '备案号'], format: documentNumber, placement: ['right'] },

@@ -29,14 +29,8 @@ function wrongLetters(a: string, b: string): number {
  * ending and the 市 at its beginning. What tells one name from another stays as read.
  */
 export function officeNames(reading: string): readonly string[] {
-  const letters = [...reading];
-  const ended = ENDINGS.flatMap((ending) =>
-    [0, -1, 1].flatMap((shift): string[] => {
-      const tail = letters.slice(letters.length - ending.length - shift);
-      const head = letters.slice(0, letters.length - ending.length - shift).join('');
-      const wrong = shift === 0 ? wrongLetters(tail.join(''), ending) : missing(tail.join(''), ending);
-      return head.length >= 2 && wrong <= Math.max(1, WRONG * ending.length) ? [head + ending] : [];
-    }),
+  const ended = likelyEndings(reading, ENDINGS).flatMap(({ head, ending }) =>
+    head.length >= 2 ? [head + ending] : [],
   );
   const names = [...new Set([reading, ...ended])];
   const cities = names.flatMap((name) =>
@@ -47,6 +41,22 @@ export function officeNames(reading: string): readonly string[] {
         ),
   );
   return [...new Set([...names, ...cities])];
+}
+
+/** How a reading may end, of these endings, and what stands before it: each as read or with some letters wrong, lost or added. */
+export function likelyEndings(
+  reading: string,
+  endings: readonly string[],
+): readonly { readonly head: string; readonly ending: string; readonly wrong: number }[] {
+  const letters = [...reading];
+  return endings.flatMap((ending) =>
+    [0, -1, 1].flatMap((shift) => {
+      const tail = letters.slice(letters.length - ending.length - shift).join('');
+      const head = letters.slice(0, letters.length - ending.length - shift).join('');
+      const wrong = shift === 0 ? wrongLetters(tail, ending) : missing(tail, ending);
+      return wrong <= Math.max(1, WRONG * ending.length) ? [{ head, ending, wrong }] : [];
+    }),
+  );
 }
 
 /** An office's name with the 市 that was not read at all. */

@@ -5,6 +5,7 @@ import { EXPLAINED, explainedName, isSettled, OFFICE, PRINTED } from './explaine
 import { hiddenLetters } from './hidden-letters';
 import type { InkMap } from './ink-map';
 import { type JointReading, jointReading } from './joint-reading';
+import { knownOffices } from './known-offices';
 import { type Arc, nameArc } from './name-arc';
 import { officeNames } from './office-names';
 import { readStrip, type StripReading } from './read-strip';
@@ -38,6 +39,9 @@ export interface SealText {
 
 /** What all names of a kind share may be misread as far as in a name that was printed; the rest stays as read. */
 const SHARED = { perLetter: 4, different: 0.3 } as const;
+
+/** An office is so much (log) likelier than that of any other place. */
+const APART = 3;
 
 const LEAST_CONFIDENCE = 0.6;
 /** A name read this surely is not read again. */
@@ -90,7 +94,10 @@ export async function readSealText(
     }),
   };
   const explained =
-    explainedName(evidence, names, PRINTED) ?? explainedName(joint, offices, OFFICE) ?? sharedWords(joint);
+    explainedName(evidence, names, PRINTED) ??
+    explainedName(joint, offices, OFFICE) ??
+    officeOfAnyPlace(joint) ??
+    sharedWords(joint);
   const place = { arc: lettersArc(strips[0]!, explained ?? text, arc), inner: from };
   if (explained !== undefined)
     return { text: explained, confidence: explained === text ? confidence : EXPLAINED, ...place };
@@ -104,6 +111,19 @@ function lettersArc({ line }: StripReading, name: string, arc: Arc): Arc {
   const [first, last] = [places[0], places.at(-1)].map((place) => line.characters[place ?? -1]);
   if (first === undefined || last === undefined) return arc;
   return { start: arc.start + first.start * arc.sweep, sweep: (last.end - first.start) * arc.sweep };
+}
+
+/**
+ * The public office of a place that explains the ring, where no other place's does nearly as well. Not where letters of it
+ * stand for no place at all: a made-up place is not taken for a real one unless the ring says so.
+ */
+function officeOfAnyPlace(joint: JointReading): string | undefined {
+  const known = knownOffices(joint.text.trim());
+  const best = explainedName(joint, known, OFFICE);
+  if (best === undefined) return undefined;
+  const value = joint.likelihood(best) ?? Number.NEGATIVE_INFINITY;
+  const isNearlyAnother = known.some((name) => name !== best && (joint.likelihood(name) ?? value) > value - APART);
+  return isNearlyAnother ? undefined : best;
 }
 
 /** The reading with the words put right that all names of its kind share, where that explains the ring. */

@@ -19,5 +19,11 @@ export const caseInput = (name: string): CaseInput => json(caseFile(name)) as Ca
 export const expectedOf = (name: string, matter = MATTER): Expected =>
   json(path.join(caseFolder(name, matter), 'expected.json')) as Expected;
 export const paper = (type: string, name: string): string => path.join(fixtures, 'papers', type, name);
-export const truthOf = (type: string, name: string): { readonly fields: Readonly<Record<string, string>> } =>
-  json(path.join(fixtures, 'papers', type, `${name}.truth.json`)) as { fields: Record<string, string> };
+/** What a paper was drawn with. */
+export interface Truth {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly sealNames?: readonly { readonly organisation: string; readonly purpose: string }[];
+}
+
+export const truthOf = (type: string, name: string): Truth =>
+  json(path.join(fixtures, 'papers', type, `${name}.truth.json`)) as Truth;
