@@ -53,6 +53,15 @@ describe('a value right of its label', () => {
       ).toBe('李晓梅');
   });
 
+  test('is two rows beside whose gap its label stands, but no neighbours’ rows', () => {
+    const label = written('住址', [100, 122]);
+    const [upper, lower] = [written('陕西省西安市雁塔区新', [200, 106]), written('华路139号488室', [200, 138])];
+    expect(right('住址', [label, upper, lower], 3)).toBe('陕西省西安市雁塔区新华路139号488室');
+    expect(right('住址', [label, upper, lower], 1)).toBeUndefined();
+    expect(right('住址', [label, upper], 3)).toBeUndefined();
+    expect(right('住址', [label, upper, written('民族', [200, 138])], 3)).toBeUndefined();
+  });
+
   test('leaves out the first letter of the next label that its box holds too, and no letter of its own', () => {
     const next = lineAt('住址：成都', [214, 100, 314, 120]);
     expect(right('姓名', [lineAt('姓名：杨云住', [100, 100, 225, 120]), next])).toBe('杨云');

@@ -1,6 +1,7 @@
 import type { WordHit } from '../layout/find-words';
 import { inOneRow, type Layout, middleAt, type PlacedLine } from '../layout/upright';
 import type { Piece } from './piece';
+import { rowsAround } from './rows-around';
 
 /** All labels found on a page: they end values and part the rows. */
 export interface Labelled {
@@ -258,12 +259,20 @@ function rowsAbove(page: Labelled, hit: WordHit, lines: readonly number[], below
 /** The value right of its label, wrapped over at most `most` lines; and without its wrapped rows, should they be no part of it. */
 export function valuesRightOf(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const { pieces, lines } = rightOf(page, hit);
-  if (pieces.length === 0) return [];
+  if (pieces.length === 0) return most > 1 ? valueAround(page, hit) : [];
   if (most <= 1) return [pieces];
   const below = wrappedRows(page, hit, lines, most - 1, 1);
   const above = rowsAbove(page, hit, lines, below.length, most - 1 - below.length);
   const wrapped = [...linePieces(page, above), ...pieces, ...linePieces(page, below)];
   return [wrapped, [...pieces, ...linePieces(page, below)], pieces];
+}
+
+/** The value in two rows beside whose gap its label stands. */
+function valueAround(page: Labelled, hit: WordHit): readonly (readonly Piece[])[] {
+  const label = page.layout.lines[hit.line];
+  const isLast = hitsOf(page, hit.line).every(({ start }) => start <= hit.start);
+  const rows = label === undefined || !isLast ? undefined : rowsAround(page.layout, label);
+  return rows === undefined || rows.some((row) => startsWithLabel(page, row)) ? [] : [linePieces(page, rows)];
 }
 
 /** The second line of a heading: its value stands below that. */

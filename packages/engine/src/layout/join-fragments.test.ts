@@ -49,6 +49,12 @@ describe('joinFragments', () => {
     expect(textsOf([written('所', [100, 100]), written('深圳', [160, 100])], '住所')).toEqual(['所', '深圳']);
   });
 
+  test('joins a label of four characters of which one within was not seen', () => {
+    const lines = ['项', '名', '称：'].map((text, index) => written(text, [100 + index * 70, 100]));
+    expect(textsOf([...lines, written('产业园', [330, 100])], '项目名称')).toEqual(['项名称：', '产业园']);
+    expect(textsOf(lines.slice(0, 2), '项目名称')).toEqual(['项', '名']);
+  });
+
   test('passes over a character that the box before holds too', () => {
     const lines = [
       written('建', [100, 100]),

@@ -1,7 +1,7 @@
 import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
 import { foldString } from './folded-text';
 import { foldWords } from './forgiving-search';
-import { isWithinOneEdit } from './one-edit';
+import { hasOneInserted, isWithinOneEdit } from './one-edit';
 import { inOneRow, type Layout, type PlacedLine } from './upright';
 
 /** Forms print short labels spread out (姓　　名): a detector then finds each character by itself. */
@@ -134,6 +134,10 @@ const MOST_FRAGMENTS = 6;
 const begunBy = (words: readonly string[], fragment: string): readonly string[] =>
   words.filter((word) => word.startsWith(fragment) || (word.length >= FORGIVEN_LENGTH && word.startsWith(fragment, 1)));
 
+/** Does a text begin with a word of which one letter was misread, or one within it not seen? */
+const isMisread = (text: string, word: string): boolean =>
+  isWithinOneEdit(text.slice(0, word.length), word) || hasOneInserted(word, text.slice(0, word.length - 1));
+
 /** The fragments of a spread label of which one was misread or not seen, and the line they make. */
 function misreadLabel(
   lines: readonly PlacedLine[],
@@ -152,8 +156,7 @@ function misreadLabel(
     whole = join(whole, withoutShared(whole, next));
     parts.push(next);
     const { text } = whole.folded;
-    if (own.some((word) => isWithinOneEdit(text.slice(0, word.length), word) || text.startsWith(word.slice(1))))
-      return { whole, parts };
+    if (own.some((word) => isMisread(text, word) || text.startsWith(word.slice(1)))) return { whole, parts };
   }
   return undefined;
 }
