@@ -113,10 +113,7 @@ function lettersArc({ line }: StripReading, name: string, arc: Arc): Arc {
   return { start: arc.start + first.start * arc.sweep, sweep: (last.end - first.start) * arc.sweep };
 }
 
-/**
- * The public office of a place that explains the ring, where no other place's does nearly as well. Not where letters of it
- * stand for no place at all: a made-up place is not taken for a real one unless the ring says so.
- */
+/** The public office of some place in the country that explains the ring, where no other place's does nearly as well. */
 function officeOfAnyPlace(joint: JointReading): string | undefined {
   const known = knownOffices(joint.text.trim());
   const best = explainedName(joint, known, OFFICE);
