@@ -60,6 +60,10 @@ describe('a value right of its label', () => {
     expect(right('住址', [label, upper, lower], 1)).toBeUndefined();
     expect(right('住址', [label, upper], 3)).toBeUndefined();
     expect(right('住址', [label, upper, written('民族', [200, 138])], 3)).toBeUndefined();
+    const [first, last] = [written('原籍四川省成都市武侯', [200, 74]), written('二单元十号', [200, 170])];
+    expect(right('住址', [label, first, upper, lower, last], 4)).toMatch(/^原籍.*十号$/u);
+    expect(right('住址', [label, first, upper, lower, last], 3)).toBeUndefined();
+    expect(right('住址', [label, upper, lower, last], 4)).toBeUndefined();
   });
 
   test('leaves out the first letter of the next label that its box holds too, and no letter of its own', () => {

@@ -259,7 +259,7 @@ function rowsAbove(page: Labelled, hit: WordHit, lines: readonly number[], below
 /** The value right of its label, wrapped over at most `most` lines; and without its wrapped rows, should they be no part of it. */
 export function valuesRightOf(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const { pieces, lines } = rightOf(page, hit);
-  if (pieces.length === 0) return most > 1 ? valueAround(page, hit) : [];
+  if (pieces.length === 0) return valueAround(page, hit, most);
   if (most <= 1) return [pieces];
   const below = wrappedRows(page, hit, lines, most - 1, 1);
   const above = rowsAbove(page, hit, lines, below.length, most - 1 - below.length);
@@ -267,12 +267,17 @@ export function valuesRightOf(page: Labelled, hit: WordHit, most: number): reado
   return [wrapped, [...pieces, ...linePieces(page, below)], pieces];
 }
 
-/** The value in two rows beside whose gap its label stands. */
-function valueAround(page: Labelled, hit: WordHit): readonly (readonly Piece[])[] {
+/** The value of two rows, or of four, beside whose middle gap its label stands; nothing where it has more rows than `most`. */
+function valueAround(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const label = page.layout.lines[hit.line];
   const isLast = hitsOf(page, hit.line).every(({ start }) => start <= hit.start);
   const rows = label === undefined || !isLast ? undefined : rowsAround(page.layout, label);
-  return rows === undefined || rows.some((row) => startsWithLabel(page, row)) ? [] : [linePieces(page, rows)];
+  if (rows === undefined || rows.some((row) => startsWithLabel(page, row))) return [];
+  const [upper, lower] = rows;
+  const below = wrappedRows(page, hit, [lower], most, 1);
+  const above = wrappedRows(page, hit, [upper], most, -1);
+  const all = [...above, upper, lower, ...below];
+  return above.length === below.length && all.length <= most ? [linePieces(page, all)] : [];
 }
 
 /** The second line of a heading: its value stands below that. */

@@ -134,7 +134,7 @@ const MOST_FRAGMENTS = 6;
 const begunBy = (words: readonly string[], fragment: string): readonly string[] =>
   words.filter((word) => word.startsWith(fragment) || (word.length >= FORGIVEN_LENGTH && word.startsWith(fragment, 1)));
 
-/** Does a text begin with a word of which one letter was misread, or one within it not seen? */
+/** Does a text begin with a word of which one letter was misread or not seen? */
 const isMisread = (text: string, word: string): boolean =>
   isWithinOneEdit(text.slice(0, word.length), word) || hasOneInserted(word, text.slice(0, word.length - 1));
 
@@ -156,7 +156,7 @@ function misreadLabel(
     whole = join(whole, withoutShared(whole, next));
     parts.push(next);
     const { text } = whole.folded;
-    if (own.some((word) => isMisread(text, word) || text.startsWith(word.slice(1)))) return { whole, parts };
+    if (own.some((word) => isMisread(text, word))) return { whole, parts };
   }
   return undefined;
 }
