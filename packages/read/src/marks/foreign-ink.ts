@@ -1,5 +1,5 @@
 import type { PageImage, Seal } from '@yushen/contract';
-import type { InkMap } from './ink-map';
+import { type InkMap, medianOf } from './ink-map';
 import { lightThrough } from './light-through';
 
 /** In this channel a seal's ink is nearly as bright as paper, and black ink is dark. */
@@ -11,6 +11,6 @@ const BLACK = 0.55;
 export function foreignInk({ width, height, data }: PageImage, colour: Seal['colour']): InkMap | undefined {
   if (colour === 'grey') return undefined;
   const light = lightThrough(data, CHANNEL[colour]);
-  const paper = Uint8Array.from(light).sort()[light.length >> 1] ?? 255;
+  const paper = medianOf(data, CHANNEL[colour]);
   return { width, height, data: light.map((value) => (value < BLACK * paper ? 255 : 0)) };
 }

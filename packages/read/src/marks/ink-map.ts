@@ -94,7 +94,7 @@ type Levels = Float32Array;
 const overPaper = (paper: number): Levels =>
   Float32Array.from({ length: 256 }, (_, value) => (value * 255) / Math.max(1, paper));
 
-function medianOf(data: Uint8Array, channel: number): number {
+export function medianOf(data: Uint8Array, channel: number): number {
   const histogram = new Uint32Array(256);
   for (let index = channel; index < data.length; index += 3) histogram[data[index]!]! += 1;
   let passed = 0;

@@ -1,6 +1,6 @@
 import type { PageImage, Seal } from '@yushen/contract';
 import { fillUnknown } from './fill-unknown';
-import { type InkMap, sharpInkMap } from './ink-map';
+import { type InkMap, medianOf, sharpInkMap } from './ink-map';
 import { lightThrough } from './light-through';
 import type { Ellipse } from './ring-profile';
 import { runningExtreme } from './running-extreme';
@@ -55,7 +55,7 @@ function groundOf({ width, height, data }: PageImage, channel: 0 | 1 | 2, reach:
   const light = lightThrough(data, channel);
   const brightest = inSquares(light, width, height, reach, Math.max);
   const ground = inSquares(brightest, width, height, reach, Math.min);
-  return { light, ground, paper: Uint8Array.from(light).sort()[light.length >> 1] ?? 255 };
+  return { light, ground, paper: medianOf(data, channel) };
 }
 
 /** For each pixel the extreme value in the square around it. */
