@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// Share of characters read right on a folder of labelled real files (pictures, PDF, OFD): node read-realdata.mjs <folder> [--out name] [--only text] [--show]
-// The folder (or YUSHEN_REALDATA) holds manifest.json: [{ file, docType, text: [lines], textComplete, rotationClockwise }].
+// Share of characters read right on a folder of labelled real files: pictures, PDF, OFD.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +7,17 @@ import { createFileOpener } from '@yushen/intake';
 import { createReadingPool, createTesseractReader, ppocrReader, readPage } from '@yushen/read';
 
 import { scoreCharacters } from './characters.mjs';
+
+const HELP = `node bench/read-realdata.mjs FOLDER [options]
+
+Reads the labelled files below FOLDER (or YUSHEN_REALDATA), which holds manifest.json:
+[{ file, docType, lang, text: [lines], textComplete, rotationClockwise }]. The result goes to bench/results/NAME.json.
+
+  --reader NAME   ppocr (default) or tesseract
+  --workers N     reading workers (default: 2)
+  --only TEXT     only files whose name contains TEXT
+  --show          print what is read, line by line
+  --out NAME      default: read-realdata-READER`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,8 +27,13 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     only: { type: 'string' },
     show: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 const folder = positionals[0] ?? process.env.YUSHEN_REALDATA;
 if (!folder) {
   console.error('Give the folder of labelled files as an argument or in YUSHEN_REALDATA.');

@@ -1,5 +1,6 @@
 import type { PageImage, Seal } from '@yushen/contract';
-import { type InkMap, medianOf } from './ink-map';
+import { medianOf } from '../pixels/channel-median';
+import type { InkMap } from './ink-map';
 import { lightThrough } from './light-through';
 
 /** In this channel a seal's ink is nearly as bright as paper, and black ink is dark. */

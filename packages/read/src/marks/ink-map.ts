@@ -1,4 +1,5 @@
 import type { PageImage, Seal } from '@yushen/contract';
+import { medianOf } from '../pixels/channel-median';
 
 export type InkColour = Seal['colour'];
 
@@ -93,14 +94,3 @@ type Levels = Float32Array;
 /** Each of a channel's values as it would be on white paper. */
 const overPaper = (paper: number): Levels =>
   Float32Array.from({ length: 256 }, (_, value) => (value * 255) / Math.max(1, paper));
-
-export function medianOf(data: Uint8Array, channel: number): number {
-  const histogram = new Uint32Array(256);
-  for (let index = channel; index < data.length; index += 3) histogram[data[index]!]! += 1;
-  let passed = 0;
-  for (let value = 0; value < 256; value += 1) {
-    passed += histogram[value]!;
-    if (passed * 6 >= data.length) return value;
-  }
-  return 255;
-}

@@ -1,6 +1,7 @@
 import type { PageImage, Seal } from '@yushen/contract';
+import { medianOf } from '../pixels/channel-median';
 import { fillUnknown } from './fill-unknown';
-import { type InkMap, medianOf, sharpInkMap } from './ink-map';
+import { type InkMap, sharpInkMap } from './ink-map';
 import { lightThrough } from './light-through';
 import type { Ellipse } from './ring-profile';
 import { runningExtreme } from './running-extreme';

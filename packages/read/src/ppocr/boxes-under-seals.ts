@@ -8,6 +8,7 @@ import {
   type Point,
   type Quad,
 } from '@yushen/contract';
+import { medianOf } from '../pixels/channel-median';
 import { partOf } from '../pixels/part-of';
 import { withoutRed } from '../pixels/without-red';
 import { redZones } from './red-zones';
@@ -21,9 +22,9 @@ export type FindBoxes = (image: PageImage) => Promise<readonly FoundBox[]>;
 const STEP = 32;
 /** Lines that a zone touches reach this far out of it, px. */
 const MARGIN = 40;
-/** Print is darker than this, 0..255, in at least that share of its box. */
-const DARK = 120;
-const DARK_SHARE = 0.03;
+/** Print is darker than this share of the paper around it, in at least that share of its box: thin print is grey on a reduced image. */
+const DARK = 0.65;
+const DARK_SHARE = 0.025;
 
 /**
  * Print under red seals is found again on bands of the page through a red glass: what the seal tore apart or hid takes
@@ -59,8 +60,9 @@ function isDarkPrint(image: PageImage, { left, top, right, bottom }: Bounds): bo
     right: Math.min(image.width, Math.ceil(right)),
     bottom: Math.min(image.height, Math.ceil(bottom)),
   });
+  const print = DARK * medianOf(part.data, 0);
   let dark = 0;
-  for (let index = 0; index < part.data.length; index += 3) if (part.data[index]! < DARK) dark += 1;
+  for (let index = 0; index < part.data.length; index += 3) if (part.data[index]! < print) dark += 1;
   return dark * 3 >= DARK_SHARE * part.data.length;
 }
 

@@ -48,6 +48,13 @@ test('an empty line has no confidence, blanks at the ends do not count', () => {
   });
 });
 
+test('a letter o on its own is a nought, in a word it stays', () => {
+  const place = { confidence: 0.7, start: 0, end: 1 };
+  expect(lineText([' ', 'o'], [place, place]).text).toBe('0');
+  expect(lineText(['O'], [place]).text).toBe('0');
+  expect(lineText(['N', 'o'], [place, place]).text).toBe('No');
+});
+
 test('parts of a line keep their place on the whole', () => {
   const part = lineText(['甲'], [{ confidence: 1, start: 0.5, end: 1 }]);
   const joined = joinParts([

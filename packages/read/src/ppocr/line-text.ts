@@ -11,6 +11,9 @@ export interface LineText {
 
 export const NO_TEXT: LineText = { text: '', confidence: 0, characters: [] };
 
+/** On its own it is a figure: a table's cell says nought, and no Chinese paper writes the letter alone. */
+const LONE_ZERO = /^[oO]$/u;
+
 /** A line's text from its characters, blanks at both ends dropped. */
 export function lineText(texts: readonly string[], characters: readonly CharacterReading[]): LineText {
   let from = 0;
@@ -20,7 +23,7 @@ export function lineText(texts: readonly string[], characters: readonly Characte
   if (from === to) return NO_TEXT;
   const kept = characters.slice(from, to);
   return {
-    text: texts.slice(from, to).join(''),
+    text: texts.slice(from, to).join('').replace(LONE_ZERO, '0'),
     confidence: kept.reduce((sum, { confidence }) => sum + confidence, 0) / kept.length,
     characters: kept,
   };

@@ -60,6 +60,25 @@ describe.each([0, 90, 180])('a page turned by %i degrees', (degrees) => {
   });
 });
 
+/** Print, and not the red seal over it, paler: its darkest is some 140 of 255. */
+function withPalePrint({ width, height, data }: PageImage): PageImage {
+  const pale = data.slice();
+  for (let index = 0; index < data.length; index += 3) {
+    const [red, green, blue] = data.subarray(index, index + 3);
+    if (red! - Math.max(green!, blue!) > 40) continue;
+    for (let channel = 0; channel < 3; channel += 1)
+      pale[index + channel] = 255 - 0.45 * (255 - data[index + channel]!);
+  }
+  return { width, height, data: pale };
+}
+
+test('pale print is read under a red seal', async () => {
+  const reader = ppocrReader(await createReadingPool({ workers: 1 }));
+  const { lines } = await readPage(reader, withPalePrint(await testPage('sealed')));
+  await reader.close();
+  expect(lines.map(({ text }) => text)).toContain('云川市东湖商贸有限公司');
+});
+
 test('every character has its place on the line, in order', async () => {
   const pool = await createReadingPool({ workers: 1 });
   const reader = ppocrReader(pool);
