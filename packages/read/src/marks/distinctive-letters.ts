@@ -1,3 +1,5 @@
+import { OFFICES } from './offices';
+
 const PLACE =
   /^(?:国家税务总局)?(?:\p{Script=Han}{2,3}(?:省|自治区))?(?:\p{Script=Han}{2,4}?市)?(?:\p{Script=Han}{1,3}?[区县])?/u;
 
@@ -21,4 +23,14 @@ export function distinctiveLetters(name: string): readonly boolean[] {
   const distinctive = [...name].map((_, index) => index >= place);
   for (const { index, 0: word } of name.matchAll(COMMON)) distinctive.fill(false, index, index + word.length);
   return distinctive;
+}
+
+/** What offices of all places are called, and the words that all places share. */
+const SHARED_BY_OFFICES = new RegExp(['国家税务总局', ...OFFICES, '分局', '[省市区县]'].join('|'), 'gu');
+
+/** Which letters of an office's name tell its place from others: 深圳 and 福田 of 深圳市公安局福田分局. */
+export function placeLetters(office: string): readonly boolean[] {
+  const own = [...office].map(() => true);
+  for (const { index, 0: word } of office.matchAll(SHARED_BY_OFFICES)) own.fill(false, index, index + word.length);
+  return own;
 }

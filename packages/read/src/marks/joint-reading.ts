@@ -6,7 +6,14 @@ import type { StripReading } from './read-strip';
 export interface JointReading extends Evidence {
   /** 0..1: how surely its letters were read in the strip that says it best. */
   readonly confidence: number;
+  /** The clearest trace of a letter anywhere on the ring, all strips taken together (log probability). */
+  trace(letter: string): number;
 }
+
+/** A letter is thought of in a strip where its trace reaches this (log probability). */
+const THOUGHT_OF = Math.log(0.005);
+/** The trace of a letter that left none (log probability). */
+const NO_TRACE = Math.log(1e-5);
 
 /** The text that explains all strips best among those read in one of them, and those with letters of one put into another. */
 export function jointReading(strips: readonly StripReading[]): JointReading {
@@ -18,20 +25,22 @@ export function jointReading(strips: readonly StripReading[]): JointReading {
   const worth = (text: string) => likelihood(text) ?? Number.NEGATIVE_INFINITY;
   const texts = [...new Set(strips.map(({ line }) => nameInStrip(line)))].filter((text) => text !== '');
   const [first] = [...texts].sort((a, b) => worth(b) - worth(a));
-  if (first === undefined) return { text: '', confidence: 0, likelihood };
+  const trace = (letter: string) => meanOf(strips.map(({ traces }) => traces.get(letter) ?? NO_TRACE)) ?? NO_TRACE;
+  if (first === undefined) return { text: '', confidence: 0, likelihood, trace };
   const text = texts.reduce((best, other) => withLettersOf(best, other, worth), first);
   const saying = strips.filter(({ line }) => nameInStrip(line) === text);
   const nearest = (saying.length > 0 ? saying : strips).map(({ line }) => line.confidence);
   const margin = (name: string, place: number) => letterMargin(strips, name, place);
-  return { text, confidence: Math.max(...nearest), likelihood, margin };
+  return { text, confidence: Math.max(...nearest), likelihood, margin, trace };
 }
 
 /** How much likelier a text's letter is than any other Han letter in its place, all strips taken together (log). */
 function letterMargin(strips: readonly StripReading[], text: string, place: number): number | undefined {
   const own = [...text][place]!;
-  const others = [...new Set(strips.flatMap(({ candidates }) => candidates))].filter(
-    (letter) => letter !== own && /\p{Script=Han}/u.test(letter),
+  const thoughtOf = strips.flatMap(({ traces }) =>
+    [...traces].flatMap(([letter, log]) => (log >= THOUGHT_OF ? [letter] : [])),
   );
+  const others = [...new Set(thoughtOf)].filter((letter) => letter !== own && /\p{Script=Han}/u.test(letter));
   const sums = [own, ...others].map(() => 0);
   for (const strip of strips) {
     const scores = strip.letterScores(text, place, [own, ...others]);

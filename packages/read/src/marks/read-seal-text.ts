@@ -1,14 +1,12 @@
 import type { Recogniser } from '../ppocr/recognise-crop';
 import { alignLetters } from './align-letters';
-import { isOffice } from './distinctive-letters';
-import { EXPLAINED, explainedName, isSettled, OFFICE, PRINTED } from './explained-name';
+import { isSettled } from './explained-name';
 import { hiddenLetters } from './hidden-letters';
 import type { InkMap } from './ink-map';
 import { type JointReading, jointReading } from './joint-reading';
-import { knownOffices } from './known-offices';
 import { type Arc, nameArc } from './name-arc';
-import { officeNames } from './office-names';
 import { readStrip, type StripReading } from './read-strip';
+import { ringName } from './ring-name';
 import type { Ellipse } from './ring-profile';
 import { soften } from './soften';
 import { type Band, textBand } from './text-band';
@@ -37,13 +35,6 @@ export interface SealText {
   readonly inner: number;
 }
 
-/** What all names of a kind share may be misread as far as in a name that was printed; the rest stays as read. */
-const SHARED = { perLetter: 4, different: 0.3 } as const;
-
-/** An office is so much (log) likelier than that of any other place. */
-const APART = 3;
-
-const LEAST_CONFIDENCE = 0.6;
 /** A name read this surely is not read again. */
 const SURE = 0.98;
 const LEAST_CHARACTERS = 4;
@@ -86,23 +77,14 @@ export async function readSealText(
     if (isPrinted || (joint.confidence >= SURE && hanCount(joint.text) > LEAST_CHARACTERS)) break;
   }
   if (joint === undefined) return { text: '', confidence: 0, arc, inner: from };
-  const { text, confidence } = joint;
-  const evidence = {
-    ...joint,
+  const { text, confidence } = ringName(joint, {
+    names,
+    offices,
     ...(cover && {
       hidden: (name: string) => hiddenLetters(strips[0]!, unroll(cover, ellipse, arc, [from, to]), name),
     }),
-  };
-  const explained =
-    explainedName(evidence, names, PRINTED) ??
-    explainedName(joint, offices, OFFICE) ??
-    officeOfAnyPlace(joint) ??
-    sharedWords(joint);
-  const place = { arc: lettersArc(strips[0]!, explained ?? text, arc), inner: from };
-  if (explained !== undefined)
-    return { text: explained, confidence: explained === text ? confidence : EXPLAINED, ...place };
-  const legible = confidence >= LEAST_CONFIDENCE && hanCount(text) >= LEAST_CHARACTERS;
-  return legible ? { text, confidence, ...place } : { text: '', confidence: 0, ...place };
+  });
+  return { text, confidence, arc: lettersArc(strips[0]!, text || joint.text, arc), inner: from };
 }
 
 /** The part of an arc on which a name's letters were read; all of it where its first or last letter was not. */
@@ -111,23 +93,6 @@ function lettersArc({ line }: StripReading, name: string, arc: Arc): Arc {
   const [first, last] = [places[0], places.at(-1)].map((place) => line.characters[place ?? -1]);
   if (first === undefined || last === undefined) return arc;
   return { start: arc.start + first.start * arc.sweep, sweep: (last.end - first.start) * arc.sweep };
-}
-
-/** The public office of some place in the country that explains the ring, where no other place's does nearly as well. */
-function officeOfAnyPlace(joint: JointReading): string | undefined {
-  const known = knownOffices(joint.text.trim());
-  const best = explainedName(joint, known, OFFICE);
-  if (best === undefined) return undefined;
-  const value = joint.likelihood(best) ?? Number.NEGATIVE_INFINITY;
-  const isNearlyAnother = known.some((name) => name !== best && (joint.likelihood(name) ?? value) > value - APART);
-  return isNearlyAnother ? undefined : best;
-}
-
-/** The reading with the words put right that all names of its kind share, where that explains the ring. */
-function sharedWords(joint: JointReading): string | undefined {
-  if (hanCount(joint.text) < LEAST_CHARACTERS) return undefined;
-  const named = officeNames(joint.text).filter((name) => name !== joint.text);
-  return explainedName(joint, named.filter(isOffice), OFFICE) ?? explainedName(joint, named, SHARED);
 }
 
 const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

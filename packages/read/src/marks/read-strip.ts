@@ -13,8 +13,8 @@ export interface StripReading {
   readonly line: LineText;
   /** Log likelihood of a text; nothing where the alphabet lacks a letter of it or it is too long. */
   likelihood(text: string): number | undefined;
-  /** Letters that were thought of anywhere in it. */
-  readonly candidates: readonly string[];
+  /** Letters that left a trace anywhere in it: the log of their highest probability. */
+  readonly traces: ReadonlyMap<string, number>;
   /** Log likelihood of a text with each of some letters at one place of it; nothing where the alphabet lacks one of the text. */
   letterScores(text: string, place: number, letters: readonly string[]): readonly number[] | undefined;
 }
@@ -42,7 +42,7 @@ export async function readStrip({ network, characters }: Recogniser, strip: Page
       const labels = labelsOf(text);
       return labels && textLikelihood(seen, steps, classes, labels);
     },
-    candidates: thoughtOf(seen, classes, characters),
+    traces: tracesOf(seen, classes, characters),
     letterScores(text, place, letters) {
       const labels = labelsOf(text);
       const tried = letters.map((letter) => characters.indexOf(letter));
@@ -51,13 +51,19 @@ export async function readStrip({ network, characters }: Recogniser, strip: Page
   };
 }
 
-/** A letter is thought of where its probability reaches this at some step. */
-const THOUGHT_OF = 0.005;
+/** A letter that is nowhere likelier than this left no trace. */
+const NO_TRACE = 1e-5;
 
-function thoughtOf(probabilities: Float32Array, classes: number, characters: readonly string[]): readonly string[] {
-  const labels = new Set<number>();
+function tracesOf(
+  probabilities: Float32Array,
+  classes: number,
+  characters: readonly string[],
+): ReadonlyMap<string, number> {
+  const highest = new Float32Array(classes);
   for (let index = 0; index < probabilities.length; index += 1)
-    if (probabilities[index]! >= THOUGHT_OF) labels.add(index % classes);
-  labels.delete(0);
-  return [...labels].map((label) => characters[label]!);
+    highest[index % classes] = Math.max(highest[index % classes]!, probabilities[index]!);
+  const traces = new Map<string, number>();
+  for (let label = 1; label < classes; label += 1)
+    if (highest[label]! > NO_TRACE) traces.set(characters[label]!, Math.log(highest[label]!));
+  return traces;
 }

@@ -1,0 +1,48 @@
+import type { JointReading } from './joint-reading';
+import { likelyPlaces } from './likely-places';
+import { CITY_NAMES, districtsOf } from './places';
+
+/** A reading of a ring, and the traces that letters left there. */
+export type Traced = Pick<JointReading, 'text' | 'likelihood' | 'trace'>;
+
+/** The cities of which one stands at the beginning of a name; a bank's name says them without 市 too. */
+function withCity({ text, likelihood, trace }: Traced): readonly string[] {
+  const bare = text.includes('银行') ? CITY_NAMES.map((city) => city.slice(0, -1)) : [];
+  if (CITY_NAMES.some((city) => text.startsWith(city)) || bare.some((city) => text.startsWith(city))) return [];
+  const words = likelyPlaces([...CITY_NAMES, ...bare], (city) => city, trace);
+  return filled({ likelihood }, text, 0, words);
+}
+
+/** The districts of a name's city of which one stands behind it. */
+function withDistrict({ text, likelihood }: Traced): readonly string[] {
+  const [, city = ''] = /^(\p{Script=Han}+?市)\p{Script=Han}{1,4}[区县]/u.exec(text) ?? [];
+  const words = districtsOf(city);
+  return words.some((word) => text.startsWith(city + word)) ? [] : filled({ likelihood }, text, city.length, words);
+}
+
+/** The districts of a bank's city of which one names its branch. */
+function withBranch({ text }: Traced): readonly string[] {
+  const [head] = /^.*银行(?:股份有限公司)?(?=\p{Script=Han}{3,6}$)/u.exec(text) ?? [];
+  const city = CITY_NAMES.find((name) => text.startsWith(name.slice(0, -1)));
+  if (head === undefined || city === undefined) return [];
+  const words = districtsOf(city).map((district) => `${district.replace(/[区县市]$/u, '')}支行`);
+  return words.some((word) => text === head + word) ? [] : words.map((word) => head + word);
+}
+
+/** A text with each word put at a place of it for as many letters as explains the ring best, one more or less than its own. */
+function filled(
+  { likelihood }: Pick<Traced, 'likelihood'>,
+  text: string,
+  at: number,
+  words: readonly string[],
+): readonly string[] {
+  const worth = (name: string) => likelihood(name) ?? Number.NEGATIVE_INFINITY;
+  return words.map((word) =>
+    [0, -1, 1]
+      .map((more) => text.slice(0, at) + word + text.slice(at + Math.max(0, word.length + more)))
+      .reduce((best, name) => (worth(name) > worth(best) ? name : best)),
+  );
+}
+
+/** What a reading may say with one of its places taken from the list of the country's: one list for each place in it. */
+export const placedNames: readonly ((reading: Traced) => readonly string[])[] = [withCity, withDistrict, withBranch];
