@@ -72,6 +72,12 @@ describe('a value right of its label', () => {
     expect(right('姓名', [lineAt('姓名：杨云芳', [100, 100, 225, 120]), next])).toBe('杨云芳');
   });
 
+  test('leaves out the last letter of its label that its box holds too, and keeps one of its own', () => {
+    const label = lineAt('经营场所', [100, 100, 180, 120]);
+    expect(right('经营场所', [label, lineAt('所成都市武侯区', [164, 100, 304, 120])])).toBe('成都市武侯区');
+    expect(right('经营场所', [label, lineAt('所前街道成都路', [190, 100, 330, 120])])).toBe('所前街道成都路');
+  });
+
   test('leaves out a stamp’s letters that lie over its end and lean', () => {
     const stamp = turned(written('实业', [0, 0]), 12, [385, 95]);
     const lines = [written('出生', [100, 100]), written('1991年9月18日', [200, 100]), stamp];

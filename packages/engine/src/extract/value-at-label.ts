@@ -95,6 +95,15 @@ function withoutShared(pieces: readonly Piece[], index: number | undefined, next
   });
 }
 
+/** Does a line right of a label begin with the label's last letter, seen in both boxes: 签发机关, 关深圳市公安局? */
+function repeatsLabel(placed: PlacedLine, label: PlacedLine, hit: WordHit): boolean {
+  const [first] = placed.folded.text;
+  if (first === undefined || hit.end !== label.folded.text.length || !label.folded.text.endsWith(first)) return false;
+  const own = placed.line.characters?.[0];
+  const share = own === undefined ? 0.5 / wholeLength(placed) : (own.start + own.end) / 2;
+  return placed.left + (placed.right - placed.left) * share < label.right;
+}
+
 /** Whether two lines stand above one another: the rows of one value beside a label of one row. */
 const isStacked = (a: PlacedLine, b: PlacedLine): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 * Math.min(a.right - a.left, b.right - b.left);
@@ -141,7 +150,7 @@ function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number
       if (pieces.length > 0) pieces.push(...withoutShared(pieces.splice(-1), lines.at(-1), placed, page));
       break;
     }
-    const piece = upToNextLabel(page, index, 0);
+    const piece = upToNextLabel(page, index, pieces.length === 0 && repeatsLabel(placed, label, hit) ? 1 : 0);
     const before = lines.at(-1);
     if (piece === undefined || isStampOver(placed, before === undefined ? undefined : page.layout.lines[before]))
       continue;
