@@ -25,10 +25,10 @@ export function distinctiveLetters(name: string): readonly boolean[] {
   return distinctive;
 }
 
-/** What offices of all places are called, and the words that all places share. */
-const SHARED_BY_OFFICES = new RegExp(['国家税务总局', ...OFFICES, '分局', '[省市区县]'].join('|'), 'gu');
+/** What offices of all places are called. */
+const SHARED_BY_OFFICES = new RegExp(['国家税务总局', ...OFFICES, '分局'].join('|'), 'gu');
 
-/** Which letters of an office's name tell its place from others: 深圳 and 福田 of 深圳市公安局福田分局. */
+/** Which letters of an office's name say its place: 深圳市 and 福田 of 深圳市公安局福田分局. */
 export function placeLetters(office: string): readonly boolean[] {
   const own = [...office].map(() => true);
   for (const { index, 0: word } of office.matchAll(SHARED_BY_OFFICES)) own.fill(false, index, index + word.length);

@@ -30,17 +30,29 @@ export function jointReading(strips: readonly StripReading[]): JointReading {
   const text = texts.reduce((best, other) => withLettersOf(best, other, worth), first);
   const saying = strips.filter(({ line }) => nameInStrip(line) === text);
   const nearest = (saying.length > 0 ? saying : strips).map(({ line }) => line.confidence);
-  const margin = (name: string, place: number) => letterMargin(strips, name, place);
+  const thoughtOf = lettersThoughtOf(strips);
+  const margin = (name: string, place: number) => letterMargin(strips, thoughtOf, name, place);
   return { text, confidence: Math.max(...nearest), likelihood, margin, trace };
 }
 
+/** Han letters that were thought of anywhere in one of the strips. */
+const lettersThoughtOf = (strips: readonly StripReading[]): readonly string[] => [
+  ...new Set(
+    strips.flatMap(({ traces }) =>
+      [...traces].flatMap(([letter, trace]) => (trace >= THOUGHT_OF && /\p{Script=Han}/u.test(letter) ? [letter] : [])),
+    ),
+  ),
+];
+
 /** How much likelier a text's letter is than any other Han letter in its place, all strips taken together (log). */
-function letterMargin(strips: readonly StripReading[], text: string, place: number): number | undefined {
+function letterMargin(
+  strips: readonly StripReading[],
+  thoughtOf: readonly string[],
+  text: string,
+  place: number,
+): number | undefined {
   const own = [...text][place]!;
-  const thoughtOf = strips.flatMap(({ traces }) =>
-    [...traces].flatMap(([letter, log]) => (log >= THOUGHT_OF ? [letter] : [])),
-  );
-  const others = [...new Set(thoughtOf)].filter((letter) => letter !== own && /\p{Script=Han}/u.test(letter));
+  const others = thoughtOf.filter((letter) => letter !== own);
   const sums = [own, ...others].map(() => 0);
   for (const strip of strips) {
     const scores = strip.letterScores(text, place, [own, ...others]);

@@ -1,5 +1,7 @@
 /** As many places at most are worth a look at a ring. */
 const MOST_PLACES = 40;
+/** Nor is one whose own letters left fainter traces than this on average (log probability). */
+const FAINTEST = -5;
 
 /** A place's letters without those that all places share. */
 const ownLetters = (place: string): readonly string[] => [...place.replace(/[省市区县州盟旗]/gu, '')];
@@ -21,6 +23,7 @@ export function likelyPlaces<Place>(
       const own = ownLetters(nameOf(place));
       return { place, mean: own.reduce((sum, letter) => sum + traceOf(letter), 0) / own.length };
     })
+    .filter(({ mean }) => mean >= FAINTEST)
     .sort((a, b) => b.mean - a.mean)
     .slice(0, MOST_PLACES)
     .map(({ place }) => place);

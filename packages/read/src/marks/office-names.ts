@@ -50,7 +50,7 @@ export function likelyEndings(
 ): readonly { readonly head: string; readonly ending: string; readonly wrong: number }[] {
   const letters = [...reading];
   return endings.flatMap((ending) =>
-    [0, -1, 1].flatMap((shift) => {
+    (reading.endsWith(ending) ? [0] : [0, -1, 1]).flatMap((shift) => {
       const tail = letters.slice(letters.length - ending.length - shift).join('');
       const head = letters.slice(0, letters.length - ending.length - shift).join('');
       const wrong = shift === 0 ? wrongLetters(tail, ending) : missing(tail, ending);

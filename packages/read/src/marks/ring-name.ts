@@ -1,5 +1,5 @@
 import { isOffice } from './distinctive-letters';
-import { EXPLAINED, explainedName, type Freedom, OFFICE, PRINTED } from './explained-name';
+import { EXPLAINED, explainedName, type Freedom, OFFICE, PRINTED, UNPRINTED_OFFICE } from './explained-name';
 import type { JointReading } from './joint-reading';
 import { knownOffices } from './known-offices';
 import { likelyPlaces } from './likely-places';
@@ -46,13 +46,18 @@ export function ringName(joint: JointReading, { names, offices, hidden }: Surrou
   if (known !== undefined) return { text: known, confidence: known === text ? confidence : EXPLAINED };
   const legible = confidence >= LEAST_CONFIDENCE && hanCount(text) >= LEAST_CHARACTERS;
   if (!legible) return { text: '', confidence: 0 };
-  const completed = withPlaces(withSharedWords(joint));
+  const shared = withSharedWords(joint);
+  const completed = isOffice(shared.text) ? shared : withPlaces(shared);
   return { text: completed.text, confidence: completed.text === text ? confidence : Math.min(EXPLAINED, confidence) };
 }
 
 /** The public office of some place in the country that explains the ring, where no other place's does nearly as well. */
 const officeOfAnyPlace = (joint: JointReading): string | undefined =>
-  clearlyExplained(joint, knownOffices(joint.text.trim(), likelyPlaces(PLACES, placeName, joint.trace)), OFFICE);
+  clearlyExplained(
+    joint,
+    knownOffices(joint.text.trim(), likelyPlaces(PLACES, placeName, joint.trace)),
+    UNPRINTED_OFFICE,
+  );
 
 /** The name that explains the ring, where no other does nearly as well. */
 function clearlyExplained(joint: JointReading, names: readonly string[], freedom: Freedom): string | undefined {
@@ -70,12 +75,12 @@ function withSharedWords(joint: JointReading): JointReading {
   return text === undefined ? joint : { ...joint, text };
 }
 
-/** The reading with its city, its district and the district that a bank's branch is named after, each where it stands out. */
+/** The reading with its city and its district put right, each where it stands out among all of the list. */
 function withPlaces(joint: JointReading): JointReading {
   let reading = joint;
   for (const namesOf of placedNames) {
     const text = clearlyExplained(reading, namesOf(reading), PLACED);
-    if (text !== undefined) reading = { ...reading, text };
+    if (text !== undefined) reading = { ...joint, text };
   }
   return reading;
 }

@@ -16,16 +16,18 @@ export function textLikelihood(
 ): number | undefined {
   // blank, first, blank, second, …, blank
   const states = text.flatMap((label) => [0, label]).concat(0);
-  const at = (step: number, state: number): number =>
-    Math.log(Math.max(FLOOR, probabilities[step * classes + states[state]!]!));
-  let scores = states.map((_, state) => (state < 2 ? at(0, state) : Number.NEGATIVE_INFINITY));
-  for (let step = 1; step < steps; step += 1)
-    scores = scores.map((stay, state) => {
-      const next = scores[state - 1] ?? Number.NEGATIVE_INFINITY;
-      const mayJump = state >= 2 && states[state] !== 0 && states[state] !== states[state - 2];
-      const jump = mayJump ? (scores[state - 2] ?? Number.NEGATIVE_INFINITY) : Number.NEGATIVE_INFINITY;
-      return Math.max(stay, next, jump) + at(step, state);
-    });
-  const best = Math.max(scores.at(-1) ?? Number.NEGATIVE_INFINITY, scores.at(-2) ?? Number.NEGATIVE_INFINITY);
+  const mayJump = states.map((label, state) => state >= 2 && label !== 0 && label !== states[state - 2]);
+  const scores = new Float64Array(states.length).fill(Number.NEGATIVE_INFINITY);
+  // Before the first step only the first two states can be entered, from nowhere.
+  scores[0] = 0;
+  for (let step = 0; step < steps; step += 1)
+    // From the last state on: each takes what those before it were worth one step earlier.
+    for (let state = states.length - 1; state >= 0; state -= 1) {
+      let best = scores[state]!;
+      if (state > 0 && scores[state - 1]! > best) best = scores[state - 1]!;
+      if (mayJump[state] && scores[state - 2]! > best) best = scores[state - 2]!;
+      scores[state] = best + Math.log(Math.max(FLOOR, probabilities[step * classes + states[state]!]!));
+    }
+  const best = Math.max(scores.at(-1)!, scores.at(-2) ?? Number.NEGATIVE_INFINITY);
   return Number.isFinite(best) ? best : undefined;
 }
