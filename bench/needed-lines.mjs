@@ -13,7 +13,8 @@ Reviews the clean cases of a matter (default: individual-business-registration) 
 recognising it costs, its length in heights. A line is needed when the value of a field, the document's title or a signing zone stands
 on it. The labels that the values are found by are not counted: the share is what an oracle would still have to read, and less than any
 reader can. "passages" is the share of running text: long lines alone in their row, one below the other. A reader that knows nothing
-beforehand could leave out these alone, since titles, labels, cells and stamps are short. The result goes to bench/results/NAME.json (default: needed-lines).`;
+beforehand could leave out these alone, since titles, labels, cells and stamps are short. The result goes to bench/results/NAME.json
+(default: needed-lines).`;
 
 const { values } = parseArgs({
   options: {
@@ -45,6 +46,7 @@ const meets = (line, other) => {
   const lower = Math.min(line.bottom - line.top, other.bottom - other.top);
   return rows > 0.3 * lower && line.left < other.right && other.left < line.right;
 };
+
 /** Long lines alone in their row, each with another right above or below that begins where it does. */
 const PASSAGE = { lengths: 15, apart: 2.6, indent: 3 };
 function passagesOf(lines) {
@@ -62,6 +64,7 @@ function passagesOf(lines) {
     );
   });
 }
+
 const boxesIn = (fields) =>
   fields.flatMap(({ rows, ...cell }) => [cell, ...(rows ?? []).flatMap((row) => Object.values(row))]);
 

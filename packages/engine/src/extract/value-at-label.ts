@@ -1,5 +1,5 @@
 import type { WordHit } from '../layout/find-words';
-import { inOneRow, type Layout, middleAt, type PlacedLine } from '../layout/upright';
+import { characterCentre, inOneRow, type Layout, middleAt, type PlacedLine } from '../layout/upright';
 import type { Piece } from './piece';
 import { rowsAround } from './rows-around';
 
@@ -72,14 +72,8 @@ function withoutOverlap(
   const placed = index === undefined ? undefined : layout.lines[index];
   return pieces.flatMap((piece): Piece[] => {
     if (placed === undefined || isStacked(placed, next)) return [piece];
-    const count = wholeLength(placed);
-    const centre = (character: number): number => {
-      const own = placed.line.characters?.[character];
-      const share = own === undefined ? (character + 0.5) / count : (own.start + own.end) / 2;
-      return placed.left + (placed.right - placed.left) * share;
-    };
     let { to } = piece;
-    while (to > piece.from && centre(to - 1) > next.left) to -= 1;
+    while (to > piece.from && characterCentre(placed, to - 1) > next.left) to -= 1;
     return to > piece.from ? [{ ...piece, to }] : [];
   });
 }
@@ -99,9 +93,7 @@ function withoutShared(pieces: readonly Piece[], index: number | undefined, next
 function repeatsLabel(placed: PlacedLine, label: PlacedLine, hit: WordHit): boolean {
   const [first] = placed.folded.text;
   if (first === undefined || hit.end !== label.folded.text.length || !label.folded.text.endsWith(first)) return false;
-  const own = placed.line.characters?.[0];
-  const share = own === undefined ? 0.5 / wholeLength(placed) : (own.start + own.end) / 2;
-  return placed.left + (placed.right - placed.left) * share < label.right;
+  return characterCentre(placed, 0) < label.right;
 }
 
 /** Whether two lines stand above one another: the rows of one value beside a label of one row. */

@@ -2,7 +2,7 @@ import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yush
 import { foldString } from './folded-text';
 import { foldWords } from './forgiving-search';
 import { hasOneInserted, isWithinOneEdit } from './one-edit';
-import { inOneRow, type Layout, type PlacedLine } from './upright';
+import { characterCentre, inOneRow, type Layout, type PlacedLine } from './upright';
 
 /** Forms print short labels spread out (姓　　名): a detector then finds each character by itself. */
 const LONGEST_FRAGMENT = 3;
@@ -54,11 +54,9 @@ function withoutShared(first: PlacedLine, second: PlacedLine): PlacedLine {
 
 /** What the second line may add to the first: what is behind the character that both boxes hold, be it misread there (性 生别). */
 function restsBehind(first: PlacedLine, second: PlacedLine): readonly PlacedLine[] {
-  const count = lengthOf(second.line);
-  const own = second.line.characters?.[0];
-  const centre = second.left + (second.right - second.left) * (own ? (own.start + own.end) / 2 : 0.5 / count);
   const plain = withoutShared(first, second);
-  return plain === second && count > 1 && centre < first.right ? [plain, withoutFirst(second)] : [plain];
+  const isOverlapped = lengthOf(second.line) > 1 && characterCentre(second, 0) < first.right;
+  return plain === second && isOverlapped ? [plain, withoutFirst(second)] : [plain];
 }
 
 /** Two lines as one; what both hold must be left out of the second before. */

@@ -112,6 +112,13 @@ export function layOut(lines: readonly Line[]): Layout {
   };
 }
 
+/** Where on the x axis the middle of a line's character stands, counted in code points. */
+export function characterCentre({ line, left, right }: PlacedLine, index: number): number {
+  const own = line.characters?.[index];
+  const share = own === undefined ? (index + 0.5) / Array.from(line.text).length : (own.start + own.end) / 2;
+  return left + (right - left) * share;
+}
+
 /** Height of a line's middle at some x, following its own lean. */
 export function middleAt(line: PlacedLine, x: number): number {
   const length = line.right - line.left;

@@ -20,8 +20,6 @@ export class TaskTooSlow extends Error {
 const IDLE_MS = 10_000;
 /** JavaScript heap of the worker, MB. Pixels and PDF documents live outside it. */
 const WORKER_HEAP_MB = 512;
-/** V8 lets short-lived objects fill 48 MB otherwise. */
-const YOUNG_GENERATION_MB = 12;
 const FORGETTING_SECONDS = 5;
 
 /**
@@ -72,7 +70,7 @@ export class Workshop {
       execArgv: [],
       // A decoder's own chatter is not the host's output.
       stdout: true,
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
     });
     worker.stdout.resume();
     const gone = () => {

@@ -1,6 +1,6 @@
 import type { Evidence } from './explained-name';
 import { nameInStrip } from './name-in-strip';
-import type { StripReading } from './read-strip';
+import { NO_TRACE, type StripReading } from './read-strip';
 
 /** Several strips of one writing, taken together. */
 export interface JointReading extends Evidence {
@@ -12,8 +12,6 @@ export interface JointReading extends Evidence {
 
 /** A letter is thought of in a strip where its trace reaches this (log probability). */
 const THOUGHT_OF = Math.log(0.005);
-/** The trace of a letter that left none (log probability). */
-const NO_TRACE = Math.log(1e-5);
 
 /** The text that explains all strips best among those read in one of them, and those with letters of one put into another. */
 export function jointReading(strips: readonly StripReading[]): JointReading {

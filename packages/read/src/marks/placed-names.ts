@@ -38,6 +38,6 @@ function filled(
 
 /**
  * What a reading may say with its city, and then its district, taken from the list of the country's. A bank's branch stays as
- * read: it may be named after anything, and of 55 look-alike seals one of 武安支行 passed for 武侯支行 where districts were tried.
+ * read: it may be named after anything, and a look-alike seal of 武安支行 passed for 武侯支行 where districts were tried.
  */
 export const placedNames: readonly ((reading: Traced) => readonly string[])[] = [withCity, withDistrict];

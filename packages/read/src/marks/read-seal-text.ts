@@ -1,12 +1,13 @@
 import type { Recogniser } from '../ppocr/recognise-crop';
 import { alignLetters } from './align-letters';
 import { isSettled } from './explained-name';
+import { hanCount } from './han-count';
 import { hiddenLetters } from './hidden-letters';
 import type { InkMap } from './ink-map';
 import { type JointReading, jointReading } from './joint-reading';
 import { type Arc, nameArc } from './name-arc';
 import { readStrip, type StripReading } from './read-strip';
-import { ringName } from './ring-name';
+import { LEAST_CHARACTERS, ringName } from './ring-name';
 import type { Ellipse } from './ring-profile';
 import { soften } from './soften';
 import { type Band, textBand } from './text-band';
@@ -37,7 +38,6 @@ export interface SealText {
 
 /** A name read this surely is not read again. */
 const SURE = 0.98;
-const LEAST_CHARACTERS = 4;
 
 /**
  * The name along a seal's ring, empty where it cannot be read. Where no gap shows on the ring, it is unrolled from its foot,
@@ -94,5 +94,3 @@ function lettersArc({ line }: StripReading, name: string, arc: Arc): Arc {
   if (first === undefined || last === undefined) return arc;
   return { start: arc.start + first.start * arc.sweep, sweep: (last.end - first.start) * arc.sweep };
 }
-
-const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -51,8 +51,8 @@ export async function readStrip({ network, characters }: Recogniser, strip: Page
   };
 }
 
-/** A letter that is nowhere likelier than this left no trace. */
-const NO_TRACE = 1e-5;
+/** A letter that is nowhere likelier than this left no trace (log probability). */
+export const NO_TRACE = Math.log(1e-5);
 
 function tracesOf(
   probabilities: Float32Array,
@@ -63,7 +63,9 @@ function tracesOf(
   for (let index = 0; index < probabilities.length; index += 1)
     highest[index % classes] = Math.max(highest[index % classes]!, probabilities[index]!);
   const traces = new Map<string, number>();
-  for (let label = 1; label < classes; label += 1)
-    if (highest[label]! > NO_TRACE) traces.set(characters[label]!, Math.log(highest[label]!));
+  for (let label = 1; label < classes; label += 1) {
+    const trace = Math.log(highest[label]!);
+    if (trace > NO_TRACE) traces.set(characters[label]!, trace);
+  }
   return traces;
 }

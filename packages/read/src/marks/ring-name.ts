@@ -1,5 +1,6 @@
 import { isOffice } from './distinctive-letters';
 import { EXPLAINED, explainedName, type Freedom, OFFICE, PRINTED, UNPRINTED_OFFICE } from './explained-name';
+import { hanCount } from './han-count';
 import type { JointReading } from './joint-reading';
 import { knownOffices } from './known-offices';
 import { likelyPlaces } from './likely-places';
@@ -31,7 +32,8 @@ const PLACED: Freedom = { perLetter: 7.5, different: 0.3 };
 const APART = 3;
 
 const LEAST_CONFIDENCE = 0.6;
-const LEAST_CHARACTERS = 4;
+/** A name has at least so many Chinese characters. */
+export const LEAST_CHARACTERS = 4;
 
 /**
  * The name that a ring's reading stands for, its text empty where none does. A name printed on the page that explains the
@@ -84,5 +86,3 @@ function withPlaces(joint: JointReading): JointReading {
   }
   return reading;
 }
-
-const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
