@@ -89,6 +89,10 @@ export const HELP = {
   },
   jobs: { zh: '同时预审的案件数', en: 'cases under review at one time' },
   expect: { zh: '要求的材料类型，例如 id-card-front', en: 'the type that was asked for, such as id-card-front' },
+  text: {
+    zh: 'whole：读出全部文字；needed：只读到要素齐全为止，先给出结果，其余正文留待提交时再读',
+    en: 'whole: read every line; needed: read running text only until every field is found, to answer sooner',
+  },
   form: {
     zh: '表单 JSON（可以只填一部分）或 case.json：需要哪些材料、还要问什么',
     en: 'a form as JSON, filled in as far as it is, or a case.json: what is needed, what is still to be asked',
@@ -136,11 +140,13 @@ Examples:
 示例：
   yushen inspect id-front.jpg
   yushen inspect lease.pdf --expect lease-contract
+  yushen inspect lease.jpg --text needed
   yushen inspect *.jpg --json`,
     en: `
 Examples:
   yushen inspect id-front.jpg
   yushen inspect lease.pdf --expect lease-contract
+  yushen inspect lease.jpg --text needed
   yushen inspect *.jpg --json`,
   },
   readExamples: {

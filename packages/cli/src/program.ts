@@ -1,4 +1,11 @@
-import { DOCUMENT_TYPES, type DocumentType, ROLL_OUT_MODES, YushenError } from '@yushen/contract';
+import {
+  DOCUMENT_TYPES,
+  type DocumentType,
+  ROLL_OUT_MODES,
+  TEXT_WANTED,
+  type TextWanted,
+  YushenError,
+} from '@yushen/contract';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ReviewerOptions } from 'yushen';
 import { version } from '../package.json';
@@ -90,9 +97,10 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .description(say('inspect'))
     .argument('<file...>', say('fileArgument'))
     .addOption(new Option('--expect <type>', say('expect')).argParser(documentType))
+    .addOption(new Option('--text <which>', say('text')).choices(TEXT_WANTED).default('whole'))
     .option('--json', say('jsonLines'))
     .addHelpText('after', say('inspectExamples'))
-    .action((files: string[], flags: { json?: true; expect?: DocumentType }) =>
+    .action((files: string[], flags: { json?: true; expect?: DocumentType; text: TextWanted }) =>
       choose((context) => inspect(files, flags, context)),
     );
 

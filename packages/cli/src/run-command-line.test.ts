@@ -74,6 +74,7 @@ test.each([
   ['half a job', ['review', '.', '--jsonl', '--jobs', '1.5']],
   ['an unknown type', ['inspect', 'x.jpg', '--expect', 'id-card']],
   ['the type of nothing', ['inspect', 'x.jpg', '--expect', 'unknown']],
+  ['a part of the text that there is not', ['inspect', 'x.jpg', '--text', 'half']],
   ['an unknown language', ['matters', '--lang', 'fr']],
   ['a form for no matter', ['matters', '--form', 'x.json']],
   ['an unknown matter', ['matters', 'nothing']],
@@ -199,6 +200,19 @@ test('inspect hands over the expected type', async () => {
   };
   await runFake(['inspect', at('one.jpg'), '--expect', 'id-card-front'], { inspect });
   expect(asked).toEqual(['id-card-front']);
+});
+
+test('inspect reads the whole text unless asked for what is needed, and says what was left', async () => {
+  const asked: unknown[] = [];
+  const inspect = async (file: unknown, options?: { text?: unknown }) => {
+    asked.push(options?.text);
+    const unread = [{ page: 1, lines: 7 }];
+    return { schema: 'yushen.inspect/1' as const, file: String(file), documents: [], issues: [], unread };
+  };
+  await runFake(['inspect', at('one.jpg')], { inspect });
+  const { stdout } = await runFake(['inspect', at('one.jpg'), '--text', 'needed'], { inspect });
+  expect(asked).toEqual(['whole', 'needed']);
+  expect(stdout).toContain('第 2 页 · 要素已齐，其余 7 行正文未读');
 });
 
 test('inspect shows people the type and the fields', async () => {

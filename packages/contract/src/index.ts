@@ -53,6 +53,8 @@ export {
   READ_SCHEMA,
   type ReadOutput,
   readOutputSchema,
+  TEXT_WANTED,
+  type TextWanted,
 } from './output';
 export type {
   Cancellable,

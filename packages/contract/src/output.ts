@@ -24,11 +24,17 @@ export const readOutputSchema = z.strictObject({
 });
 export type ReadOutput = z.infer<typeof readOutputSchema>;
 
+/** Which lines of a page are read: all of them, or those that its document's fields need. */
+export const TEXT_WANTED = ['whole', 'needed'] as const;
+export type TextWanted = (typeof TEXT_WANTED)[number];
+
 /** What `yushen inspect` says of one file: what a portal shows the moment a file is chosen. */
 export const inspectOutputSchema = z.strictObject({
   schema: z.literal(INSPECT_SCHEMA),
   file: z.string(),
   documents: z.array(documentSchema),
   issues: z.array(issueSchema),
+  /** Pages with lines of running text that were left unread, as no field needed them: how many. Absent where all was read. */
+  unread: z.array(z.strictObject({ page: z.int(), lines: z.int().positive() })).optional(),
 });
 export type InspectOutput = z.infer<typeof inspectOutputSchema>;

@@ -71,4 +71,6 @@ export interface PageReading {
   readonly rotation: Rotation;
   readonly source: 'image' | 'text-layer';
   readonly lines: readonly Line[];
+  /** Lines of running text that were found and left unread, as no field needed them; absent where all was read. */
+  readonly unread?: number;
 }

@@ -22,7 +22,7 @@ import { extractFields } from './extract/extract-fields';
 import { findLost } from './find-lost';
 import { PageStore } from './page-store';
 import type { Parts, Running } from './parts';
-import type { FoundSeal, ReadPage } from './read';
+import type { FoundSeal, PageText, ReadPage } from './read';
 import { readTicks } from './read-ticks';
 import { readUnderSeals } from './read-under-seals';
 import { rereadDoubtful } from './reread';
@@ -42,7 +42,7 @@ export interface FoundDocument {
 
 /** Cuts pages into documents and joins documents over pages. */
 export function classifyPages(
-  pages: readonly ReadPage[],
+  pages: readonly PageText[],
   definitions: readonly DocumentDefinition[],
 ): readonly JoinedDocument[] {
   return joinPages(

@@ -1,12 +1,13 @@
-import type { Finding, OpenedFile } from '@yushen/contract';
+import type { Finding, OpenedFile, TextWanted } from '@yushen/contract';
 import { documentFindings, qualityFindings } from './document-findings';
 import { classifyPages, extractDocument, type FoundDocument } from './documents';
 import { embeddedFor } from './embedded-fields';
 import { fileFindings } from './file-findings';
 import { openUploads, type Upload } from './intake';
+import { neededText } from './needed-text';
 import { disagreementFindings, signatureFindings } from './original-findings';
 import type { Parts, Running } from './parts';
-import { readPages } from './read';
+import { readPages, type TextReading, wholeText } from './read';
 import { signFindings } from './signs/sign-findings';
 import type { Stopwatch } from './stopwatch';
 
@@ -16,7 +17,11 @@ export interface Examined {
   readonly findings: readonly Finding[];
   /** Materials of which nothing could be read. */
   readonly unreadable: ReadonlySet<number>;
+  /** Pages with lines that were left unread: see {@link neededText}. */
+  readonly unread: readonly { readonly page: number; readonly lines: number }[];
 }
+
+const TEXT_READINGS = { whole: wholeText, needed: neededText } as const satisfies Record<TextWanted, TextReading>;
 
 /** Opens, reads, classifies and takes apart: the stages that an inspection and a review share. */
 export async function examine(
@@ -24,10 +29,11 @@ export async function examine(
   parts: Parts,
   running: Running,
   stopwatch: Stopwatch,
+  text: TextWanted = 'whole',
 ): Promise<Examined> {
   const files = await stopwatch.time('intake', () => openUploads(uploads, parts, running));
   try {
-    const { pages, broken } = await stopwatch.time('read', () => readPages(files, parts, running));
+    const { pages, broken } = await stopwatch.time('read', () => readPages(files, TEXT_READINGS[text], parts, running));
     const joined = await stopwatch.time('classify', () => classifyPages(pages, parts.definitions));
     const documents: FoundDocument[] = [];
     for (const [index, document] of joined.entries()) {
@@ -50,6 +56,7 @@ export async function examine(
         ...signFindings(documents, pages, files),
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
+      unread: pages.flatMap(({ page: { page }, reading: { unread: lines } }) => (lines ? [{ page, lines }] : [])),
     };
   } finally {
     await closeAll(files);

@@ -6,6 +6,7 @@ import {
   type InspectOutput,
   type SourceFile,
   type Text,
+  type TextWanted,
   wordFinding,
 } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
@@ -55,16 +56,20 @@ function fieldFindings({ documents }: Examined, sure: number): Finding[] {
 /** Below this a reading is in doubt. */
 const SURE = 0.8;
 
+/** How one upload is inspected, besides how it is followed and ended. */
+export interface InspectSettings extends Running {
+  readonly expect?: DocumentType | undefined;
+  /** Default: `whole`. */
+  readonly text?: TextWanted | undefined;
+}
+
 /** What one upload is: type, quality, fields, marks. */
-export async function inspect(
-  file: SourceFile,
-  parts: Parts,
-  options: Running & { readonly expect?: DocumentType | undefined } = {},
-): Promise<InspectOutput> {
-  const examined = await examine([{ name: file.name, file }], parts, options, new Stopwatch(parts.now));
+export async function inspect(file: SourceFile, parts: Parts, settings: InspectSettings = {}): Promise<InspectOutput> {
+  const { expect, text } = settings;
+  const examined = await examine([{ name: file.name, file }], parts, settings, new Stopwatch(parts.now), text);
   const findings = [
     ...examined.findings,
-    ...typeFindings(examined, file.name, options.expect, parts),
+    ...typeFindings(examined, file.name, expect, parts),
     ...fieldFindings(examined, SURE),
   ];
   return {
@@ -72,6 +77,7 @@ export async function inspect(
     file: file.name,
     documents: examined.documents.map(({ document }) => document),
     issues: findings.map(wordFinding),
+    ...(examined.unread.length > 0 && { unread: [...examined.unread] }),
   };
 }
 

@@ -1,8 +1,9 @@
 import {
   type CodeMark,
-  type MarkReader,
+  type Line,
   type OpenedFile,
   type Page,
+  type PageImage,
   type PageReading,
   type Quad,
   type QualityFault,
@@ -17,11 +18,15 @@ import { withStamps } from './stamps';
 /** A seal found on a page, with what the report does not show. */
 export type FoundSeal = SealImprint & Pick<Seal, 'material' | 'page'>;
 
-/** One page with all that was read on it. */
-export interface ReadPage {
+/** One page with its text. */
+export interface PageText {
   readonly material: number;
   readonly page: Page;
   readonly reading: PageReading;
+}
+
+/** One page with all that was read on it. */
+export interface ReadPage extends PageText {
   readonly seals: readonly FoundSeal[];
   readonly codes: readonly CodeMark[];
   readonly quality: readonly QualityFault[];
@@ -31,19 +36,44 @@ export interface ReadPage {
   readonly oddDigits: readonly Quad[];
 }
 
-/** Pages worked on at once: the next one decodes while the workers read this one. */
-const PAGES_AT_ONCE = 2;
+/** How the text of pictures is read. */
+export interface TextReading {
+  /** Pages worked on at once. */
+  readonly pagesAtOnce: number;
+  /** `before` are the pages read so far. */
+  readText(
+    image: PageImage,
+    place: Pick<PageText, 'material' | 'page'>,
+    before: readonly PageText[],
+    parts: Parts,
+    signal: AbortSignal | undefined,
+  ): Promise<PageReading>;
+}
+
+/** Every line of every page; the next page decodes while the workers read this one. */
+export const wholeText: TextReading = {
+  pagesAtOnce: 2,
+  readText: async (image, _place, _before, { reader }, signal) => {
+    const { rotation, regions } = await reader.locate(image, { signal });
+    return { rotation, source: 'image', lines: withText(await reader.recognise(image, regions, { signal })) };
+  },
+};
+
+export const withText = (lines: readonly Line[]): readonly Line[] => lines.filter(({ text }) => text !== '');
 
 async function readPage(
-  material: number,
-  page: Page,
+  { material, page }: Pick<PageText, 'material' | 'page'>,
+  before: readonly PageText[],
+  text: TextReading,
   parts: Parts,
   signal: AbortSignal | undefined,
 ): Promise<ReadPage> {
   const image = await page.image({ signal });
   // Codes are looked for beside the text: one worker detects, another decodes.
   const [reading, codes] = await Promise.all([
-    page.textLayer === undefined ? readImage(image, parts, signal) : fromTextLayer(page.textLayer),
+    page.textLayer === undefined
+      ? text.readText(image, { material, page }, before, parts, signal)
+      : fromTextLayer(page.textLayer),
     parts.marks.findCodes(image, { signal }),
   ]);
   const [seals, quality, ofScreen, oddDigits] = await Promise.all([
@@ -65,16 +95,6 @@ async function readPage(
   };
 }
 
-async function readImage(
-  image: Parameters<MarkReader['findSeals']>[0],
-  parts: Parts,
-  signal: AbortSignal | undefined,
-): Promise<PageReading> {
-  const { rotation, regions } = await parts.reader.locate(image, { signal });
-  const lines = await parts.reader.recognise(image, regions, { signal });
-  return { rotation, source: 'image', lines: lines.filter(({ text }) => text !== '') };
-}
-
 const fromTextLayer = (lines: PageReading['lines']): PageReading => ({ rotation: 0, source: 'text-layer', lines });
 
 /** A page that broke while it was decoded, although its file opened. */
@@ -83,19 +103,22 @@ export interface BrokenPage {
   readonly page: number;
 }
 
-/** Reads every page of every file. A page that cannot be decoded is named, the others go on. */
+/** Reads the pages of every file. A page that cannot be decoded is named, the others go on. */
 export async function readPages(
   files: readonly OpenedFile[],
+  text: TextReading,
   parts: Parts,
   { onProgress, signal }: Running,
 ): Promise<{ pages: readonly ReadPage[]; broken: readonly BrokenPage[] }> {
   const all = files.flatMap(({ pages }, material) => pages.map((page) => ({ material, page })));
+  const before: PageText[] = [];
   let done = 0;
-  const results = await inOrder(all, PAGES_AT_ONCE, async ({ material, page }): Promise<ReadPage | BrokenPage> => {
-    const result = await readPage(material, page, parts, signal).catch((error: unknown): BrokenPage => {
+  const results = await inOrder(all, text.pagesAtOnce, async (place): Promise<ReadPage | BrokenPage> => {
+    const result = await readPage(place, before, text, parts, signal).catch((error: unknown): BrokenPage => {
       if (YushenError.is(error)) throw error;
-      return { material, page: page.page };
+      return { material: place.material, page: place.page.page };
     });
+    if ('reading' in result) before.push(result);
     done += 1;
     onProgress?.({ stage: 'read', done, total: all.length });
     return result;

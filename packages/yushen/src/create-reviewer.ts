@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CASE_SCHEMA, type CaseInput, type Report, YushenError } from '@yushen/contract';
+import { CASE_SCHEMA, type CaseInput, type Report, TEXT_WANTED, type TextWanted, YushenError } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
 import { type DatedCase, explain, inspect, type Parts, review, type Upload } from '@yushen/engine';
 import { formJsonSchema, guide, splitByDepartment } from '@yushen/rules';
@@ -75,6 +75,7 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
       return reviewUploads(input, await readUploads(input, files, running.baseDir ?? path.dirname(caseFile)), running);
     },
     inspect: async (file, options = {}) => {
+      requireTextWanted(options.text);
       const running = withOwnSignal(options);
       return inspect(await requireSource(file), partsOf(await readingParts(running.signal)), running);
     },
@@ -118,6 +119,12 @@ function requireMatters(ids: readonly string[], shelf: PackShelf): void {
   const stranger = ids.find((id) => !known.includes(id));
   if (stranger !== undefined)
     throw new YushenError('bad-options', `Reviewer options: modes: there is no matter "${stranger}".`);
+}
+
+/** @throws YushenError `bad-options` */
+function requireTextWanted(text: TextWanted = 'whole'): void {
+  if (!TEXT_WANTED.includes(text))
+    throw new YushenError('bad-options', `Inspecting: text: "${text}" is none of ${TEXT_WANTED.join(', ')}.`);
 }
 
 /** A matter's id, without the version that a case may pin: `tax-registration@2026.1`. */

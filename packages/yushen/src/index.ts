@@ -14,6 +14,7 @@ export {
   type RuleOutcome,
   recordSchema,
   type SharedData,
+  type TextWanted,
   type VerdictChange,
   YushenError,
 } from '@yushen/contract';

@@ -78,6 +78,20 @@ test('an upload is known for what it is, with its fields', async () => {
   expect(document?.fields.name?.value).toBe(truth.name);
 });
 
+test('what is needed is read of a lease’s photo: every field, and not its last clauses', async () => {
+  const photo = paper('lease-contract', 'rendered-b-rotated.jpg');
+  const needed = await opened.reviewer!.inspect(photo, { text: 'needed' });
+  const whole = await opened.reviewer!.inspect(photo);
+  expect(inspectOutputSchema.parse(needed)).toEqual(needed);
+  expect(needed.unread).toEqual([{ page: 0, lines: expect.any(Number) }]);
+  expect(whole.unread).toBeUndefined();
+  expect(needed.documents.map(({ type }) => type)).toEqual(['lease-contract']);
+  expect(needed.documents[0]!.fields).toEqual(whole.documents[0]!.fields);
+  await expect(opened.reviewer!.inspect(photo, { text: 'half' as 'whole' })).rejects.toMatchObject({
+    code: 'bad-options',
+  });
+});
+
 test('an office’s seal over a portrait is read although no paper names its place', async () => {
   const layout = 'rendered-a-phone';
   const output = await opened.reviewer!.inspect(paper('divorce-certificate', `${layout}.jpg`));

@@ -12,6 +12,7 @@ import type {
   SharedData,
   SourceFile,
   Text,
+  TextWanted,
   VerdictChange,
 } from '@yushen/contract';
 import type { Explanation, Notice, ShadowResult, Verdict } from '@yushen/engine';
@@ -56,6 +57,12 @@ export interface ReplayResult {
 export interface InspectOptions extends RunOptions {
   /** What the file should be: something else is an issue. */
   readonly expect?: DocumentType | undefined;
+  /**
+   * `needed` answers sooner: running text is read from the top until every field of the document is found, and the rest is left;
+   * `unread` in the answer says how much. A review always reads all, and what was left is all that it has to read then.
+   * Default: `whole`.
+   */
+  readonly text?: TextWanted | undefined;
 }
 
 /** A case in memory: as in `case.json`, but a material's file may be bytes, and `schema` and `id` may be left out. */
@@ -160,7 +167,7 @@ export interface Reviewer {
   review(input: ReviewCase, options?: ReviewOptions): Promise<Report>;
   /** Reviews a `case.json`. @throws YushenError as `review`, naming the file */
   reviewFile(caseFile: string, options?: ReviewOptions): Promise<Report>;
-  /** What one upload is: type, quality, fields, marks. @throws YushenError `bad-options` (no such file), `aborted`, `closed` */
+  /** What one upload is: type, quality, fields, marks. @throws YushenError `bad-options` (no such file or `text`), `aborted`, `closed` */
   inspect(file: FileInput, options?: InspectOptions): Promise<InspectOutput>;
   /** The text of one file, line by line. @throws YushenError as `inspect` */
   read(file: FileInput, options?: RunOptions): Promise<ReadOutput>;

@@ -1,4 +1,4 @@
-import type { DocumentType, Text } from '@yushen/contract';
+import type { DocumentType, Text, TextWanted } from '@yushen/contract';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
 import { paintFor } from '../paint';
@@ -10,6 +10,8 @@ export interface InspectFlags {
   readonly json?: boolean | undefined;
   /** The type that the applicant was asked for. */
   readonly expect?: DocumentType | undefined;
+  /** Which lines are read. */
+  readonly text?: TextWanted | undefined;
 }
 
 /** Says of each file what it is: type, quality, fields, marks. With `json`, one document a line. */
@@ -19,10 +21,8 @@ export function inspect(files: readonly string[], flags: InspectFlags, context: 
   const typeTitles = flags.json ? new Map<DocumentType, Text>() : knownTypeTitles(reviewer);
   return eachFile(files, context, async (file) => {
     const progress = openProgress(host.stderr, language);
-    const options = { signal: host.signal, onProgress: progress.show };
-    const output = await reviewer
-      .inspect(file, flags.expect ? { ...options, expect: flags.expect } : options)
-      .finally(() => progress.stop());
+    const options = { signal: host.signal, onProgress: progress.show, expect: flags.expect, text: flags.text };
+    const output = await reviewer.inspect(file, options).finally(() => progress.stop());
     host.stdout.write(
       flags.json
         ? `${JSON.stringify(output)}\n`

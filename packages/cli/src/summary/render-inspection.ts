@@ -25,11 +25,19 @@ export function renderInspection(output: InspectOutput, options: InspectionOptio
   const lines = [
     paint.bold(plainText(output.file)),
     ...output.documents.flatMap((document) => documentLines(document, page)),
+    ...(output.unread ?? []).map(
+      (left) => `      ${paint.dim(`${pageWords(left.page)[language]} · ${leftUnread(left.lines)[language]}`)}`,
+    ),
     ...issueSections(output.issues, page),
     ...(output.issues.length === 0 ? [`  ${paint.green(`✓ ${WORDS.nothingFound[language]}`)}`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const leftUnread = (lines: number): Text => ({
+  zh: `要素已齐，其余 ${lines} 行正文未读，提交时再读`,
+  en: `every field found: ${lines} more ${lines === 1 ? 'line' : 'lines'} of text left to be read on submit`,
+});
 
 function documentLines(document: Document, page: Page): readonly string[] {
   const { language, paint, view } = page;

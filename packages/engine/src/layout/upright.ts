@@ -13,6 +13,9 @@ export interface PlacedLine {
   readonly height: number;
 }
 
+/** Where a line lies on a page that is laid straight. */
+export type StraightPlace = Pick<PlacedLine, 'left' | 'right' | 'middleLeft' | 'middleRight' | 'height'>;
+
 /** The lines of one page region, laid straight. */
 export interface Layout {
   readonly lines: readonly PlacedLine[];
@@ -53,6 +56,27 @@ function textDirection(quads: readonly Quad[]): number {
   return 0;
 }
 
+/** A page turned so that most of its lines lie level. */
+export function straightened(quads: readonly Quad[]) {
+  const angle = textDirection(quads);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const toUpright = ([x, y]: Point): Point => [x * cos + y * sin, y * cos - x * sin];
+  const toPage = ([x, y]: Point): Point => [x * cos - y * sin, x * sin + y * cos];
+  const placeOf = (quad: Quad): StraightPlace => {
+    const start = toUpright(middle(quad[0], quad[3]));
+    const end = toUpright(middle(quad[1], quad[2]));
+    const [first, last] = start[0] <= end[0] ? [start, end] : [end, start];
+    return {
+      left: first[0],
+      right: last[0],
+      middleLeft: first[1],
+      middleRight: last[1],
+      height: heightOf(quad),
+    };
+  };
+  return { cos, sin, toUpright, toPage, placeOf };
+}
+
 /** Lines below this are specks, parts of seals and the like: not text to lay out. */
 const LEGIBLE = 0.5;
 
@@ -73,28 +97,12 @@ const headUp = (line: Line): Line => {
  */
 export function layOut(lines: readonly Line[]): Layout {
   const legible = lines.filter(({ text, confidence }) => text.trim() !== '' && confidence >= LEGIBLE);
-  const angle = textDirection(legible.map(({ box }) => box));
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const { cos, sin, toUpright, toPage, placeOf } = straightened(legible.map(({ box }) => box));
   const onItsHead = ({ box: [from, to] }: Line): boolean => (to[0] - from[0]) * cos + (to[1] - from[1]) * sin < 0;
   const written = legible
     .map((line) => (onItsHead(line) && SAME_BOTH_WAYS.test(line.text) ? headUp(line) : line))
     .filter((line) => Array.from(line.text).length > SCRAP || !onItsHead(line));
-  const toUpright = ([x, y]: Point): Point => [x * cos + y * sin, y * cos - x * sin];
-  const toPage = ([x, y]: Point): Point => [x * cos - y * sin, x * sin + y * cos];
-  const placed = written.map((line): PlacedLine => {
-    const start = toUpright(middle(line.box[0], line.box[3]));
-    const end = toUpright(middle(line.box[1], line.box[2]));
-    const [first, last] = start[0] <= end[0] ? [start, end] : [end, start];
-    return {
-      line,
-      folded: foldString(line.text),
-      left: first[0],
-      right: last[0],
-      middleLeft: first[1],
-      middleRight: last[1],
-      height: heightOf(line.box),
-    };
-  });
+  const placed = written.map((line): PlacedLine => ({ line, folded: foldString(line.text), ...placeOf(line.box) }));
   const textHeight = median(placed.map(({ height }) => height));
   const edge = (pick: (line: PlacedLine) => number, choose: (...values: number[]) => number): number =>
     placed.length === 0 ? 0 : choose(...placed.map(pick));
@@ -120,14 +128,14 @@ export function characterCentre({ line, left, right }: PlacedLine, index: number
 }
 
 /** Height of a line's middle at some x, following its own lean. */
-export function middleAt(line: PlacedLine, x: number): number {
+export function middleAt(line: StraightPlace, x: number): number {
   const length = line.right - line.left;
   if (length < line.height * 2) return (line.middleLeft + line.middleRight) / 2;
   return line.middleLeft + ((line.middleRight - line.middleLeft) * (x - line.left)) / length;
 }
 
 /** Whether two lines stand in one row: their middles agree where they are nearest to each other. */
-export function inOneRow(a: PlacedLine, b: PlacedLine, tolerance = 0.6): boolean {
+export function inOneRow(a: StraightPlace, b: StraightPlace, tolerance = 0.6): boolean {
   const x =
     a.right <= b.left ? (a.right + b.left) / 2 : b.right <= a.left ? (b.right + a.left) / 2 : Math.max(a.left, b.left);
   return Math.abs(middleAt(a, x) - middleAt(b, x)) <= tolerance * Math.max(a.height, b.height);

@@ -29,6 +29,23 @@ export class PageMemory {
     return answer;
   }
 
+  /** Several answers at once: `ask` answers those that are not known, given by their places among the questions. */
+  async answerEach<Answer>(
+    page: string,
+    questions: readonly string[],
+    ask: (unknown: readonly number[]) => Promise<readonly Answer[]>,
+  ): Promise<Answer[]> {
+    const known = this.#recall(page)?.answers;
+    const answers = questions.map((question) => known?.get(question) as Answer | undefined);
+    const unknown = [...questions.keys()].filter((index) => !known?.has(questions[index]!));
+    const asked = unknown.length > 0 ? await ask(unknown) : [];
+    for (const [place, index] of unknown.entries()) {
+      answers[index] = asked[place]!;
+      this.#keep(page).answers.set(questions[index]!, asked[place]);
+    }
+    return answers as Answer[];
+  }
+
   /** The page as remembered, now the last one asked about. */
   #recall(page: string): Remembered | undefined {
     const now = this.now();

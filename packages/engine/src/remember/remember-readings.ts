@@ -17,14 +17,28 @@ export function rememberReadings(parts: ReadingParts, limits: MemoryLimits, now:
     const page = pageOf.get(image);
     return page === undefined ? ask() : memory.answer(page, questionOf(method, asked), ask);
   };
+  const aboutEach: AboutEach = (image, method, items, ask) => {
+    const page = pageOf.get(image);
+    const questions = items.map((item) => questionOf(method, item));
+    return page === undefined
+      ? ask(items)
+      : memory.answerEach(page, questions, (unknown) => ask(unknown.map((index) => items[index]!)));
+  };
   return {
     opener: rememberingOpener(parts.opener, pageOf, about),
-    reader: rememberingReader(parts.reader, about),
+    reader: rememberingReader(parts.reader, about, aboutEach),
     marks: rememberingMarks(parts.marks, about),
   };
 }
 
 type About = <Answer>(image: PageImage, method: string, asked: unknown, ask: () => Promise<Answer>) => Promise<Answer>;
+
+type AboutEach = <Item, Answer>(
+  image: PageImage,
+  method: string,
+  items: readonly Item[],
+  ask: (items: readonly Item[]) => Promise<readonly Answer[]>,
+) => Promise<readonly Answer[]>;
 
 const questionOf = (method: string, asked: unknown): string =>
   `${method} ${createHash('sha256').update(JSON.stringify(asked)).digest('base64')}`;
@@ -53,13 +67,14 @@ function rememberingOpener(opener: FileOpener, pageOf: WeakMap<PageImage, string
   };
 }
 
-const rememberingReader = (reader: TextReader, about: About): TextReader => ({
+/** Lines are remembered one by one: what was left unread at first is all that is read later. */
+const rememberingReader = (reader: TextReader, about: About, aboutEach: AboutEach): TextReader => ({
   contract: reader.contract,
   name: reader.name,
   models: reader.models,
   locate: (image, options) => about(image, 'locate', null, () => reader.locate(image, options)),
   recognise: (image, regions, options) =>
-    about(image, 'recognise', regions, () => reader.recognise(image, regions, options)),
+    aboutEach(image, 'recognise', regions, (unknown) => reader.recognise(image, unknown, options)),
   close: () => reader.close(),
 });
 
