@@ -40,7 +40,16 @@ export async function installPeers() {
   return missing;
 }
 
+const HELP = `node bench/install-peers.mjs
+
+Installs the engines that bench.mjs compares with, where they are not there yet: npm packages below bench/peers, rapidocr below
+.cache where Python 3 is there. What could not be installed is named, with exit status 1.`;
+
 if (process.argv[1] === new URL(import.meta.url).pathname) {
+  if (process.argv.includes('--help')) {
+    console.log(HELP);
+    process.exit(0);
+  }
   const missing = await installPeers();
   for (const line of missing) console.error(line);
   process.exit(missing.length === 0 ? 0 : 1);

@@ -7,6 +7,15 @@ import { allDocuments } from '../../packages/documents/dist/index.js';
 import { digestOf, replay } from '../../packages/engine/dist/index.js';
 import { exampleFacts, loadPack, vocabularyOf } from '../../packages/rules/dist/index.js';
 
+const HELP = `node examples/one-thing/make-records.mjs
+
+Decides made-up cases of the shipped packs' own examples by the current rules, and writes the records beside this file anew.
+Run it after a pack has changed (npm run setup first).`;
+if (process.argv.includes('--help')) {
+  console.log(HELP);
+  process.exit(0);
+}
+
 const here = fileURLToPath(new URL('./', import.meta.url));
 const root = fileURLToPath(new URL('../../packages/matters/', import.meta.url));
 const sourceAt = (file) => ({ file, text: readFileSync(file, 'utf8') });
