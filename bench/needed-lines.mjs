@@ -12,9 +12,7 @@ const HELP = `node bench/needed-lines.mjs [--matter ID] [--out NAME]
 Reviews the clean cases of a matter (default: individual-business-registration) and weighs each line of their pictures with what
 recognising it costs, its length in heights. A line is needed when the value of a field, the document's title or a signing zone stands
 on it. The labels that the values are found by are not counted: the share is what an oracle would still have to read, and less than any
-reader can. "passages" is the share of running text: long lines alone in their row, one below the other. A reader that knows nothing
-beforehand could leave out these alone, since titles, labels, cells and stamps are short. The result goes to bench/results/NAME.json
-(default: needed-lines).`;
+reader can. The result goes to bench/results/NAME.json (default: needed-lines).`;
 
 const { values } = parseArgs({
   options: {
@@ -47,24 +45,6 @@ const meets = (line, other) => {
   return rows > 0.3 * lower && line.left < other.right && other.left < line.right;
 };
 
-/** Long lines alone in their row, each with another right above or below that begins where it does. */
-const PASSAGE = { lengths: 15, apart: 2.6, indent: 3 };
-function passagesOf(lines) {
-  const placed = lines.map((line) => ({ line, ...extent(line.box) }));
-  const middle = ({ top, bottom }) => (top + bottom) / 2;
-  return placed.filter((one) => {
-    const height = one.bottom - one.top;
-    if (costOf(one.line) < PASSAGE.lengths) return false;
-    const others = placed.filter((other) => other !== one);
-    if (others.some((other) => Math.abs(middle(other) - middle(one)) < 0.6 * height)) return false;
-    return others.some(
-      (other) =>
-        Math.abs(middle(other) - middle(one)) < PASSAGE.apart * height &&
-        Math.abs(other.left - one.left) < PASSAGE.indent * height,
-    );
-  });
-}
-
 const boxesIn = (fields) =>
   fields.flatMap(({ rows, ...cell }) => [cell, ...(rows ?? []).flatMap((row) => Object.values(row))]);
 
@@ -74,12 +54,11 @@ for (const name of clean) {
   const { materials } = JSON.parse(readFileSync(join(folder, name, 'case.json'), 'utf8'));
   const { documents } = await reviewer.reviewFile(join(folder, name, 'case.json'));
   const places = documents.flatMap(({ fields, marks }) => [...boxesIn(Object.values(fields)), ...marks.signatures]);
-  const sums = { lines: 0, cost: 0, needed: 0, passages: 0 };
+  const sums = { lines: 0, cost: 0, needed: 0 };
   for (const [material, { file }] of materials.entries()) {
     const { pages } = await reviewer.read(join(folder, name, file));
     for (const [page, { lines, source }] of pages.entries()) {
       if (source !== 'image') continue;
-      for (const { line } of passagesOf(lines)) sums.passages += costOf(line);
       const wanted = places
         .filter((one) => one.material === material && one.page === page)
         .map(({ box }) => extent(box));
@@ -96,7 +75,6 @@ for (const name of clean) {
     files: materials.length,
     lines: sums.lines,
     needed: Number((sums.needed / Math.max(1, sums.cost)).toFixed(2)),
-    passages: Number((sums.passages / Math.max(1, sums.cost)).toFixed(2)),
   });
 }
 await reviewer.close();

@@ -17,7 +17,7 @@ import { splitPage } from './classify/split-page';
 import { withCodes } from './code-fields';
 import { completeTables } from './complete-tables';
 import { type Disagreement, withEmbedded } from './embedded-fields';
-import { type PlacedPage, placeDefinition, vocabularyOf } from './extract/document-pages';
+import { type PlacedPage, placeDocument } from './extract/document-pages';
 import { extractFields } from './extract/extract-fields';
 import { findLost } from './find-lost';
 import { PageStore } from './page-store';
@@ -124,8 +124,7 @@ export async function extractDocument(
   running: Running,
 ): Promise<FoundDocument> {
   const { definition, segments, missingPages } = joined;
-  const vocabulary = definition === undefined ? [] : vocabularyOf(definition);
-  const placed = segments.map((segment) => placeDefinition(segment, vocabulary));
+  const placed = placeDocument(segments, definition);
   const images = new PageStore(files, running.signal);
   const seals = marksOn(joined, pages, (page) => page.seals).map(reportedSeal);
   const read =

@@ -1,7 +1,7 @@
 import type { Line, TextRegion } from '@yushen/contract';
 import type { JoinedDocument } from './classify/join-pages';
 import { classifyPages } from './documents';
-import { placeDefinition, vocabularyOf } from './extract/document-pages';
+import { placeDocument } from './extract/document-pages';
 import { extractFields } from './extract/extract-fields';
 import { findPassages, type Passages } from './layout/passages';
 import { type PageText, type TextReading, withText } from './read';
@@ -37,6 +37,7 @@ export const neededText: TextReading = {
       await recognise(wanted);
       text = textSoFar();
       const left = passages.lines.filter((region) => !isRead(region));
+      if (left.length === 0) break;
       const documents = classifyPages([...before, text], definitions).filter((document) => standsOn(document, text));
       wanted = [...new Set(documents.flatMap((document) => neededFor(document, text, passages, left)))];
     } while (wanted.length > 0);
@@ -59,11 +60,7 @@ function neededFor(
 ): readonly TextRegion[] {
   const more = left.slice(0, LINES_AT_ONCE);
   if (definition === undefined) return more;
-  const vocabulary = vocabularyOf(definition);
-  const found = extractFields(
-    definition,
-    segments.map((segment) => placeDefinition(segment, vocabulary)),
-  );
+  const found = extractFields(definition, placeDocument(segments, definition));
   if (Object.keys(definition.fields).some((name) => found[name] === undefined)) return more;
   const values = Object.values(found).flatMap(({ reading }) => [
     reading,

@@ -44,3 +44,12 @@ export function placeDefinition(region: PageRegion, vocabulary: readonly string[
   const layout = joinFragments(region.layout, vocabulary);
   return { ...region, layout, hits: findWords(layout, vocabulary) };
 }
+
+/** A document's parts, with the labels of its definition found on them. */
+export function placeDocument(
+  regions: readonly PageRegion[],
+  definition: DocumentDefinition | undefined,
+): readonly PlacedPage[] {
+  const vocabulary = definition === undefined ? [] : vocabularyOf(definition);
+  return regions.map((region) => placeDefinition(region, vocabulary));
+}

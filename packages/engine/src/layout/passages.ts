@@ -1,4 +1,4 @@
-import { boundsOf, type Point, type Quad, type TextRegion } from '@yushen/contract';
+import type { Quad, TextRegion } from '@yushen/contract';
 import { inOneRow, middleAt, type StraightPlace, straightened } from './upright';
 
 /** Running text is set in long lines alone in their rows, one right below the other, beginning alike. Sizes in heights of the line. */
@@ -16,7 +16,7 @@ const centreAt = (place: StraightPlace): number => middleAt(place, (place.left +
 
 /** Tells running text by its shape from titles, labels, cells, stamps and whatever else stands by itself. */
 export function findPassages(regions: readonly TextRegion[]): Passages {
-  const { placeOf, toUpright } = straightened(regions.map(({ box }) => box));
+  const { placeOf } = straightened(regions.map(({ box }) => box));
   const placed = regions.map((region) => ({ region, place: placeOf(region.box) }));
   const isPassage = ({ region, place }: (typeof placed)[number]): boolean => {
     if (place.right - place.left < PASSAGE.length * place.height) return false;
@@ -34,15 +34,13 @@ export function findPassages(regions: readonly TextRegion[]): Passages {
   return {
     lines: passages.map(({ region }) => region),
     below: (value) => {
-      const { left, right, bottom } = boundsOf(straightQuad(value, toUpright));
-      return passages.flatMap(({ region, place }) => {
+      const own = placeOf(value);
+      const bottom = centreAt(own) + own.height / 2;
+      const isBelow = ({ place }: (typeof placed)[number]): boolean => {
         const under = centreAt(place) - bottom;
-        return under > 0 && under < PASSAGE.apart * place.height && place.left < right && place.right > left
-          ? [region]
-          : [];
-      });
+        return under > 0 && under < PASSAGE.apart * place.height && place.left < own.right && place.right > own.left;
+      };
+      return passages.filter(isBelow).map(({ region }) => region);
     },
   };
 }
-
-const straightQuad = ([a, b, c, d]: Quad, turn: (point: Point) => Point): Quad => [turn(a), turn(b), turn(c), turn(d)];

@@ -74,7 +74,7 @@ export function straightened(quads: readonly Quad[]) {
       height: heightOf(quad),
     };
   };
-  return { cos, sin, toUpright, toPage, placeOf };
+  return { toUpright, toPage, placeOf };
 }
 
 /** Lines below this are specks, parts of seals and the like: not text to lay out. */
@@ -97,8 +97,8 @@ const headUp = (line: Line): Line => {
  */
 export function layOut(lines: readonly Line[]): Layout {
   const legible = lines.filter(({ text, confidence }) => text.trim() !== '' && confidence >= LEGIBLE);
-  const { cos, sin, toUpright, toPage, placeOf } = straightened(legible.map(({ box }) => box));
-  const onItsHead = ({ box: [from, to] }: Line): boolean => (to[0] - from[0]) * cos + (to[1] - from[1]) * sin < 0;
+  const { toUpright, toPage, placeOf } = straightened(legible.map(({ box }) => box));
+  const onItsHead = ({ box: [from, to] }: Line): boolean => toUpright(to)[0] < toUpright(from)[0];
   const written = legible
     .map((line) => (onItsHead(line) && SAME_BOTH_WAYS.test(line.text) ? headUp(line) : line))
     .filter((line) => Array.from(line.text).length > SCRAP || !onItsHead(line));
