@@ -32,6 +32,13 @@ export const ISSUE_CODES = [
   'amount.mismatch',
   'date.inconsistent',
   'rule.failed',
+  'document.features-missing',
+  'document.not-original',
+  'document.altered',
+  'document.hidden-content',
+  'signature.invalid',
+  'system.failed',
+  'policy.held',
 ] as const;
 
 export type IssueCode = (typeof ISSUE_CODES)[number];
@@ -136,6 +143,15 @@ export interface IssueDetails {
   'amount.mismatch': { document?: Text | undefined; readings: readonly { where: Text; value: string }[] };
   'date.inconsistent': { earlier: { what: Text; date: string }; later: { what: Text; date: string } };
   'rule.failed': { about: Text };
+  /** `missing`: what every real one bears, or the carrier that it cannot come on. */
+  'document.features-missing': { document: Text; missing: readonly Text[] };
+  'document.not-original': { about: Text };
+  'document.altered': { about: Text };
+  /** `stated`: what the file's text says; `seen`: what its page shows, nothing where it shows none. */
+  'document.hidden-content': { document: Text; field?: Text | undefined; stated: string; seen?: string | undefined };
+  'signature.invalid': { about: Text };
+  'system.failed': { file: string; page?: number | undefined; reason: 'crash' | 'time' };
+  'policy.held': { about: Text };
 }
 
 /** One finding as a stage states it, before it is worded. */

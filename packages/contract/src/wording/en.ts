@@ -62,4 +62,14 @@ export const en = {
   'date.inconsistent': ({ earlier, later }) =>
     `Dates in an impossible order: ${earlier.what.en} (${earlier.date}) is after ${later.what.en} (${later.date})`,
   'rule.failed': ({ about }) => about.en,
+  'document.features-missing': ({ document, missing }) =>
+    `${document.en}: what every real one bears was not seen (${missing.map(({ en }) => en).join(', ')}); a person will look`,
+  'document.not-original': ({ about }) => about.en,
+  'document.altered': ({ about }) => about.en,
+  'document.hidden-content': ({ document, field, stated, seen }) =>
+    `${document.en}${field === undefined ? '' : `, "${field.en}"`}: the file's text says "${stated}", its page shows ${seen === undefined ? 'no such text' : `"${seen}"`}`,
+  'signature.invalid': ({ about }) => about.en,
+  'system.failed': ({ file, page, reason }) =>
+    `${sheet({ file, page })} was not worked on to the end for a reason of ours (${reason === 'time' ? 'it took too long' : 'a failure'}); a person will look`,
+  'policy.held': ({ about }) => about.en,
 } satisfies Wording;

@@ -78,4 +78,32 @@ export const guidance = {
   'amount.mismatch': { zh: '请核对金额，改正后重新提交。', en: 'Check the amounts, correct them and submit again.' },
   'date.inconsistent': { zh: '请核对日期，改正后重新提交。', en: 'Check the dates, correct them and submit again.' },
   'rule.failed': { zh: '请按要求改正后重新提交。', en: 'Correct it as asked and submit again.' },
+  'document.features-missing': {
+    zh: '工作人员会核对；请上传原件的彩色照片或扫描件，或者签发机关出具的电子证照，不要上传自行打印、誊写的内容。',
+    en: 'A person will look. Upload a colour picture of the original, or the electronic one as issued, not a copy typed or written out.',
+  },
+  'document.not-original': {
+    zh: '工作人员会核对；请对着纸质原件拍摄，或上传签发机关出具的电子原件。',
+    en: 'A person will look. Take the picture of the paper itself, or upload the electronic original.',
+  },
+  'document.altered': {
+    zh: '工作人员会核对；请上传没有改动过的原件照片或扫描件。',
+    en: 'A person will look. Upload a picture of the original as it is.',
+  },
+  'document.hidden-content': {
+    zh: '工作人员会核对；请把纸质原件扫描或拍照上传，或重新导出没有遮盖、修改过的文件。',
+    en: 'A person will look. Scan the paper, or export the file anew without anything covered or changed.',
+  },
+  'signature.invalid': {
+    zh: '工作人员会核对此文件；请上传签发机关出具的原始电子文件，不要编辑、另存或重新打印。',
+    en: 'A person will look at it. Upload the electronic original as it was issued, neither edited nor saved anew.',
+  },
+  'system.failed': {
+    zh: '您不需要做什么，请等候工作人员处理。',
+    en: 'There is nothing for you to do; a person will work on it.',
+  },
+  'policy.held': {
+    zh: '您不需要做什么，请等候工作人员审查。',
+    en: 'There is nothing for you to do; a person will look at it.',
+  },
 } satisfies Record<IssueCode, Text>;

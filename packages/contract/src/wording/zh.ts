@@ -53,4 +53,14 @@ export const zh = {
   'date.inconsistent': ({ earlier, later }) =>
     `日期先后不合理：${earlier.what.zh}（${earlier.date}）不应晚于${later.what.zh}（${later.date}）`,
   'rule.failed': ({ about }) => about.zh,
+  'document.features-missing': ({ document, missing }) =>
+    `这份${document.zh}上没有看到真件应有的${missing.map(({ zh }) => zh).join('、')}，需要人工核对`,
+  'document.not-original': ({ about }) => about.zh,
+  'document.altered': ({ about }) => about.zh,
+  'document.hidden-content': ({ document, field, stated, seen }) =>
+    `${document.zh}${field === undefined ? '' : `的“${field.zh}”`}：文件内的文字是“${stated}”，页面上${seen === undefined ? '看不到这些文字' : `看到的是“${seen}”`}`,
+  'signature.invalid': ({ about }) => about.zh,
+  'system.failed': ({ file, page, reason }) =>
+    `${sheet({ file, page })}因系统${reason === 'time' ? '处理超时' : '故障'}没有处理完，不是材料的问题，由工作人员处理`,
+  'policy.held': ({ about }) => about.zh,
 } satisfies Wording;

@@ -29,4 +29,11 @@ export const PLAIN_HEADINGS = {
   'amount.mismatch': { zh: '金额对不上', en: 'The amounts do not agree' },
   'date.inconsistent': { zh: '日期前后不对', en: 'The dates do not fit together' },
   'rule.failed': { zh: '有一处不符合规定', en: 'Something is not as the rules want it' },
+  'document.features-missing': { zh: '需要核对是否真件', en: 'To be checked: is it the real one' },
+  'document.not-original': { zh: '不是原件', en: 'Not the original' },
+  'document.altered': { zh: '可能被改动过', en: 'It may have been changed' },
+  'document.hidden-content': { zh: '文件与所见不一致', en: 'What the file says is not what it shows' },
+  'signature.invalid': { zh: '电子签名不符', en: 'The digital signature does not fit' },
+  'system.failed': { zh: '系统没有处理完', en: 'Not worked on to the end' },
+  'policy.held': { zh: '由工作人员审查', en: 'A person looks' },
 } satisfies Record<IssueCode, Text>;
