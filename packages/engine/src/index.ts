@@ -1,8 +1,12 @@
 export { type Classification, classifyText, prepareText } from './classify/score-type';
 export { compareVerdicts } from './compare-verdicts';
 export { canonicalJson, digestOf } from './digest';
+export { classifyPages } from './documents';
 export { type Examined, examine } from './examine';
 export { EXPLANATION_SCHEMA, type Explanation, explain } from './explain/explain';
+export { type Candidate, FEATURES } from './extract/candidate';
+export { placeDocument } from './extract/document-pages';
+export { extractFields, proposals } from './extract/extract-fields';
 export type { Registries } from './fetch-shared';
 export { inspect } from './inspect';
 export type { Upload } from './intake';

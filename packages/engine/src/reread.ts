@@ -1,5 +1,5 @@
 import { type FieldReading, heightOf, type Line, lengthOf, type Point, type Quad } from '@yushen/contract';
-import type { ExtractedField } from './extract/extract-fields';
+import { type ExtractedField, placed } from './extract/extract-fields';
 import { joinPieces, pieceBox } from './extract/piece';
 import { readingAt } from './extract/reading-at';
 import type { PageStore } from './page-store';
@@ -60,8 +60,12 @@ export async function rereadDoubtful(
 ): Promise<Record<string, FieldReading>> {
   const read = await Promise.all(
     Object.entries(fields).map(async ([name, field]): Promise<[string, FieldReading]> => {
-      if (field.origin === undefined || !isDoubtful(field.reading)) return [name, field.reading];
-      return [name, settle(field.reading, await otherReadings(field.origin, images, parts, signal))];
+      const { origin, place = 1, reading } = field;
+      // How surely the text was read: the place is not read again.
+      const text = { ...reading, confidence: Math.min(1, reading.confidence / place) };
+      if (origin === undefined || !isDoubtful(text)) return [name, reading];
+      const settled = settle(text, await otherReadings(origin, images, parts, signal));
+      return [name, { ...settled, confidence: placed(settled.confidence, place) }];
     }),
   );
   return Object.fromEntries(read);

@@ -3,7 +3,7 @@ import type { FieldSpec } from '@yushen/documents';
 import { findWords, type WordHit } from '../layout/find-words';
 import { middleAt } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
-import { labelPlaces } from './find-field';
+import { likeliestLabel } from './propose';
 import { xAt } from './value-at-label';
 
 /** One printed choice of a field, and the place before its word where its box may stand. */
@@ -35,7 +35,7 @@ function placeBefore(page: PlacedPage, hit: WordHit): Quad | undefined {
 
 /** The choices printed beside or below a field's likeliest label; none where fewer than two stand there. */
 export function choicePlaces(spec: FieldSpec, pages: readonly PlacedPage[]): readonly ChoicePlace[] {
-  const [likeliest] = labelPlaces(spec, pages);
+  const likeliest = likeliestLabel(spec, pages);
   const label = likeliest?.page.layout.lines[likeliest.hit.line];
   if (likeliest === undefined || label === undefined || spec.choices === undefined) return [];
   const { page, hit } = likeliest;

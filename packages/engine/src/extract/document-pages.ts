@@ -2,6 +2,7 @@ import type { PageReading, Quad } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import { findWords, type WordHit } from '../layout/find-words';
 import { joinFragments } from '../layout/join-fragments';
+import { findLabelLikes, inLabelColumn } from '../layout/label-likes';
 import type { Layout } from '../layout/upright';
 
 /** A page, or the part of one, that holds one document. */
@@ -19,6 +20,8 @@ export interface PageRegion {
 /** A region with the labels of its document's definition found on it. */
 export interface PlacedPage extends PageRegion {
   readonly hits: readonly WordHit[];
+  /** Phrases that look like labels and are none of the definition's words. */
+  readonly likes: readonly WordHit[];
 }
 
 /** All words that a definition knows to stand on the paper around its values. */
@@ -42,7 +45,10 @@ export function vocabularyOf(definition: DocumentDefinition): readonly string[] 
 
 export function placeDefinition(region: PageRegion, vocabulary: readonly string[]): PlacedPage {
   const layout = joinFragments(region.layout, vocabulary);
-  return { ...region, layout, hits: findWords(layout, vocabulary) };
+  const known = findWords(layout, vocabulary);
+  const likes = findLabelLikes(layout, known);
+  const hits = [...known, ...inLabelColumn(layout, known, likes)].sort((a, b) => a.line - b.line || a.start - b.start);
+  return { ...region, layout, hits, likes };
 }
 
 /** A document's parts, with the labels of its definition found on them. */

@@ -2,10 +2,12 @@ import type { FieldReading } from '@yushen/contract';
 import type { DocumentDefinition, FieldSpec } from '@yushen/documents';
 import { isAnnex } from '../classify/is-annex';
 import { runningText } from '../layout/running-text';
+import { arbitrate } from './arbitrate';
+import type { Candidate } from './candidate';
 import type { PlacedPage } from './document-pages';
 import { type ExtractedTable, extractTable } from './extract-table';
-import { findField } from './find-field';
 import type { RawValue } from './piece';
+import { proposeValues } from './propose';
 import { readingAt } from './reading-at';
 import { valueAtRemnant } from './remnant-label';
 
@@ -15,6 +17,8 @@ export interface ExtractedField {
   /** A table with its cells; it has no single place. */
   readonly table?: ExtractedTable;
   readonly origin?: { readonly spec: FieldSpec; readonly raw: RawValue; readonly page: PlacedPage };
+  /** Probability that the place is the field's; what is read there again is no surer of it. */
+  readonly place?: number;
 }
 
 /** All fields of a document that were found on its pages. A sheet that goes with it adds rows to its tables, and nothing else. */
@@ -26,21 +30,46 @@ export function extractFields(
   const whole = runningText(pages.map(({ layout }) => layout));
   const text = own.length === pages.length ? whole : runningText(own.map(({ layout }) => layout));
   const fields: Record<string, ExtractedField> = {};
+  const single: [string, FieldSpec][] = [];
   for (const [name, spec] of Object.entries(definition.fields)) {
     const table = spec.table === undefined ? undefined : extractTable(spec.table, pages, whole);
-    if (table !== undefined) {
-      fields[name] = { reading: table.reading, table };
-      continue;
-    }
-    const found = findField(spec, own, text);
-    if (found === undefined) {
+    if (table !== undefined) fields[name] = { reading: table.reading, table };
+    else single.push([name, spec]);
+  }
+  const proposals = Object.fromEntries(single.map(([name, spec]) => [name, proposeValues(spec, own, text)]));
+  const settled = arbitrate(proposals);
+  for (const [name, spec] of single) {
+    const found = settled[name];
+    if (found === undefined || found.place < LEAST_LIKELY) {
       // Not to be read again: what is in doubt is not the value, but whose it is.
       const reading = valueAtRemnant(spec, definition, own);
       if (reading !== undefined) fields[name] = { reading };
       continue;
     }
-    const { raw, page } = found;
-    fields[name] = { reading: readingAt(page, raw, found), origin: { spec, raw, page } };
+    const { raw, page } = found.candidate;
+    const reading = readingAt(page, raw, found.candidate);
+    fields[name] = {
+      reading: { ...reading, confidence: placed(reading.confidence, found.place) },
+      origin: { spec, raw, page },
+      place: found.place,
+    };
   }
   return fields;
+}
+
+/** A place less likely than this is none. */
+const LEAST_LIKELY = 0.1;
+
+/** The probability that a text, read so surely, stands where the field's value does. Four decimals. */
+export const placed = (text: number, place: number): number => Math.round(text * place * 1e4) / 1e4;
+
+/** Every candidate of every field, for training and for saying why a value was taken. */
+export function proposals(
+  definition: DocumentDefinition,
+  pages: readonly PlacedPage[],
+): Readonly<Record<string, readonly Candidate[]>> {
+  const text = runningText(pages.map(({ layout }) => layout));
+  return Object.fromEntries(
+    Object.entries(definition.fields).map(([name, spec]) => [name, proposeValues(spec, pages, text)]),
+  );
 }

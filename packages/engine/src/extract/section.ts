@@ -1,5 +1,6 @@
 import type { WordHit } from '../layout/find-words';
 import { foldWords } from '../layout/forgiving-search';
+import { inOneRow, middleAt } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
 
 /** A label hit on one of a document's pages. */
@@ -26,21 +27,47 @@ const isBefore = (a: readonly number[], b: readonly number[]): boolean => {
   return place >= 0 && (a[place] ?? 0) < (b[place] ?? 0);
 };
 
-/** The hits that stand below a heading and above the next one. */
-export function hitsInSection(
+/** Where a hit stands among the headings of a form's parts. */
+export type Part = 'inside' | 'outside' | 'unknown';
+
+/** A heading that stands left of a row's labels, in a cell of its own, is its part's: within so many heights of the row. */
+const ASIDE = 9;
+
+/**
+ * In which part of a form a label stands: the last heading above it says, or the nearest one left of it, where the parts' names stand in
+ * a column of their own. `after` are this part's headings, `until` all others'.
+ */
+export function partOf(
   pages: readonly PlacedPage[],
-  labels: readonly string[],
-  after: readonly string[],
-  until: readonly string[],
-): readonly PagedHit[] {
-  const [heading] = hitsOf(pages, after);
-  if (heading === undefined) return [];
-  const start = position(pages, heading);
-  const ends = hitsOf(pages, until)
-    .map((hit) => position(pages, hit))
-    .filter((end) => isBefore(start, end));
-  return hitsOf(pages, labels).filter((hit) => {
-    const place = position(pages, hit);
-    return isBefore(start, place) && ends.every((end) => isBefore(place, end));
-  });
+  place: PagedHit,
+  after: readonly PagedHit[],
+  until: readonly PagedHit[],
+): Part {
+  const own = place.page.layout.lines[place.hit.line];
+  if (own === undefined) return 'unknown';
+  const headings = [
+    ...after.map((heading) => ({ heading, inside: true })),
+    ...until.map((heading) => ({ heading, inside: false })),
+  ].filter(({ heading }) => heading.hit !== place.hit);
+  const aside = headings
+    .flatMap(({ heading, inside }) => {
+      const line = heading.page.layout.lines[heading.hit.line];
+      if (line === undefined || heading.page !== place.page || line === own) return [];
+      const isAside =
+        line.right < own.left && heading.hit.start === 0 && heading.hit.end >= line.folded.text.length - 2;
+      const beside = !place.page.layout.lines.some(
+        (other) => other !== line && other.left > line.right && other.right < own.left && inOneRow(other, line),
+      );
+      const distance = Math.abs(middleAt(line, line.left) - middleAt(own, own.left));
+      return isAside && beside && distance < ASIDE * own.height ? [{ inside, distance }] : [];
+    })
+    .sort((a, b) => a.distance - b.distance);
+  const above = headings
+    .map(({ heading, inside }) => ({ inside, at: position(pages, heading) }))
+    .filter(({ at }) => isBefore(at, position(pages, place)))
+    .sort((a, b) => (isBefore(a.at, b.at) ? 1 : -1));
+  const [nearest] = aside;
+  const [last] = above;
+  const decided = nearest ?? last;
+  return decided === undefined ? 'unknown' : decided.inside ? 'inside' : 'outside';
 }

@@ -3,7 +3,7 @@ import type { FieldSpec } from '@yushen/documents';
 import type { WordHit } from '../layout/find-words';
 import { inOneRow, middleAt, type PlacedLine } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
-import { labelPlaces } from './find-field';
+import { likeliestLabel } from './propose';
 
 /** How far right of its label a short value may stand that no detector saw, in heights of the label. */
 const REACH = 5;
@@ -47,7 +47,7 @@ export function placeOfLostValue(
   pages: readonly PlacedPage[],
 ): (LostPlace & { readonly page: PlacedPage }) | undefined {
   if (spec.placement !== undefined && !spec.placement.includes('right')) return undefined;
-  const [likeliest] = labelPlaces(spec, pages);
+  const likeliest = likeliestLabel(spec, pages);
   const place = likeliest === undefined ? undefined : emptyPlace(likeliest.page, likeliest.hit);
   return likeliest === undefined || place === undefined ? undefined : { page: likeliest.page, ...place };
 }

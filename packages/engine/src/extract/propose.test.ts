@@ -3,7 +3,8 @@ import type { FieldSpec, Format } from '@yushen/documents';
 import { describe, expect, test } from 'vitest';
 import { runningText } from '../layout/running-text';
 import { placedPage, written } from '../testing/pages';
-import { findField } from './find-field';
+import { arbitrate } from './arbitrate';
+import { proposeValues } from './propose';
 
 const VOCABULARY = ['姓名', '经营者信息', '委托代理人', '证件号码', '申请人'];
 
@@ -16,12 +17,13 @@ const name: Format = (raw) => (/^\p{Script=Han}{2,4}$/u.test(raw) ? { value: raw
 
 function find(spec: FieldSpec, ...pages: readonly (readonly Line[])[]) {
   const placed = pages.map((lines, index) => placedPage(lines, VOCABULARY, index));
-  return findField(spec, placed, runningText(placed.map(({ layout }) => layout)));
+  const found = proposeValues(spec, placed, runningText(placed.map(({ layout }) => layout)));
+  return arbitrate({ field: found }).field?.candidate;
 }
 
 const rows = (...texts: readonly string[]) => texts.map((text, index) => written(text, [100, 100 + index * 60]));
 
-describe('findField', () => {
+describe('a field’s likeliest value', () => {
   test('prefers a label at the start of its line with a colon to the same word in a sentence', () => {
     const lines = rows('请核对本人的姓名李四无误', '姓名：张三');
     expect(find({ labels: ['姓名'], format: name, placement: ['right'] }, lines)?.value).toBe('张三');

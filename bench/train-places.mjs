@@ -1,0 +1,189 @@
+#!/usr/bin/env node
+// Learns where a field's value stands: weights of what speaks for a candidate's place, from papers in layouts without end.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { allDocuments } from '@yushen/documents';
+import { FEATURES, layOut, placeDocument, proposals } from '@yushen/engine';
+import { drawnPapers, pageTexts, samplePapers } from './documents/line-papers.mjs';
+import { trainLogistic } from './documents/logistic.mjs';
+import { sameValue } from './documents/same-value.mjs';
+
+const HELP = `node bench/train-places.mjs LINES.jsonl [options]
+
+LINES.jsonl comes from fixtures/layouts/write-lines.mjs. Prints how often the best candidate is right, by fold, when trained on the other
+folds; then trains on all folds but 0, which is for reporting alone.
+
+  --write     writes packages/engine/src/extract/place-weights.ts
+  --errors N  names N fields of which the best candidate is wrong or none is right (folds that may be looked at)
+  --type T    of that type alone
+  --help      this text`;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    write: { type: 'boolean', default: false },
+    errors: { type: 'string', default: '0' },
+    type: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help || positionals.length === 0) {
+  console.log(HELP);
+  process.exit(values.help ? 0 : 64);
+}
+
+const definitions = new Map(allDocuments.map((definition) => [definition.type, definition]));
+const papers = [...positionals.flatMap(drawnPapers), ...samplePapers()].filter(
+  ({ type }) => values.type === undefined || type.includes(values.type),
+);
+
+/** One field of one paper: its candidates' features and whether each is right. */
+function fieldsOf(paper) {
+  const definition = definitions.get(paper.type);
+  const regions = pageTexts(paper).map(({ material, page, reading }) => ({
+    material,
+    ...page,
+    region: [
+      [0, 0],
+      [page.width, 0],
+      [page.width, page.height],
+      [0, page.height],
+    ],
+    reading,
+    layout: layOut(reading.lines),
+  }));
+  const found = proposals(definition, placeDocument(regions, definition));
+  return Object.entries(found)
+    .filter(([name]) => definition.fields[name].table === undefined)
+    .map(([name, candidates]) => ({
+      paper,
+      name,
+      truth: Array.isArray(paper.fields[name]) ? undefined : paper.fields[name],
+      candidates: candidates.map((candidate) => ({
+        value: candidate.value,
+        found: candidate.found,
+        source: candidate.source,
+        features: FEATURES.map((feature) => candidate.features[feature] ?? 0),
+        right: paper.fields[name] !== undefined && sameValue(candidate.value, paper.fields[name]),
+      })),
+    }));
+}
+const fields = papers.flatMap(fieldsOf);
+
+/** A check digit that is wrong must not move a value's place: how much a valid form speaks for a place is set, not learned. */
+const VALID = 1;
+const fixed = new Map([[FEATURES.indexOf('valid'), VALID]]);
+const rowsOf = (list) => list.flatMap(({ candidates }) => candidates);
+const train = (list) => trainLogistic(rowsOf(list), { l2: 3, fixed });
+const logitOf = (weights, { features }) => features.reduce((sum, value, index) => sum + weights[index] * value, 0);
+
+/** The best candidate, and the best one with another value. */
+function bestOf(weights, candidates) {
+  const ranked = candidates.map((one) => ({ ...one, logit: logitOf(weights, one) })).sort((a, b) => b.logit - a.logit);
+  const [best] = ranked;
+  return best === undefined ? undefined : { best, next: ranked.find(({ value }) => value !== best.value) };
+}
+
+const FAR = 8;
+const calibrationRow = ({ best, next }) => ({
+  features: [
+    1,
+    best.logit,
+    next === undefined ? FAR : Math.min(FAR, best.logit - next.logit),
+    next === undefined ? 1 : 0,
+  ],
+  right: best.right,
+});
+const calibrate = (weights, list) =>
+  trainLogistic(
+    list
+      .map(({ candidates }) => bestOf(weights, candidates))
+      .filter(Boolean)
+      .map(calibrationRow),
+    { l2: 1 },
+  );
+
+const folds = [...new Set(fields.map(({ paper }) => paper.fold))].sort();
+const outOf = [];
+for (const fold of folds) {
+  const [own, others] = [
+    fields.filter(({ paper }) => paper.fold === fold),
+    fields.filter(({ paper }) => paper.fold !== fold && paper.fold !== 0),
+  ];
+  if (others.length === 0) continue;
+  const weights = train(others);
+  const calibration = calibrate(weights, others);
+  for (const field of own) {
+    const found = bestOf(weights, field.candidates);
+    const p =
+      found === undefined
+        ? 0
+        : 1 /
+          (1 +
+            Math.exp(
+              -calibrationRow(found).features.reduce((sum, value, index) => sum + value * calibration[index], 0),
+            ));
+    outOf.push({ ...field, fold, best: found?.best, p });
+  }
+}
+const percent = (part, all) => `${((100 * part) / Math.max(1, all)).toFixed(1)} % (${part}/${all})`;
+for (const fold of folds) {
+  const stated = outOf.filter((one) => one.fold === fold && one.truth !== undefined);
+  const sure = outOf.filter((one) => one.fold === fold && one.p >= 0.9);
+  console.log(
+    `fold ${fold}: right ${percent(stated.filter(({ best }) => best?.right).length, stated.length)}, no candidate right ${percent(stated.filter(({ candidates }) => !candidates.some(({ right }) => right)).length, stated.length)}, ` +
+      `sure ${percent(sure.length, stated.length)}, of these wrong ${percent(sure.filter(({ best }) => !best.right).length, sure.length)}`,
+  );
+}
+const byType = new Map();
+for (const one of outOf.filter(({ truth, fold }) => truth !== undefined && fold !== 0)) {
+  const key = `${one.paper.type}.${one.name}`;
+  const sum = byType.get(key) ?? { right: 0, possible: 0, all: 0 };
+  sum.all += 1;
+  sum.right += Number(one.best?.right ?? false);
+  sum.possible += Number(one.candidates.some(({ right }) => right));
+  byType.set(key, sum);
+}
+const worst = [...byType]
+  .filter(([, { right, all }]) => right < all)
+  .sort((a, b) => b[1].all - b[1].right - a[1].all + a[1].right);
+for (const [key, { right, possible, all }] of worst.slice(0, Number(values.errors) > 0 ? 60 : 25))
+  console.log(`  ${key.padEnd(50)} right ${right}, possible ${possible}, of ${all}`);
+if (Number(values.errors) > 0) {
+  const wrong = outOf.filter(({ truth, best, fold }) => truth !== undefined && !best?.right && fold !== 0);
+  for (const { paper, name, truth, best, p } of wrong.slice(0, Number(values.errors)))
+    console.log(
+      `${paper.author}/${paper.type}/${paper.layout}#${paper.seed} ${name}: want ${truth}, got ${best?.value ?? '-'} (${best?.found ?? ''} ${best?.source ?? ''} ${p.toFixed(3)})`,
+    );
+  const absent = outOf.filter(({ truth, p, fold }) => truth === undefined && p >= 0.9 && fold !== 0);
+  for (const { paper, name, best, p } of absent.slice(0, Number(values.errors)))
+    console.log(
+      `${paper.author}/${paper.type}/${paper.layout}#${paper.seed} ${name}: is not printed, got ${best?.value} (${best?.found} ${p.toFixed(3)})`,
+    );
+}
+
+const weights = train(fields.filter(({ paper }) => paper.fold !== 0));
+// Calibrated on what was held out in turn: on what it was trained on it would be too sure.
+const held = fields.filter(({ paper }) => paper.fold !== 0);
+const calibration = calibrate(weights, held);
+for (const [index, name] of FEATURES.entries()) console.log(`  ${name.padEnd(20)} ${weights[index].toFixed(2)}`);
+console.log('  calibration', calibration.map((value) => value.toFixed(2)).join(' '));
+if (values.write) {
+  const round = (value) => Math.round(value * 1000) / 1000;
+  writeFileSync(
+    fileURLToPath(new URL('../packages/engine/src/extract/place-weights.ts', import.meta.url)),
+    `import type { Feature } from './candidate';
+
+/** Written by \`bench/train-places.mjs\`: which layouts it was trained on, and how well it did on those held out, stands in its result. */
+export const PLACE_WEIGHTS: Readonly<Record<Feature, number>> = {
+${FEATURES.map((name, index) => `  ${name}: ${round(weights[index])},`).join('\n')}
+};
+
+/**
+ * From a document's best candidate to the probability that it is the field's value: weights of its own logit, of how far it is ahead of
+ * the best one with another value, and of there being no other.
+ */
+export const PLACE_CALIBRATION = { bias: ${round(calibration[0])}, own: ${round(calibration[1])}, lead: ${round(calibration[2])}, alone: ${round(calibration[3])} } as const;
+`,
+  );
+}

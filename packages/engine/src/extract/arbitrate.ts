@@ -1,0 +1,65 @@
+import { type Candidate, FEATURES, type Feature } from './candidate';
+import { PLACE_CALIBRATION, PLACE_WEIGHTS } from './place-weights';
+
+/** A field's value as decided among all candidates of all fields of a document. */
+export interface Settled {
+  readonly candidate: Candidate;
+  /** Probability that this is where the field's value stands. */
+  readonly place: number;
+  /** The best candidate with another value, and its share of the evidence. */
+  readonly next?: Candidate | undefined;
+}
+
+const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** What speaks for a candidate's place, as a logit. */
+export const placeLogit = ({ features }: Candidate): number =>
+  FEATURES.reduce((sum, name: Feature) => sum + PLACE_WEIGHTS[name] * (features[name] ?? 0), 0);
+
+/** How far ahead a lead counts. */
+const FAR = 8;
+
+/** From logits to the probability that the best candidate is the value. */
+export function placeProbability(own: number, next: number | undefined): number {
+  const { bias, own: weight, lead, alone } = PLACE_CALIBRATION;
+  const ahead = next === undefined ? FAR : Math.min(FAR, own - next);
+  return sigmoid(bias + weight * own + lead * ahead + (next === undefined ? alone : 0));
+}
+
+/** One piece of text has one role: a person's name that stands for the agent is not the operator's. */
+const inOnePlace = (a: Candidate, b: Candidate): boolean =>
+  a.value === b.value &&
+  a.raw.pieces.some((one) =>
+    b.raw.pieces.some((other) => one.line === other.line && one.from < other.to && other.from < one.to),
+  );
+
+/** A place that another field has better reasons to hold counts for little. */
+const TAKEN = 0.5;
+
+interface Scored {
+  readonly field: string;
+  readonly candidate: Candidate;
+  readonly logit: number;
+}
+
+/** Decides all fields of a document together: the surest first, each piece of text for one field. */
+export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[]>>): Record<string, Settled> {
+  const scored = Object.entries(proposals)
+    .flatMap(([field, candidates]) =>
+      candidates.map((candidate): Scored => ({ field, candidate, logit: placeLogit(candidate) })),
+    )
+    .sort((a, b) => b.logit - a.logit);
+  const settled: Record<string, Settled> = {};
+  const settle = ({ field, candidate, logit }: Scored, share: number): void => {
+    const rival = scored.find((other) => other.field === field && other.candidate.value !== candidate.value);
+    const place = placeProbability(logit, rival?.logit) * share;
+    settled[field] = { candidate, place, next: rival?.candidate };
+  };
+  for (const one of scored) {
+    if (settled[one.field] !== undefined) continue;
+    const taken = Object.values(settled).some(({ candidate }) => inOnePlace(candidate, one.candidate));
+    if (!taken) settle(one, 1);
+  }
+  for (const one of scored) if (settled[one.field] === undefined) settle(one, TAKEN);
+  return settled;
+}

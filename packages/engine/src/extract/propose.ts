@@ -1,0 +1,239 @@
+import type { FieldSpec, Format } from '@yushen/documents';
+import { foldWords } from '../layout/forgiving-search';
+import { lineSpans, type RunningText } from '../layout/running-text';
+import { type Affinity, affinityOf } from './affinity';
+import type { Candidate, Features } from './candidate';
+import type { PlacedPage } from './document-pages';
+import { type LabelPhrase, labelPhrase } from './label-phrase';
+import { joinPieces, type Piece } from './piece';
+import { hitsOf, type PagedHit, type Part, partOf } from './section';
+import { piecesOfSpan } from './span';
+import { valuesBelow, valuesRightOf } from './value-at-label';
+
+/** A label of a field where it stands. */
+export interface LabelPlace extends PagedHit {
+  readonly phrase: LabelPhrase;
+  /** Place of its wording in the field's list, from 0. */
+  readonly order: number;
+  readonly part: Part | undefined;
+  /** Where it is none of the field's labels, but may mean the same. */
+  readonly affinity?: Affinity;
+}
+
+/** Every place where one of a field's labels stands, in page order. */
+export function labelPlaces(spec: FieldSpec, pages: readonly PlacedPage[]): readonly LabelPlace[] {
+  const plain = spec.labels ?? [];
+  const wordings = [...plain, ...(spec.sections ?? []).flatMap(({ labels }) => labels)].map((label) =>
+    foldWords(label),
+  );
+  const placeOf = (place: PagedHit, part: Part | undefined): LabelPlace[] => {
+    const line = place.page.layout.lines[place.hit.line];
+    if (line === undefined) return [];
+    const beside = place.page.hits.filter(({ line: index }) => index === place.hit.line);
+    const order = Math.max(0, wordings.indexOf(foldWords(place.hit.words)));
+    return [{ ...place, phrase: labelPhrase(line, place.hit, beside), order, part }];
+  };
+  const anywhere = hitsOf(pages, plain).flatMap((place) => placeOf(place, undefined));
+  const inParts = (spec.sections ?? []).flatMap(({ after, until, labels }) => {
+    const [own, others] = [hitsOf(pages, after), hitsOf(pages, until)];
+    return hitsOf(pages, labels)
+      .filter((place) => !anywhere.some(({ hit }) => hit === place.hit))
+      .flatMap((place) => placeOf(place, partOf(pages, place, own, others)));
+  });
+  return [...anywhere, ...inParts];
+}
+
+/** A phrase that has less in common with a field's labels is another's. */
+const LEAST_ALIKE = 0.4;
+
+/** Phrases of a label's shape that may mean a field, although its definition does not know them. */
+function unknownLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly LabelPlace[] {
+  const wordings = [...(spec.labels ?? []), ...(spec.sections ?? []).flatMap(({ labels }) => labels)];
+  const [after, until] = [
+    (spec.sections ?? []).flatMap((one) => one.after),
+    (spec.sections ?? []).flatMap((one) => one.until),
+  ];
+  const [own, others] = [hitsOf(pages, after), hitsOf(pages, until)];
+  return pages.flatMap((page) =>
+    page.likes.flatMap((hit): LabelPlace[] => {
+      const affinity = affinityOf(hit.words, wordings);
+      const line = page.layout.lines[hit.line];
+      if (affinity === undefined || line === undefined) return [];
+      if (affinity.letters < LEAST_ALIKE && !affinity.head) return [];
+      const beside = page.likes.filter((other) => other.line === hit.line);
+      const part = spec.sections === undefined ? undefined : partOf(pages, { page, hit }, own, others);
+      return [{ page, hit, phrase: labelPhrase(line, hit, beside), order: 0, part, affinity }];
+    }),
+  );
+}
+
+const anyText = new WeakMap<Format, boolean>();
+
+/** Does a format take any words? Then it cannot tell a value from what stands beside it. */
+function takesAnyText(format: Format): boolean {
+  const known = anyText.get(format);
+  if (known !== undefined) return known;
+  const answer = format('一丨') !== undefined || format('风和日丽天') !== undefined;
+  anyText.set(format, answer);
+  return answer;
+}
+
+const share = (value: number, most: number): number => Math.min(1, value / most);
+
+/** A long text with a full stop is a sentence; values are not. */
+const SENTENCE = /[。；;]|.{31,}/u;
+
+function candidateOf(
+  spec: FieldSpec,
+  page: PlacedPage,
+  pieces: readonly Piece[],
+  how: Pick<Candidate, 'source' | 'found' | 'features'>,
+): Candidate | undefined {
+  const raw = joinPieces(pieces);
+  const formatted = raw === undefined ? undefined : spec.format(raw.text);
+  if (raw === undefined || formatted === undefined) return undefined;
+  const loose = takesAnyText(spec.format);
+  const features: Features = {
+    ...how.features,
+    bias: 1,
+    [how.source]: 1,
+    valid: formatted.valid ? 1 : 0,
+    anyText: loose ? 1 : 0,
+    wrapped: pieces.length > 1 ? 1 : 0,
+    sentence: loose && SENTENCE.test(formatted.value) ? 1 : 0,
+  };
+  return { raw, ...formatted, page, ...how, features };
+}
+
+/** How far a value stands from the end of its label, in heights of the label. */
+function gapBetween({ page, hit }: LabelPlace, [first]: readonly Piece[]): number {
+  const label = page.layout.lines[hit.line];
+  const value = page.layout.lines.find(({ line }) => line === first?.line);
+  if (label === undefined || value === undefined || label === value) return 0;
+  return Math.max(0, value.left - label.right, value.middleLeft - label.middleLeft - label.height) / label.height;
+}
+
+/** What stands at a field's labels. How far a value reaches is for its own form to say: with the row below it may be no number any more. */
+function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
+  const places = [...labelPlaces(spec, pages), ...unknownLabels(spec, pages)];
+  const placements = spec.placement ?? ['right', 'below'];
+  return places.flatMap((place, index) =>
+    placements.flatMap((placement): Candidate[] => {
+      const { page, hit, phrase, order, part, affinity } = place;
+      const loose = takesAnyText(spec.format);
+      const valuesAt = placement === 'right' ? valuesRightOf : valuesBelow;
+      const start = { ...hit, end: phrase.end };
+      const found = valuesAt(page, start, spec.lines ?? 1)
+        .map((pieces) => {
+          const inline = pieces[0]?.line === page.layout.lines[hit.line]?.line;
+          const gap = share(gapBetween(place, pieces), 10);
+          return candidateOf(spec, page, pieces, {
+            source: placement,
+            found: hit.words,
+            features: {
+              edits: hit.edits,
+              laterLabel: share(order, 4),
+              shortLabel: hit.words.length <= 2 ? 1 : 0,
+              colon: phrase.colon ? 1 : 0,
+              starts: phrase.starts ? 1 : 0,
+              startsWithColon: phrase.starts && phrase.colon ? 1 : 0,
+              alone: phrase.alone ? 1 : 0,
+              shortQualifier: phrase.qualifier.length > 0 && phrase.qualifier.length <= 2 ? 1 : 0,
+              longQualifier: phrase.qualifier.length > 2 ? 1 : 0,
+              rest: phrase.rest === '' ? 0 : 1,
+              remark: phrase.remark === '' ? 0 : 1,
+              inline: inline ? 1 : 0,
+              inlineWithoutColon: inline && !phrase.colon ? 1 : 0,
+              gap,
+              anyTextFarOff: loose ? gap : 0,
+              later: share(index, 4),
+              inSection: part === 'inside' ? 1 : 0,
+              outsideSection: part === 'outside' ? 1 : 0,
+              withoutSection: part === 'unknown' ? 1 : 0,
+              unknownLabel: affinity === undefined ? 0 : 1,
+              likeness: affinity?.letters ?? 0,
+              likenessStrict: loose ? 0 : (affinity?.letters ?? 0),
+              sameHead: affinity?.head ? 1 : 0,
+            },
+          });
+        })
+        .filter((candidate) => candidate !== undefined);
+      const best = found.find(({ valid }) => valid) ?? found[0];
+      return best === undefined ? [] : [best];
+    }),
+  );
+}
+
+/** What a field's patterns find: line by line with the `m` flag, else in the running text. */
+function byPatterns(spec: FieldSpec, pages: readonly PlacedPage[], text: RunningText): Candidate[] {
+  return (spec.patterns ?? []).flatMap((pattern, index) => {
+    const flags = [...new Set([...pattern.flags, 'd', 'g'])].join('');
+    const spans = pattern.multiline ? lineSpans(text) : [[0, text.text.length] as const];
+    let count = 0;
+    return spans.flatMap(([start, end]) =>
+      [...text.text.slice(start, end).matchAll(new RegExp(pattern.source, flags))].flatMap((match): Candidate[] => {
+        const group = match.indices?.groups?.value;
+        const origin = group === undefined ? undefined : text.origins[start + group[0]];
+        const page = origin === undefined ? undefined : pages[origin.page];
+        if (group === undefined || page === undefined) return [];
+        const pieces = piecesOfSpan(pages, text, [start + group[0], start + group[1]]);
+        const candidate = candidateOf(spec, page, pieces, {
+          source: 'pattern',
+          found: pattern.source,
+          features: {
+            laterPattern: share(index, 3),
+            later: share(count, 4),
+            patternWithLabel: (spec.labels ?? spec.sections) === undefined ? 0 : 1,
+          },
+        });
+        if (candidate === undefined) return [];
+        count += 1;
+        return [candidate];
+      }),
+    );
+  });
+}
+
+/** The letters of a candidate's value, to compare candidates by. */
+export const sameValue = (a: Candidate, b: Candidate): boolean => a.value === b.value;
+
+/** Every candidate for a field on a document's pages, with the features of its place, those among its rivals included. */
+export function proposeValues(spec: FieldSpec, pages: readonly PlacedPage[], text: RunningText): readonly Candidate[] {
+  const all = [...atLabels(spec, pages), ...byPatterns(spec, pages, text)];
+  return all.map((candidate) => {
+    const others = all.filter((other) => other !== candidate && other.valid);
+    const agreeing = others.filter((other) => sameValue(other, candidate)).length;
+    const values = new Set(others.filter((other) => !sameValue(other, candidate)).map(({ value }) => value));
+    const held = candidate.page.hits.some(({ line, start, end }) =>
+      candidate.raw.pieces.some(
+        (piece) =>
+          candidate.page.layout.lines[line]?.line === piece.line &&
+          candidate.source !== 'pattern' &&
+          start >= piece.from &&
+          end <= piece.to,
+      ),
+    );
+    return {
+      ...candidate,
+      features: {
+        ...candidate.features,
+        agreement: share(agreeing, 2),
+        rivals: share(values.size, 4),
+        holdsLabel: held ? 1 : 0,
+      },
+    };
+  });
+}
+
+/** How likely a label is one, by its phrase alone: for looking where nothing was read. */
+const labelRank = ({ phrase, hit, part }: LabelPlace): number =>
+  (phrase.starts ? 2 : 0) +
+  (phrase.colon ? 1 : 0) +
+  (phrase.alone ? 1 : 0) -
+  hit.edits -
+  (part === 'outside' ? 4 : 0) -
+  (phrase.rest === '' ? 0 : 3);
+
+/** A field's likeliest label. */
+export const likeliestLabel = (spec: FieldSpec, pages: readonly PlacedPage[]): LabelPlace | undefined =>
+  [...labelPlaces(spec, pages)].sort((a, b) => labelRank(b) - labelRank(a) || a.order - b.order)[0];
