@@ -34,7 +34,7 @@ export async function examine(
   const files = await stopwatch.time('intake', () => openUploads(uploads, parts, running));
   try {
     const { pages, broken } = await stopwatch.time('read', () => readPages(files, TEXT_READINGS[text], parts, running));
-    const joined = await stopwatch.time('classify', () => classifyPages(pages, parts.definitions));
+    const joined = await stopwatch.time('classify', () => classifyPages(pages, parts.definitions, parts.guesser));
     const documents: FoundDocument[] = [];
     for (const [index, document] of joined.entries()) {
       documents.push(
