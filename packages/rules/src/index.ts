@@ -2,7 +2,7 @@ export { assemblePack } from './assemble/assemble-pack';
 export { packName } from './assemble/pack-name';
 export { ALL_CHECKS } from './checks/all-checks';
 export type { CheckDefinition, CheckFacts, CheckFinding } from './checks/define-check';
-export type { ConfidenceLimits } from './confidence-limits';
+
 export { type DepartmentView, splitByDepartment } from './departments/split-by-department';
 export { describePack, type PackDescription, type RequirementDescription } from './describe-pack';
 export { type ChangedKind, diffPacks, type PackChange, type PackDiff } from './diff/diff-packs';
