@@ -48,7 +48,7 @@ export function judge(pack: MatterPack, facts: Facts, scope: Scope = 'everything
     ...findDuplicates(pack, assignment, facts),
     ...ruled,
     ...(scope === 'everything' ? blankFields(pack, verdicts, slots, facts) : []),
-    ...unreadableFields(pack, verdicts, slots, corroborated),
+    ...unreadableFields(pack, verdicts, slots, corroborated, ruled),
     ...openConditions(pack, verdicts, slots, facts),
   ];
   const conflicts = scope === 'everything' ? sharedConflicts(pack, slots, findings) : [];
