@@ -50,7 +50,7 @@ export async function examine(
       findings: [
         ...fileFindings(uploads, files, broken),
         ...qualityFindings(documents, pages, uploads),
-        ...documentFindings(documents),
+        ...documentFindings(documents, pages, uploads, [...new Set(broken.map(({ material }) => material))]),
         ...disagreementFindings(documents),
         ...signatureFindings(uploads, files),
         ...signFindings(documents, pages, files),
