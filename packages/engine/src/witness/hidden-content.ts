@@ -16,7 +16,7 @@ const MOST_CELLS = 40;
 interface Doubt {
   readonly claim: Claim;
   readonly stretch: Stretch;
-  readonly verdict: Exclude<Verdict, 'seen' | 'unclear'>;
+  readonly verdict: Verdict;
   readonly seen: string;
 }
 
@@ -99,37 +99,51 @@ async function doubtsAmong(claims: readonly Claim[], recognise: Recognise): Prom
   const open = shown.filter(
     ({ stretch }) => judgeStretch(stretch, [{ line: readingOf.get(stretch.line)!, of: 'line' }]) !== 'seen',
   );
+  const closed = stretches.filter((one) => !open.includes(one) && isTakenBack(one.stretch));
   const again = await recognise(open.flatMap(({ stretch }) => CROPS.map((other) => grow(pieceBox(stretch), other))));
-  return open.flatMap(({ claim, stretch }, at): Doubt[] => {
+  const doubts = open.flatMap(({ claim, stretch }, at): Doubt[] => {
     const own = again.slice(at * CROPS.length, (at + 1) * CROPS.length);
     const verdict = judgeStretch(stretch, [
       { line: readingOf.get(stretch.line)!, of: 'line' },
       ...own.map((line) => ({ line, of: 'stretch' as const })),
     ]);
     const surest = own.reduce((best, line) => (line.confidence > best.confidence ? line : best));
-    return verdict === 'seen' || verdict === 'unclear' ? [] : [{ claim, stretch, verdict, seen: surest.text }];
+    const isOpen = verdict === 'differs' || verdict === 'blank' || isTakenBack(stretch);
+    return isOpen ? [{ claim, stretch, verdict, seen: surest.text }] : [];
   });
+  return [
+    ...doubts,
+    ...closed.map(({ claim, stretch }): Doubt => {
+      const verdict = stretch.line.unwitnessed === true ? 'blank' : 'seen';
+      return { claim, stretch, verdict, seen: '' };
+    }),
+  ];
 }
+
+/** Characters whose file itself says that they may not be seen, or are struck out. */
+const isTakenBack = ({ line, from, to }: Stretch): boolean =>
+  line.characters?.slice(from, to).some(({ confidence }) => confidence < 1) === true;
 
 const textOf = ({ line, from, to }: Stretch): string => Array.from(line.text).slice(from, to).join('').trim();
 
 function findingOf({ document, definition }: FoundDocument, { claim, stretch, verdict, seen }: Doubt): Finding {
   const { field, cell } = claim;
   const title = definition?.title ?? { zh: '材料', en: 'The paper' };
-  const fieldTitle = (FIELD_TITLES as Record<string, Text>)[field];
+  const fieldTitle = (FIELD_TITLES as Record<string, Text>)[field] ?? { zh: field, en: field };
+  const { material, page } = cell;
+  const place = { document: document.id, field, material, page, box: rounded(pieceBox(stretch)) };
+  if (verdict === 'seen' || verdict === 'unclear') {
+    const about = {
+      zh: `${title.zh}的“${fieldTitle.zh}”（${textOf(stretch)}）被划去，或其上有覆盖的痕迹`,
+      en: `${title.en}: "${fieldTitle.en}" (${textOf(stretch)}) is struck out, or something lies over it`,
+    };
+    return { code: 'document.altered', severity: 'review', detail: { about }, ...place };
+  }
+  const stated = { document: title, field: fieldTitle, stated: textOf(stretch) };
   return {
     code: 'document.hidden-content',
     severity: 'review',
-    detail: {
-      document: title,
-      ...(fieldTitle !== undefined && { field: fieldTitle }),
-      stated: textOf(stretch),
-      ...(verdict === 'differs' && { seen }),
-    },
-    document: document.id,
-    field,
-    material: cell.material,
-    page: cell.page,
-    box: rounded(pieceBox(stretch)),
+    detail: { ...stated, ...(verdict === 'differs' && { seen }) },
+    ...place,
   };
 }

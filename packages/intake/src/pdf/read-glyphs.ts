@@ -1,5 +1,6 @@
 import type { Glyph } from '../text/glyph';
 import { type PageFrame, type PdfRectangle, PIXELS_PER_POINT } from './page-frame';
+import type { PageObjects } from './page-objects';
 import type { Pdfium } from './pdfium';
 
 /** Text render modes of PDF 32000-1 table 106 that paint nothing: invisible, and clipping alone. */
@@ -53,7 +54,7 @@ export function readGlyphs(
   { call, character, memory }: Pdfium,
   page: number,
   frame: PageFrame,
-  orders: ReadonlyMap<number, number>,
+  { textOrders: orders, optional }: Pick<PageObjects, 'textOrders' | 'optional'>,
 ): readonly Glyph[] {
   const textPage = call.FPDFText_LoadPage(page);
   if (textPage === 0) return [];
@@ -86,6 +87,7 @@ export function readGlyphs(
           ...place,
           spaced,
           mapped: code !== 0 && character.FPDFText_HasUnicodeMapError(textPage, first) !== 1,
+          cut: optional.has(handle),
           order: orders.get(handle) ?? Number.MAX_SAFE_INTEGER,
         });
         spaced = false;
