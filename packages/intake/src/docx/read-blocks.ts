@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../text/radicals';
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml';
 import { isSeen, RunStyles } from './run-look';
 
@@ -91,7 +92,7 @@ function elementText(element: XmlElement, around: Around): string {
     const look = around.styles.lookOf(around.paragraph, childOf(element, 'rPr'));
     return isSeen(look, around.grounds) ? runsText(children, deeper(around)) : '';
   }
-  if (name === 't') return text;
+  if (name === 't') return withoutRadicals(text);
   if (name === 'tab') return '\t';
   if (name === 'cr') return '\n';
   if (name === 'br') return attributes.type === 'page' ? BREAK : '\n';

@@ -1,6 +1,7 @@
 import type { Bounds, Point } from '@yushen/contract';
 import { apply } from '../matrix';
 import type { Glyph } from '../text/glyph';
+import { withoutRadicals } from '../text/radicals';
 import type { PageItem } from './page-items';
 import { BLACK, paintOf } from './paint';
 import { charactersOf, type OfdCharacter } from './text-characters';
@@ -43,7 +44,7 @@ function itemGlyphs(item: PageItem, order: number, font: number, typeface: strin
     }
     const origin = apply(item.toPage, character.at);
     const glyph: Glyph = {
-      text: character.text,
+      text: withoutRadicals(character.text),
       box: boxOf(character, origin, direction, size, Math.hypot(a, b)),
       origin,
       size,

@@ -64,6 +64,8 @@ function visit(element: XmlElement, holder: Required<ItemHolder>, depth: number,
   const toPage = multiply(multiply(matrixOf(attributes.CTM), translation(left, top)), holder.toPage);
   const inner = { ...holder, drawParams, opacity: holder.opacity * opacityOf(attributes.Alpha) };
   const kind = KINDS[name];
+  // A picture that names no file shows nothing, in any reader: writers leave such in drawings they do not use.
+  if (kind === 'picture' && attributes.ResourceID === undefined) return;
   if (kind !== undefined) items.push({ kind, element, ...inner, toPage });
   else if (name === 'CompositeObject') {
     const unit = holder.resources.composites.get(attributes.ResourceID ?? '');

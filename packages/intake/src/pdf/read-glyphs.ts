@@ -1,4 +1,5 @@
 import type { Glyph } from '../text/glyph';
+import { withoutRadicals } from '../text/radicals';
 import { type PageFrame, type PdfRectangle, PIXELS_PER_POINT } from './page-frame';
 import type { PageObjects } from './page-objects';
 import type { Pdfium } from './pdfium';
@@ -83,7 +84,7 @@ export function readGlyphs(
         if (place === undefined) continue;
         glyphs.push({
           ...look,
-          text: code === 0 ? '\u0000' : String.fromCodePoint(code),
+          text: code === 0 ? '\u0000' : withoutRadicals(String.fromCodePoint(code)),
           ...place,
           spaced,
           mapped: code !== 0 && character.FPDFText_HasUnicodeMapError(textPage, first) !== 1,
