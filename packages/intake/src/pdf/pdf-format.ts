@@ -70,13 +70,15 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
         );
         if (doubt !== undefined) return { width, height, image };
         const blank = fontsDrawnBlank(glyphs);
+        const isBlank = ({ font }: Glyph): boolean => blank.has(font);
         const doubtful = doubtfulGlyphs({
           glyphs,
           covers: objects.covers,
           strikes: struck.map((place) => frame.boundsOf(place)),
           hasInk: (bounds) => hasInk(image, bounds),
+          isBlank,
         });
-        const sight = { doubtful, image, isUnwitnessed: ({ font }: Glyph) => blank.has(font) };
+        const sight = { doubtful, image, isUnwitnessed: isBlank };
         return { width, height, image, textLayer: textLines(glyphs.filter(isShown), rulesOn(image), sight) };
       }),
     );

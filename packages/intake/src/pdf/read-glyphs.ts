@@ -88,7 +88,7 @@ export function readGlyphs(
           ...place,
           spaced,
           mapped: code !== 0 && character.FPDFText_HasUnicodeMapError(textPage, first) !== 1,
-          cut: optional.has(handle),
+          cut: optional.has(handle) && !look.embedded,
           order: orders.get(handle) ?? Number.MAX_SAFE_INTEGER,
         });
         spaced = false;

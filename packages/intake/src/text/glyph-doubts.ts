@@ -1,6 +1,5 @@
 import type { Bounds, PageImage } from '@yushen/contract';
 import type { Cover, Glyph } from './glyph';
-import { fontsDrawnBlank } from './text-trust';
 
 /** Share of a character from which something painted over it hides it. */
 const COVERED = 0.3;
@@ -13,20 +12,22 @@ export interface Seen {
   /** Where annotations take text back: struck out, blacked out, crossed out. */
   readonly strikes: readonly Bounds[];
   hasInk(bounds: Bounds): boolean;
+  /** The rendering cannot show a character. */
+  isBlank(glyph: Glyph): boolean;
 }
 
 /**
  * Characters that a person may not see, or not as text that holds: they leave no ink, something was painted over them, an annotation
  * strikes them out. Type that a rendering cannot show is judged by what is painted over it alone.
  */
-export function doubtfulGlyphs({ glyphs, covers, strikes, hasInk }: Seen): ReadonlySet<Glyph> {
-  const blank = fontsDrawnBlank(glyphs);
+export function doubtfulGlyphs({ glyphs, covers, strikes, hasInk, isBlank }: Seen): ReadonlySet<Glyph> {
   return new Set(
     glyphs.filter((glyph) => {
       if (!glyph.painted) return false;
       if (strikes.some((strike) => isStruck(glyph, strike))) return true;
-      if (!blank.has(glyph.font)) return !hasInk(glyph.box);
-      return glyph.pale || glyph.cut === true || covers.some((cover) => isCovered(glyph, cover));
+      if (glyph.cut === true) return true;
+      if (!isBlank(glyph)) return !hasInk(glyph.box);
+      return glyph.pale || covers.some((cover) => isCovered(glyph, cover));
     }),
   );
 }

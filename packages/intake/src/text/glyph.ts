@@ -28,7 +28,7 @@ export interface Glyph {
   readonly pale: boolean;
   /** Drawn neither invisibly nor fully transparent. */
   readonly painted: boolean;
-  /** A clipping path or a layer that can be switched off may keep it from being drawn; for type that a rendering cannot show. */
+  /** A clip, or a layer that can be switched off, may keep it from being seen where the rendering does not tell. */
   readonly cut?: boolean;
   /** Place in the order of painting; later things cover earlier ones. */
   readonly order: number;
