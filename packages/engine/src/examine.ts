@@ -10,6 +10,7 @@ import type { Parts, Running } from './parts';
 import { readPages, type TextReading, wholeText } from './read';
 import { signFindings } from './signs/sign-findings';
 import type { Stopwatch } from './stopwatch';
+import { hiddenContent } from './witness/hidden-content';
 
 /** What stands in the uploads, before any rule is asked. */
 export interface Examined {
@@ -45,6 +46,7 @@ export async function examine(
       );
       running.onProgress?.({ stage: 'extract', done: index + 1, total: joined.length });
     }
+    const hidden = await stopwatch.time('extract', () => hiddenContent(documents, pages, files, parts, running));
     return {
       documents,
       findings: [
@@ -54,6 +56,7 @@ export async function examine(
         ...disagreementFindings(documents),
         ...signatureFindings(uploads, files),
         ...signFindings(documents, pages, files),
+        ...hidden,
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
       unread: pages.flatMap(({ page: { page }, reading: { unread: lines } }) => (lines ? [{ page, lines }] : [])),
