@@ -79,6 +79,13 @@ export interface SigningZone {
   readonly optional?: boolean;
 }
 
+/** What every real document of a type bears and a picture of it shows. */
+export interface Bearing {
+  readonly feature: 'portrait' | 'printed-ground' | 'seal';
+  /** Of a printed ground: how far it is from grey at least, 0..255, in a colour capture. */
+  readonly least?: number;
+}
+
 /** What a paper is: all that the pipeline knows about a document type. */
 export interface DocumentDefinition {
   readonly type: KnownDocumentType;
@@ -96,6 +103,10 @@ export interface DocumentDefinition {
   /** Other words printed on the paper that end a value: labels of what is not taken out, headings, notes. */
   readonly stops: readonly string[];
   readonly signatures: readonly SigningZone[];
+  /** What every real one bears. Words alone make no document. */
+  readonly bears?: readonly Bearing[];
+  /** It is a card or a booklet, and never comes as a typed file: only as a picture, or as an e-document with its issuer's digital signature. */
+  readonly neverTyped?: true;
 }
 
 /** A field name that this definition takes out. */

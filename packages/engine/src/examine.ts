@@ -2,6 +2,7 @@ import type { Finding, OpenedFile, TextWanted } from '@yushen/contract';
 import { documentFindings, qualityFindings } from './document-findings';
 import { classifyPages, extractDocument, type FoundDocument } from './documents';
 import { embeddedFor } from './embedded-fields';
+import { featureFindings } from './features/feature-findings';
 import { fileFindings } from './file-findings';
 import { openUploads, type Upload } from './intake';
 import { neededText } from './needed-text';
@@ -56,6 +57,7 @@ export async function examine(
         ...disagreementFindings(documents),
         ...signatureFindings(uploads, files),
         ...signFindings(documents, pages, files),
+        ...featureFindings(documents, pages),
         ...hidden,
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),

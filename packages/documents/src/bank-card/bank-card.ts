@@ -52,4 +52,6 @@ export const bankCard = defineDocument({
     '身份证号码',
   ],
   signatures: [],
+  bears: [{ feature: 'printed-ground', least: 20 }],
+  neverTyped: true,
 });

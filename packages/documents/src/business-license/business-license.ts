@@ -83,4 +83,5 @@ export const businessLicense = defineDocument({
     '扫描二维码',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

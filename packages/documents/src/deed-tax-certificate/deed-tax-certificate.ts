@@ -86,4 +86,5 @@ export const deedTaxCertificate = defineDocument({
     '妥善保管',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -117,4 +117,5 @@ export const diagnosisCertificate = defineDocument({
       ],
     },
   ],
+  bears: [{ feature: 'seal' }],
 });

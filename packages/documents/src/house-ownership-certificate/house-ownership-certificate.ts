@@ -54,4 +54,5 @@ export const houseOwnershipCertificate = defineDocument({
     '（㎡）',
   ],
   signatures: [],
+  neverTyped: true,
 });

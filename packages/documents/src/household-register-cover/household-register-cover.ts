@@ -35,4 +35,5 @@ export const householdRegisterCover = defineDocument({
   },
   stops: ['省级公安机关', '户口登记机关', '户口专用章', '承办人签章', '签发日期', '登记事项变更和更正记载', '注意事项'],
   signatures: [],
+  neverTyped: true,
 });

@@ -28,4 +28,5 @@ export const idCardBack = defineDocument({
   },
   stops: ['中华人民共和国'],
   signatures: [],
+  neverTyped: true,
 });

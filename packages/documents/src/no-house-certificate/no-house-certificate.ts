@@ -83,4 +83,5 @@ export const noHouseCertificate = defineDocument({
     '盖章',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -73,4 +73,5 @@ export const permit = defineDocument({
     '统一社会信用代码',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -66,4 +66,5 @@ export const realEstateCertificate = defineDocument({
     '业务编号',
   ],
   signatures: [],
+  bears: [{ feature: 'printed-ground', least: 7 }],
 });

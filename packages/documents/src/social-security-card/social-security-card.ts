@@ -30,4 +30,5 @@ export const socialSecurityCard = defineDocument({
   },
   stops: ['银行卡号', '发卡日期', '发卡机构', '有效期限', '性别', '民族', '出生日期', '服务电话', '银行账号'],
   signatures: [],
+  neverTyped: true,
 });

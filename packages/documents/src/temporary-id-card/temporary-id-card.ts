@@ -29,4 +29,5 @@ export const temporaryIdCard = defineDocument({
   },
   stops: ['中华人民共和国'],
   signatures: [],
+  neverTyped: true,
 });
