@@ -7,6 +7,9 @@ const COVERED = 0.3;
 /** Marks and strokes so thin that small ones leave next to no ink. */
 const FAINT = /[\p{P}\p{S}一丨]/u;
 
+/** Share of a character's width at each side where its neighbours' ink may stand: digits keep a tenth free. */
+const SIDE = 0.2;
+
 /** What a page paints, as far as it may keep its text from being seen. */
 export interface Seen {
   readonly glyphs: readonly Glyph[];
@@ -29,10 +32,16 @@ export function doubtfulGlyphs({ glyphs, covers, strikes, hasInk, isBlank }: See
       if (!glyph.painted) return false;
       if (strikes.some((strike) => isStruck(glyph, strike))) return true;
       if (glyph.cut === true) return true;
-      if (!isBlank(glyph)) return !FAINT.test(glyph.text) && !hasInk(glyph.box);
+      if (!isBlank(glyph)) return !FAINT.test(glyph.text) && !hasInk(coreOf(glyph.box));
       return glyph.pale || covers.some((cover) => isCovered(glyph, cover));
     }),
   );
+}
+
+/** Without its sides, into which the letters beside it may reach. */
+function coreOf({ left, top, right, bottom }: Bounds): Bounds {
+  const side = (right - left) * SIDE;
+  return { left: left + side, top, right: right - side, bottom };
 }
 
 function isStruck({ box }: Glyph, { left, top, right, bottom }: Bounds): boolean {

@@ -80,24 +80,38 @@ function crossingBetween(left: Placed, right: Placed | undefined, gap: number, i
 }
 
 /** Rows of a column that are darker than its brightest one. */
-function inkIn({ width, data }: PageImage, x: number, from: number, to: number): readonly number[] {
-  const column = Array.from({ length: to - from + 1 }, (_, row) => {
-    const at = ((from + row) * width + x) * CHANNELS;
-    return (data[at]! + data[at + 1]! * 2 + data[at + 2]!) / 4;
-  });
+function inkIn(image: PageImage, x: number, from: number, to: number): readonly number[] {
+  const column = columnOf(image, x, from, to);
   const ground = Math.max(...column);
   return column.flatMap((brightness, row) => (ground - brightness >= FAINTEST ? [from + row] : []));
 }
 
-/** Is there ink all along the straight through two gaps, from the middle of the letter before them to that of the letter behind? */
+/** Is there ink all along the straight through two gaps, from within the letter before them into the one behind? */
 function isStroke(line: readonly Placed[], first: Crossing, last: Crossing, image: PageImage): boolean {
   const slope = (last.y - first.y) / (last.x - first.x);
   const [before, behind] = [line[first.gap]!, line[last.gap + 1]!];
-  const [start, end] = [before, behind].map((one) => Math.round((one.start + one.end) / 2)) as [number, number];
+  const start = Math.round(before.end - (before.end - before.start) / 4);
+  const end = Math.round(behind.start + (behind.end - behind.start) / 4);
+  // Within a letter's stem the whole column is dark: the ground is that of the first gap.
+  const ground = Math.max(
+    ...columnOf(
+      image,
+      first.x,
+      Math.max(0, Math.round(first.y) - REACH),
+      Math.min(image.height - 1, Math.round(first.y) + REACH),
+    ),
+  );
   for (let x = Math.max(0, start); x <= Math.min(image.width - 1, end); x++) {
     const y = first.y + (x - first.x) * slope;
-    const [from, to] = [Math.max(0, Math.round(y) - REACH), Math.min(image.height - 1, Math.round(y) + REACH)];
-    if (!inkIn(image, x, from, to).some((row) => Math.abs(row - y) <= ASTRAY)) return false;
+    const rows = [Math.max(0, Math.ceil(y - ASTRAY)), Math.min(image.height - 1, Math.floor(y + ASTRAY))] as const;
+    if (!columnOf(image, x, ...rows).some((brightness) => ground - brightness >= FAINTEST)) return false;
   }
   return true;
 }
+
+/** Brightness of a column's rows, 0..255. */
+const columnOf = ({ width, data }: PageImage, x: number, from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, row) => {
+    const at = ((from + row) * width + x) * CHANNELS;
+    return (data[at]! + data[at + 1]! * 2 + data[at + 2]!) / 4;
+  });
