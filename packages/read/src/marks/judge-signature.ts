@@ -38,7 +38,7 @@ const PRINT_SURE = 0.85;
 
 /**
  * A line is set like the page's print where it is at most this much higher than the page's lines, and each of its letters was read with
- * this confidence at least. Pens write larger: SETLIKEFIGURES
+ * this confidence at least. Pens write larger: on the samples of power-of-attorney 1.8 times. Not yet measured on more.
  */
 const SET_LIKE = { height: 1.3, confidence: 0.9 } as const;
 
