@@ -4,6 +4,7 @@ export { canonicalJson, digestOf } from './digest';
 export { type Examined, examine } from './examine';
 export { EXPLANATION_SCHEMA, type Explanation, explain } from './explain/explain';
 export type { Registries } from './fetch-shared';
+export { fileFindings } from './file-findings';
 export { inspect } from './inspect';
 export type { Upload } from './intake';
 export type { Verdict } from './judge-case';
