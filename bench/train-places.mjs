@@ -5,16 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { allDocuments } from '@yushen/documents';
 import { FEATURES, layOut, placeDocument, proposals } from '@yushen/engine';
+import { trainTrees, treesLogit } from './documents/boosted-trees.mjs';
 import { drawnPapers, pageTexts, samplePapers } from './documents/line-papers.mjs';
 import { trainLogistic } from './documents/logistic.mjs';
-import { sameValue } from './documents/same-value.mjs';
+import { samePlace } from './documents/same-value.mjs';
 
 const HELP = `node bench/train-places.mjs LINES.jsonl [options]
 
 LINES.jsonl comes from fixtures/layouts/write-lines.mjs. Prints how often the best candidate is right, by fold, when trained on the other
 folds; then trains on all folds but 0, which is for reporting alone.
 
-  --write     writes packages/engine/src/extract/place-weights.ts
+  --write     writes packages/engine/src/extract/place-model.json
   --errors N  names N fields of which the best candidate is wrong or none is right (folds that may be looked at)
   --type T    of that type alone
   --help      this text`;
@@ -64,18 +65,15 @@ function fieldsOf(paper) {
         found: candidate.found,
         source: candidate.source,
         features: FEATURES.map((feature) => candidate.features[feature] ?? 0),
-        right: paper.fields[name] !== undefined && sameValue(candidate.value, paper.fields[name]),
+        right: paper.fields[name] !== undefined && samePlace(candidate.value, paper.fields[name]),
       })),
     }));
 }
 const fields = papers.flatMap(fieldsOf);
 
-/** A check digit that is wrong must not move a value's place: how much a valid form speaks for a place is set, not learned. */
-const VALID = 1;
-const fixed = new Map([[FEATURES.indexOf('valid'), VALID]]);
 const rowsOf = (list) => list.flatMap(({ candidates }) => candidates);
-const train = (list) => trainLogistic(rowsOf(list), { l2: 3, fixed });
-const logitOf = (weights, { features }) => features.reduce((sum, value, index) => sum + weights[index] * value, 0);
+const train = (list) => trainTrees(rowsOf(list));
+const logitOf = (model, { features }) => treesLogit(model, features);
 
 /** The best candidate, and the best one with another value. */
 function bestOf(weights, candidates) {
@@ -94,38 +92,28 @@ const calibrationRow = ({ best, next }) => ({
   ],
   right: best.right,
 });
-const calibrate = (weights, list) =>
-  trainLogistic(
-    list
-      .map(({ candidates }) => bestOf(weights, candidates))
-      .filter(Boolean)
-      .map(calibrationRow),
-    { l2: 1 },
-  );
+const calibrate = (found) => trainLogistic(found.filter(Boolean).map(calibrationRow), { l2: 1 });
+const probability = (calibration, found) =>
+  1 /
+  (1 + Math.exp(-calibrationRow(found).features.reduce((sum, value, index) => sum + value * calibration[index], 0)));
 
+// Each fold by trees that were trained on the others; fold 0 by those that are shipped. What they say of layouts that they have not seen is calibrated.
 const folds = [...new Set(fields.map(({ paper }) => paper.fold))].sort();
-const outOf = [];
-for (const fold of folds) {
-  const [own, others] = [
-    fields.filter(({ paper }) => paper.fold === fold),
-    fields.filter(({ paper }) => paper.fold !== fold && paper.fold !== 0),
-  ];
-  if (others.length === 0) continue;
-  const weights = train(others);
-  const calibration = calibrate(weights, others);
-  for (const field of own) {
-    const found = bestOf(weights, field.candidates);
-    const p =
-      found === undefined
-        ? 0
-        : 1 /
-          (1 +
-            Math.exp(
-              -calibrationRow(found).features.reduce((sum, value, index) => sum + value * calibration[index], 0),
-            ));
-    outOf.push({ ...field, fold, best: found?.best, p });
-  }
-}
+const shipped = train(fields.filter(({ paper }) => paper.fold !== 0));
+const models = new Map(
+  folds.map((fold) => [
+    fold,
+    fold <= 0 ? shipped : train(fields.filter(({ paper }) => paper.fold !== fold && paper.fold !== 0)),
+  ]),
+);
+const judged = fields.map((field) => ({
+  ...field,
+  fold: field.paper.fold,
+  ...bestOf(models.get(field.paper.fold), field.candidates),
+}));
+const found = (list) => list.filter(({ best }) => best !== undefined);
+const calibration = calibrate(found(judged.filter(({ fold }) => fold > 0)));
+const outOf = judged.map((one) => ({ ...one, p: one.best === undefined ? 0 : probability(calibration, one) }));
 const percent = (part, all) => `${((100 * part) / Math.max(1, all)).toFixed(1)} % (${part}/${all})`;
 for (const fold of folds) {
   const stated = outOf.filter((one) => one.fold === fold && one.truth !== undefined);
@@ -162,28 +150,12 @@ if (Number(values.errors) > 0) {
     );
 }
 
-const weights = train(fields.filter(({ paper }) => paper.fold !== 0));
-// Calibrated on what was held out in turn: on what it was trained on it would be too sure.
-const held = fields.filter(({ paper }) => paper.fold !== 0);
-const calibration = calibrate(weights, held);
-for (const [index, name] of FEATURES.entries()) console.log(`  ${name.padEnd(20)} ${weights[index].toFixed(2)}`);
-console.log('  calibration', calibration.map((value) => value.toFixed(2)).join(' '));
+console.log('calibration', calibration.map((value) => value.toFixed(2)).join(' '));
 if (values.write) {
-  const round = (value) => Math.round(value * 1000) / 1000;
+  const round = (value) => Math.round(value * 1e4) / 1e4;
+  const [bias, own, lead, alone] = calibration.map(round);
   writeFileSync(
-    fileURLToPath(new URL('../packages/engine/src/extract/place-weights.ts', import.meta.url)),
-    `import type { Feature } from './candidate';
-
-/** Written by \`bench/train-places.mjs\`: which layouts it was trained on, and how well it did on those held out, stands in its result. */
-export const PLACE_WEIGHTS: Readonly<Record<Feature, number>> = {
-${FEATURES.map((name, index) => `  ${name}: ${round(weights[index])},`).join('\n')}
-};
-
-/**
- * From a document's best candidate to the probability that it is the field's value: weights of its own logit, of how far it is ahead of
- * the best one with another value, and of there being no other.
- */
-export const PLACE_CALIBRATION = { bias: ${round(calibration[0])}, own: ${round(calibration[1])}, lead: ${round(calibration[2])}, alone: ${round(calibration[3])} } as const;
-`,
+    fileURLToPath(new URL('../packages/engine/src/extract/place-model.json', import.meta.url)),
+    `${JSON.stringify({ features: FEATURES, bias: round(shipped.bias), calibration: { bias, own, lead, alone }, trees: shipped.trees.map((tree) => tree.map(round)) })}\n`,
   );
 }

@@ -14,3 +14,17 @@ function plain(value) {
   if (/^-?[\d,]*\.\d+$/.test(text) && text.length < 15) text = Number(text.replaceAll(',', '')).toFixed(2);
   return text.split('、').sort().join('、');
 }
+
+/** Is a value read from the right place, be it with a slip? Long values may differ by one letter. */
+export function samePlace(read, truth) {
+  if (sameValue(read, truth)) return true;
+  const [a, b] = [plain(read), plain(truth)];
+  if (b.length < 8 || Math.abs(a.length - b.length) > 1) return false;
+  const start = [...a].findIndex((letter, index) => letter !== b[index]);
+  if (start < 0) return true;
+  return [
+    [1, 1],
+    [1, 0],
+    [0, 1],
+  ].some(([left, right]) => a.slice(start + left) === b.slice(start + right));
+}

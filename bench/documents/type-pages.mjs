@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { drawnPapers } from './line-papers.mjs';
 
 /** Lines on a printed page, about; `truth.lines` does not say where pages end. */
 const LINES_A_PAGE = 45;
@@ -23,6 +24,19 @@ export function printedPages(papers) {
     })),
   );
 }
+
+/** The pages of papers in layouts drawn blind, as a reader would give them. */
+export const drawnPages = (file) =>
+  drawnPapers(file).flatMap(({ author, type, layout, fold, pages }) =>
+    pages.map(({ width, height, lines }) => ({
+      paper: `${author}/${type}/${layout}`,
+      type,
+      layout,
+      fold,
+      aspect: height / width,
+      lines,
+    })),
+  );
 
 /** One row below the other: only their order matters. */
 const quadAt = (row) => [

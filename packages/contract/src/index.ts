@@ -9,6 +9,7 @@ export {
   type SharedData,
   sharedDataSchema,
 } from './case';
+export { CONFIDENCE, type ConfidenceLimits } from './confidence';
 export type { DataRequest, DataSource } from './data-source';
 export { DOCUMENT_TYPES, type DocumentType, type KnownDocumentType } from './document-type';
 export { YushenError, type YushenErrorCode } from './error';

@@ -119,8 +119,15 @@ export interface IssueDetails {
   'quality.glare': { file: string; page: number };
   'quality.low-resolution': { file: string; page: number };
   'quality.cropped': { file: string; page: number };
-  'material.missing': { requirement: Text; accepts: readonly Text[]; subject?: string | undefined };
-  'material.wrong-type': { file: string; expected: Text; found: Text };
+  /** `mayBe`: files that were not recognised, of which one may be it. */
+  'material.missing': {
+    requirement: Text;
+    accepts: readonly Text[];
+    subject?: string | undefined;
+    mayBe?: readonly string[] | undefined;
+  };
+  /** `unsure`: what was found is only likely, or the rest of the file may be what was asked for. */
+  'material.wrong-type': { file: string; expected: Text; found: Text; unsure?: true | undefined };
   /** `guess`: what it may be, and the words on it that say so. */
   'material.unrecognized': {
     file: string;
@@ -129,8 +136,15 @@ export interface IssueDetails {
   };
   'material.unexpected': { file: string; found: Text };
   'material.duplicate': { found: Text; files: readonly string[]; subjects?: readonly string[] | undefined };
-  'material.incomplete': { document: Text; missing: Text; subject?: string | undefined };
-  'field.missing': { document: Text; field: Text };
+  /** `mayBe`: files that were not recognised, of which one may hold what is missing. */
+  'material.incomplete': {
+    document: Text;
+    missing: Text;
+    subject?: string | undefined;
+    mayBe?: readonly string[] | undefined;
+  };
+  /** `blank`: its place was found, and surely nothing stands there; else it may only not have been found. */
+  'field.missing': { document: Text; field: Text; blank?: true | undefined };
   'field.unreadable': { document: Text; field: Text };
   'field.invalid': { document: Text; field: Text; value?: string | undefined; why?: Text | undefined };
   'field.mismatch': { field: Text; readings: readonly { where: Text; value: string }[]; doubtful: boolean };

@@ -41,6 +41,11 @@ export interface Line {
   readonly characters?: readonly CharacterReading[];
   /** How the text is set, where its file says so; in order, together all of the text but white space. */
   readonly typeRuns?: readonly TypeRun[];
+  /**
+   * The page's picture cannot bear witness to a text layer's line: its font is not in the file and stays blank, or the picture was
+   * drawn from this very text.
+   */
+  readonly unwitnessed?: true;
 }
 
 /** How far the page's content is turned clockwise from upright, degrees. */

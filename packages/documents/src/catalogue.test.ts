@@ -59,7 +59,7 @@ const textsIn = ({ titles, cues, fields, stops, signatures }: DocumentDefinition
     ...sections.flatMap(({ after, until, labels: own }) => [...after, ...until, ...own]),
   ]),
   ...stops,
-  ...signatures.flatMap(({ labels }) => labels),
+  ...signatures.flatMap(({ parties }) => parties),
 ];
 
 describe.each(allDocuments.map((definition) => [definition.type, definition] as const))('%s', (type, definition) => {
@@ -106,7 +106,7 @@ describe.each(allDocuments.map((definition) => [definition.type, definition] as 
       definition.titles,
       definition.stops,
       ...Object.values(definition.fields).flatMap(({ labels }) => (labels === undefined ? [] : [labels])),
-      ...definition.signatures.map(({ labels }) => labels),
+      ...definition.signatures.map(({ parties }) => parties),
     ];
     for (const list of lists) expect(list).toEqual([...new Set(list)]);
   });
@@ -120,10 +120,10 @@ describe.each(allDocuments.map((definition) => [definition.type, definition] as 
       }
     const zones = definition.signatures.map(({ id }) => id);
     expect(zones).toEqual([...new Set(zones)]);
-    for (const { signer, labels } of definition.signatures) {
+    for (const { signer, parties } of definition.signatures) {
       expect(signer.zh).toMatch(/\p{Script=Han}/u);
       expect(signer.en).toMatch(/[a-z]/);
-      expect(labels).not.toHaveLength(0);
+      expect(parties).not.toHaveLength(0);
     }
   });
 

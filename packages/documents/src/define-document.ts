@@ -69,8 +69,11 @@ export interface SigningZone {
   /** `operator`, `lessor` … : rules name it. */
   readonly id: string;
   readonly signer: Text;
-  /** The signature stands right of one of these labels, the last on the paper where it occurs twice. */
-  readonly labels: readonly string[];
+  /**
+   * The party's words as printed, the wording preferred most first: 出租方, 甲方. With a signing word (`signing-words.ts`) they are the
+   * label of a place to sign wherever they stand; bare, only in the paper's closing part.
+   */
+  readonly parties: readonly string[];
   /** Or below one of these headings of a table's column, which stand alone in their cells. */
   readonly headings?: readonly string[];
   /** Several persons sign here, one beside the other. */

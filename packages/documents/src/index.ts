@@ -13,4 +13,12 @@ export {
 export type { Format, FormattedValue } from './format';
 export { isMasked } from './is-masked';
 export { sealKind } from './seal-kind';
+export {
+  BESIDE_SIGNATURES,
+  JOINING_WORDS,
+  REPRESENTATIVES,
+  SEALING_WORDS,
+  SIGNING_WORDS,
+  signingPhrases,
+} from './signing-words';
 export { STAMP_WORDS } from './stamp-words';

@@ -1,13 +1,7 @@
-import type { Finding, QualityFault } from '@yushen/contract';
-import { FIELD_NAMES } from '@yushen/contract';
+import { CONFIDENCE, FIELD_NAMES, type Finding, type QualityFault } from '@yushen/contract';
 import type { FoundDocument } from './documents';
 import type { Upload } from './intake';
 import type { ReadPage } from './read';
-
-/** A field below this is not relied on: its page's bad looks then matter. */
-const LEGIBLE = 0.85;
-/** A type below this is a guess: a person looks. */
-const CERTAIN_TYPE = 0.8;
 
 /** Whether everything that the type's fields ask for was read well: then the page is good enough, however it looks. */
 function isLegible({ document, definition }: FoundDocument): boolean {
@@ -18,7 +12,7 @@ function isLegible({ document, definition }: FoundDocument): boolean {
     read.length >= names.length * 0.7 &&
     read.every((name) => {
       const field = document.fields[name];
-      return field !== undefined && field.confidence >= LEGIBLE && field.valid !== false;
+      return field !== undefined && field.confidence >= CONFIDENCE.legible && field.valid !== false;
     })
   );
 }
@@ -56,10 +50,39 @@ const printedPages = (pages: readonly number[]): { zh: string; en: string } => (
   en: pages.length === 1 ? `page ${pages[0]}` : `pages ${pages.join(', ')}`,
 });
 
-/** Documents of which a printed page is not there, and documents whose type is only a guess. */
-export function documentFindings(documents: readonly FoundDocument[]): Finding[] {
-  return documents.flatMap(({ document, definition, missingPages }): Finding[] => {
+/** 第3页，共5页 */
+const PAGE_NUMBER = /[第共]\s*\d{1,3}\s*页/u;
+
+/** What page its numbers say is missing, the document's own pages say surely. */
+const isNumberedSurely = ({ document }: FoundDocument, pages: readonly ReadPage[]): boolean =>
+  pages
+    .filter(({ material, page }) =>
+      document.pages.some((place) => place.material === material && place.page === page.page),
+    )
+    .flatMap(({ reading }) => reading.lines)
+    .filter(({ text }) => PAGE_NUMBER.test(text))
+    .every(({ confidence }) => confidence >= CONFIDENCE.relied);
+
+/**
+ * Documents of which a printed page is not there, and documents whose type is only a guess. A missing page may be one that
+ * was not recognised or could not be worked on (`unread`), whatever file it came in: only where none stands is it
+ * surely missing.
+ */
+export function documentFindings(
+  documents: readonly FoundDocument[],
+  pages: readonly ReadPage[],
+  uploads: readonly Upload[],
+  unread: readonly number[],
+): Finding[] {
+  const loose = documents.flatMap(({ document, definition }) =>
+    definition === undefined ? document.pages.map(({ material }) => material) : [],
+  );
+  const mayBe = [...new Set([...loose, ...unread])].map((material) => uploads[material]?.name ?? '');
+  return documents.flatMap((found): Finding[] => {
+    const { document, definition, missingPages } = found;
     if (definition === undefined) return [];
+    const isSure =
+      mayBe.length === 0 && document.confidence >= CONFIDENCE.certainType && isNumberedSurely(found, pages);
     const [place] = document.pages;
     const where = { document: document.id, ...(place !== undefined && { material: place.material, page: place.page }) };
     const incomplete: Finding[] =
@@ -68,13 +91,17 @@ export function documentFindings(documents: readonly FoundDocument[]): Finding[]
         : [
             {
               code: 'material.incomplete',
-              severity: 'block',
-              detail: { document: definition.title, missing: printedPages(missingPages) },
+              severity: isSure ? 'block' : 'review',
+              detail: {
+                document: definition.title,
+                missing: printedPages(missingPages),
+                ...(mayBe.length > 0 && { mayBe }),
+              },
               ...where,
             },
           ];
     const doubtful: Finding[] =
-      document.confidence >= CERTAIN_TYPE
+      document.confidence >= CONFIDENCE.certainType
         ? []
         : [
             {

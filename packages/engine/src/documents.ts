@@ -9,6 +9,7 @@ import {
   type OpenedFile,
   type Quad,
   type Seal,
+  type TypeGuesser,
 } from '@yushen/contract';
 import { type DocumentDefinition, sealKind } from '@yushen/documents';
 import { guessType } from './classify/guess-type';
@@ -44,12 +45,36 @@ export interface FoundDocument {
 export function classifyPages(
   pages: readonly PageText[],
   definitions: readonly DocumentDefinition[],
+  guesser?: TypeGuesser,
 ): readonly JoinedDocument[] {
-  return joinPages(
-    pages.flatMap(({ material, page, reading }) =>
-      splitPage(definitions, { material, page: page.page, width: page.width, height: page.height, reading }),
-    ),
+  const segments = pages.flatMap(({ material, page, reading }) =>
+    splitPage(definitions, { material, page: page.page, width: page.width, height: page.height, reading }),
   );
+  return joinPages(segments, (segment) => guessType(segment, guesser, definitions)).map((joined) =>
+    asGuessed(joined, definitions),
+  );
+}
+
+/** A type that is only guessed is never as sure as this: see the limits of confidence. */
+const GUESSED = 0.79;
+
+/**
+ * What words together say a page is, where title and cues do not. Its fields are looked for, and it may be what a requirement wants: a person
+ * decides.
+ */
+function asGuessed(joined: JoinedDocument, definitions: readonly DocumentDefinition[]): JoinedDocument {
+  const { guess, segments } = joined;
+  const definition = definitions.find(({ type }) => type === guess?.type);
+  if (guess === undefined || definition === undefined) return joined;
+  const confidence = Math.min(GUESSED, guess.confidence);
+  return {
+    ...joined,
+    definition,
+    segments: segments.map((segment) => ({
+      ...segment,
+      classification: { ...segment.classification, type: definition.type, definition, confidence },
+    })),
+  };
 }
 
 const inside = ([x, y]: readonly [number, number], { left, top, right, bottom }: Bounds): boolean =>
@@ -123,7 +148,7 @@ export async function extractDocument(
   parts: Parts,
   running: Running,
 ): Promise<FoundDocument> {
-  const { definition, segments, missingPages } = joined;
+  const { definition, segments, missingPages, guess } = joined;
   const placed = placeDocument(segments, definition);
   const images = new PageStore(files, running.signal);
   const seals = marksOn(joined, pages, (page) => page.seals).map(reportedSeal);
@@ -133,9 +158,6 @@ export async function extractDocument(
   const { fields, disagreements } = corroborated(definition, read, placed, seals, codes, embedded);
   const digitalSignatures = signaturesOf(joined, files);
   const stamps = findStamps(segments);
-  const [first] = segments;
-  const guess =
-    definition !== undefined || first === undefined ? undefined : guessType(first, parts.guesser, parts.definitions);
   const document: Document = {
     id,
     type: definition?.type ?? 'unknown',

@@ -10,6 +10,7 @@ import type { Parts, Running } from './parts';
 import { readPages, type TextReading, wholeText } from './read';
 import { signFindings } from './signs/sign-findings';
 import type { Stopwatch } from './stopwatch';
+import { hiddenContent } from './witness/hidden-content';
 
 /** What stands in the uploads, before any rule is asked. */
 export interface Examined {
@@ -34,7 +35,7 @@ export async function examine(
   const files = await stopwatch.time('intake', () => openUploads(uploads, parts, running));
   try {
     const { pages, broken } = await stopwatch.time('read', () => readPages(files, TEXT_READINGS[text], parts, running));
-    const joined = await stopwatch.time('classify', () => classifyPages(pages, parts.definitions));
+    const joined = await stopwatch.time('classify', () => classifyPages(pages, parts.definitions, parts.guesser));
     const documents: FoundDocument[] = [];
     for (const [index, document] of joined.entries()) {
       documents.push(
@@ -45,15 +46,17 @@ export async function examine(
       );
       running.onProgress?.({ stage: 'extract', done: index + 1, total: joined.length });
     }
+    const hidden = await stopwatch.time('extract', () => hiddenContent(documents, pages, files, parts, running));
     return {
       documents,
       findings: [
         ...fileFindings(uploads, files, broken),
         ...qualityFindings(documents, pages, uploads),
-        ...documentFindings(documents),
+        ...documentFindings(documents, pages, uploads, [...new Set(broken.map(({ material }) => material))]),
         ...disagreementFindings(documents),
         ...signatureFindings(uploads, files),
         ...signFindings(documents, pages, files),
+        ...hidden,
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
       unread: pages.flatMap(({ page: { page }, reading: { unread: lines } }) => (lines ? [{ page, lines }] : [])),

@@ -1,4 +1,5 @@
 import {
+  CONFIDENCE,
   type DocumentType,
   FIELD_TITLES,
   type Finding,
@@ -10,6 +11,7 @@ import {
   wordFinding,
 } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
+import { loneDoubts } from '@yushen/rules';
 import { type Examined, examine } from './examine';
 import type { Parts, Running } from './parts';
 import { Stopwatch } from './stopwatch';
@@ -26,35 +28,37 @@ function typeFindings(
   expected: DocumentType | undefined,
   parts: Parts,
 ): Finding[] {
-  return documents.flatMap(({ document: { id, type, guess, pages } }): Finding[] => {
+  return documents.flatMap(({ document: { id, type, guess, pages, confidence } }): Finding[] => {
+    const isCertain = confidence >= CONFIDENCE.certainType;
     const place = { document: id, material: pages[0]?.material ?? 0, page: pages[0]?.page ?? 0 };
     if (type === 'unknown') {
       const guessed = guess && { title: titleOf(parts.definitions, guess.type), words: guess.words };
       const detail = { file, page: place.page, guess: guessed };
-      return [{ code: 'material.unrecognized', severity: guess === undefined ? 'block' : 'review', detail, ...place }];
+      return [{ code: 'material.unrecognized', severity: 'review', detail, ...place }];
     }
     if (expected === undefined || type === expected) return [];
-    const detail = { file, expected: titleOf(parts.definitions, expected), found: titleOf(parts.definitions, type) };
-    return [{ code: 'material.wrong-type', severity: 'block', detail, ...place }];
+    const sure = isCertain && documents.every((one) => one.document.type !== 'unknown');
+    const [wanted, found] = [titleOf(parts.definitions, expected), titleOf(parts.definitions, type)];
+    const detail = { file, expected: wanted, found, ...(!sure && { unsure: true as const }) };
+    return [{ code: 'material.wrong-type', severity: sure ? 'block' : 'review', detail, ...place }];
   });
 }
 
-/** Fields whose format or check digit is wrong, told the moment the file is chosen. */
-function fieldFindings({ documents }: Examined, sure: number): Finding[] {
+/** Fields that a review would not rely on either, told the moment the file is chosen. */
+function fieldFindings({ documents }: Examined): Finding[] {
   return documents.flatMap(({ document, definition }) =>
-    Object.entries(document.fields).flatMap(([field, reading]): Finding[] => {
-      if (definition === undefined || (reading.valid !== false && reading.confidence >= sure)) return [];
-      const words = { document: definition.title, field: fieldTitle(field) };
-      const place = { document: document.id, field, material: reading.material, page: reading.page, box: reading.box };
-      return reading.valid === false && reading.confidence >= sure
-        ? [{ code: 'field.invalid', severity: 'block', detail: { ...words, value: reading.value }, ...place }]
-        : [{ code: 'field.unreadable', severity: 'review', detail: words, ...place }];
-    }),
+    definition === undefined
+      ? []
+      : loneDoubts(document).map(({ field, reading, doubt, severity }): Finding => {
+          const words = { document: definition.title, field: fieldTitle(field) };
+          const { material, page, box } = reading;
+          const place = { document: document.id, field, material, page, box };
+          return doubt === 'invalid'
+            ? { code: 'field.invalid', severity, detail: { ...words, value: reading.value }, ...place }
+            : { code: 'field.unreadable', severity, detail: words, ...place };
+        }),
   );
 }
-
-/** Below this a reading is in doubt. */
-const SURE = 0.8;
 
 /** How one upload is inspected, besides how it is followed and ended. */
 export interface InspectSettings extends Running {
@@ -70,7 +74,7 @@ export async function inspect(file: SourceFile, parts: Parts, settings: InspectS
   const findings = [
     ...examined.findings,
     ...typeFindings(examined, file.name, expect, parts),
-    ...fieldFindings(examined, SURE),
+    ...fieldFindings(examined),
   ];
   return {
     schema: INSPECT_SCHEMA,

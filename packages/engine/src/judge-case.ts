@@ -1,4 +1,11 @@
-import { type Issue, type Report, type RequirementResult, type RollOutMode, wordFinding } from '@yushen/contract';
+import {
+  type Issue,
+  type IssueCode,
+  type Report,
+  type RequirementResult,
+  type RollOutMode,
+  wordFinding,
+} from '@yushen/contract';
 import { type Facts, judge, type MatterPack } from '@yushen/rules';
 import { decide } from './decide';
 import { heldBack } from './roll-out';
@@ -13,7 +20,8 @@ export type Verdict = Pick<Report, 'mode' | 'decision' | 'requirements' | 'issue
  * @throws YushenError `bad-case` where the facts name a requirement that the pack does not have
  */
 export function judgeCase(pack: MatterPack, facts: Facts, found: readonly Issue[], mode: RollOutMode): Verdict {
-  const judgement = judge(pack, facts, mode === 'presence' ? 'completeness' : 'everything');
+  const scope = mode === 'presence' ? 'completeness' : 'everything';
+  const judgement = judge(pack, { ...facts, inDoubt: doubtedDocuments(found) }, scope);
   const placed = found.map((issue) => withRequirement(issue, judgement.requirements));
   const said = [...placed, ...judgement.findings.map(wordFinding)];
   const issues = mostSevereFirst([...said, ...heldBack(mode, said)]);
@@ -28,6 +36,21 @@ export function judgeCase(pack: MatterPack, facts: Facts, found: readonly Issue[
     ...(shared && { sharing: { ...judgement.sharing, consulted: [...consulted] } }),
   };
 }
+
+/** Findings that leave open what a document is or says; what is said of its genuineness is told beside its faults. */
+const CASTS_DOUBT: readonly IssueCode[] = [
+  'material.unrecognized',
+  'document.features-missing',
+  'document.hidden-content',
+  'quality.blurred',
+  'quality.dark',
+  'quality.glare',
+  'quality.low-resolution',
+  'system.failed',
+];
+
+const doubtedDocuments = (found: readonly Issue[]): readonly string[] =>
+  found.flatMap(({ code, document }) => (document !== undefined && CASTS_DOUBT.includes(code) ? [document] : []));
 
 /** Says which requirement a document's fault is about, once the documents are assigned. */
 function withRequirement(issue: Issue, requirements: readonly RequirementResult[]): Issue {

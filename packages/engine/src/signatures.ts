@@ -2,25 +2,32 @@ import type { Quad, Seal, Signature, SignatureState } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import { besideSeals } from './beside-seals';
 import type { PlacedPage } from './extract/document-pages';
-import { type PlacedZone, placeSigningZones } from './extract/signing-zones';
+import { type PlacedBoxes, type PlacedZone, placeSigningZones } from './extract/signing-zones';
 import type { PageStore } from './page-store';
 import type { Parts } from './parts';
 import { rounded } from './rounded';
 
 const STATES = ['signed', 'unsure', 'empty'] as const;
 
+/** What is seen in one of a document's places to sign. */
+interface Seen {
+  readonly state: SignatureState;
+  readonly box: Quad;
+  readonly page: PlacedPage;
+}
+
 /**
- * Signed where one of the zone's parts is; unsure where one may be. On a copy without colour a seal's ink looks like a
- * pen's: only what is written beside the seal is surely a signature, and only a zone without any other ink is surely
+ * Signed where one of the place's boxes is; unsure where one may be. On a copy without colour a seal's ink looks like a
+ * pen's: only what is written beside the seal is surely a signature, and only a box without any other ink is surely
  * empty.
  */
-async function readSignature(
-  { zone, page, boxes }: PlacedZone,
+async function seeBoxes(
+  { page, boxes }: PlacedBoxes,
   seals: readonly Seal[],
   images: PageStore,
   parts: Parts,
   signal: AbortSignal | undefined,
-): Promise<Signature> {
+): Promise<Seen> {
   const image = await images.image(page.material, page.page);
   const grey = seals.filter(
     (seal) => seal.colour === 'grey' && seal.material === page.material && seal.page === page.page,
@@ -39,8 +46,29 @@ async function readSignature(
   };
   const states = await Promise.all(boxes.map(judgeBeside));
   const state = STATES.find((candidate) => states.includes(candidate)) ?? 'unsure';
-  const box = boxes[states.indexOf(state)] ?? page.region;
+  return { state, box: boxes[states.indexOf(state)] ?? page.region, page };
+}
+
+/**
+ * A zone's state is that of its last place. Where nobody signed there, but in another place of the same wording or as the
+ * party's representative, it is for a person to say whether that will do.
+ */
+async function readSignature(
+  { zone, page, boxes, represented = [], others = [] }: PlacedZone,
+  seals: readonly Seal[],
+  images: PageStore,
+  parts: Parts,
+  signal: AbortSignal | undefined,
+): Promise<Signature> {
+  const own = await seeBoxes({ page, boxes }, seals, images, parts, signal);
+  const elsewhere =
+    own.state === 'signed'
+      ? []
+      : await Promise.all([...represented, ...others].map((one) => seeBoxes(one, seals, images, parts, signal)));
+  const isSeenElsewhere = elsewhere.some(({ state }) => state !== 'empty');
+  const state = own.state === 'empty' && isSeenElsewhere ? 'unsure' : own.state;
   const { countSignatures } = parts.marks;
+  const image = await images.image(page.material, page.page);
   const counts =
     zone.several && countSignatures !== undefined
       ? await Promise.all(boxes.map((one) => countSignatures(image, one, page.reading.lines, { signal })))
@@ -51,7 +79,7 @@ async function readSignature(
     ...(counts.length > 0 && { count: Math.max(...counts) }),
     material: page.material,
     page: page.page,
-    box: rounded(box),
+    box: rounded(own.box),
   };
 }
 

@@ -7,6 +7,8 @@ export interface MaterialFacts {
   readonly requirement?: string | undefined;
   /** Nothing on it could be read; the fault itself is reported elsewhere. */
   readonly unreadable?: boolean | undefined;
+  /** Some of its pages could not be worked on: what is not found may stand there. */
+  readonly partlyRead?: boolean | undefined;
 }
 
 /** All that a judgement rests on. */
@@ -21,4 +23,6 @@ export interface Facts {
   readonly sharedData: readonly SharedData[];
   /** Registries that were asked; what they found stands in `sharedData`. */
   readonly consulted?: readonly Consultation[] | undefined;
+  /** Ids of documents of which it is in doubt what they are or say: nothing is held against the applicant on their word. */
+  readonly inDoubt?: readonly string[] | undefined;
 }

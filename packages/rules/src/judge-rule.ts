@@ -1,11 +1,13 @@
 import type { Evidence, Finding, RuleInput, Severity, Text } from '@yushen/contract';
 import type { CheckFinding } from './checks/define-check';
+import { filesOf, mayBe, restOfFiles } from './doubt/may-be';
+import { type Grounds, isSure, weighed } from './doubt/weigh';
 import type { Facts } from './facts';
 import type { MatterPack, Rule } from './pack';
 import { defined, placeOfDocument, placeOfReading, placeOfSlot } from './place-of';
 import type { Blank, Reading } from './reading';
 import { ruleFacts, type Trace } from './rule-facts';
-import type { Slot } from './slot';
+import { lackingTypes, type Slot } from './slot';
 
 /** What came of one rule, before the doubts of all rules are gathered. */
 export interface RuleVerdict {
@@ -41,7 +43,7 @@ export function judgeRule(pack: MatterPack, rule: Rule, slots: readonly Slot[], 
   return {
     rule,
     status: 'judged',
-    findings: found.map((finding) => toFinding(finding, pack, rule, slots)),
+    findings: found.map((finding) => toFinding(finding, pack, rule, slots, facts)),
     inputs: trace.inputs,
     blanks: trace.blanks,
     corroborated: trace.corroborated,
@@ -49,16 +51,15 @@ export function judgeRule(pack: MatterPack, rule: Rule, slots: readonly Slot[], 
   };
 }
 
-function toFinding(found: CheckFinding, pack: MatterPack, rule: Rule, slots: readonly Slot[]): Finding {
+function toFinding(found: CheckFinding, pack: MatterPack, rule: Rule, slots: readonly Slot[], facts: Facts): Finding {
   const { severity: own, readings, others = [], place: _place, ...coded } = found;
   const wanted = own === 'block' ? (rule.severity ?? own) : rule.severity === 'notice' ? 'notice' : own;
-  const doubtful = wanted === 'block' && readings.some(({ confidence }) => confidence < pack.confidence.relied);
-  const severity: Severity = doubtful ? 'review' : wanted;
+  const grounds = groundsOf(found, pack, slots, facts);
+  const severity: Severity = weighed(wanted, isSure(pack, facts, grounds));
+  const doubtful = severity !== wanted;
   const evidence: readonly Evidence[] = [...readings, ...others].map((reading) => reading.evidence);
-  const stated =
-    doubtful && coded.code === 'field.mismatch' ? { ...coded, detail: { ...coded.detail, doubtful: true } } : coded;
   return {
-    ...stated,
+    ...(doubtful ? asDoubt(coded as CheckFinding, filesOf(facts, grounds.mayBe ?? [])) : coded),
     severity,
     ...whereOf(found, slots),
     rule: rule.id,
@@ -70,6 +71,37 @@ function toFinding(found: CheckFinding, pack: MatterPack, rule: Rule, slots: rea
       evidence: evidence.length > 0 ? [...evidence] : undefined,
     }),
   } as Finding;
+}
+
+/** What it rests on: its values, the paper it is about, and, where something is not there, uploads that may be it. */
+function groundsOf(
+  { code, readings, place }: CheckFinding,
+  pack: MatterPack,
+  slots: readonly Slot[],
+  facts: Facts,
+): Grounds {
+  const rests = { readings, documents: [place?.document], refused: code === 'field.invalid' };
+  if (code === 'material.incomplete' && place?.slot) {
+    const sought = { types: lackingTypes(place.slot), requirement: place.slot.requirement.id };
+    return { ...rests, mayBe: mayBe(pack, slots, facts, sought) };
+  }
+  if (code === 'seal.missing' && place?.document) return { ...rests, mayBe: restOfFiles(place.document, facts) };
+  return rests;
+}
+
+/** Says itself that it is a doubt, where its words can. */
+function asDoubt(found: CheckFinding, mayBe: readonly string[]): CheckFinding {
+  switch (found.code) {
+    case 'field.mismatch':
+      return { ...found, detail: { ...found.detail, doubtful: true } };
+    case 'seal.mismatch':
+    case 'signature.missing':
+      return { ...found, detail: { ...found.detail, unsure: true } } as CheckFinding;
+    case 'material.incomplete':
+      return mayBe.length === 0 ? found : { ...found, detail: { ...found.detail, mayBe } };
+    default:
+      return found;
+  }
 }
 
 function whereOf({ place, readings }: CheckFinding, slots: readonly Slot[]): Partial<Finding> {

@@ -40,9 +40,25 @@ describe('confidence', () => {
 });
 
 describe('a blank', () => {
-  test('is for a person, or blocks where the pack says so', () => {
-    expect(found([rule('r', {})], '')).toEqual(['field.missing review']);
-    expect(found([rule('r', {})], '', { blank: 'block' })).toEqual(['field.missing block']);
+  test('blocks where its place was surely found blank, unless the pack says otherwise', () => {
+    expect(found([rule('r', {})], '')).toEqual(['field.missing block']);
+    expect(found([rule('r', {})], '', { blank: 'review' })).toEqual(['field.missing review']);
+  });
+
+  test('that was only not found, or found blank in doubt, is for a person', () => {
+    expect(found([rule('r', {})], undefined)).toEqual(['field.missing review']);
+    expect(found([rule('r', {})], { value: '', confidence: 0.8 })).toEqual(['field.missing review']);
+  });
+
+  test('of a field with two names is sure only where both places are', () => {
+    const either = rule('r', { params: { sources: ['form.name', 'lease.lessee|lessor'] } });
+    const tried = (fields: object) =>
+      judgeGiven(packOf({ rules: [either] }), {
+        form: { name: '李晓梅' },
+        documents: { lease: { type: 'lease-contract', fields } },
+      }).findings.map(inShort);
+    expect(tried({ lessee: '' })).toEqual(['field.missing review']);
+    expect(tried({ lessee: '', lessor: '' })).toEqual(['field.missing block']);
   });
 
   test('is no fault where the reference says so', () => {

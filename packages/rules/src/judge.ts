@@ -5,7 +5,8 @@ import { judgeMaterials } from './assign/judge-materials';
 import { judgeSlots } from './assign/judge-slots';
 import { listSlots } from './assign/list-slots';
 import { requirementResults } from './assign/requirement-results';
-import { blankFields, openConditions, unreadableFields } from './doubts';
+import { corroborationOf } from './doubt/corroboration';
+import { blankFields, openConditions, unreadableFields } from './doubt/open-findings';
 import type { Facts } from './facts';
 import { suggestion } from './form/nearest-name';
 import { judgeRule } from './judge-rule';
@@ -39,21 +40,22 @@ export function judge(pack: MatterPack, facts: Facts, scope: Scope = 'everything
   const { slots } = assignment;
   const rules = scope === 'everything' ? pack.rules : [];
   const verdicts = rules.map((rule) => judgeRule(pack, rule, slots, facts));
+  const corroborated = corroborationOf(verdicts.flatMap((verdict) => verdict.corroborated));
   const ruled = toldOnce(verdicts.flatMap(({ findings }) => findings));
   const findings = [
     ...judgeMaterials(pack, assignment, facts),
     ...judgeSlots(pack, slots, facts, ruled),
     ...findDuplicates(pack, assignment, facts),
     ...ruled,
-    ...(scope === 'everything' ? blankFields(pack, verdicts, slots) : []),
-    ...unreadableFields(pack, verdicts, slots),
+    ...(scope === 'everything' ? blankFields(pack, verdicts, slots, facts) : []),
+    ...unreadableFields(pack, verdicts, slots, corroborated, ruled),
     ...openConditions(pack, verdicts, slots, facts),
   ];
   const conflicts = scope === 'everything' ? sharedConflicts(pack, slots, findings) : [];
   return {
     requirements: requirementResults(pack, slots, facts, findings),
     findings: [...findings, ...conflicts],
-    outcomes: verdicts.map((verdict) => ruleOutcome(pack, verdict, facts)),
+    outcomes: verdicts.map((verdict) => ruleOutcome(pack, verdict, facts, corroborated)),
     sharing: uploadsSaved(slots, pack.vocabulary),
   };
 }

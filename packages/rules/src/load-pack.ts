@@ -1,10 +1,9 @@
-import { YushenError } from '@yushen/contract';
+import { CONFIDENCE, YushenError } from '@yushen/contract';
 import type { z } from 'zod';
 import { assemblePack } from './assemble/assemble-pack';
 import type { RawEntry, RawPack } from './assemble/raw-pack';
 import { ALL_CHECKS, findCheck } from './checks/all-checks';
 import { compiledAt } from './compiled-at';
-import { DEFAULT_CONFIDENCE } from './confidence-limits';
 import { fieldAt } from './form/form-schema';
 import { suggestion } from './form/nearest-name';
 import { loadPart } from './load-part';
@@ -89,8 +88,8 @@ export function compilePack(raw: RawPack, vocabulary: Vocabulary, report?: (faul
     form: data.form,
     applicant: data.applicant,
     confidence: {
-      relied: data.confidence.relied ?? DEFAULT_CONFIDENCE.relied,
-      corroborated: data.confidence.corroborated ?? DEFAULT_CONFIDENCE.corroborated,
+      relied: data.confidence.relied ?? CONFIDENCE.relied,
+      corroborated: data.confidence.corroborated ?? CONFIDENCE.corroborated,
     },
     blank: data.blank,
     identities: identities.flatMap((entry) => attempt(() => toIdentity(entry, vocabulary))),

@@ -117,7 +117,8 @@ export const packSchema = z.strictObject({
   confidence: z
     .strictObject({ relied: z.number().min(0).max(1).optional(), corroborated: z.number().min(0).max(1).optional() })
     .default({}),
-  blank: z.enum(['review', 'block']).default('review'),
+  /** What a field that a rule needs comes to where it was surely left blank. One that was only not found is a `review`. */
+  blank: z.enum(['review', 'block']).default('block'),
   /** Words for the registries named under `available`: the applicant reads these, never the id. */
   registries: z.record(z.string(), textSchema).default({}),
   form: formFieldsSchema,

@@ -1,7 +1,6 @@
-import type { KnownDocumentType, Severity, Text } from '@yushen/contract';
+import type { ConfidenceLimits, KnownDocumentType, Severity, Text } from '@yushen/contract';
 import type { CheckDefinition } from './checks/define-check';
 import type { Condition } from './condition';
-import type { ConfidenceLimits } from './confidence-limits';
 import type { FormFields } from './form/form-schema';
 import type { Vocabulary } from './vocabulary';
 
@@ -20,7 +19,7 @@ export interface MatterPack {
   /** Where the form names the applicant. */
   readonly applicant: { readonly name?: string | undefined; readonly idNumber?: string | undefined };
   readonly confidence: ConfidenceLimits;
-  /** What a blank field that a rule needs comes to. */
+  /** What a field that a rule needs comes to where it was surely left blank. */
   readonly blank: 'review' | 'block';
   readonly identities: readonly Identity[];
   readonly requirements: readonly Requirement[];

@@ -19,6 +19,14 @@ export interface Reading {
 export interface Blank {
   readonly document: Document;
   readonly field: string;
+  /** Where nothing stands, if every place that might state it was found; empty where it was only not found. */
+  readonly places: readonly FieldReading[];
+}
+
+/** A blank of the first of these fields, each of which its document may carry. */
+export function blankAt(document: Document, field: string, carried: readonly string[]): Blank {
+  const places = carried.flatMap((name) => document.fields[name] ?? []);
+  return { document, field, places: places.length === carried.length ? places : [] };
 }
 
 export const FORM_TITLE: Text = { zh: '申请表单', en: 'the online form' };

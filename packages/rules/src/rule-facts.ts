@@ -4,7 +4,7 @@ import type { Facts } from './facts';
 import { fieldAt } from './form/form-schema';
 import { textOf, valuesAt } from './form/form-value';
 import type { MatterPack } from './pack';
-import { type Blank, documentReading, formReading, type Reading, sharedReading } from './reading';
+import { type Blank, blankAt, documentReading, formReading, type Reading, sharedReading } from './reading';
 import type { Reference } from './references';
 import type { Slot } from './slot';
 import { carriesField } from './vocabulary';
@@ -49,8 +49,8 @@ export function ruleFacts(pack: MatterPack, slots: readonly Slot[], facts: Facts
     documents.flatMap((document) => {
       const found = findField(document, fields);
       if (typeof found === 'object') return [found];
-      const field = fields.find((name) => carriesField(vocabulary, document.type, name));
-      if (found === 'blank' && field !== undefined) blanks.push({ document, field });
+      const [field, ...others] = fields.filter((name) => carriesField(vocabulary, document.type, name));
+      if (found === 'blank' && field !== undefined) blanks.push(blankAt(document, field, [field, ...others]));
       return [];
     });
 

@@ -1,5 +1,6 @@
 import type { RuleInput, RuleOutcome } from '@yushen/contract';
-import { decides, isDoubtful } from './doubts';
+import type { Corroboration } from './doubt/corroboration';
+import { decides, isDoubtfulInput } from './doubt/open-findings';
 import type { Facts } from './facts';
 import { textOf, valuesAt } from './form/form-value';
 import type { RuleVerdict } from './judge-rule';
@@ -8,10 +9,14 @@ import { defined } from './place-of';
 import type { Reading } from './reading';
 
 /** What became of one rule, and everything it looked at: first what its conditions hang on, then what it judged. */
-export function ruleOutcome(pack: MatterPack, verdict: RuleVerdict, facts: Facts): RuleOutcome {
-  const { rule, status, findings, blanks, inputs, corroborated, marks } = verdict;
-  const agreed = new Set(corroborated);
-  const doubts = new Set(inputs.filter((input) => isDoubtful(pack, input, agreed.has(input))));
+export function ruleOutcome(
+  pack: MatterPack,
+  verdict: RuleVerdict,
+  facts: Facts,
+  corroborated: Corroboration,
+): RuleOutcome {
+  const { rule, status, findings, blanks, inputs, marks } = verdict;
+  const doubts = new Set(inputs.filter((input) => isDoubtfulInput(pack, input, corroborated)));
   const weighed = findings.some(({ severity }) => severity !== 'notice');
   const open = status === 'undecided' || (decides(verdict) && (blanks.length > 0 || doubts.size > 0));
   return {

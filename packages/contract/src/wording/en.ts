@@ -9,6 +9,7 @@ const unreadable = {
 const sheet = ({ file, page }: { file: string; page?: number | undefined }): string =>
   page === undefined || page === 0 ? `"${file}"` : `Page ${page + 1} of "${file}"`;
 const whose = (subject: string | undefined): string => (subject === undefined ? '' : ` (${subject})`);
+const named = (files: readonly string[]): string => files.map((file) => `"${file}"`).join(', ');
 const readings = (list: IssueDetails['field.mismatch']['readings']): string =>
   list.map(({ where, value }) => `${where.en} "${value}"`).join(', ');
 
@@ -24,20 +25,29 @@ export const en = {
   'quality.glare': (detail) => `${sheet(detail)} has glare that hides a part`,
   'quality.low-resolution': (detail) => `${sheet(detail)} has too few pixels: the text is too small`,
   'quality.cropped': (detail) => `${sheet(detail)} is cut off or covered at an edge`,
-  'material.missing': ({ requirement, subject }) => `Missing: ${requirement.en}${whose(subject)}`,
-  'material.wrong-type': ({ file, expected, found }) => `"${file}" should be ${expected.en}, but is ${found.en}`,
+  'material.missing': ({ requirement, subject, mayBe = [] }) =>
+    mayBe.length === 0
+      ? `Missing: ${requirement.en}${whose(subject)}`
+      : `Not recognised: ${requirement.en}${whose(subject)}; ${named(mayBe)} may be it: a person will look`,
+  'material.wrong-type': ({ file, expected, found, unsure }) =>
+    unsure
+      ? `"${file}" looks like ${found.en}; ${expected.en} was not recognised in it: a person will look`
+      : `"${file}" should be ${expected.en}, but is ${found.en}`,
   'material.unrecognized': (detail) =>
     detail.guess === undefined
-      ? `${sheet(detail)} is none of the papers that this matter knows`
+      ? `${sheet(detail)} was not recognised as any document that this matter knows: a person will look`
       : `${sheet(detail)} looks like ${detail.guess.title.en} (${detail.guess.words.join(', ')}), but its title or upper part is not seen`,
   'material.unexpected': ({ file, found }) => `"${file}" is ${found.en}, which this matter does not ask for`,
   'material.duplicate': ({ found, files, subjects }) =>
     subjects === undefined
       ? `${found.en} was handed in more than once: ${files.map((file) => `"${file}"`).join(', ')}`
       : `The same ${found.en} is used for different persons: ${subjects.join(', ')}`,
-  'material.incomplete': ({ document, missing, subject }) =>
-    `${document.en}${whose(subject)} is incomplete: ${missing.en} is not there`,
-  'field.missing': ({ document, field }) => `${document.en}: "${field.en}" is blank or was not found`,
+  'material.incomplete': ({ document, missing, subject, mayBe = [] }) =>
+    mayBe.length === 0
+      ? `${document.en}${whose(subject)} is incomplete: ${missing.en} is not there`
+      : `${document.en}${whose(subject)}: ${missing.en} was not recognised, and may be in ${named(mayBe)}: a person will look`,
+  'field.missing': ({ document, field, blank }) =>
+    `${document.en}: "${field.en}" is blank${blank ? '' : ' or was not found'}`,
   'field.unreadable': ({ document, field }) => `${document.en}: "${field.en}" was not read with enough confidence`,
   'field.invalid': ({ document, field, value, why }) =>
     `${document.en}: "${field.en}"${value === undefined ? '' : ` (${value})`} is wrong${why === undefined ? '' : `: ${why.en}`}`,

@@ -6,6 +6,7 @@ const measures = { bytes: '字节', pixels: '像素', pages: '页', seconds: '�
 const sheet = ({ file, page }: { file: string; page?: number | undefined }): string =>
   page === undefined || page === 0 ? `“${file}”` : `“${file}”第${page + 1}页`;
 const whose = (subject: string | undefined): string => (subject === undefined ? '' : `（${subject}）`);
+const named = (files: readonly string[]): string => files.map((file) => `“${file}”`).join('、');
 const readings = (list: IssueDetails['field.mismatch']['readings']): string =>
   list.map(({ where, value }) => `${where.zh}“${value}”`).join('，');
 
@@ -21,19 +22,29 @@ export const zh = {
   'quality.glare': (detail) => `${sheet(detail)}反光，部分内容被遮住`,
   'quality.low-resolution': (detail) => `${sheet(detail)}分辨率过低，文字太小`,
   'quality.cropped': (detail) => `${sheet(detail)}没有拍全，边角被裁掉或被遮住`,
-  'material.missing': ({ requirement, subject }) => `缺少材料：${requirement.zh}${whose(subject)}`,
-  'material.wrong-type': ({ file, expected, found }) => `“${file}”应为${expected.zh}，实际是${found.zh}`,
+  'material.missing': ({ requirement, subject, mayBe = [] }) =>
+    mayBe.length === 0
+      ? `缺少材料：${requirement.zh}${whose(subject)}`
+      : `没有认出${requirement.zh}${whose(subject)}：${named(mayBe)}可能就是，需要人工确认`,
+  'material.wrong-type': ({ file, expected, found, unsure }) =>
+    unsure
+      ? `“${file}”看起来是${found.zh}，没有认出${expected.zh}，需要人工确认`
+      : `“${file}”应为${expected.zh}，实际是${found.zh}`,
   'material.unrecognized': (detail) =>
     detail.guess === undefined
-      ? `${sheet(detail)}不是本事项认识的任何一种材料`
+      ? `没有认出${sheet(detail)}是哪一种材料，需要人工确认`
       : `${sheet(detail)}像是${detail.guess.title.zh}（${detail.guess.words.map((word) => `“${word}”`).join('、')}），但看不到标题或上部，不能确定`,
   'material.unexpected': ({ file, found }) => `“${file}”是${found.zh}，本事项不需要这份材料`,
   'material.duplicate': ({ found, files, subjects }) =>
     subjects === undefined
       ? `${found.zh}重复提交：${files.map((file) => `“${file}”`).join('、')}`
       : `同一份${found.zh}被用于不同的人：${subjects.join('、')}`,
-  'material.incomplete': ({ document, missing, subject }) => `${document.zh}${whose(subject)}不完整：缺少${missing.zh}`,
-  'field.missing': ({ document, field }) => `${document.zh}上的“${field.zh}”没有填写或没有找到`,
+  'material.incomplete': ({ document, missing, subject, mayBe = [] }) =>
+    mayBe.length === 0
+      ? `${document.zh}${whose(subject)}不完整：缺少${missing.zh}`
+      : `没有认出${document.zh}${whose(subject)}的${missing.zh}：${named(mayBe)}中可能有，需要人工确认`,
+  'field.missing': ({ document, field, blank }) =>
+    `${document.zh}上的“${field.zh}”${blank ? '是空白的' : '没有填写或没有找到'}`,
   'field.unreadable': ({ document, field }) => `${document.zh}上的“${field.zh}”看不清，需要人工确认`,
   'field.invalid': ({ document, field, value, why }) =>
     `${document.zh}上的“${field.zh}”${value === undefined ? '' : `（${value}）`}有误${why === undefined ? '' : `：${why.zh}`}`,

@@ -123,15 +123,7 @@ export const companyApplication = defineDocument({
     {
       id: 'legalRepresentative',
       signer: { zh: '法定代表人', en: 'the legal representative' },
-      labels: [
-        '拟任法定代表人签字',
-        '法定代表人签字',
-        '法定代表人签名',
-        '法定代表人（签字）',
-        '法定代表人（签名）',
-        '申请人签字',
-        '申请人签名',
-      ],
+      parties: ['拟任法定代表人', '法定代表人', '执行事务合伙人', '负责人', '申请人'],
     },
   ],
 });

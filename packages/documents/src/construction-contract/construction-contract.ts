@@ -101,12 +101,12 @@ export const constructionContract = defineDocument({
     {
       id: 'builder',
       signer: { zh: '发包人', en: 'the builder' },
-      labels: ['发包人法定代表人签字', '发包人代表签字', '发包人签字'],
+      parties: ['发包人', '发包方', '建设单位', '甲方'],
     },
     {
       id: 'contractor',
       signer: { zh: '承包人', en: 'the contractor' },
-      labels: ['承包人法定代表人签字', '承包人代表签字', '承包人签字'],
+      parties: ['承包人', '承包方', '施工单位', '乙方'],
     },
   ],
 });

@@ -106,7 +106,7 @@ export const constructionPermitApplication = defineDocument({
     {
       id: 'legalRepresentative',
       signer: { zh: '法定代表人', en: 'the legal representative' },
-      labels: ['法定代表人签字', '法定代表人签名', '法定代表人（签字）', '法定代表人（签名）', '法定代表人签章'],
+      parties: ['法定代表人', '法人代表', '建设单位负责人', '单位负责人'],
     },
   ],
 });

@@ -89,19 +89,7 @@ export const deregistrationApplication = defineDocument({
     {
       id: 'applicant',
       signer: { zh: '法定代表人或清算组负责人', en: 'the legal representative or chief liquidator' },
-      labels: [
-        '法定代表人（清算组负责人）签字',
-        '法定代表人（清算组负责人）签名',
-        '清算组负责人签字',
-        '清算组负责人签名',
-        '法定代表人签字',
-        '法定代表人签名',
-        '申请人签字',
-        '申请人签名',
-        '申请人（签字）',
-        '经营者签字',
-        '经营者签名',
-      ],
+      parties: ['法定代表人', '清算组负责人', '清算组', '经营者', '投资人', '执行事务合伙人', '负责人', '申请人'],
     },
   ],
 });

@@ -103,7 +103,18 @@ export const diagnosisCertificate = defineDocument({
     {
       id: 'doctor',
       signer: { zh: '医师', en: 'the doctor' },
-      labels: ['医师签名', '医师签字', '医师（签章）', '医师（签名）', '医师（签字）', '诊断医师', '医生签名', '医师'],
+      parties: [
+        '诊断医师',
+        '主治医师',
+        '经治医师',
+        '主任医师',
+        '接诊医师',
+        '医师',
+        '诊断医生',
+        '主治医生',
+        '医生',
+        '大夫',
+      ],
     },
   ],
 });

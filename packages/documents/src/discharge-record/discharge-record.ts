@@ -64,7 +64,7 @@ export const dischargeRecord = defineDocument({
     {
       id: 'doctor',
       signer: { zh: '医师', en: 'the doctor' },
-      labels: ['医师签名', '医师签字', '医师（签名）', '医生签名', '主治医师', '经治医师', '住院医师'],
+      parties: ['主治医师', '经治医师', '住院医师', '主管医师', '主任医师', '医师', '主治医生', '医生', '记录者'],
     },
   ],
 });

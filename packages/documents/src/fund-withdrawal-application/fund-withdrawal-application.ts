@@ -120,20 +120,7 @@ export const fundWithdrawalApplication = defineDocument({
     {
       id: 'applicant',
       signer: { zh: '申请人', en: 'the applicant' },
-      labels: [
-        '申请人（签名）',
-        '申请人（签字）',
-        '申请人签名',
-        '申请人签字',
-        '提取人（签字）',
-        '提取人（签名）',
-        '提取人签字',
-        '提取人签名',
-        '职工签字',
-        '职工签名',
-        '本人签字',
-        '本人签名',
-      ],
+      parties: ['申请人', '提取人', '职工', '提取申请人', '缴存人', '借款人', '客户', '本人'],
     },
   ],
 });

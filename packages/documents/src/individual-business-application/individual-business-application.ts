@@ -123,29 +123,12 @@ export const individualBusinessApplication = defineDocument({
     {
       id: 'operator',
       signer: { zh: '经营者', en: 'the operator' },
-      labels: [
-        '经营者签名',
-        '经营者签字',
-        '（经营者）签名',
-        '（经营者）签字',
-        '申请人签名',
-        '申请人签字',
-        '经营者（签名）',
-        '经营者（签字）',
-      ],
+      parties: ['经营者', '申请人', '申请者'],
     },
     {
       id: 'agent',
       signer: { zh: '委托代理人', en: 'the agent' },
-      labels: [
-        '代理人签字',
-        '代理人签名',
-        '代理人（签字）',
-        '代理人（签名）',
-        '委托代理人签字',
-        '委托代理人签名',
-        '指定代表签字',
-      ],
+      parties: ['委托代理人', '代理人', '被委托人', '受托人', '指定代表', '代办人', '经办人'],
     },
   ],
 });

@@ -92,16 +92,7 @@ export const loanContract = defineDocument({
     {
       id: 'borrower',
       signer: { zh: '借款人', en: 'the borrower' },
-      labels: [
-        '借款人（签字）',
-        '借款人（签名）',
-        '借款人（签章）',
-        '借款人签字',
-        '借款人签名',
-        '甲方（签字）',
-        '借款人（甲方）',
-        '借款人',
-      ],
+      parties: ['借款人', '借款方', '借款申请人', '抵押人', '甲方'],
     },
   ],
 });

@@ -106,19 +106,7 @@ export const medicalReimbursementApplication = defineDocument({
     {
       id: 'applicant',
       signer: { zh: '申请人', en: 'the applicant' },
-      labels: [
-        '申请人（签名）',
-        '申请人（签字）',
-        '申请人签名',
-        '申请人签字',
-        '参保人（签名）',
-        '参保人（签字）',
-        '参保人签名',
-        '参保人签字',
-        '参保人（或代办人）签名',
-        '本人签字',
-        '本人签名',
-      ],
+      parties: ['申请人', '参保人', '参保人员', '患者', '患者本人', '代办人', '领款人', '本人'],
     },
   ],
 });

@@ -49,7 +49,7 @@ export const neighbourConsent = defineDocument({
     {
       id: 'owners',
       signer: { zh: '有利害关系的业主', en: 'the owners concerned' },
-      labels: ['同意的业主（签名）', '同意的业主（签字）', '业主签名', '业主签字', '业主（签名）', '业主（签字）'],
+      parties: ['同意的业主', '有利害关系的业主', '利害关系人', '业主', '房屋所有权人', '产权人', '邻居'],
     },
   ],
 });

@@ -48,16 +48,7 @@ export const premisesCommitment = defineDocument({
     {
       id: 'declarant',
       signer: { zh: '承诺人', en: 'the declarant' },
-      labels: [
-        '承诺人（签名）',
-        '承诺人（签字）',
-        '承诺人签字',
-        '承诺人签名',
-        '申请人签字',
-        '申请人签名',
-        '申请人（签字）',
-        '申请人（签名）',
-      ],
+      parties: ['承诺人', '声明人', '申请人', '经营者', '法定代表人', '产权人', '房屋所有权人', '业主'],
     },
   ],
 });

@@ -79,7 +79,7 @@ export const presaleContract = defineDocument({
     {
       id: 'buyer',
       signer: { zh: '买受人', en: 'the buyer' },
-      labels: ['买受人（签字）', '买受人（签名）', '买受人（签章）', '买受人签字', '买受人签名'],
+      parties: ['买受人', '买受方', '买方', '预购人', '购房人', '认购人', '乙方'],
     },
   ],
 });

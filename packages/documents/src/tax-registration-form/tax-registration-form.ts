@@ -93,7 +93,7 @@ export const taxRegistrationForm = defineDocument({
     {
       id: 'legalRepresentative',
       signer: { zh: '法定代表人', en: 'the legal representative' },
-      labels: ['法定代表人签章', '法定代表人（负责人）签章', '法定代表人签字', '法定代表人（签章）', '法定代表人签名'],
+      parties: ['法定代表人', '负责人', '业主'],
       // 信息确认表 is sealed only.
       optional: true,
     },

@@ -1,4 +1,6 @@
+import type { Document } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
+import { runningText } from '../layout/running-text';
 import { isAnnex } from './is-annex';
 import { type PageNumber, readPageNumber } from './page-number';
 import { prepareText, scoreType } from './score-type';
@@ -10,7 +12,15 @@ export interface JoinedDocument {
   readonly definition?: DocumentDefinition;
   /** Printed page numbers that are missing, from 1. */
   readonly missingPages: readonly number[];
+  /** Where titles and cues said nothing: what its words together say. */
+  readonly guess?: PageGuess;
 }
+
+/** What a page may be by all its words, see {@link guessType}. */
+export type PageGuess = NonNullable<Document['guess']>;
+
+/** Guesses what a page is of which titles and cues say nothing. */
+export type GuessPage = (segment: Segment) => PageGuess | undefined;
 
 interface NumberedSegment {
   readonly segment: Segment;
@@ -41,8 +51,36 @@ const isAnnexOf = ({ definition, members }: Growing, { segment }: NumberedSegmen
   members.some(({ segment: member }) => member.material === segment.material && member.page === segment.page - 1) &&
   isAnnex(definition, segment.layout);
 
+const ORDINALS = '零一二三四五六七八九十';
+
+/** The number of a clause: 第十二条, 第12条. */
+function clauseNumber(words: string): number {
+  if (/^\d+$/u.test(words)) return Number(words);
+  const [tens, ones] = words.includes('十') ? words.split('十') : ['', words];
+  const digit = (text: string | undefined, blank: number): number => (text ? ORDINALS.indexOf(text) : blank);
+  return (words.includes('十') ? digit(tens, 1) * 10 : 0) + digit(ones, 0);
+}
+
+const CLAUSE = /第([一二三四五六七八九十]{1,3}|\d{1,3})条/gu;
+const clausesOn = ({ layout }: Segment): readonly number[] =>
+  [...runningText([layout]).text.matchAll(CLAUSE)].map(([, words]) => clauseNumber(words ?? ''));
+
+/** Do the clauses of a page go on where those of the pages before it end? */
+function clausesGoOn(members: readonly NumberedSegment[], segment: Segment): boolean {
+  const [first] = clausesOn(segment);
+  const last = members.flatMap((member) => clausesOn(member.segment)).at(-1);
+  return first !== undefined && last !== undefined && (first === last + 1 || first === last);
+}
+
+/** A page of fewer lines is a plan, a note, a cover or the back of one: it goes with the paper that it lies in. */
+const LEAF = 12;
+
 /** How well a page continues a document: its score for that type, or nothing where numbers forbid it. */
-function continuation(document: Growing, { segment, number }: NumberedSegment): number | undefined {
+function continuation(
+  document: Growing,
+  { segment, number }: NumberedSegment,
+  guess: PageGuess | undefined,
+): number | undefined {
   const known = segment.classification.definition;
   if (known !== undefined && known !== document.definition) return undefined;
   if (document.definition.extent !== 'pages') return undefined;
@@ -57,7 +95,13 @@ function continuation(document: Growing, { segment, number }: NumberedSegment): 
   );
   const counted = number?.of !== undefined && numbers.some((other) => other?.of === number.of);
   const { score } = scoreType(document.definition, prepareText(segment.layout));
-  if (score < CONTINUES && !(follows && number !== undefined)) return undefined;
+  const goesOn =
+    follows &&
+    known === undefined &&
+    (guess?.type === document.definition.type ||
+      clausesGoOn(document.members, segment) ||
+      (guess === undefined && segment.layout.lines.length < LEAF));
+  if (score < CONTINUES && !(follows && number !== undefined) && !goesOn) return undefined;
   if (known === undefined && !follows && !counted) return undefined;
   return score + (follows ? 2 : 0) + (counted ? 2 : 0);
 }
@@ -79,7 +123,10 @@ function finish({ definition, members }: Growing): JoinedDocument {
 }
 
 /** Joins the pages of all uploads to documents, whatever their order. Unknown pages stay alone. */
-export function joinPages(segments: readonly Segment[]): readonly JoinedDocument[] {
+export function joinPages(
+  segments: readonly Segment[],
+  guessPage: GuessPage = () => undefined,
+): readonly JoinedDocument[] {
   const numbered = segments.map((segment): NumberedSegment => {
     const number = readPageNumber(segment.layout);
     return number === undefined ? { segment } : { segment, number };
@@ -92,14 +139,18 @@ export function joinPages(segments: readonly Segment[]): readonly JoinedDocument
     if (definition !== undefined && opens(member)) documents.push({ definition, members: [member] });
     else rest.push(member);
   }
+  const guesses = new Map<Segment, PageGuess | undefined>();
   for (const member of rest) {
+    const unknown = member.segment.classification.definition === undefined;
+    const guess = unknown ? guessPage(member.segment) : undefined;
+    guesses.set(member.segment, guess);
     const owner = documents.find((document) => isAnnexOf(document, member));
     if (owner !== undefined) {
       owner.members.push({ ...member, annex: true });
       continue;
     }
     const best = documents
-      .map((document) => ({ document, fit: continuation(document, member) }))
+      .map((document) => ({ document, fit: continuation(document, member, guess) }))
       .filter((option): option is { document: Growing; fit: number } => option.fit !== undefined)
       .sort((a, b) => b.fit - a.fit)[0];
     const { definition } = member.segment.classification;
@@ -109,7 +160,10 @@ export function joinPages(segments: readonly Segment[]): readonly JoinedDocument
   }
   const joined: JoinedDocument[] = [
     ...documents.map(finish),
-    ...alone.map((segment) => ({ segments: [segment], missingPages: [] })),
+    ...alone.map((segment): JoinedDocument => {
+      const guess = guesses.get(segment);
+      return { segments: [segment], missingPages: [], ...(guess !== undefined && { guess }) };
+    }),
   ];
   return joined.sort((a, b) => placeOf(a) - placeOf(b));
 }

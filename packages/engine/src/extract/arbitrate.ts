@@ -1,5 +1,5 @@
-import { type Candidate, FEATURES, type Feature } from './candidate';
-import { PLACE_CALIBRATION, PLACE_WEIGHTS } from './place-weights';
+import { type Candidate, sharePlace } from './candidate';
+import { placeLogit, placeProbability } from './place-model';
 
 /** A field's value as decided among all candidates of all fields of a document. */
 export interface Settled {
@@ -10,28 +10,8 @@ export interface Settled {
   readonly next?: Candidate | undefined;
 }
 
-const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
-
-/** What speaks for a candidate's place, as a logit. */
-export const placeLogit = ({ features }: Candidate): number =>
-  FEATURES.reduce((sum, name: Feature) => sum + PLACE_WEIGHTS[name] * (features[name] ?? 0), 0);
-
-/** How far ahead a lead counts. */
-const FAR = 8;
-
-/** From logits to the probability that the best candidate is the value. */
-export function placeProbability(own: number, next: number | undefined): number {
-  const { bias, own: weight, lead, alone } = PLACE_CALIBRATION;
-  const ahead = next === undefined ? FAR : Math.min(FAR, own - next);
-  return sigmoid(bias + weight * own + lead * ahead + (next === undefined ? alone : 0));
-}
-
 /** One piece of text has one role: a person's name that stands for the agent is not the operator's. */
-const inOnePlace = (a: Candidate, b: Candidate): boolean =>
-  a.value === b.value &&
-  a.raw.pieces.some((one) =>
-    b.raw.pieces.some((other) => one.line === other.line && one.from < other.to && other.from < one.to),
-  );
+const inOnePlace = (a: Candidate, b: Candidate): boolean => a.value === b.value && sharePlace(a, b);
 
 /** A place that another field has better reasons to hold counts for little. */
 const TAKEN = 0.5;

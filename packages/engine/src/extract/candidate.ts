@@ -14,7 +14,7 @@ export const FEATURES = [
   'laterPattern',
   'edits',
   'laterLabel',
-  'shortLabel',
+  'labelLength',
   'colon',
   'starts',
   'startsWithColon',
@@ -26,7 +26,6 @@ export const FEATURES = [
   'inline',
   'inlineWithoutColon',
   'gap',
-  'valid',
   'later',
   'inSection',
   'outsideSection',
@@ -36,6 +35,7 @@ export const FEATURES = [
   'anyTextFarOff',
   'wrapped',
   'agreement',
+  'confirmed',
   'rivals',
   'sentence',
   'patternWithLabel',
@@ -43,6 +43,16 @@ export const FEATURES = [
   'likeness',
   'likenessStrict',
   'sameHead',
+  'person',
+  'organisation',
+  'number',
+  'date',
+  'amount',
+  'address',
+  'valueLength',
+  'labels',
+  'firstPage',
+  'height',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Partial<Record<Feature, number>>>;
@@ -56,3 +66,9 @@ export interface Candidate extends FormattedValue {
   readonly found: string;
   readonly features: Features;
 }
+
+/** Whether two candidates rest on the same piece of text. */
+export const sharePlace = (a: Candidate, b: Candidate): boolean =>
+  a.raw.pieces.some((one) =>
+    b.raw.pieces.some((other) => one.line === other.line && one.from < other.to && other.from < one.to),
+  );

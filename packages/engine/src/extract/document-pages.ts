@@ -1,5 +1,5 @@
 import type { PageReading, Quad } from '@yushen/contract';
-import type { DocumentDefinition } from '@yushen/documents';
+import { type DocumentDefinition, signingPhrases } from '@yushen/documents';
 import { findWords, type WordHit } from '../layout/find-words';
 import { joinFragments } from '../layout/join-fragments';
 import { findLabelLikes, inLabelColumn } from '../layout/label-likes';
@@ -37,7 +37,7 @@ export function vocabularyOf(definition: DocumentDefinition): readonly string[] 
         ? []
         : [...(table.after ?? []), ...table.until, ...Object.values(table.columns).flatMap(({ headings }) => headings)],
     ),
-    ...definition.signatures.flatMap(({ labels, headings = [] }) => [...labels, ...headings]),
+    ...definition.signatures.flatMap(({ parties, headings = [] }) => [...signingPhrases(parties), ...headings]),
     ...definition.titles,
     ...definition.stops,
   ];

@@ -2,7 +2,7 @@ import type { FieldSpec, Format } from '@yushen/documents';
 import { foldWords } from '../layout/forgiving-search';
 import { lineSpans, type RunningText } from '../layout/running-text';
 import { type Affinity, affinityOf } from './affinity';
-import type { Candidate, Features } from './candidate';
+import { type Candidate, type Features, sharePlace } from './candidate';
 import type { PlacedPage } from './document-pages';
 import { type LabelPhrase, labelPhrase } from './label-phrase';
 import { joinPieces, type Piece } from './piece';
@@ -78,10 +78,37 @@ function takesAnyText(format: Format): boolean {
   return answer;
 }
 
+/** What a format is made for, by what it takes. */
+const PROBES = {
+  person: '欧阳建国',
+  organisation: '深圳市嘉木商贸有限公司',
+  number: '440304198511223020',
+  date: '2024年5月6日',
+  amount: '￥3,200.00元',
+  address: '深圳市南山区科苑路15号3栋1201室',
+} as const;
+type Kind = keyof typeof PROBES;
+const kinds = new WeakMap<Format, readonly Kind[]>();
+
+/** Which kinds of values a format takes; none for one that takes any words. */
+function kindsOf(format: Format): readonly Kind[] {
+  const known = kinds.get(format);
+  if (known !== undefined) return known;
+  const own = takesAnyText(format) ? [] : (Object.keys(PROBES) as Kind[]).filter((kind) => format(PROBES[kind])?.valid);
+  kinds.set(format, own);
+  return own;
+}
+
 const share = (value: number, most: number): number => Math.min(1, value / most);
 
 /** A long text with a full stop is a sentence; values are not. */
 const SENTENCE = /[。；;]|.{31,}/u;
+
+/** How far down its page a value stands, 0..1. */
+function heightOn({ layout: { bounds, lines } }: PlacedPage, [first]: readonly Piece[]): number {
+  const line = lines.find((one) => one.line === first?.line);
+  return line === undefined ? 0 : share(line.middleLeft - bounds.top, Math.max(1, bounds.bottom - bounds.top));
+}
 
 function candidateOf(
   spec: FieldSpec,
@@ -97,9 +124,13 @@ function candidateOf(
     ...how.features,
     bias: 1,
     [how.source]: 1,
-    valid: formatted.valid ? 1 : 0,
     anyText: loose ? 1 : 0,
     wrapped: pieces.length > 1 ? 1 : 0,
+    ...Object.fromEntries(kindsOf(spec.format).map((kind) => [kind, 1])),
+    valueLength: share(formatted.value.length, 40),
+    labels: share((spec.labels ?? []).length, 10),
+    firstPage: page.page === 0 ? 1 : 0,
+    height: heightOn(page, pieces),
     sentence: loose && SENTENCE.test(formatted.value) ? 1 : 0,
   };
   return { raw, ...formatted, page, ...how, features };
@@ -134,7 +165,7 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
             features: {
               edits: hit.edits,
               laterLabel: share(order, 4),
-              shortLabel: hit.words.length <= 2 ? 1 : 0,
+              labelLength: share(hit.words.length, 8),
               colon: phrase.colon ? 1 : 0,
               starts: phrase.starts ? 1 : 0,
               startsWithColon: phrase.starts && phrase.colon ? 1 : 0,
@@ -195,15 +226,20 @@ function byPatterns(spec: FieldSpec, pages: readonly PlacedPage[], text: Running
   });
 }
 
-/** The letters of a candidate's value, to compare candidates by. */
-export const sameValue = (a: Candidate, b: Candidate): boolean => a.value === b.value;
+const sameValue = (a: Candidate, b: Candidate): boolean => a.value === b.value;
 
 /** Every candidate for a field on a document's pages, with the features of its place, those among its rivals included. */
 export function proposeValues(spec: FieldSpec, pages: readonly PlacedPage[], text: RunningText): readonly Candidate[] {
-  const all = [...atLabels(spec, pages), ...byPatterns(spec, pages, text)];
+  const labelled = atLabels(spec, pages);
+  const inside = labelled.some(({ features }) => features.inSection === 1);
+  // What stands in the field's own part leaves no question to other parts.
+  const own = inside ? labelled.filter(({ features }) => features.outsideSection !== 1) : labelled;
+  const all = [...own, ...byPatterns(spec, pages, text)];
   return all.map((candidate) => {
     const others = all.filter((other) => other !== candidate && other.valid);
-    const agreeing = others.filter((other) => sameValue(other, candidate)).length;
+    const same = others.filter((other) => sameValue(other, candidate));
+    // Found twice at one place is one piece of evidence; the same value elsewhere on the paper is another.
+    const agreeing = same.filter((other) => !sharePlace(other, candidate)).length;
     const values = new Set(others.filter((other) => !sameValue(other, candidate)).map(({ value }) => value));
     const held = candidate.page.hits.some(({ line, start, end }) =>
       candidate.raw.pieces.some(
@@ -219,6 +255,7 @@ export function proposeValues(spec: FieldSpec, pages: readonly PlacedPage[], tex
       features: {
         ...candidate.features,
         agreement: share(agreeing, 2),
+        confirmed: same.length > agreeing ? 1 : 0,
         rivals: share(values.size, 4),
         holdsLabel: held ? 1 : 0,
       },

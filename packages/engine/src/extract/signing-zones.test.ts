@@ -7,8 +7,11 @@ import { placeSigningZones } from './signing-zones';
 const zone: SigningZone = {
   id: 'lessor',
   signer: { zh: '出租方', en: 'the lessor' },
-  labels: ['出租方签字', '甲方'],
+  parties: ['出租方', '甲方'],
 };
+
+/** A clause, above which the parties are named and below which they sign. */
+const CLAUSE = written('第一条甲方将坐落于青年路12号的房屋出租给乙方使用，租期一年，租金按季支付。', [100, 300]);
 
 const place = (...pages: readonly (readonly Line[])[]) => {
   const placed = pages.map((lines, index) => placedPage(lines, ['出租方签字', '甲方', '乙方', '日期'], index));
@@ -16,7 +19,7 @@ const place = (...pages: readonly (readonly Line[])[]) => {
 };
 
 test('a column of signatures stands below its heading, between the headings beside it', () => {
-  const column: SigningZone = { ...zone, id: 'investors', labels: ['全体投资人签字'], headings: ['签字'] };
+  const column: SigningZone = { ...zone, id: 'investors', parties: ['全体投资人'], headings: ['签字'] };
   const lines = [
     written('投资人姓名', [100, 300]),
     written('签字', [500, 300]),
@@ -34,6 +37,7 @@ test('a column of signatures stands below its heading, between the headings besi
 describe('placeSigningZones', () => {
   test('right of the label, up to the next label', () => {
     const [found] = place([
+      CLAUSE,
       written('甲方：', [100, 600]),
       written('乙方：', [300, 600]),
       written('日期：', [100, 640]),
@@ -48,7 +52,7 @@ describe('placeSigningZones', () => {
   });
 
   test('also below the label where there is room', () => {
-    const [found] = place([written('甲方：', [100, 600]), written('日期：', [100, 760])]);
+    const [found] = place([CLAUSE, written('甲方：', [100, 600]), written('日期：', [100, 760])]);
     expect(found?.boxes).toHaveLength(2);
     const under = boundsOf(...(found?.boxes.slice(1) ?? []));
     expect(under.left).toBeCloseTo(100, 5);
@@ -57,15 +61,15 @@ describe('placeSigningZones', () => {
   });
 
   test('down to the next line of a form that is set like the label, although nothing known is read there', () => {
-    const [found] = place([written('甲方：', [100, 600]), written('纳税人公', [100, 644])]);
+    const [found] = place([CLAUSE, written('甲方：', [100, 600]), written('纳税人公', [100, 644])]);
     expect(found?.boxes).toHaveLength(1);
-    const [signed] = place([written('甲方：', [100, 600]), written('李晓梅', [112, 644], 34)]);
+    const [signed] = place([CLAUSE, written('甲方：', [100, 600]), written('李晓梅', [112, 644], 34)]);
     expect(signed?.boxes).toHaveLength(2);
   });
 
   test('at the last place: contracts name the parties at the top', () => {
     const [found] = place(
-      [written('甲方：张三', [100, 100]), written('乙方：李四', [100, 140])],
+      [written('甲方：张三', [100, 100]), written('乙方：李四', [100, 140]), CLAUSE],
       [written('甲方：', [100, 900])],
     );
     expect(found?.page.page).toBe(1);
@@ -77,6 +81,72 @@ describe('placeSigningZones', () => {
     expect(boundsOf(...(found?.boxes ?? [])).bottom).toBeLessThan(600);
   });
 
+  describe('a party named bare', () => {
+    const head = [written('出租方（甲方）：徐永康', [100, 100]), written('承租方（乙方）：王振华', [100, 140])];
+    const tops = (...lines: readonly Line[]) =>
+      place(lines).map(({ boxes }) => Math.round(boundsOf(...boxes).top / 100) * 100);
+
+    test('has no place at the head of the paper', () => {
+      expect(tops(...head, CLAUSE)).toEqual([]);
+      expect(tops(...head, CLAUSE, written('日期：2026年2月15日', [100, 600]))).toEqual([]);
+    });
+    test('has one below the last clause', () =>
+      expect(tops(...head, CLAUSE, written('甲方：', [100, 600]), written('乙方：', [100, 640]))).toEqual([600]));
+    test('has none above a clause', () =>
+      expect(tops(CLAUSE, CLAUSE, written('甲方：', [100, 600]), CLAUSE)).toEqual([]));
+  });
+
+  test.each([
+    '甲方（签字）：',
+    '甲方签名：',
+    '甲方（公章）',
+    '甲方签名或盖章：',
+    '甲方（签字/捺印）：',
+    '甲方法定代表人（负责人）签字：',
+    '甲方代表签字：',
+    '甲方（签字）或（盖章）：',
+    '出租方（甲方）签章：',
+    '甲方：（签字）',
+    '甲方：徐永康（签名、按手印）',
+  ])('%s is a label', (text) => expect(place([written(text, [100, 100])])).toHaveLength(1));
+
+  test.each([
+    '自甲方签字之日起生效',
+    '经甲方签字盖章后生效',
+    '甲方签字确认的清单为准。',
+    '审核人签字：',
+    '甲方的联系人',
+  ])('%s is none', (text) => expect(place([written(text, [100, 100]), CLAUSE])).toEqual([]));
+
+  test('signing words belong to the party above them, or left of them', () => {
+    const both: readonly SigningZone[] = [zone, { ...zone, id: 'lessee', parties: ['乙方'] }];
+    const above = [
+      CLAUSE,
+      ...['甲方：徐永康', '乙方：王振华'].map((text, index) => written(text, [100 + 500 * index, 600])),
+      ...[100, 600].map((left) => written('签字：', [left, 640])),
+    ];
+    const places = placeSigningZones(both, [placedPage(above, [])]);
+    expect(places.map(({ zone: { id }, boxes }) => [id, boundsOf(...boxes).left > 500])).toEqual([
+      ['lessor', false],
+      ['lessee', true],
+    ]);
+    expect(places.every(({ boxes }) => boundsOf(...boxes).top > 600)).toBe(true);
+  });
+
+  test("another party's longer word is not this party's", () => {
+    const both: readonly SigningZone[] = [
+      { ...zone, parties: ['委托人'] },
+      { ...zone, id: 'agent', parties: ['被委托人'] },
+    ];
+    const places = placeSigningZones(both, [placedPage([written('被委托人（签字）：', [100, 600])], [])]);
+    expect(places.map(({ zone: { id } }) => id)).toEqual(['agent']);
+  });
+
+  test('ends where an identity number is asked for', () => {
+    const [found] = place([written('甲方（签字）：', [100, 600]), written('身份证号：', [300, 600])]);
+    expect(boundsOf(...(found?.boxes ?? [])).right).toBeCloseTo(300, 5);
+  });
+
   test('not inside a sentence', () => {
     expect(place([written('租赁关系终止时乙方应将房屋交还甲方', [100, 100])])).toEqual([]);
   });
@@ -86,7 +156,7 @@ describe('placeSigningZones', () => {
   });
 
   test('lies in page pixels, also on a page that lies on its side', () => {
-    const lines = [written('甲方：', [100, 600]), written('日期：', [100, 640])];
+    const lines = [CLAUSE, written('甲方：', [100, 600]), written('日期：', [100, 640])];
     const [found] = place(lines.map((line) => turned(line, 90, [1000, 0])));
     const { top } = boundsOf(...(found?.boxes ?? []));
     expect(top).toBeCloseTo(160, 5);

@@ -1,10 +1,11 @@
 import type { Point, Quad } from '@yushen/contract';
-import type { SigningZone } from '@yushen/documents';
+import { BESIDE_SIGNATURES, type SigningZone } from '@yushen/documents';
 import type { WordHit } from '../layout/find-words';
-import { foldString } from '../layout/folded-text';
+import { foldWords } from '../layout/forgiving-search';
 import { inOneRow, middleAt, type PlacedLine } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
-import { hitsOf, type PagedHit } from './section';
+import { hitsOf } from './section';
+import { partyOf, type SigningLabel, type SigningLabelKind, signingLabels, xAt } from './signing-labels';
 
 /** Sizes in heights of the label. */
 const ZONE = {
@@ -20,22 +21,25 @@ const ZONE = {
   room: 1.4,
 } as const;
 
+/** How far above a label in brackets the line stands that it explains, heights of the label. */
+const RAISED = 3;
+
 /** Where somebody should have signed: right of the label, and below it where there is room. */
 export interface PlacedZone {
   readonly zone: SigningZone;
   readonly page: PlacedPage;
   readonly boxes: readonly Quad[];
+  /** Where a party's representative signs for it, who has a place of his own. */
+  readonly represented?: readonly PlacedBoxes[];
+  /** Other places of the same wording: a signature there leaves it open whether this one was needed. */
+  readonly others?: readonly PlacedBoxes[];
 }
 
-/** The label as printed, with what belongs to it up to its colon: 经营者签名（按手印）： */
-function printedEnd(label: PlacedLine, hit: WordHit): number {
-  const tail =
-    /^[)）]?(\([^)]*\))?(?:签字|签名|签章|盖章)?[:：]?/u.exec(label.folded.text.slice(hit.end))?.[0].length ?? 0;
-  return hit.end + tail;
+/** Boxes on one of a document's pages. */
+export interface PlacedBoxes {
+  readonly page: PlacedPage;
+  readonly boxes: readonly Quad[];
 }
-
-const xAt = (line: PlacedLine, index: number): number =>
-  line.left + ((line.right - line.left) * index) / Math.max(1, line.folded.text.length);
 
 /** How nearly a line is set like the label above it, in heights of the label: as far in, and as high. Pens do not write so. */
 const SET_ALIKE = { indent: 0.3, height: 0.15, letters: 3, confidence: 0.95 } as const;
@@ -51,18 +55,40 @@ const isSetAlike = (label: PlacedLine, { line, left, height, folded }: PlacedLin
 const isPrinted = (page: PlacedPage, label: PlacedLine, index: number, line: PlacedLine): boolean =>
   page.hits.some((hit) => hit.line === index) || isSetAlike(label, line);
 
-function zoneBoxes(page: PlacedPage, hit: WordHit, width: number): readonly Quad[] {
-  const { lines, toPage } = page.layout;
-  const label = lines[hit.line];
-  if (label === undefined) return [];
-  const start = xAt(label, hit.start);
-  const left = xAt(label, printedEnd(label, hit));
-  const nextLabels = page.hits.flatMap((other) => {
-    const line = lines[other.line];
-    if (line === undefined || (other.line === hit.line && other.start < hit.end) || !inOneRow(label, line)) return [];
-    const x = xAt(line, other.start);
-    return x > left ? [x] : [];
+const BESIDE = BESIDE_SIGNATURES.map(foldWords);
+/** A label that begins a line of its own: handwriting is not read with a colon. */
+const LABELLED = /^\p{Script=Han}{2,8}:/u;
+
+/** Where the labels stand in a label's row that are known by themselves: 身份证号码, 日期. */
+function besideLabels(page: PlacedPage, label: PlacedLine): readonly number[] {
+  return page.layout.lines.flatMap((line) => {
+    if (line !== label && !inOneRow(label, line)) return [];
+    const { text } = line.folded;
+    const found = BESIDE.map((words) => text.indexOf(words)).filter((at) => at >= 0);
+    return [...found, ...(line !== label && LABELLED.test(text) ? [0] : [])].map((at) => xAt(line, at));
   });
+}
+
+function zoneBoxes(
+  { page, line: at, start: from, end }: SigningLabel,
+  labels: readonly SigningLabel[],
+  width: number,
+): readonly Quad[] {
+  const { lines, toPage } = page.layout;
+  const label = lines[at];
+  if (label === undefined) return [];
+  const start = xAt(label, from);
+  const left = xAt(label, end);
+  const known = [...page.hits, ...labels.filter((other) => other.page === page)];
+  const nextLabels = [
+    ...besideLabels(page, label).filter((x) => x > left),
+    ...known.flatMap((other) => {
+      const line = lines[other.line];
+      if (line === undefined || (other.line === at && other.start < end) || !inOneRow(label, line)) return [];
+      const x = xAt(line, other.start);
+      return x > left ? [x] : [];
+    }),
+  ];
   const right = Math.min(left + width * label.height, ...nextLabels);
   const middle = middleAt(label, left);
   const nextPrinted = lines
@@ -82,20 +108,57 @@ function zoneBoxes(page: PlacedPage, hit: WordHit, width: number): readonly Quad
   ];
   const beside = box(left, middle - ZONE.above * label.height, Math.min(floor, middle + ZONE.under * label.height));
   const under = middle + label.height * 0.6;
-  return floor - under < ZONE.room * label.height ? [beside] : [beside, box(start, under, floor)];
+  const { text } = label.folded;
+  // (签字) alone in its line stands below the line to sign on.
+  const isBelow = /^[(（【].*[)）】]$/u.test(text) && end >= text.length;
+  const raised = isBelow ? [box(start, middle - RAISED * label.height, middle - 0.6 * label.height)] : [];
+  return [beside, ...(floor - under < ZONE.room * label.height ? [] : [box(start, under, floor)]), ...raised];
 }
 
-/** The last place of the wording preferred most: contracts name the parties at the top and have them sign below. */
-function lastPlace(zone: SigningZone, pages: readonly PlacedPage[]): PagedHit | undefined {
-  for (const label of zone.labels) {
-    const places = hitsOf(pages, [label]).filter(({ page, hit }) => {
-      const before = foldString(page.layout.lines[hit.line]?.folded.text.slice(0, hit.start) ?? '').text;
-      return before === '' || /[)）:：(（]$|^.{0,6}$/u.test(before);
-    });
-    const last = places.at(-1);
-    if (last !== undefined) return last;
-  }
-  return undefined;
+/** A numbered clause: the parties' names above it are its heading's. */
+const CLAUSE = /^第[一二三四五六七八九十百\d]+条/u;
+/** At least so much of a paper's letters stand above its closing part. The parties' names at a paper's head have nearly none above. */
+const CLOSING = 0.5;
+
+/** Is a label in the part of the paper where it closes: below its last clause, and below most of its text? */
+function isClosing({ page, line }: SigningLabel, pages: readonly PlacedPage[]): boolean {
+  const all = pages.flatMap((one) => one.layout.lines.map((own, index) => ({ one, index, text: own.folded.text })));
+  const place = all.findIndex(({ one, index }) => one === page && index === line);
+  const letters = (lines: readonly { readonly text: string }[]) =>
+    lines.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    letters(all.slice(0, place)) >= CLOSING * letters(all) &&
+    !all.slice(place + 1).some(({ text }) => CLAUSE.test(text))
+  );
+}
+
+/** The labels at which a zone is signed, down the pages: those of the best kind and of the wording preferred most. */
+function labelsOf(
+  zone: SigningZone,
+  zones: readonly SigningZone[],
+  labels: readonly SigningLabel[],
+  pages: readonly PlacedPage[],
+): readonly SigningLabel[] {
+  const ofParty = (kind: SigningLabelKind) =>
+    zone.parties
+      .map((party) => labels.filter((label) => label.kind === kind && label.party === party))
+      .find((own) => own.length > 0) ?? [];
+  const orphans = labels.filter(({ kind }) => kind === 'orphan');
+  const asked = ofParty('asked');
+  if (asked.length > 0) return asked;
+  const owned = orphans.filter((label) => {
+    const party = partyOf(label, labels, zones);
+    return party !== undefined && zone.parties.includes(party);
+  });
+  if (owned.length > 0) return owned;
+  const sealing = ofParty('sealing');
+  if (sealing.length > 0) return sealing;
+  const bare = zone.parties
+    .map((party) => labels.filter((label) => label.kind === 'bare' && label.party === party && isClosing(label, pages)))
+    .find((own) => own.length > 0);
+  if (bare !== undefined) return bare;
+  // The only place to sign on the paper of the only one who signs.
+  return zones.length === 1 && orphans.length === 1 ? orphans : [];
 }
 
 /** How far below a heading its column's cells are looked at, heights of the heading: two rows of a form. */
@@ -134,12 +197,23 @@ function columnZone(zone: SigningZone, pages: readonly PlacedPage[]): PlacedZone
 
 /** Where a definition's signing zones stand on the pages. A zone whose label was not found has no place. */
 export function placeSigningZones(zones: readonly SigningZone[], pages: readonly PlacedPage[]): readonly PlacedZone[] {
-  return zones.flatMap((zone) => {
-    const place = lastPlace(zone, pages);
-    const boxes =
-      place === undefined ? [] : zoneBoxes(place.page, place.hit, zone.several ? ZONE.severalWidth : ZONE.width);
-    if (place !== undefined && boxes.length > 0) return [{ zone, page: place.page, boxes }];
-    const column = columnZone(zone, pages);
-    return column === undefined ? [] : [column];
+  const labels = signingLabels(zones, pages);
+  return zones.flatMap((zone): PlacedZone[] => {
+    const width = zone.several ? ZONE.severalWidth : ZONE.width;
+    const own = labelsOf(zone, zones, labels, pages);
+    const boxesAt = (label: SigningLabel): PlacedBoxes => ({
+      page: label.page,
+      boxes: zoneBoxes(label, labels, width),
+    });
+    const column = own.some(({ kind }) => kind === 'asked') ? undefined : columnZone(zone, pages);
+    if (column !== undefined) return [column];
+    const [last, ...others] = [...own].reverse();
+    if (last !== undefined && last.kind !== 'orphan') {
+      const represented = labels
+        .filter(({ kind, page, line }) => kind === 'orphan' && page === last.page && line > last.line)
+        .filter((label) => partyOf(label, labels, zones) === last.party);
+      return [{ zone, ...boxesAt(last), represented: represented.map(boxesAt), others: others.map(boxesAt) }];
+    }
+    return last === undefined ? [] : [{ zone, ...boxesAt(last), others: others.map(boxesAt) }];
   });
 }

@@ -61,6 +61,31 @@ const leftOf = (lines: readonly PlacedLine[], own: PlacedLine): number =>
     )
     .sort((a, b) => b.line.right - a.line.right)[0]?.index ?? -1;
 
+/** How far below a heading its cell stands at most, heights of the line. */
+const BELOW = 4;
+
+/** Does a line stand right below a label that has no value beside it: the head of a column? */
+function isUnderHead(lines: readonly PlacedLine[], own: PlacedLine, isLabel: (index: number) => boolean): boolean {
+  const [above] = lines
+    .map((line, index) => ({ line, index }))
+    .filter(
+      ({ line }) =>
+        line.middleLeft < own.middleLeft - 0.6 * own.height &&
+        own.middleLeft - line.middleLeft < BELOW * own.height &&
+        line.left < own.right &&
+        line.right > own.left,
+    )
+    .sort((a, b) => b.line.middleLeft - a.line.middleLeft);
+  if (above === undefined || !isLabel(above.index)) return false;
+  const [beside] = lines
+    .map((line, index) => ({ line, index }))
+    .filter(
+      ({ line }) => line !== above.line && line.left >= above.line.right - line.height && inOneRow(above.line, line),
+    )
+    .sort((a, b) => a.line.left - b.line.left);
+  return beside === undefined || isLabel(beside.index);
+}
+
 /**
  * Label-likes that stand in one column with a known label, alone in their cells: they end what stands above and beside them. What stands
  * right behind a label is its value, whatever its shape.
@@ -89,7 +114,8 @@ export function inLabelColumn(
           near(label.right, own.right) ||
           near(label.left + label.right, own.left + own.right)),
     );
-    if (aligned && !endsWithLabel(leftOf(lines, own), [...known, ...taken])) taken.push(like);
+    const isLabel = (index: number): boolean => endsWithLabel(index, [...known, ...taken]);
+    if (aligned && !isLabel(leftOf(lines, own)) && !isUnderHead(lines, own, isLabel)) taken.push(like);
   }
   return taken;
 }

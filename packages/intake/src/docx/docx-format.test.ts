@@ -76,6 +76,56 @@ test('what a reader of the document does not see is left out; boxes, links and i
   expect(texts(file)).toEqual(['承诺书甲乙', '框内', '控件 & <内>']);
 });
 
+const rPr = (inside: string) => `<w:rPr>${inside}</w:rPr>`;
+const sheet = (...styles: readonly string[]) => ({ 'word/styles.xml': `<w:styles>${styles.join('')}</w:styles>` });
+const style = (id: string, inside: string, type = 'character') =>
+  `<w:style w:type="${type}" w:styleId="${id}">${inside}</w:style>`;
+
+test.each<[string, string, Record<string, string>?]>([
+  ['hidden in the web view', p(run('藏', rPr('<w:webHidden/>')))],
+  ['hidden by a style', p(run('藏', rPr('<w:rStyle w:val="h"/>'))), sheet(style('h', rPr('<w:vanish/>')))],
+  [
+    'hidden by the style that its style is based on',
+    p(run('藏', rPr('<w:rStyle w:val="g"/>'))),
+    sheet(style('h', rPr('<w:vanish/>')), style('g', '<w:basedOn w:val="h"/>')),
+  ],
+  [
+    'hidden by the style of its paragraph',
+    `<w:p><w:pPr><w:pStyle w:val="h"/></w:pPr>${run('藏')}</w:p>`,
+    sheet(style('h', rPr('<w:vanish/>'), 'paragraph')),
+  ],
+  ['one point high', p(run('藏', rPr('<w:sz w:val="2"/>')))],
+  ['squeezed to a line', p(run('藏', rPr('<w:w w:val="1"/>')))],
+  ['nearly white', p(run('藏', rPr('<w:color w:val="FEFEFE"/>')))],
+  ['white by the theme', p(run('藏', rPr('<w:color w:val="000000" w:themeColor="background1"/>')))],
+  ['without a fill', p(run('藏', rPr('<w14:textFill><w14:noFill/></w14:textFill>')))],
+  ['black on black', p(run('藏', rPr('<w:color w:val="000000"/><w:shd w:val="clear" w:fill="000000"/>')))],
+  ['black under a black marker', p(run('藏', rPr('<w:color w:val="000000"/><w:highlight w:val="black"/>')))],
+  [
+    'white in a white cell',
+    `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="FFFFFF"/></w:tcPr>${p(run('藏', rPr('<w:color w:val="FFFFFF"/>')))}</w:tc></w:tr></w:tbl>`,
+  ],
+  ['struck out', p(run('藏', rPr('<w:strike/>')))],
+  ['struck out twice', p(run('藏', rPr('<w:dstrike/>')))],
+  ['moved away', p(`<w:moveFrom>${run('藏')}</w:moveFrom>`)],
+  ['in a row that was deleted', `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>${p(run('藏'))}</w:tc></w:tr></w:tbl>`],
+  ['a hint', `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p(run('藏'))}</w:sdtContent></w:sdt>`],
+])('text that is %s is no text', async (_what, body, more = {}) => {
+  expect(texts(await open(docx(p(run('见')) + body, more)))).toEqual(['见']);
+});
+
+test('white type on a dark ground, a hidden style that a run lifts, and tracked insertions are seen', async () => {
+  const file = await open(
+    docx(
+      p(run('白字', rPr('<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F3864"/>'))) +
+        p(run('不藏', rPr('<w:rStyle w:val="h"/><w:vanish w:val="0"/>'))) +
+        p(run('灰', rPr('<w:color w:val="808080"/>'))),
+      sheet(style('h', rPr('<w:vanish/>'))),
+    ),
+  );
+  expect(texts(file)).toEqual(['白字', '不藏', '灰']);
+});
+
 test('pages end where the document says, and where they are full', async () => {
   const file = await opened(
     p(run('第一页')) + p('<w:r><w:br w:type="page"/></w:r>', run('第二页')) + p(run('行')).repeat(60),

@@ -46,7 +46,9 @@ function use({ id, bytes }: DocumentReference): readonly DocxPage[] {
   if (held?.id === id) return held.pages;
   const archive = new ZipArchive(bytes);
   const entry = archive.find('word/document.xml');
-  const pages = entry === undefined ? [] : layOutBlocks(readBlocks(parseXml(archive.read(entry))));
+  const styles = archive.find('word/styles.xml');
+  const sheet = styles === undefined ? undefined : parseXml(archive.read(styles));
+  const pages = entry === undefined ? [] : layOutBlocks(readBlocks(parseXml(archive.read(entry)), sheet));
   held = { id, pages };
   return pages;
 }
@@ -63,7 +65,7 @@ function lineOf({ text, left, top, advances }: PlacedText): Line {
     return { confidence: 1, start: from, end: Math.min(1, start / length) };
   });
   const box = { left, top: top + TOP_OF_TYPE, right: left + length, bottom: top + TOP_OF_TYPE + FONT_SIZE };
-  return { text, confidence: 1, box: quadFromBounds(box), source: 'text-layer', characters };
+  return { text, confidence: 1, box: quadFromBounds(box), source: 'text-layer', characters, unwitnessed: true };
 }
 
 function draw({ texts, borders }: DocxPage): Promise<PageImage> {

@@ -1,4 +1,6 @@
+import { withoutRadicals } from '../text/radicals';
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml';
+import { isSeen, RunStyles } from './run-look';
 
 /** A cell of a table. `span` counts the grid's columns that it covers. */
 export interface DocxCell {
@@ -23,46 +25,83 @@ const DEEPEST = 40;
 /** Wrappers whose content is part of the text: links, insertions, content controls. */
 const TRANSPARENT = new Set(['hyperlink', 'ins', 'smartTag', 'sdt', 'sdtContent', 'fldSimple', 'moveTo', 'customXml']);
 
-/** What a WordprocessingML body says (ECMA-376, part 1, 17), in order. Deleted and hidden text is left out. */
-export function readBlocks(document: XmlElement): readonly DocxBlock[] {
-  return blocksIn(childOf(document, 'body')?.children ?? [], 0);
+/** What stands around a run: the styles, the properties of its paragraph, the shading under it. */
+interface Around {
+  readonly styles: RunStyles;
+  readonly paragraph: XmlElement | undefined;
+  readonly grounds: readonly XmlElement[];
+  readonly depth: number;
 }
 
-function blocksIn(elements: readonly XmlElement[], depth: number): readonly DocxBlock[] {
-  if (depth > DEEPEST) return [];
+/**
+ * What a WordprocessingML body says (ECMA-376, part 1, 17), in order, as somebody sees it who looks at the document: what was deleted,
+ * moved away, hidden or struck out is left out, and what only asks to be filled in.
+ *
+ * @param styles root of the style sheet, where the document has one
+ */
+export function readBlocks(document: XmlElement, styles?: XmlElement): readonly DocxBlock[] {
+  const around = { styles: new RunStyles(styles), paragraph: undefined, grounds: [], depth: 0 };
+  return blocksIn(childOf(document, 'body')?.children ?? [], around);
+}
+
+const deeper = (around: Around, inside: Partial<Around> = {}): Around => ({
+  ...around,
+  ...inside,
+  depth: around.depth + 1,
+});
+
+function blocksIn(elements: readonly XmlElement[], around: Around): readonly DocxBlock[] {
+  if (around.depth > DEEPEST) return [];
   return elements.flatMap((element): readonly DocxBlock[] => {
-    if (element.name === 'p') return paragraphBlocks(element);
-    if (element.name === 'tbl') return [tableOf(element, depth)];
-    return TRANSPARENT.has(element.name) ? blocksIn(element.children, depth + 1) : [];
+    if (element.name === 'p') return paragraphBlocks(element, around);
+    if (element.name === 'tbl') return [tableOf(element, around)];
+    return TRANSPARENT.has(element.name) && !asksToBeFilled(element) ? blocksIn(element.children, deeper(around)) : [];
   });
+}
+
+/** A content control that still shows its hint: 单击此处输入文字. */
+function asksToBeFilled(element: XmlElement): boolean {
+  const hint = element.name === 'sdt' ? childOf(childOf(element, 'sdtPr'), 'showingPlcHdr') : undefined;
+  return hint !== undefined && hint.attributes.val !== '0' && hint.attributes.val !== 'false';
 }
 
 const BREAK = '\f';
 
-function paragraphBlocks(paragraph: XmlElement): readonly DocxBlock[] {
-  const parts = runsText(paragraph.children, 0).split(BREAK);
+function paragraphBlocks(paragraph: XmlElement, around: Around): readonly DocxBlock[] {
+  const parts = paragraphText(paragraph, around).split(BREAK);
   return parts.flatMap((text, index): readonly DocxBlock[] =>
     index === 0 ? [{ kind: 'paragraph', text }] : [{ kind: 'page-break' }, { kind: 'paragraph', text }],
   );
 }
 
-function runsText(elements: readonly XmlElement[], depth: number): string {
-  if (depth > DEEPEST) return '';
-  return elements.map((element) => elementText(element, depth)).join('');
+function paragraphText(paragraph: XmlElement, around: Around): string {
+  const properties = childOf(paragraph, 'pPr');
+  const ground = childOf(properties, 'shd');
+  const grounds = ground === undefined ? around.grounds : [ground, ...around.grounds];
+  return runsText(paragraph.children, deeper(around, { paragraph: properties, grounds }));
 }
 
-function elementText({ name, attributes, text, children }: XmlElement, depth: number): string {
-  if (name === 'r') return isHidden(children) ? '' : runsText(children, depth + 1);
-  if (name === 't') return text;
+function runsText(elements: readonly XmlElement[], around: Around): string {
+  if (around.depth > DEEPEST) return '';
+  return elements.map((element) => elementText(element, around)).join('');
+}
+
+function elementText(element: XmlElement, around: Around): string {
+  const { name, attributes, text, children } = element;
+  if (name === 'r') {
+    const look = around.styles.lookOf(around.paragraph, childOf(element, 'rPr'));
+    return isSeen(look, around.grounds) ? runsText(children, deeper(around)) : '';
+  }
+  if (name === 't') return withoutRadicals(text);
   if (name === 'tab') return '\t';
   if (name === 'cr') return '\n';
   if (name === 'br') return attributes.type === 'page' ? BREAK : '\n';
   if (name === 'noBreakHyphen') return '-';
   // One of several ways to draw the same thing; the text of boxes stands in either.
-  if (name === 'AlternateContent') return runsText(children.slice(0, 1), depth + 1);
-  if (name === 'p') return `\n${runsText(children, depth + 1)}`;
-  const holds = TRANSPARENT.has(name) || HOLDERS.has(name);
-  return holds ? runsText(children, depth + 1) : '';
+  if (name === 'AlternateContent') return runsText(children.slice(0, 1), deeper(around));
+  if (name === 'p') return `\n${paragraphText(element, around)}`;
+  const holds = (TRANSPARENT.has(name) && !asksToBeFilled(element)) || HOLDERS.has(name);
+  return holds ? runsText(children, deeper(around)) : '';
 }
 
 /** What stands between a run and the text of a box that it draws. */
@@ -82,20 +121,19 @@ const HOLDERS = new Set([
   'textbox',
 ]);
 
-/** Text that a reader of the document does not see. */
-function isHidden(run: readonly XmlElement[]): boolean {
-  const properties = run.find(({ name }) => name === 'rPr');
-  const hidden = childOf(properties, 'vanish');
-  if (hidden !== undefined && hidden.attributes.val !== '0' && hidden.attributes.val !== 'false') return true;
-  const white = childOf(properties, 'color')?.attributes.val?.toUpperCase() === 'FFFFFF';
-  return white && childOf(properties, 'shd') === undefined && childOf(properties, 'highlight') === undefined;
-}
-
-function tableOf(table: XmlElement, depth: number): DocxBlock {
+function tableOf(table: XmlElement, around: Around): DocxBlock {
   const columns = childrenOf(childOf(table, 'tblGrid'), 'gridCol').map(({ attributes }) => Number(attributes.w) || 0);
-  const rows = contentOf(table, 'tr').map((row) => contentOf(row, 'tc').map((cell) => cellOf(cell, depth)));
+  const ground = childOf(childOf(table, 'tblPr'), 'shd');
+  const inside = deeper(around, { grounds: ground === undefined ? around.grounds : [ground, ...around.grounds] });
+  const rows = contentOf(table, 'tr')
+    .filter((row) => !isGone(childOf(row, 'trPr'), 'del'))
+    .map((row) => contentOf(row, 'tc').map((cell) => cellOf(cell, inside)));
   return { kind: 'table', columns, rows };
 }
+
+/** Deleted while changes were being tracked, or hidden. */
+const isGone = (properties: XmlElement | undefined, mark: 'del' | 'cellDel'): boolean =>
+  childOf(properties, mark) !== undefined || childOf(properties, 'hidden') !== undefined;
 
 /** Children of a name, also those inside content controls. */
 const contentOf = (element: XmlElement, name: string): readonly XmlElement[] =>
@@ -104,12 +142,15 @@ const contentOf = (element: XmlElement, name: string): readonly XmlElement[] =>
     return child.name === 'sdt' || child.name === 'sdtContent' ? contentOf(child, name) : [];
   });
 
-function cellOf(cell: XmlElement, depth: number): DocxCell {
+function cellOf(cell: XmlElement, around: Around): DocxCell {
   const properties = childOf(cell, 'tcPr');
   const merge = childOf(properties, 'vMerge');
   const span = Number(childOf(properties, 'gridSpan')?.attributes.val) || 1;
   const continues = merge !== undefined && merge.attributes.val !== 'restart';
-  const paragraphs = continues ? [] : blocksIn(cell.children, depth + 1).flatMap(textsOf);
+  const ground = childOf(properties, 'shd');
+  const inside = deeper(around, { grounds: ground === undefined ? around.grounds : [ground, ...around.grounds] });
+  const isEmpty = continues || isGone(properties, 'cellDel');
+  const paragraphs = isEmpty ? [] : blocksIn(cell.children, inside).flatMap(textsOf);
   return { span: Math.min(100, Math.max(1, span)), paragraphs };
 }
 

@@ -22,14 +22,27 @@ export function drawPage(
   const clips: string[] = [];
   const body = items.map((item) => {
     const drawn = drawItem(item, pictures);
-    if (item.clip === undefined || drawn === '') return drawn;
-    const { box, toPage } = item.clip;
-    clips.push(
-      `<clipPath id="c${clips.length}"><rect x="${n(box.left)}" y="${n(box.top)}" width="${n(box.width)}" height="${n(box.height)}" ${transform(toPage)}/></clipPath>`,
-    );
-    return `<g clip-path="url(#c${clips.length - 1})">${drawn}</g>`;
+    return drawn === '' ? '' : clipShapes(item).reduce(clipped, drawn);
   });
   return rasterise(`<defs>${clips.join('')}</defs>${body.join('')}`, { width, height });
+
+  function clipped(drawn: string, shapes: string): string {
+    clips.push(`<clipPath id="c${clips.length}">${shapes}</clipPath>`);
+    return `<g clip-path="url(#c${clips.length - 1})">${drawn}</g>`;
+  }
+}
+
+/** The shapes of each of an item's clips. */
+function clipShapes({ clip, clips }: PageItem): readonly string[] {
+  const own = clips.map((areas) =>
+    areas.map(({ path, toPage }) => `<path d="${path}" ${transform(toPage)}/>`).join(''),
+  );
+  if (clip === undefined) return own;
+  const { box, toPage } = clip;
+  return [
+    ...own,
+    `<rect x="${n(box.left)}" y="${n(box.top)}" width="${n(box.width)}" height="${n(box.height)}" ${transform(toPage)}/>`,
+  ];
 }
 
 function drawItem(item: PageItem, pictures: ReadonlyMap<PageItem, PreparedPicture>): string {

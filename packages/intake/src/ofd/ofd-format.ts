@@ -1,11 +1,16 @@
 import type { PageImage } from '@yushen/contract';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
-import type { Picture } from '../text/glyph';
+import { hasInk } from '../pdf/render-page';
+import { drawsChinese } from '../svg/draws-chinese';
+import type { Cover, Picture } from '../text/glyph';
+import { doubtfulGlyphs } from '../text/glyph-doubts';
 import { rulesOn } from '../text/rules-on';
 import { textLines } from '../text/text-lines';
 import { distrust } from '../text/text-trust';
+import { childOf } from '../xml/parse-xml';
 import { ZipArchive } from '../zip/zip-archive';
 import { zipFault } from '../zip/zip-fault';
+import { boundsOfPath } from './clips';
 import { drawPage } from './draw-page';
 import { ofdEmbeddedValues } from './embedded-values';
 import { judgeOfdSignatures } from './judge-ofd-signatures';
@@ -15,10 +20,12 @@ import { type OfdSignatureList, readOfdSignatures } from './ofd-signatures';
 import { type OfdPageContent, readPageContent, readPageSize } from './page-content';
 import { glyphsOf } from './page-glyphs';
 import type { PageItem } from './page-items';
-import { preparePictures } from './prepare-pictures';
+import { paintOf } from './paint';
+import { type PreparedPicture, preparePictures } from './prepare-pictures';
 import { boundsOnPage } from './shown-bounds';
 import { type OfdStamp, stampsOf } from './stamps';
-import { isUnseen } from './unseen-text';
+import { svgPathOf } from './svg-path';
+import { isDark, isUnseen } from './unseen-text';
 
 interface Held {
   readonly id: string;
@@ -69,7 +76,13 @@ function use({ id, bytes }: DocumentReference): Held {
 /** A picture that is lost may be a speck; over this share of the page it may be what the page says. */
 const LOST_PICTURE_MATTERS = 0.15;
 
-type Drawn = { readonly content: OfdPageContent; readonly image: PageImage } | Exclude<PageOpening, { width: number }>;
+interface DrawnPage {
+  readonly content: OfdPageContent;
+  readonly pictures: ReadonlyMap<PageItem, PreparedPicture>;
+  readonly image: PageImage;
+}
+
+type Drawn = DrawnPage | Exclude<PageOpening, { width: number }>;
 
 async function draw({ reference, page, mostPixels }: PageRequest & { readonly mostPixels: number }): Promise<Drawn> {
   const { document, stamps } = use(reference);
@@ -82,20 +95,28 @@ async function draw({ reference, page, mostPixels }: PageRequest & { readonly mo
   const { pictures, lost, tooLarge } = await preparePictures(content.items, mostPixels);
   if (tooLarge !== undefined) return { pixels: tooLarge };
   if (lost.some((item) => shareOf(item, content) > LOST_PICTURE_MATTERS)) return { refused: 'damaged' };
-  return { content, image: await drawPage(content, pictures) };
+  return { content, pictures, image: await drawPage(content, pictures) };
 }
 
 async function openPage(request: PageRequest & { readonly mostPixels: number }): Promise<PageOpening> {
   try {
     const drawn = await draw(request);
     if (!('image' in drawn)) return drawn;
-    const { content, image } = drawn;
+    const { content, pictures, image } = drawn;
     const { width, height, items, seals } = content;
     const glyphs = glyphsOf(items).filter(({ origin: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height);
     // What is pale is judged by its ground, not by the host's fonts.
     const shown = glyphs.map((glyph) => ({ ...glyph, pale: false }));
     const doubt = distrust({ width, height, glyphs: shown, pictures: picturesOf(items) }, () => true);
     const believed = doubt === undefined && !isUnseen(glyphs, image);
+    const isBlank = (await drawsChinese()) ? () => false : () => true;
+    const doubtful = doubtfulGlyphs({
+      glyphs: glyphs.map((glyph) => (glyph.pale && isDark(image, glyph.box) ? { ...glyph, pale: false } : glyph)),
+      covers: coversOf(items, pictures),
+      strikes: [],
+      hasInk: (bounds) => hasInk(image, bounds),
+      isBlank,
+    });
     return {
       width,
       height,
@@ -105,6 +126,7 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
         textLayer: textLines(
           glyphs.filter(({ painted }) => painted),
           rulesOn(image),
+          { doubtful, image, isUnwitnessed: isBlank },
         ),
       }),
     };
@@ -115,6 +137,22 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
 
 const picturesOf = (items: readonly PageItem[]): readonly Picture[] =>
   items.flatMap((item, order) => (item.kind === 'picture' && !item.stamp ? [{ box: boundsOnPage(item), order }] : []));
+
+/** From this opacity on what is under a fill is not read any more. */
+const OPAQUE = 0.5;
+
+/** Fills and pictures that let nothing through. */
+const coversOf = (items: readonly PageItem[], pictures: ReadonlyMap<PageItem, PreparedPicture>): readonly Cover[] =>
+  items.flatMap((item, order): Cover[] => {
+    if (item.stamp || item.kind === 'text') return [];
+    if (item.kind === 'picture')
+      return item.opacity >= OPAQUE && pictures.get(item)?.opaque ? [{ box: boundsOnPage(item), order }] : [];
+    const path = svgPathOf(childOf(item.element, 'AbbreviatedData')?.text ?? '');
+    const filled = item.element.attributes.Fill === 'true' && path !== '';
+    return filled && (paintOf(item, 'FillColor')?.opacity ?? 0) >= OPAQUE
+      ? [{ box: boundsOfPath({ path, toPage: item.toPage }), order }]
+      : [];
+  });
 
 function shareOf(item: PageItem, { width, height }: OfdPageContent): number {
   const { left, top, right, bottom } = boundsOnPage(item);

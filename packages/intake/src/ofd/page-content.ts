@@ -110,7 +110,7 @@ function stampItems({ box, clip, seal }: OfdStamp, { toPage, resources }: Holder
   if (picture.kind !== 'ofd') {
     const element: XmlElement = { name: 'ImageObject', attributes: {}, children: [], text: '' };
     const unit = multiply([box.width, 0, 0, box.height, 0, 0], placed);
-    const whole = { kind: 'picture', element, toPage: unit, opacity: 1, drawParams: [], resources } as const;
+    const whole = { kind: 'picture', element, toPage: unit, opacity: 1, drawParams: [], clips: [], resources } as const;
     return [{ ...whole, bytes: picture.bytes, stamp: true, ...clipped }];
   }
   const inner = readOfdDocument(new OfdPackage(new ZipArchive(picture.bytes)));
@@ -121,6 +121,9 @@ function stampItems({ box, clip, seal }: OfdStamp, { toPage, resources }: Holder
   return readPageContent(inner, first, size, []).items.map((item) => ({
     ...item,
     toPage: multiply(multiply(item.toPage, fit), placed),
+    clips: item.clips.map((areas) =>
+      areas.map((area) => ({ ...area, toPage: multiply(multiply(area.toPage, fit), placed) })),
+    ),
     stamp: true,
     ...clipped,
   }));

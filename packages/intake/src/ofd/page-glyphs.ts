@@ -1,6 +1,9 @@
 import type { Bounds, Point } from '@yushen/contract';
 import { apply } from '../matrix';
 import type { Glyph } from '../text/glyph';
+import { withoutRadicals } from '../text/radicals';
+import { isClippedAway } from './clips';
+import { matrixOf, numbersOf } from './numbers';
 import type { PageItem } from './page-items';
 import { BLACK, paintOf } from './paint';
 import { charactersOf, type OfdCharacter } from './text-characters';
@@ -43,7 +46,7 @@ function itemGlyphs(item: PageItem, order: number, font: number, typeface: strin
     }
     const origin = apply(item.toPage, character.at);
     const glyph: Glyph = {
-      text: character.text,
+      text: withoutRadicals(character.text),
       box: boxOf(character, origin, direction, size, Math.hypot(a, b)),
       origin,
       size,
@@ -56,11 +59,22 @@ function itemGlyphs(item: PageItem, order: number, font: number, typeface: strin
       embedded: false,
       pale,
       painted: filled || stroked,
+      cut: isCut(item, origin, character, size),
       order,
     };
     spaced = false;
     return [glyph];
   });
+}
+
+/** Clipped away, or beyond the boundary that its object is cut off at (GB/T 33190-2016, 8.3), by more than writers are careless. */
+function isCut({ element, clips, toPage }: PageItem, [x, y]: Point, { at }: OfdCharacter, size: number): boolean {
+  if (isClippedAway(clips, x + size / 4, y - size / 4)) return true;
+  const [, , width, height] = numbersOf(element.attributes.Boundary);
+  if (width === undefined || height === undefined) return false;
+  const [placeX, placeY] = apply(matrixOf(element.attributes.CTM), at);
+  const em = size / Math.max(1e-6, Math.hypot(toPage[2], toPage[3]));
+  return placeX > width + em || placeX < -em * 2 || placeY > height + em * 2 || placeY < -em;
 }
 
 /** The body of a character that runs along `direction`, as an upright rectangle. */

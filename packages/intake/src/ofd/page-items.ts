@@ -1,5 +1,6 @@
 import { type Matrix, multiply, translation } from '../matrix';
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml';
+import { type Clip, clipsOf } from './clips';
 import { matrixOf, numbersOf } from './numbers';
 import type { OfdBox } from './ofd-document';
 import type { OfdResources } from './ofd-resources';
@@ -19,6 +20,8 @@ export interface PageItem {
   readonly stamp?: true;
   /** A picture's file, where the item brings its own. */
   readonly bytes?: Uint8Array;
+  /** Its own clips and those of what holds it. */
+  readonly clips: readonly Clip[];
   /** The part of it that is shown, in the coordinates of a matrix of its own. */
   readonly clip?: { readonly box: OfdBox; readonly toPage: Matrix };
 }
@@ -39,6 +42,7 @@ export interface ItemHolder {
   readonly resources: OfdResources;
   readonly opacity?: number;
   readonly drawParams?: readonly string[];
+  readonly clips?: readonly Clip[];
 }
 
 /** The layers of a page's content, in the order of painting: background, body, foreground. */
@@ -51,7 +55,7 @@ export function layersOf(page: XmlElement): readonly XmlElement[] {
 /** Everything that these elements paint, in order. What is set invisible is left out. */
 export function itemsOf(elements: readonly XmlElement[], holder: ItemHolder): readonly PageItem[] {
   const items: PageItem[] = [];
-  for (const element of elements) visit(element, { opacity: 1, drawParams: [], ...holder }, 0, items);
+  for (const element of elements) visit(element, { opacity: 1, drawParams: [], clips: [], ...holder }, 0, items);
   return items;
 }
 
@@ -62,8 +66,12 @@ function visit(element: XmlElement, holder: Required<ItemHolder>, depth: number,
     attributes.DrawParam === undefined ? holder.drawParams : [attributes.DrawParam, ...holder.drawParams];
   const [left = 0, top = 0] = numbersOf(attributes.Boundary);
   const toPage = multiply(multiply(matrixOf(attributes.CTM), translation(left, top)), holder.toPage);
-  const inner = { ...holder, drawParams, opacity: holder.opacity * opacityOf(attributes.Alpha) };
+  const inBoundary = multiply(translation(left, top), holder.toPage);
+  const clips = [...holder.clips, ...clipsOf(element, toPage, inBoundary)];
+  const inner = { ...holder, drawParams, clips, opacity: holder.opacity * opacityOf(attributes.Alpha) };
   const kind = KINDS[name];
+  // A picture that names no file shows nothing, in any reader: writers leave such in drawings they do not use.
+  if (kind === 'picture' && attributes.ResourceID === undefined) return;
   if (kind !== undefined) items.push({ kind, element, ...inner, toPage });
   else if (name === 'CompositeObject') {
     const unit = holder.resources.composites.get(attributes.ResourceID ?? '');

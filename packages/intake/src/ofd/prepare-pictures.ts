@@ -11,6 +11,8 @@ import type { PageItem } from './page-items';
 export interface PreparedPicture {
   /** `data:` URI. */
   readonly href: string;
+  /** Nothing shows through it. */
+  readonly opaque: boolean;
 }
 
 /** What became of a page's pictures. */
@@ -87,7 +89,7 @@ async function prepare(
     const [type, encoded] = hasAlpha
       ? (['png', await reduced.png({ compressionLevel: 1 }).toBuffer()] as const)
       : (['jpeg', await reduced.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' }).toBuffer()] as const);
-    return { href: `data:image/${type};base64,${encoded.toString('base64')}` };
+    return { href: `data:image/${type};base64,${encoded.toString('base64')}`, opaque: !hasAlpha };
   } catch {
     return undefined;
   }

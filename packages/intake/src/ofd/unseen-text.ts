@@ -19,7 +19,8 @@ export function isUnseen(glyphs: readonly Glyph[], image: PageImage): boolean {
   return unseen.length > glyphs.length * MOST_UNSEEN;
 }
 
-function isDark({ width, height, data }: PageImage, { left, top, right, bottom }: Bounds): boolean {
+/** Does a place lie on a ground that shows white letters? */
+export function isDark({ width, height, data }: PageImage, { left, top, right, bottom }: Bounds): boolean {
   const x = Math.min(width - 1, Math.max(0, Math.round((left + right) / 2)));
   const y = Math.min(height - 1, Math.max(0, Math.round((top + bottom) / 2)));
   const at = (y * width + x) * CHANNELS;

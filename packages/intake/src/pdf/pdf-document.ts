@@ -1,4 +1,5 @@
-import { PageFrame } from './page-frame';
+import { readAnnotations } from './annotations';
+import { PageFrame, type PdfRectangle } from './page-frame';
 import type { Pdfium } from './pdfium';
 
 /** Codes of FPDF_GetLastError: a password is wanted, or a security handler that nobody knows. */
@@ -17,6 +18,9 @@ export class PdfRefused extends Error {
 
 /** A PDF held open in PDFium. */
 export class PdfDocument {
+  /** Of pages whose annotations were read: flattening takes them off. */
+  readonly #strikes = new Map<number, readonly PdfRectangle[]>();
+
   private constructor(
     readonly pdfium: Pdfium,
     readonly handle: number,
@@ -42,14 +46,14 @@ export class PdfDocument {
 
   /**
    * Runs `use` on a loaded page. What its annotations and form fields show (a stamp, a filled-in value) is made part of the
-   * page first, so that text and rendering hold it.
+   * page first, so that text and rendering hold it. `strikes` are the places, in user space, where annotations take text back.
    *
    * @throws PdfRefused where the page cannot be loaded
    */
-  withPage<T>(index: number, use: (page: number, frame: PageFrame) => T): T {
-    const page = this.#loadFlat(index);
+  withPage<T>(index: number, use: (page: number, frame: PageFrame, strikes: readonly PdfRectangle[]) => T): T {
+    const { page, strikes } = this.#loadFlat(index);
     try {
-      return use(page, this.#frameOf(page));
+      return use(page, this.#frameOf(page), strikes);
     } finally {
       this.pdfium.call.FPDF_ClosePage(page);
     }
@@ -60,14 +64,17 @@ export class PdfDocument {
     this.pdfium.memory.release(this.bytesAt);
   }
 
-  #loadFlat(index: number): number {
+  #loadFlat(index: number): { readonly page: number; readonly strikes: readonly PdfRectangle[] } {
     const { call } = this.pdfium;
     const page = this.#load(index);
-    if (call.FPDFPage_GetAnnotCount(page) === 0) return page;
+    const known = this.#strikes.get(index);
+    if (known !== undefined || call.FPDFPage_GetAnnotCount(page) === 0) return { page, strikes: known ?? [] };
+    const strikes = readAnnotations(this.pdfium, page);
+    this.#strikes.set(index, strikes);
     const flattened = call.FPDFPage_Flatten(page, AS_DISPLAYED) === FLATTENED;
-    if (!flattened) return page;
+    if (!flattened) return { page, strikes };
     call.FPDF_ClosePage(page);
-    return this.#load(index);
+    return { page: this.#load(index), strikes };
   }
 
   #load(index: number): number {

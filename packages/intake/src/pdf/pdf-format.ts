@@ -1,8 +1,10 @@
 import type { PageImage } from '@yushen/contract';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
+import type { Glyph } from '../text/glyph';
+import { doubtfulGlyphs } from '../text/glyph-doubts';
 import { rulesOn } from '../text/rules-on';
 import { textLines } from '../text/text-lines';
-import { distrust } from '../text/text-trust';
+import { distrust, fontsDrawnBlank } from '../text/text-trust';
 import { isCutOff } from './is-cut-off';
 import { OpenDocument } from './open-document';
 import type { PageFrame } from './page-frame';
@@ -55,20 +57,29 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
   const { reference, page, mostPixels } = request;
   try {
     return await open.use(reference, (document) =>
-      document.withPage(page, (handle, frame): PageOpening => {
+      document.withPage(page, (handle, frame, struck): PageOpening => {
         const { width, height } = frame;
         if (width * height > mostPixels) return { pixels: width * height };
         const objects = readPageObjects(document.pdfium, handle, frame);
         if (objects.picturePixels > mostPixels * EMBEDDED_PIXELS_PER_PAGE_PIXEL)
           return { pixels: objects.picturePixels };
-        const glyphs = readGlyphs(document.pdfium, handle, frame, objects.textOrders);
+        const glyphs = readGlyphs(document.pdfium, handle, frame, objects);
         const image = renderPage(document.pdfium, handle, frame);
         const doubt = distrust({ width, height, glyphs, pictures: objects.pictures }, (bounds) =>
           hasInk(image, bounds),
         );
-        return doubt === undefined
-          ? { width, height, image, textLayer: textLines(glyphs.filter(isShown), rulesOn(image)) }
-          : { width, height, image };
+        if (doubt !== undefined) return { width, height, image };
+        const blank = fontsDrawnBlank(glyphs);
+        const isBlank = ({ font }: Glyph): boolean => blank.has(font);
+        const doubtful = doubtfulGlyphs({
+          glyphs,
+          covers: objects.covers,
+          strikes: struck.map((place) => frame.boundsOf(place)),
+          hasInk: (bounds) => hasInk(image, bounds),
+          isBlank,
+        });
+        const sight = { doubtful, image, isUnwitnessed: isBlank };
+        return { width, height, image, textLayer: textLines(glyphs.filter(isShown), rulesOn(image), sight) };
       }),
     );
   } catch {

@@ -1,5 +1,7 @@
 import type { Glyph } from '../text/glyph';
+import { withoutRadicals } from '../text/radicals';
 import { type PageFrame, type PdfRectangle, PIXELS_PER_POINT } from './page-frame';
+import type { PageObjects } from './page-objects';
 import type { Pdfium } from './pdfium';
 
 /** Text render modes of PDF 32000-1 table 106 that paint nothing: invisible, and clipping alone. */
@@ -53,7 +55,7 @@ export function readGlyphs(
   { call, character, memory }: Pdfium,
   page: number,
   frame: PageFrame,
-  orders: ReadonlyMap<number, number>,
+  { textOrders: orders, optional }: Pick<PageObjects, 'textOrders' | 'optional'>,
 ): readonly Glyph[] {
   const textPage = call.FPDFText_LoadPage(page);
   if (textPage === 0) return [];
@@ -82,10 +84,11 @@ export function readGlyphs(
         if (place === undefined) continue;
         glyphs.push({
           ...look,
-          text: code === 0 ? '\u0000' : String.fromCodePoint(code),
+          text: code === 0 ? '\u0000' : withoutRadicals(String.fromCodePoint(code)),
           ...place,
           spaced,
           mapped: code !== 0 && character.FPDFText_HasUnicodeMapError(textPage, first) !== 1,
+          cut: optional.has(handle) && !look.embedded,
           order: orders.get(handle) ?? Number.MAX_SAFE_INTEGER,
         });
         spaced = false;

@@ -28,7 +28,16 @@ export interface Glyph {
   readonly pale: boolean;
   /** Drawn neither invisibly nor fully transparent. */
   readonly painted: boolean;
+  /** A clip, or a layer that can be switched off, may keep it from being seen where the rendering does not tell. */
+  readonly cut?: boolean;
   /** Place in the order of painting; later things cover earlier ones. */
+  readonly order: number;
+}
+
+/** Something painted that lets nothing through. */
+export interface Cover {
+  /** Pixels of the page image. */
+  readonly box: Bounds;
   readonly order: number;
 }
 

@@ -1,5 +1,6 @@
-import { boundsOf, type CharacterReading, type Line } from '@yushen/contract';
+import { boundsOf, type CharacterReading, type Line, type PageImage } from '@yushen/contract';
 import type { Glyph } from './glyph';
+import { struckOut } from './glyph-doubts';
 import { findGlyphRuns, type GlyphRun, type IsParted, type PlacedGlyph } from './glyph-runs';
 import type { Extent } from './text-frame';
 import { typeRuns } from './type-runs';
@@ -15,11 +16,34 @@ const GAP_IS_SPACE = 0.3;
  *
  * @param isParted tells whether the page shows a ruling line between two characters: they are of two cells then
  */
-export function textLines(glyphs: readonly Glyph[], isParted: IsParted = () => false): readonly Line[] {
-  return inReadingOrder(findGlyphRuns(glyphs, isParted).map(lineOf));
+export function textLines(
+  glyphs: readonly Glyph[],
+  isParted: IsParted = () => false,
+  sight: Sight = ALL_SEEN,
+): readonly Line[] {
+  return inReadingOrder(findGlyphRuns(glyphs, isParted).map((run) => lineOf(run, sight)));
 }
 
-function lineOf({ frame, glyphs }: GlyphRun): Line {
+/** How a page's characters are seen. */
+export interface Sight {
+  /** Characters that a person may not see: their confidence is 0. */
+  readonly doubtful: ReadonlySet<Glyph>;
+  /** The page as rendered, on which strokes through text are looked for. */
+  readonly image?: PageImage;
+  /** The rendering shows nothing of a character, whatever it is. */
+  isUnwitnessed(glyph: Glyph): boolean;
+}
+
+const ALL_SEEN: Sight = { doubtful: new Set(), isUnwitnessed: () => false };
+
+function lineOf({ frame, glyphs }: GlyphRun, { doubtful, image, isUnwitnessed }: Sight): Line {
+  const struck =
+    image === undefined || frame.direction !== 0
+      ? undefined
+      : struckOut(
+          glyphs.map(({ glyph: { text }, ...extent }) => ({ ...extent, text })),
+          image,
+        );
   const extent = glyphs.reduce<Extent>(around, glyphs[0]!);
   const shareOf = (along: number) => Math.min(1, Math.max(0, (along - extent.start) / (extent.end - extent.start)));
   const characters: CharacterReading[] = [];
@@ -35,9 +59,18 @@ function lineOf({ frame, glyphs }: GlyphRun): Line {
     }
     text += one.glyph.text;
     set.push(one.glyph);
-    characters.push({ confidence: 1, start: shareOf(one.start), end: shareOf(one.end) });
+    const confidence = doubtful.has(one.glyph) || struck?.has(index) ? 0 : 1;
+    characters.push({ confidence, start: shareOf(one.start), end: shareOf(one.end) });
   }
-  return { text, confidence: 1, box: frame.quadOf(extent), source: 'text-layer', characters, typeRuns: typeRuns(set) };
+  return {
+    text,
+    confidence: 1,
+    box: frame.quadOf(extent),
+    source: 'text-layer',
+    characters,
+    typeRuns: typeRuns(set),
+    ...(glyphs.some(({ glyph }) => isUnwitnessed(glyph)) && { unwitnessed: true as const }),
+  };
 }
 
 const around = (all: Extent, one: Extent): Extent => ({

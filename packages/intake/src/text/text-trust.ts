@@ -51,7 +51,7 @@ export function distrust(content: PageContent, hasInk: (bounds: Bounds) => boole
 }
 
 /** Chinese fonts whose shapes are not in the file: no rendering can show what they say. */
-const fontsDrawnBlank = (glyphs: readonly Glyph[]): ReadonlySet<number> =>
+export const fontsDrawnBlank = (glyphs: readonly Glyph[]): ReadonlySet<number> =>
   new Set(glyphs.filter((glyph) => !glyph.embedded && /\p{Script=Han}/u.test(glyph.text)).map((glyph) => glyph.font));
 
 /** Private use, unassigned, control and replacement characters, and glyphs whose font names no character. */

@@ -165,3 +165,23 @@ test("a printed door's number is none", () => {
   expect(judged(sheet, line('402室', 36, 16, 164, 72))).toBe('empty');
   expect(judged(sheet, line('402室', 36, 16, 164, 72, 0.6))).toBe('signed');
 });
+
+describe('glyphs of a text layer', () => {
+  const typed = (text: string, left: number, right: number): ReadLine => ({
+    ...line(text, left, 16, right, 72, 1),
+    typed: true,
+  });
+  test('are no signature, whatever they say', () => {
+    expect(judged(new Sheet().signed(40), typed('徐永康', 36, 164))).toBe('empty');
+    expect(judged(new Sheet().signed(40).signed(300), typed('徐永康', 36, 164))).toBe('signed');
+  });
+  test('are what one signs over where they are underlines', () => {
+    expect(judged(new Sheet().signed(40), typed('________', 36, 164))).toBe('signed');
+  });
+});
+
+test('a printed number and its label are none, beside a name in the same line', () => {
+  const sheet = () => new Sheet().signed(300);
+  expect(judged(sheet(), line('身份证号：430102197605', 40, 16, 424, 72))).toBe('empty');
+  expect(judged(sheet().signed(20), line('徐永康身份证号：43010219760502', 16, 16, 596, 72))).toBe('signed');
+});

@@ -11,7 +11,7 @@ import {
 } from '@yushen/contract';
 import { cropQuad } from '../pixels/crop-quad';
 import { findComponents } from '../ppocr/find-components';
-import { beyondGuidance } from './printed-label';
+import { beyondGuidance, guidanceRuns } from './printed-label';
 import { removeBlots } from './remove-blots';
 import { removeCopiedSeals } from './remove-copied-seals';
 import { removeRuling } from './remove-ruling';
@@ -22,6 +22,8 @@ export interface ReadLine {
   readonly confidence: number;
   readonly box: Quad;
   readonly characters?: readonly CharacterReading[] | undefined;
+  /** True of a text layer's glyphs: they are type, whatever they say. */
+  readonly typed?: boolean | undefined;
 }
 
 /** A zone is judged at this height at most, px: pens are coarse. */
@@ -85,11 +87,13 @@ export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLi
   const height = Math.max(8, Math.round(heightOf(zone) * scale));
   const frame = zoneFrame(zone, width, height);
   const inside = lines.filter(({ text, box }) => text !== '' && overlaps(frame, box, width, height));
-  const written = inside.some((line) => beyondGuidance(textInside(line, frame, width, height)).length >= 2);
+  const written = inside.some(
+    (line) => line.typed !== true && beyondGuidance(textInside(line, frame, width, height)).length >= 2,
+  );
   const print = printHeight(lines, heightOf(zone)) * scale;
   const pixels = cropQuad(image, zone, width, height);
   const ink = removeBlots(removeRuling(zoneInk(pixels), SIGNATURE_WIDTH * print), pixels, print);
-  erasePrint(ink, inside.filter(isPrint).map(printedBox), frame);
+  erasePrint(ink, inside.flatMap(printIn), frame);
   const beside = lines
     .filter(({ confidence }) => confidence >= PRINT_SURE)
     .map(({ box }) => partInside(frame, box, width))
@@ -182,6 +186,36 @@ function higherBox([[ax, ay], [bx, by], [cx, cy], [dx, dy]]: Quad): Quad {
 }
 
 const isPrint = ({ text, confidence }: ReadLine): boolean => confidence >= PRINT_SURE && beyondGuidance(text) === '';
+
+/** Glyphs that are lines to sign on: a name is written over them. */
+const BLANK = /[\s_\uFF3F\u2014\u2500-]/u;
+
+/** The boxes of what is surely print in a line: a text layer's glyphs, guidance, numbers and dates. */
+function printIn(line: ReadLine): readonly Quad[] {
+  if (line.typed)
+    return runsOf(line, (character) => !BLANK.test(character)).map(({ from, to }) => runBox(line, from, to));
+  if (isPrint(line)) return [printedBox(line)];
+  return line.confidence < PRINT_SURE ? [] : guidanceRuns(line.text).map(({ from, to }) => runBox(line, from, to));
+}
+
+/** Runs of a line's characters that are of a kind. */
+function runsOf({ text }: ReadLine, isOne: (character: string) => boolean): readonly { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const [index, character] of [...text].entries()) {
+    if (!isOne(character)) continue;
+    const last = runs.at(-1);
+    if (last?.to === index) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1 });
+  }
+  return runs;
+}
+
+function runBox(line: ReadLine, from: number, to: number): Quad {
+  const count = [...line.text].length;
+  const { characters } = line;
+  const start = characters?.[from]?.start ?? from / count;
+  return sliceQuad(line.box, start, characters?.[to - 1]?.end ?? to / count);
+}
 
 /** Clears what printed characters cover. */
 function erasePrint({ mask, width, height }: ZoneInk, boxes: readonly Quad[], frame: Frame): void {

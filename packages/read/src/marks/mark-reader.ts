@@ -3,7 +3,13 @@ import type { ReadingPool } from '../pool/reading-pool';
 import type { ReadLine } from './judge-signature';
 import { withoutSeal } from './without-seal';
 
-const plainLine = ({ text, confidence, box, characters }: Line): ReadLine => ({ text, confidence, box, characters });
+const plainLine = ({ text, confidence, box, characters, source }: Line): ReadLine => ({
+  text,
+  confidence,
+  box,
+  characters,
+  ...(source === 'text-layer' && { typed: true }),
+});
 
 /** Finds seals, codes and signatures in a pool's workers. */
 export function markReader(pool: ReadingPool): MarkReader {

@@ -1,7 +1,9 @@
 import type { Document, Finding } from '@yushen/contract';
+import { isSure, weighed } from '../doubt/weigh';
 import type { Facts } from '../facts';
 import type { Identity, MatterPack } from '../pack';
 import { placeOfDocument } from '../place-of';
+import { documentReading, type Reading } from '../reading';
 import type { Person, Slot } from '../slot';
 import { documentTitle } from '../vocabulary';
 import type { Assignment } from './assign-documents';
@@ -28,7 +30,18 @@ export function findDuplicates(pack: MatterPack, assignment: Assignment, facts: 
     if (persons.length < 2)
       return [{ code: 'material.duplicate', severity: 'notice', detail: { found, files }, ...place, evidence }];
     const subjects = persons.map(nameOf);
-    return [{ code: 'material.duplicate', severity: 'block', detail: { found, files, subjects }, ...place, evidence }];
+    const sure = isSure(pack, facts, { documents: group, readings: group.flatMap((one) => tellingOf(pack, one)) });
+    const severity = weighed('block', sure);
+    return [{ code: 'material.duplicate', severity, detail: { found, files, subjects }, ...place, evidence }];
+  });
+}
+
+/** The values that say whose paper it is. */
+function tellingOf({ identities, vocabulary }: MatterPack, document: Document): readonly Reading[] {
+  const identity = identities.find((one) => one.document === document.type);
+  return (identity?.idNumber ?? []).flatMap((field) => {
+    const found = document.fields[field];
+    return found ? [documentReading(vocabulary, document, field, found)] : [];
   });
 }
 

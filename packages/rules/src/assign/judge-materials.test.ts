@@ -52,11 +52,15 @@ describe('uploads as such', () => {
     ]);
   });
 
-  test('what is not recognised leaves its requirement missing where there is nothing else', () => {
+  test('what is not recognised may be what is not there: a person looks', () => {
     expect(judged({ lease, strange: { type: 'unknown', requirement: 'title' } })).toEqual({
-      found: ['material.missing block title', 'material.unrecognized block title'],
+      found: ['material.missing review title', 'material.unrecognized review title'],
       statuses: ['met', 'missing', 'not-applicable'],
     });
+    expect(judged({ lease, strange: { type: 'unknown' } }).found).toEqual([
+      'material.missing review title',
+      'material.unrecognized review',
+    ]);
     expect(judged({ lease, deed, strange: { type: 'unknown', requirement: 'title' } }).found).toEqual([
       'material.unrecognized review title',
     ]);
@@ -71,7 +75,7 @@ describe('uploads as such', () => {
     const documents = facts.documents.map((one) => (one.type === 'unknown' ? { ...one, guess } : one));
     const { findings, requirements } = judge(pack, { ...facts, documents });
     expect(findings.map(({ code, severity }) => `${code} ${severity}`).sort()).toEqual([
-      'material.missing block',
+      'material.missing review',
       'material.unrecognized review',
     ]);
     expect(requirements.map(({ status }) => status)).toEqual(['met', 'missing', 'not-applicable']);
@@ -82,7 +86,10 @@ describe('uploads as such', () => {
       found: [],
       statuses: ['met', 'defective', 'not-applicable'],
     });
-    expect(judged({ lease }, { unreadable: [{ file: 'x.jpg' }] }).found).toEqual(['material.missing block title']);
+  });
+
+  test('a file that could not be opened, given for nothing, may be what is not there', () => {
+    expect(judged({ lease }, { unreadable: [{ file: 'x.jpg' }] }).found).toEqual(['material.missing review title']);
   });
 
   test('a condition that the form leaves open is for a person', () => {

@@ -1,4 +1,6 @@
 import type { Finding } from '@yushen/contract';
+import { restOfFiles } from '../doubt/may-be';
+import { isSure, weighed } from '../doubt/weigh';
 import type { Facts } from '../facts';
 import type { MatterPack } from '../pack';
 import { placeOfDocument } from '../place-of';
@@ -22,13 +24,15 @@ function misplaced(pack: MatterPack, assignment: Assignment, facts: Facts): read
     const { material } = document.pages[0]!;
     const requirement = pack.requirements.find(({ id }) => id === facts.materials[material]?.requirement);
     if (!requirement || holdsItsType(pack, assignment, facts, material, requirement.id)) return [];
+    const sure = isSure(pack, facts, { documents: [document], mayBe: restOfFiles(document, facts) });
     const detail = {
+      ...(!sure && { unsure: true as const }),
       file: fileOf(facts, material),
       expected: requirement.title,
       found: documentTitle(pack.vocabulary, document.type),
     };
     const place = { ...placeOfDocument(document, assignment.slots), requirement: requirement.id };
-    return [{ code: 'material.wrong-type', severity: 'block', detail, ...place } satisfies Finding];
+    return [{ code: 'material.wrong-type', severity: weighed('block', sure), detail, ...place } satisfies Finding];
   });
 }
 
@@ -73,12 +77,10 @@ function unrecognised(pack: MatterPack, assignment: Assignment, facts: Facts): r
     .map((document) => {
       const { material, page } = document.pages[0]!;
       const chosen = facts.materials[material]?.requirement;
-      const slot = assignment.slots.find(({ requirement }) => requirement.id === chosen);
-      const alone = slot !== undefined && slot.documents.length === 0 && slot.shared.length === 0;
       const requirement = pack.requirements.find(({ id }) => id === chosen)?.id;
       return {
         code: 'material.unrecognized',
-        severity: alone && document.guess === undefined ? 'block' : 'review',
+        severity: 'review',
         detail: {
           file: fileOf(facts, material),
           page,

@@ -1,4 +1,6 @@
 import { type Finding, guidance, type Text } from '@yushen/contract';
+import { filesOf, mayBe } from '../doubt/may-be';
+import { isSure, weighed } from '../doubt/weigh';
 import type { Facts } from '../facts';
 import type { MatterPack, Requirement } from '../pack';
 import { defined, placeOfSlot } from '../place-of';
@@ -19,22 +21,45 @@ export function judgeSlots(
     const place = placeOfSlot(slot);
     if (slot.documents.length === 0) {
       if (!slot.certain || hasUnread(facts, slot.requirement.id)) return [];
+      const sought = { types: slot.requirement.accepts.flat(), requirement: slot.requirement.id };
+      const candidates = mayBe(pack, slots, facts, sought);
+      const severity = weighed('block', isSure(pack, facts, { mayBe: candidates }));
+      const files = filesOf(facts, candidates);
       const detail = {
         requirement: slot.requirement.title,
         accepts: acceptedTitles(pack.vocabulary, slot.requirement),
         ...whose(slot),
+        ...(files.length > 0 && { mayBe: files }),
       };
-      return [{ code: 'material.missing', severity: 'block', detail, ...place, ...words }];
+      const told = files.length > 0 ? { ...words, guidance: ifNone(files, slot.requirement.guidance) } : words;
+      return [{ code: 'material.missing', severity, detail, ...place, ...told }];
     }
     if (!isPartial(slot) || said.some((finding) => isAboutPart(finding, slot))) return [];
-    return lackingTypes(slot).map((type) => ({
+    const types = lackingTypes(slot);
+    const candidates = mayBe(pack, slots, facts, { types, requirement: slot.requirement.id });
+    const severity = weighed('block', isSure(pack, facts, { documents: slot.documents, mayBe: candidates }));
+    const files = filesOf(facts, candidates);
+    return types.map((type) => ({
       code: 'material.incomplete',
-      severity: 'block',
-      detail: { document: slot.requirement.title, missing: documentTitle(pack.vocabulary, type), ...whose(slot) },
+      severity,
+      detail: {
+        document: slot.requirement.title,
+        missing: documentTitle(pack.vocabulary, type),
+        ...whose(slot),
+        ...(files.length > 0 && { mayBe: files }),
+      },
       ...place,
       ...words,
     }));
   });
+}
+
+/** What to do where one of these files may be it. */
+function ifNone(files: readonly string[], otherwise: Text = guidance['material.missing']): Text {
+  return {
+    zh: `工作人员会核对${files.map((file) => `“${file}”`).join('、')}；如果就是这份材料，重拍一张完整、清晰的可以加快办理。如果不是：${otherwise.zh}`,
+    en: `A person will look at ${files.map((file) => `"${file}"`).join(', ')}; where it is this one, a complete and sharp picture makes it quicker. Where it is not: ${otherwise.en}`,
+  };
 }
 
 /** Where a registry would have spared the upload and could not be reached, the applicant is told so. */

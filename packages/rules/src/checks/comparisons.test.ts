@@ -82,7 +82,8 @@ describe('a comparison of several sources', () => {
   });
 
   test('a blank is a doubt', () => {
-    expect(tried(place, '', place)).toMatchObject({ found: ['field.missing review'], status: 'unknown' });
+    expect(tried(place, undefined, place)).toMatchObject({ found: ['field.missing review'], status: 'unknown' });
+    expect(tried(place, '', place)).toMatchObject({ found: ['field.missing block'], status: 'unknown' });
   });
 });
 

@@ -65,8 +65,10 @@ describe('expression', () => {
     expect(tried({ residential: true }, '').found).toEqual([]);
     expect(tried({}, '商业').found).toEqual([]);
   });
-  test('is open where the paper is blank', () =>
-    expect(tried({ residential: false }, '').found).toEqual(['field.missing review']));
+  test('is open where nothing was found on the paper, and a fault where it is blank', () => {
+    expect(tried({ residential: false }, undefined).found).toEqual(['field.missing review']);
+    expect(tried({ residential: false }, '').found).toEqual(['field.missing block']);
+  });
   test('is open where the form is blank', () => {
     const { findings } = tried({}, '住宅');
     expect(findings).toMatchObject([{ code: 'field.missing', severity: 'review', detail: { field: { zh: '甲' } } }]);

@@ -58,8 +58,8 @@ describe('id-number-agrees', () => {
     ]);
   });
 
-  test('a blank sex is a doubt', () => {
-    expect(agrees({ sex: '' })).toMatchObject({ found: ['field.missing review'], status: 'unknown' });
+  test('a sex that was not found is a doubt', () => {
+    expect(agrees({ sex: undefined })).toMatchObject({ found: ['field.missing review'], status: 'unknown' });
   });
 });
 

@@ -78,6 +78,19 @@ describe('sums', () => {
   test('cells that add up, to the cent', () =>
     expect(tried(rows, '30.30')).toMatchObject({ found: [], status: 'passed' }));
   test('cells that do not', () => expect(tried(rows, '30.31').found).toEqual(['amount.mismatch block']));
+  test('too little, where a row may stand elsewhere', () => {
+    const documents = {
+      list: { type: 'medical-fee-list', fields: { items: rows } },
+      receipt: { type: 'medical-receipt', fields: { totalAmount: '40.40' } },
+    };
+    const requirements = [...list, { id: 'receipt', accepts: ['medical-receipt'] }];
+    const against = { ...params, total: 'receipt.totalAmount' };
+    expect(tryCheck('sums', against, { documents, requirements }).found).toEqual(['amount.mismatch review']);
+  });
+  test('too much, by the amount of one row: a subtotal, or a row read twice', () => {
+    expect(tried([...rows, { name: '小计', amount: '30.30' }], '30.30').found).toEqual(['amount.mismatch review']);
+    expect(tried(rows, '25.00').found).toEqual(['amount.mismatch block']);
+  });
   test('a cell that is blank', () =>
     expect(tried([...rows, { name: '丙' }], '30.30').found).toEqual(['amount.mismatch review']));
   test('a name in the list that was not read well changes nothing', () => {

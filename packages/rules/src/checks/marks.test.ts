@@ -44,6 +44,15 @@ describe('signed', () => {
     expect(tried(empty, { seals, fields: { lessor: '杭州市西湖区物业管理有限公司' } }).found).toEqual([]);
     expect(tried(empty, { seals, fields: { lessor: '王建国' } }).found).toEqual(['signature.missing block']);
   });
+  test.each([
+    ['深圳市海风贸易有限公司', ['signature.missing block']],
+    [{ text: '深圳市海风贸易有限公司', confidence: 0.5 }, ['signature.missing review']],
+    ['', ['signature.missing review']],
+    ['全国统一发票监制章', ['signature.missing block']],
+  ])("%j does not surely serve for another's signature", (seal, found) => {
+    const fields = { lessor: '杭州市西湖区物业管理有限公司' };
+    expect(tried({ lessor: 'empty', lessee: 'signed' }, { seals: [seal], fields }).found).toEqual(found);
+  });
 });
 
 const requirements = [{ id: 'consent', accepts: ['neighbour-consent'] }];
@@ -60,6 +69,8 @@ describe('sealed', () => {
     [[{ text: '科苑社区居民委员会', confidence: 0.9, colour: 'grey' }], []],
     [['晓梅餐饮有限公司'], ['seal.mismatch review']],
     [['晓梅餐饮有限公司', '科苑社区居民委员会'], []],
+    [['财政票据监制章'], ['seal.missing block']],
+    [['湖南省财政厅监制', '科苑社区居民委员会'], []],
   ])('%j → %j', (seals, found) => {
     expect(tryCheck('sealed', params, sealedBy(seals)).found).toEqual(found);
   });
@@ -112,7 +123,7 @@ describe('sealed-by-each', () => {
   test.each([
     [[builder, contractor], []],
     [[`${builder}合同专用章`, contractor], []],
-    [[builder, ''], []],
+    [[builder, ''], ['seal.mismatch review']],
     [[builder], ['seal.missing block']],
     [[''], ['seal.missing block']],
     [[], ['seal.missing block', 'seal.missing block']],

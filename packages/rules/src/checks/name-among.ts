@@ -1,6 +1,7 @@
 import { isOrganisation, sameName } from '@yushen/formats';
 import { compareOrganisations } from './compare-names';
 import type { Agreement } from './define-comparison';
+import { tolerant } from './tolerant';
 
 /** Whether a person or an organisation stands among these names. */
 export function nameAmong(name: string, others: readonly string[]): Agreement {
@@ -9,8 +10,8 @@ export function nameAmong(name: string, others: readonly string[]): Agreement {
   return verdicts.includes('doubtful') ? 'doubtful' : 'different';
 }
 
-function compareTwo(left: string, right: string): Agreement {
+const compareTwo = tolerant((left, right) => {
   if (isOrganisation(left) || isOrganisation(right)) return compareOrganisations(left, right);
   const verdict = sameName(left, right);
   return verdict === 'look-alike' ? 'doubtful' : verdict;
-}
+});

@@ -34,9 +34,17 @@ export const rowsMultiply = defineCheck<Params>({
         zh: `${table.where.zh}第${wrong.join('、')}行的数量乘以单价不等于金额`,
         en: `${table.where.en}: in row ${wrong.join(', ')}, quantity times price is not the amount`,
       };
-      return [{ code: 'rule.failed', severity: 'block', detail: { about }, readings: [table] }];
+      return [
+        { code: 'rule.failed', severity: 'block', detail: { about }, readings: [narrowed(table, params, wrong)] },
+      ];
     }),
 });
+
+/** The table, as surely read as the cells of these rows were. */
+function narrowed(table: Reading, { quantity, price, amount }: Params, rows: readonly number[]): Reading {
+  const cells = [quantity, price, amount].flatMap((column) => rows.map((row) => cellsOf(table, column)[row - 1]));
+  return { ...table, confidence: Math.min(...cells.map((cell) => cell?.confidence ?? table.confidence)) };
+}
 
 interface Row {
   readonly quantity: number;

@@ -1,8 +1,9 @@
 import { readDigits, withoutSpaces } from '@yushen/formats';
-import { type Agreement, defineComparison } from './define-comparison';
+import { defineComparison } from './define-comparison';
+import { tolerant } from './tolerant';
 
 /** Digits only; a masked number that fits is not known to be the same. */
-export function compareAccounts(left: string, right: string): Agreement {
+export const compareAccounts = tolerant((left, right) => {
   const [a, b] = [left, right].map((text) => readDigits(withoutSpaces(text)).replace(/[^\d*]/g, '')) as [
     string,
     string,
@@ -11,7 +12,7 @@ export function compareAccounts(left: string, right: string): Agreement {
   if (!a.includes('*') && !b.includes('*')) return 'different';
   const fits = a.length === b.length && [...a].every((digit, at) => digit === '*' || b[at] === '*' || digit === b[at]);
   return fits ? 'doubtful' : 'different';
-}
+});
 
 export const sameAccount = defineComparison(
   'same-account',

@@ -1,10 +1,11 @@
 import { compareAddresses } from '@yushen/formats';
-import { type Agreement, defineComparison } from './define-comparison';
+import { defineComparison } from './define-comparison';
+import { tolerant } from './tolerant';
 
-export function compareAddressValues(left: string, right: string): Agreement {
+export const compareAddressValues = tolerant((left, right) => {
   const { verdict } = compareAddresses(left, right);
   return verdict === 'same' || verdict === 'different' ? verdict : 'doubtful';
-}
+});
 
 export const sameAddress = defineComparison(
   'same-address',

@@ -1,14 +1,15 @@
 import { agreesWithMask, normaliseText } from '@yushen/formats';
-import { type Agreement, defineComparison } from './define-comparison';
+import { defineComparison } from './define-comparison';
+import { tolerant } from './tolerant';
 
 /** A masked number that fits is not known to be the same. */
-export function compareNumbers(left: string, right: string): Agreement {
+export const compareNumbers = tolerant((left, right) => {
   const [a, b] = [left, right].map((text) => normaliseText(text).replace(/\s/g, '').toUpperCase()) as [string, string];
   if (a === b) return 'same';
   return (a.includes('*') && agreesWithMask(a, b)) || (b.includes('*') && agreesWithMask(b, a))
     ? 'doubtful'
     : 'different';
-}
+});
 
 export const sameIdNumber = defineComparison(
   'same-id-number',

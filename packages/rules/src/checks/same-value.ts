@@ -1,9 +1,10 @@
 import { foldForComparing } from '@yushen/formats';
-import { type Agreement, defineComparison } from './define-comparison';
+import { defineComparison } from './define-comparison';
+import { tolerant } from './tolerant';
 
 /** Half and full width, case, blanks and punctuation aside. */
-export function compareValues(left: string, right: string): Agreement {
-  return foldForComparing(left) === foldForComparing(right) ? 'same' : 'different';
-}
+export const compareValues = tolerant((left, right) =>
+  foldForComparing(left) === foldForComparing(right) ? 'same' : 'different',
+);
 
 export const sameValue = defineComparison('same-value', { zh: '内容一致', en: 'Values agree' }, compareValues);

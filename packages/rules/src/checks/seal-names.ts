@@ -4,6 +4,7 @@ import type { Reference } from '../references';
 import { documentTitle } from '../vocabulary';
 import { type CheckFinding, defineCheck } from './define-check';
 import { isSealOfAnother } from './is-seal-of-another';
+import { affixed } from './is-supervision-seal';
 import { documentsFor, sealsOn } from './sealed';
 
 interface Params {
@@ -21,7 +22,7 @@ export const sealNames = defineCheck<Params>({
     if (!wanted) return [];
     return documentsFor(requirements, facts).flatMap((document): readonly CheckFinding[] => {
       facts.looked(sealsOn(document));
-      const { seals } = document.marks;
+      const seals = affixed(document.marks.seals);
       const verdicts = seals.map((seal) => ({
         seal,
         verdict: seal.text === '' ? 'unread' : sameSealName(seal.text, wanted.value),

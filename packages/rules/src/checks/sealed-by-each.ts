@@ -7,6 +7,7 @@ import { documentTitle } from '../vocabulary';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
 import { isCertainSeal } from './is-certain-seal';
 import { isSealOfAnother } from './is-seal-of-another';
+import { affixed } from './is-supervision-seal';
 import { documentsFor, sealsOn } from './sealed';
 
 interface Params {
@@ -16,7 +17,7 @@ interface Params {
 
 /**
  * The paper bears a seal of each party. Fewer seals than parties: one is missing. As many, but one whose text was read
- * surely names nobody of them: it is somebody else's. A seal that cannot be read may be anybody's.
+ * surely names nobody of them: it is somebody else's. One that cannot be read may be anybody's: a person looks.
  */
 export const sealedByEach = defineCheck<Params>({
   id: 'sealed-by-each',
@@ -31,7 +32,7 @@ export const sealedByEach = defineCheck<Params>({
 
 function judgeSeals(document: Document, parties: readonly Reading[], facts: CheckFacts): readonly CheckFinding[] {
   facts.looked(sealsOn(document));
-  const { seals: found } = document.marks;
+  const found = affixed(document.marks.seals);
   const seals = found.filter(isCertainSeal);
   const title = documentTitle(facts.vocabulary, document.type);
   const sealing = seals.map((seal) => parties.find(({ value }) => sameSealName(seal.text, value) === 'same'));
@@ -49,7 +50,7 @@ function judgeSeals(document: Document, parties: readonly Reading[], facts: Chec
   }
   return absent.flatMap((party): readonly CheckFinding[] => {
     const strangers = seals.filter((_, index) => sealing[index] === undefined);
-    const stranger = strangers.find(({ text }) => text !== '');
+    const stranger = strangers.find(({ text }) => text !== '') ?? strangers[0];
     const sure = strangers.every((seal) => isSealOfAnother(seal, party.value));
     if (!stranger) return [];
     const { text, material, page, box } = stranger;
@@ -57,7 +58,7 @@ function judgeSeals(document: Document, parties: readonly Reading[], facts: Chec
       {
         code: 'seal.mismatch',
         severity: sure ? 'block' : 'review',
-        detail: { document: title, expected: party.value, found: text, unsure: !sure },
+        detail: { document: title, expected: party.value, found: text === '' ? '?' : text, unsure: !sure },
         readings: [party],
         place: { document, at: { material, page, box } },
       },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { documentTitle } from '../vocabulary';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
 import { isCertainSeal } from './is-certain-seal';
+import { affixed } from './is-supervision-seal';
 
 interface Params {
   readonly requirements: readonly string[];
@@ -11,7 +12,10 @@ interface Params {
   readonly words: readonly string[];
 }
 
-/** A seal is there; where only something like one is, a person must look. Where its text was read, one of `words` must stand in it; else somebody else may have sealed. */
+/**
+ * Somebody put a seal on the paper; where only something like one is there, a person must look. One that was printed with the form is
+ * none. Where its text was read, one of `words` must stand in it; else somebody else may have sealed.
+ */
 export const sealed = defineCheck<Params>({
   id: 'sealed',
   about: { zh: '应盖章处已盖章', en: 'The paper bears the seal it must bear' },
@@ -25,7 +29,7 @@ export const sealed = defineCheck<Params>({
     documentsFor(requirements, facts).flatMap((document): readonly CheckFinding[] => {
       facts.looked(sealsOn(document));
       const title = documentTitle(facts.vocabulary, document.type);
-      const { seals } = document.marks;
+      const seals = affixed(document.marks.seals);
       if (!seals.some(isCertainSeal)) {
         const severity = seals.length === 0 ? 'block' : 'review';
         const detail = { document: title, ...(by ? { by } : {}) };

@@ -5,6 +5,7 @@ import { defined } from '../place-of';
 import type { Reference, ZoneReference } from '../references';
 import { documentTitle, signerOf } from '../vocabulary';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+import { sealedBy } from './whose-seal';
 
 interface Params {
   readonly zones: readonly ZoneReference[];
@@ -14,7 +15,7 @@ interface Params {
 
 /**
  * Signing zones bear a signature. `parties` names the field with a zone's party:
- * where that is an organisation, a seal on the paper serves for its signature. `signers` names everybody who signs in
+ * where that is an organisation, its own seal serves for its signature; one that may be its own is for a person. `signers` names everybody who signs in
  * a zone: with fewer signatures than persons a clerk must look, for whose is lacking cannot be told.
  */
 export const signed = defineCheck<Params>({
@@ -53,9 +54,9 @@ function judgeZone(document: Document, { zone, party, names }: Signing, facts: C
   facts.looked(seen.map((value) => defined({ document: document.id, mark: 'signature' as const, zone, value })));
   const places = facts.vocabulary.documents[document.type]?.signatures ?? [];
   const isPrinted = found.length > 0 || !places.some(({ id, optional }) => id === zone && optional);
-  const complete = names.length > 1 ? isSignedByAll(document, found, names) : isSignedOrSealed(document, found, party);
-  if (!isPrinted || complete) return [];
-  const empty = found.length > 0 && found.every(({ state }) => state === 'empty');
+  const done = names.length > 1 ? isSignedByAll(document, found, names) : isSignedOrSealed(document, found, party);
+  if (!isPrinted || done === 'yes') return [];
+  const empty = done === 'no' && found.length > 0 && found.every(({ state }) => state === 'empty');
   const [at] = found;
   return [
     {
@@ -72,18 +73,24 @@ function judgeZone(document: Document, { zone, party, names }: Signing, facts: C
   ];
 }
 
-const isSignedOrSealed = (document: Document, found: readonly Signature[], party: string | undefined): boolean =>
-  found.some(({ state }) => state === 'signed') || isSealedBy(document, party);
+/** `perhaps` where a seal may be the one that serves for a signature. */
+type Done = 'yes' | 'perhaps' | 'no';
 
-/** As many signatures as persons; an organisation's seal stands for its signature. */
-function isSignedByAll(document: Document, found: readonly Signature[], names: readonly string[]): boolean {
-  const organisations = names.filter((name) => isOrganisation(name)).length;
-  const seals = Math.min(organisations, document.marks.seals.length);
+const isSignedOrSealed = (document: Document, found: readonly Signature[], party: string | undefined): Done =>
+  found.some(({ state }) => state === 'signed') ? 'yes' : isSealedBy(document, party);
+
+/** As many signatures as persons; an organisation's own seal stands for its signature. */
+function isSignedByAll(document: Document, found: readonly Signature[], names: readonly string[]): Done {
+  const seals = names.filter((name) => isOrganisation(name)).map((name) => sealedBy(document.marks.seals, name));
+  const count = (owner: string): number => seals.filter((one) => one === owner).length;
   const signatures = Math.max(0, ...found.map(({ state, count }) => (state === 'signed' ? (count ?? 1) : 0)));
-  return signatures + seals >= names.length;
+  if (signatures + count('own') >= names.length) return 'yes';
+  return count('perhaps') > 0 ? 'perhaps' : 'no';
 }
 
-function isSealedBy(document: Document, party: string | undefined): boolean {
+function isSealedBy(document: Document, party: string | undefined): Done {
   const name = party === undefined ? undefined : document.fields[party]?.value;
-  return name !== undefined && isOrganisation(name) && document.marks.seals.length > 0;
+  if (name === undefined || !isOrganisation(name)) return 'no';
+  const owner = sealedBy(document.marks.seals, name);
+  return owner === 'own' ? 'yes' : owner === 'perhaps' ? 'perhaps' : 'no';
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading';
 import type { Reference } from '../references';
 import { cellsOf } from './cells-of';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
+import { hasUnbrokenRows } from './unbroken-rows';
 
 interface Params {
   readonly parts: Reference;
@@ -16,7 +17,8 @@ const number = /^\d+(\.\d+)?$/;
 
 /**
  * Parts come to a total. `parts` is a list (its numbers joined by `、`) or, with `column`, a table whose cells are added
- * up; `total` is a value, or a number written out (`"100"` for shares). A part that is blank or no number is a doubt.
+ * up; `total` is a value, or a number written out (`"100"` for shares). A part that is blank or no number is a doubt, and
+ * so is a difference that a row which was not read, or was read twice, explains.
  */
 export const sums = defineCheck<Params>({
   id: 'sums',
@@ -28,16 +30,17 @@ export const sums = defineCheck<Params>({
       total: z.union([z.string().regex(number), value]),
       code: z.enum(['amount.mismatch', 'rule.failed']).default('amount.mismatch'),
     }),
-  judge: ({ parts, column, total, code }, facts) =>
-    listsAt(parts, column, facts).flatMap((list): readonly CheckFinding[] => {
+  judge: ({ parts: listed, column, total, code }, facts) =>
+    listsAt(listed, column, facts).flatMap((list): readonly CheckFinding[] => {
       const totals = typeof total === 'string' ? [] : totalsFor(list, facts.read(total));
       if (typeof total !== 'string' && totals.length === 0) return [];
       const found = column === undefined ? list.value.split('、') : cellsOf(list, column).map((cell) => cell?.value);
       const amounts = found.map((text) => parseAmount((text ?? '').replace(/[%％]$/, '')));
       const complete = amounts.length > 0 && amounts.every((one) => one.ok);
-      const sum = complete ? addAmounts(...amounts.map(({ value }) => value ?? '0')) : undefined;
-      if (typeof total === 'string') return judgeSum(list, sum, total, undefined, code, facts);
-      return totals.flatMap((reading) => judgeSum(list, sum, reading.value, reading, code, facts));
+      const values = amounts.map(({ value }) => value ?? '0');
+      const parts = { list, values, sum: complete ? addAmounts(...values) : undefined };
+      if (typeof total === 'string') return judgeSum(parts, total, undefined, code, facts);
+      return totals.flatMap((reading) => judgeSum(parts, reading.value, reading, code, facts));
     }),
 });
 
@@ -59,9 +62,15 @@ function totalsFor({ document }: Reading, totals: readonly Reading[]): readonly 
   return own.length > 0 ? own : totals;
 }
 
+interface Parts {
+  readonly list: Reading;
+  readonly values: readonly string[];
+  /** Undefined where a part is blank, or no number. */
+  readonly sum: string | undefined;
+}
+
 function judgeSum(
-  list: Reading,
-  sum: string | undefined,
+  { list, values, sum }: Parts,
   wanted: string,
   total: Reading | undefined,
   code: Params['code'],
@@ -72,7 +81,8 @@ function judgeSum(
     facts.corroborate(total ? [list, total] : [list]);
     return [];
   }
-  const severity = sum === undefined || !parsed.ok ? 'review' : 'block';
+  const explained = sum === undefined || !parsed.ok || isRowsFault({ list, values, sum }, parsed.value, total);
+  const severity = explained ? 'review' : 'block';
   const readings = total ? [list, total] : [list];
   const added = sum ?? '?';
   if (code === 'rule.failed') {
@@ -90,4 +100,15 @@ function judgeSum(
     ],
   };
   return [{ code, severity, detail, readings }];
+}
+
+/** Too little, and a row may not have been read; or too much by one row's amount, which was read twice or is a subtotal. */
+function isRowsFault(
+  { list, values, sum }: Parts & { sum: string },
+  wanted: string,
+  total: Reading | undefined,
+): boolean {
+  if (list.reading?.rows === undefined) return false;
+  if (compareAmounts(sum, wanted) < 0) return !hasUnbrokenRows(list, total);
+  return values.some((value) => compareAmounts(addAmounts(wanted, value), sum) === 0);
 }

@@ -15,7 +15,8 @@ describe('term-covers', () => {
     ['2026-03-16', '2026-12-31', ['document.not-yet-valid block']],
     ['2026-01-01', { value: '2026-03-14', confidence: 0.8 }, ['document.expired review', 'field.unreadable review']],
     ['2026-01-01', '三月底', ['field.unreadable review']],
-    ['2026-01-01', '', ['field.missing review']],
+    ['2026-01-01', undefined, ['field.missing review']],
+    ['2026-01-01', '', ['field.missing block']],
   ])('%s to %j → %j', (from, until, found) => {
     expect(tryCheck('term-covers', params, lease(from, until)).found).toEqual(found);
   });
@@ -66,7 +67,8 @@ describe('signed-in-time', () => {
   test.each([
     ['2026-03-15', []],
     ['2026-03-16', ['date.inconsistent block']],
-    ['', ['field.missing review']],
+    [undefined, ['field.missing review']],
+    ['', ['field.missing block']],
   ])('signed on "%s" → %j', (signedOn, found) => {
     const given = { documents: { lease: { type: 'lease-contract', fields: { signedOn } } } };
     expect(tryCheck('signed-in-time', { dates: ['*.signedOn'] }, given).found).toEqual(found);

@@ -32,6 +32,8 @@ const sealSchema = z.union([
 
 const documentSchema = z.strictObject({
   type: z.string(),
+  /** How surely its type was told. */
+  confidence: z.number().min(0).max(1).default(1),
   fields: z.record(z.string(), fieldSchema).default({}),
   /** `signed` by everybody who should; a number where only so many have. */
   signatures: z.record(z.string(), z.union([z.enum(['signed', 'empty', 'unsure']), z.int().positive()])).default({}),

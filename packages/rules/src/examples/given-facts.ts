@@ -4,8 +4,9 @@ import { parseForm } from '../form/parse-form';
 import type { MatterPack } from '../pack';
 import type { Given } from './example-schema';
 
-/** A place for facts that were never on a page. */
-const NOWHERE = quadFromBounds({ left: 0, top: 0, right: 1, bottom: 1 });
+/** Places for facts that were never on a page: a table's rows line after line, everything else right below. */
+const onLine = (line: number) => quadFromBounds({ left: 0, top: line, right: 1, bottom: line + 1 });
+const NOWHERE = onLine(0);
 
 /**
  * Facts from an example's plain words.
@@ -40,13 +41,17 @@ function pageOf(entries: readonly (readonly [string, GivenDocument])[], index: n
 
 function toDocument(id: string, given: GivenDocument, material: number, page: number): Document {
   const place = { material, page, box: NOWHERE };
+  const below = Math.max(0, ...Object.values(given.fields).map((field) => ('rows' in field ? field.rows.length : 0)));
   return documentSchema.parse({
     id,
     type: given.type,
-    confidence: 1,
+    confidence: given.confidence,
     pages: [{ material, page, region: NOWHERE }],
     fields: Object.fromEntries(
-      Object.entries(given.fields).map(([name, field]) => [name, toReading(field, { ...place, source: 'ocr' })]),
+      Object.entries(given.fields).map(([name, field]) => [
+        name,
+        toReading(field, { ...place, box: onLine(below), source: 'ocr' }),
+      ]),
     ),
     marks: {
       seals: given.seals.map((seal) => ({ ...seal, shape: 'round', ...place })),
@@ -68,8 +73,8 @@ type GivenField = GivenDocument['fields'][string];
 
 function toReading(field: GivenField, place: object): object {
   if (!('rows' in field)) return { ...field, ...place };
-  const rows = field.rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, { ...cell, ...place }])),
+  const rows = field.rows.map((row, line) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, { ...cell, ...place, box: onLine(line) }])),
   );
   return { ...field, ...place, rows };
 }

@@ -45,8 +45,10 @@ export function packOf(difference: Readonly<Record<string, unknown>> = {}): Matt
 
 export type GivenInput = Partial<Record<keyof Given, unknown>>;
 
+/** What is `undefined` is left out, as in YAML. */
 export function judgeGiven(pack: MatterPack, given: GivenInput): Judgement {
-  return judge(pack, givenFacts(pack, givenSchema.parse({ submittedAt: '2026-03-15', ...given })));
+  const written: unknown = JSON.parse(JSON.stringify({ submittedAt: '2026-03-15', ...given }));
+  return judge(pack, givenFacts(pack, givenSchema.parse(written)));
 }
 
 interface Try extends GivenInput {

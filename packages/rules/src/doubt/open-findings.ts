@@ -1,14 +1,17 @@
-import type { Finding } from '@yushen/contract';
-import { absentFormPaths } from './absent-form-paths';
-import type { Condition } from './condition';
-import type { Facts } from './facts';
-import { fieldAt } from './form/form-schema';
-import type { RuleVerdict } from './judge-rule';
-import type { MatterPack, Requirement } from './pack';
-import { defined, placeOfDocument, placeOfReading } from './place-of';
-import { type Blank, FORM_TITLE, type Reading } from './reading';
-import type { Slot } from './slot';
-import { documentTitle, fieldTitle } from './vocabulary';
+import type { Finding, Severity } from '@yushen/contract';
+import { absentFormPaths } from '../absent-form-paths';
+import type { Condition } from '../condition';
+import type { Facts } from '../facts';
+import { fieldAt } from '../form/form-schema';
+import type { RuleVerdict } from '../judge-rule';
+import type { MatterPack, Requirement } from '../pack';
+import { defined, placeOfDocument, placeOfReading } from '../place-of';
+import { type Blank, blankAt, FORM_TITLE, type Reading } from '../reading';
+import type { Slot } from '../slot';
+import { documentTitle, fieldTitle } from '../vocabulary';
+import type { Corroboration } from './corroboration';
+import { isDoubtful, isSurelyBlank } from './is-doubtful';
+import { isSure, weighed } from './weigh';
 
 const keyOf = (document: { readonly id: string } | undefined, field: string | undefined): string =>
   `${document?.id}\n${field}`;
@@ -16,20 +19,20 @@ const keyOf = (document: { readonly id: string } | undefined, field: string | un
 /** A rule that only tells something decides nothing: what it read in doubt holds nobody up. */
 export const decides = ({ rule }: Pick<RuleVerdict, 'rule'>): boolean => rule.severity !== 'notice';
 
-/** Every value that a rule relied on and that was not read with enough confidence, once. */
+/** Every value that a rule relied on and that was not read with enough confidence, once. What is `said` to be invalid is known. */
 export function unreadableFields(
   pack: MatterPack,
   verdicts: readonly RuleVerdict[],
   slots: readonly Slot[],
+  corroborated: Corroboration,
+  said: readonly Finding[],
 ): readonly Finding[] {
-  const corroborated = new Set(
-    verdicts.flatMap((verdict) => verdict.corroborated.map(({ document, field }) => keyOf(document, field))),
-  );
-  const seen = new Set<string>();
+  const invalid = said.filter(({ code }) => code === 'field.invalid');
+  const seen = new Set(invalid.map(({ document, field }) => `${document}\n${field}`));
   return verdicts.filter(decides).flatMap(({ rule, inputs }) =>
     inputs.flatMap((input): readonly Finding[] => {
       const key = keyOf(input.document, input.field);
-      if (!isDoubtful(pack, input, corroborated.has(key)) || !input.document || seen.has(key)) return [];
+      if (!isDoubtfulInput(pack, input, corroborated) || !input.document || seen.has(key)) return [];
       seen.add(key);
       const detail = { document: input.where, field: input.title };
       const place = placeOfReading(input, slots);
@@ -40,31 +43,44 @@ export function unreadableFields(
   );
 }
 
-export function isDoubtful(pack: MatterPack, { confidence }: Reading, corroborated: boolean): boolean {
-  return confidence < (corroborated ? pack.confidence.corroborated : pack.confidence.relied);
-}
+export const isDoubtfulInput = (
+  { confidence: limits }: MatterPack,
+  input: Reading,
+  corroborated: Corroboration,
+): boolean =>
+  isDoubtful(limits, { confidence: input.confidence, valid: input.reading?.valid }, corroborated.has(input));
 
-/** Every field that a rule needs and that is blank on its document, once. */
+/**
+ * Every field that a rule needs and that is blank on its document, once. One that was only not found is a doubt; where
+ * its place was found and surely nothing stands there, the applicant left it out.
+ */
 export function blankFields(
   pack: MatterPack,
   verdicts: readonly RuleVerdict[],
   slots: readonly Slot[],
+  facts: Facts,
 ): readonly Finding[] {
   const required = slots.flatMap((slot) => requiredBlanks(slot).map((blank) => ({ blank, rule: undefined })));
   const needed = verdicts
     .filter(decides)
     .flatMap(({ rule, blanks }) => blanks.map((blank) => ({ blank, rule: rule.id })));
   const seen = new Set<string>();
-  return [...needed, ...required].flatMap(({ blank: { document, field }, rule }): readonly Finding[] => {
+  return [...needed, ...required].flatMap(({ blank: { document, field, places }, rule }): readonly Finding[] => {
     const key = keyOf(document, field);
     if (seen.has(key)) return [];
     seen.add(key);
+    const [first] = places;
+    const blank = first !== undefined && places.every((place) => isSurelyBlank(pack.confidence, place));
+    const sure = blank && isSure(pack, facts, { documents: [document] });
+    const severity: Severity = weighed(pack.blank, sure);
     const detail = {
       document: documentTitle(pack.vocabulary, document.type),
       field: fieldTitle(pack.vocabulary, field),
+      ...(sure && { blank: true as const }),
     };
     const { box: _box, ...place } = placeOfDocument(document, slots);
-    return [{ code: 'field.missing', severity: pack.blank, detail, ...place, field, ...defined({ rule }) }];
+    const at = sure ? { material: first.material, page: first.page, box: first.box } : {};
+    return [{ code: 'field.missing', severity, detail, ...place, ...at, field, ...defined({ rule }) }];
   });
 }
 
@@ -72,7 +88,7 @@ function requiredBlanks({ requirement, documents }: Slot): readonly Blank[] {
   return documents.flatMap((document) =>
     requirement.fields
       .filter((field) => (document.fields[field]?.value ?? '').trim() === '')
-      .map((field) => ({ document, field })),
+      .map((field) => blankAt(document, field, [field])),
   );
 }
 

@@ -1,0 +1,20 @@
+/** How sure a reading must be before a rule may rely on it, 0..1. */
+export interface ConfidenceLimits {
+  /** A value that stands alone: to approve on it, and to hold it against an applicant. */
+  readonly relied: number;
+  /** A value that passes its check digit, or agrees exactly with an independent one: the form, a registry, another paper. */
+  readonly corroborated: number;
+}
+
+/**
+ * What every other part asks when it asks how sure something is. A confidence says how often such a reading is right; a
+ * pack's own `confidence` overrides `relied` and `corroborated`.
+ */
+export const CONFIDENCE = {
+  relied: 0.9,
+  corroborated: 0.6,
+  /** A document's type. Below it the type is a guess: a person looks. */
+  certainType: 0.8,
+  /** A field read this well can be read: how its page looks does not matter. */
+  legible: 0.85,
+} as const satisfies ConfidenceLimits & Record<string, number>;

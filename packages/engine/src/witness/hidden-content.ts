@@ -1,0 +1,149 @@
+import { type CellReading, FIELD_TITLES, type Finding, type Line, type OpenedFile, type Text } from '@yushen/contract';
+import type { FoundDocument } from '../documents';
+import { pieceBox } from '../extract/piece';
+import { PageStore } from '../page-store';
+import type { Parts, Running } from '../parts';
+import type { ReadPage } from '../read';
+import { CROPS, grow } from '../reread';
+import { rounded } from '../rounded';
+import { type Claim, labelOf, type Stretch, stretchesIn } from './claims';
+import { judgeStretch, type Verdict } from './judge-claim';
+
+/** Cells of a table that are looked at on one page, from its top; a fee list has hundreds. */
+const MOST_CELLS = 40;
+
+/** Of the claims on one page, what is not seen there as the file states it. */
+interface Doubt {
+  readonly claim: Claim;
+  readonly stretch: Stretch;
+  readonly verdict: Verdict;
+  readonly seen: string;
+}
+
+/**
+ * Values that a file's text layer states, looked for on the picture of the page. What a person sees is what counts: a value that
+ * the page does not show, or shows otherwise, goes to a person.
+ */
+export async function hiddenContent(
+  documents: readonly FoundDocument[],
+  pages: readonly ReadPage[],
+  files: readonly OpenedFile[],
+  parts: Parts,
+  { signal }: Running,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const found of documents) {
+    const images = new PageStore(files, signal);
+    for (const page of pagesOf(found, pages)) {
+      const claims = claimsOn(page, found);
+      if (claims.length === 0) continue;
+      const image = await images.image(page.material, page.page.page);
+      const doubts = await doubtsAmong(claims, (boxes) =>
+        parts.reader.recognise(
+          image,
+          boxes.map((box) => ({ box, score: 1 })),
+          { signal },
+        ),
+      );
+      findings.push(...doubts.map((doubt) => findingOf(found, doubt)));
+    }
+  }
+  return findings;
+}
+
+const pagesOf = ({ document, definition }: FoundDocument, pages: readonly ReadPage[]): readonly ReadPage[] =>
+  definition === undefined
+    ? []
+    : pages.filter(
+        ({ material, page, reading }) =>
+          reading.source === 'text-layer' &&
+          document.pages.some((place) => place.material === material && place.page === page.page),
+      );
+
+/** The values of a document that were read from a page's text layer, each with its label. */
+function claimsOn({ material, page, reading }: ReadPage, { document, definition }: FoundDocument): readonly Claim[] {
+  const isHere = (cell: CellReading) =>
+    cell.source === 'text-layer' && cell.material === material && cell.page === page.page;
+  const { lines } = reading;
+  const claimOf = (field: string, cell: CellReading, labels: readonly string[]): Claim => ({
+    field,
+    cell,
+    value: stretchesIn(cell.box, lines),
+    label: labelOf(cell, labels, lines),
+  });
+  return Object.entries(document.fields).flatMap(([field, { rows, ...reading }]) =>
+    rows === undefined
+      ? isHere(reading)
+        ? [claimOf(field, reading, definition?.fields[field as keyof typeof definition.fields]?.labels ?? [])]
+        : []
+      : rows
+          .flatMap((row) => Object.values(row))
+          .filter(isHere)
+          .slice(0, MOST_CELLS)
+          .map((cell) => claimOf(field, cell, [])),
+  );
+}
+
+type Recognise = (boxes: readonly Line['box'][]) => Promise<readonly Line[]>;
+
+/** Reads every line that a claim stands on once; what that does not show, by itself at other crops. */
+async function doubtsAmong(claims: readonly Claim[], recognise: Recognise): Promise<readonly Doubt[]> {
+  const stretches = claims.flatMap((claim) =>
+    [...claim.value, ...(claim.label === undefined ? [] : [claim.label])].map((stretch) => ({ claim, stretch })),
+  );
+  const shown = stretches.filter(({ stretch }) => stretch.line.unwitnessed !== true);
+  const lines = [...new Set(shown.map(({ stretch }) => stretch.line))];
+  const [crop] = CROPS;
+  const read = await recognise(lines.map(({ box }) => grow(box, crop)));
+  const readingOf = new Map(lines.map((line, index) => [line, read[index]!]));
+  const open = shown.filter(
+    ({ stretch }) => judgeStretch(stretch, [{ line: readingOf.get(stretch.line)!, of: 'line' }]) !== 'seen',
+  );
+  const closed = stretches.filter((one) => !open.includes(one) && isTakenBack(one.stretch));
+  const again = await recognise(open.flatMap(({ stretch }) => CROPS.map((other) => grow(pieceBox(stretch), other))));
+  const doubts = open.flatMap(({ claim, stretch }, at): Doubt[] => {
+    const own = again.slice(at * CROPS.length, (at + 1) * CROPS.length);
+    const verdict = judgeStretch(stretch, [
+      { line: readingOf.get(stretch.line)!, of: 'line' },
+      ...own.map((line) => ({ line, of: 'stretch' as const })),
+    ]);
+    const surest = own.reduce((best, line) => (line.confidence > best.confidence ? line : best));
+    const isOpen = verdict === 'differs' || verdict === 'blank' || isTakenBack(stretch);
+    return isOpen ? [{ claim, stretch, verdict, seen: surest.text }] : [];
+  });
+  return [
+    ...doubts,
+    ...closed.map(({ claim, stretch }): Doubt => {
+      const verdict = stretch.line.unwitnessed === true ? 'blank' : 'seen';
+      return { claim, stretch, verdict, seen: '' };
+    }),
+  ];
+}
+
+/** Characters whose file itself says that they may not be seen, or are struck out. */
+const isTakenBack = ({ line, from, to }: Stretch): boolean =>
+  line.characters?.slice(from, to).some(({ confidence }) => confidence < 1) === true;
+
+const textOf = ({ line, from, to }: Stretch): string => Array.from(line.text).slice(from, to).join('').trim();
+
+function findingOf({ document, definition }: FoundDocument, { claim, stretch, verdict, seen }: Doubt): Finding {
+  const { field, cell } = claim;
+  const title = definition?.title ?? { zh: '材料', en: 'The paper' };
+  const fieldTitle = (FIELD_TITLES as Record<string, Text>)[field] ?? { zh: field, en: field };
+  const { material, page } = cell;
+  const place = { document: document.id, field, material, page, box: rounded(pieceBox(stretch)) };
+  if (verdict === 'seen' || verdict === 'unclear') {
+    const about = {
+      zh: `${title.zh}的“${fieldTitle.zh}”（${textOf(stretch)}）被划去，或其上有覆盖的痕迹`,
+      en: `${title.en}: "${fieldTitle.en}" (${textOf(stretch)}) is struck out, or something lies over it`,
+    };
+    return { code: 'document.altered', severity: 'review', detail: { about }, ...place };
+  }
+  const stated = { document: title, field: fieldTitle, stated: textOf(stretch) };
+  return {
+    code: 'document.hidden-content',
+    severity: 'review',
+    detail: { ...stated, ...(verdict === 'differs' && { seen }) },
+    ...place,
+  };
+}

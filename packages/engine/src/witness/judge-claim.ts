@@ -1,0 +1,39 @@
+import type { Line } from '@yushen/contract';
+import type { Stretch } from './claims';
+import { lettersOf, sight } from './seen-text';
+
+/** What the readings of a stretch show of it. */
+export type Verdict = 'seen' | 'unclear' | 'differs' | 'blank';
+
+/** Digits and Latin letters, and the numerals of amounts: one of them in another's place is another value. */
+const EXACT = /[\p{N}A-Z壹贰叁肆伍陆柒捌玖拾佰仟萬]/u;
+
+/**
+ * A letter counts as seen where any reading shows it: readers slip, each elsewhere. Of words a reader that slips leaves more than
+ * this share, and shows another letter; of numbers every letter must be seen.
+ */
+const LEAST_WORDS = 0.6;
+
+/** @param readings of the stretch's whole line, or of the stretch alone */
+export function judgeStretch(
+  { line, from, to }: Stretch,
+  readings: readonly { readonly line: Line; readonly of: 'line' | 'stretch' }[],
+): Verdict {
+  const all = lettersOf(line.text);
+  const own = all.filter(({ index }) => index >= from && index < to);
+  if (own.length === 0) return 'seen';
+  const first = all.indexOf(own[0]!);
+  const sightings = readings.map(({ line: reading, of }) => {
+    const { seen, extra } = sight(of === 'line' ? all : own, reading);
+    const start = of === 'line' ? first : 0;
+    // What a crop of the stretch alone shows at its ends may belong to its neighbours.
+    return { seen: seen.slice(start, start + own.length), extra: extra.slice(start + 1, start + own.length) };
+  });
+  const isSeen = own.map(({ text }, at) => sightings.some(({ seen }) => seen[at] === text));
+  const hasMore = sightings.every(({ extra }) => extra.some((letters) => EXACT.test(letters)));
+  const exact = own.every(({ text }, at) => isSeen[at] || !EXACT.test(text));
+  const words = isSeen.filter(Boolean).length;
+  if (exact && !hasMore && words === own.length) return 'seen';
+  if (sightings.every(({ seen }) => seen.every((letter) => letter === undefined))) return 'blank';
+  return exact && !hasMore && words >= LEAST_WORDS * own.length ? 'unclear' : 'differs';
+}

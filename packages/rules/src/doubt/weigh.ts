@@ -1,0 +1,34 @@
+import { CONFIDENCE, type Document, type Severity } from '@yushen/contract';
+import type { Facts } from '../facts';
+import type { MatterPack } from '../pack';
+import type { Reading } from '../reading';
+import { isSureValue } from './is-doubtful';
+import type { Candidate } from './may-be';
+
+/** What a finding rests on. */
+export interface Grounds {
+  readonly readings?: readonly Reading[] | undefined;
+  /** Documents that it takes for what they seem to be. */
+  readonly documents?: readonly (Document | undefined)[] | undefined;
+  /** Uploads that may hold what is said not to be there. */
+  readonly mayBe?: readonly Candidate[] | undefined;
+  /** That its format refuses the value is what is found. */
+  readonly refused?: boolean | undefined;
+}
+
+/** Whether what a finding rests on is as sure as an approval would have to be. */
+export function isSure({ confidence }: MatterPack, { inDoubt = [] }: Facts, grounds: Grounds): boolean {
+  const { readings = [], documents = [], mayBe = [], refused = false } = grounds;
+  const values = readings.every((reading) =>
+    isSureValue(confidence, { confidence: reading.confidence, valid: refused ? undefined : reading.reading?.valid }),
+  );
+  const papers = [...documents, ...readings.map(({ document }) => document)].every(
+    (document) =>
+      document === undefined || (document.confidence >= CONFIDENCE.certainType && !inDoubt.includes(document.id)),
+  );
+  return values && papers && mayBe.length === 0;
+}
+
+/** A doubt is no fault: what does not rest on sure ground is for a person. */
+export const weighed = (severity: Severity, sure: boolean): Severity =>
+  severity === 'block' && !sure ? 'review' : severity;
