@@ -114,7 +114,7 @@ describe.each(allDocuments.map((definition) => [definition.type, definition] as 
   test('has sections that end somewhere, and signing zones with a signer', () => {
     for (const { sections = [] } of Object.values(definition.fields))
       for (const { after, until, labels } of sections) {
-        expect(after).not.toHaveLength(0);
+        expect([...after, ...until]).not.toHaveLength(0);
         expect(labels).not.toHaveLength(0);
         expect(until.filter((word) => after.includes(word))).toEqual([]);
       }

@@ -22,8 +22,11 @@ export interface FieldSpec {
   readonly lines?: number;
   /** The printed words of which one is ticked, where the field is chosen by boxes. */
   readonly choices?: readonly string[];
-  /** Where the value stands relative to its label. Default `['right', 'below']`, tried in that order. */
-  readonly placement?: readonly ('right' | 'below')[];
+  /**
+   * Where the value stands relative to its label. Default `['right', 'below']`. `second`: right of another value in the label's row,
+   * where two persons stand side by side.
+   */
+  readonly placement?: readonly ('right' | 'second' | 'below')[];
   /** Labels that mean this field only below a heading: 姓名 in the operator's part of a form, not in the agent's. */
   readonly sections?: readonly SectionLabels[];
   /** Names by which the file's own data (an electronic invoice's custom data or attached XML) states the value. */

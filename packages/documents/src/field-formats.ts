@@ -138,6 +138,7 @@ const judgedDate = (text: string): FormattedValue | undefined => {
 const readDateDigits = (raw: string): string =>
   normaliseText(raw)
     .replace(/\s/gu, '')
+    .replace(/曰/gu, '日')
     .replace(/([年月日])\1+/gu, '$1')
     .replace(/[.·](?=[年月日])|(?<=[年月日])[.·]/gu, '')
     .replace(/[oOΟ○〇](?=\d)|(?<=\d)[oOΟ○〇](?=[\d年月日./-])/gu, '0');
@@ -273,9 +274,13 @@ export const kind: Format = (raw) => {
   return plain === undefined ? undefined : { ...plain, value: halfWidth(plain.value) };
 };
 
+/** Where an office's seal goes, and the day beside it: no part of its name. */
+const SEAL_MARK = /^[\s:：]*[(（](?:盖?章|公章|印章|签章|盖印)[)）][\s:：]*/u;
+
 /** An office that issues papers. A character or two beside its label are a seal's, and no office. */
 export const office: Format = (raw) => {
-  const found = words(raw);
+  const name = raw.replace(SEAL_MARK, '').replace(/曰/gu, '日');
+  const found = words(name.slice(0, DATE.exec(name)?.index));
   return found !== undefined && (found.value.match(/\p{Script=Han}/gu) ?? []).length >= 4 ? found : undefined;
 };
 
