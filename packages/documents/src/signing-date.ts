@@ -1,10 +1,25 @@
-const DAY = '\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?';
+const ARABIC = '\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?';
+const HAN = '[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日';
+const DAY = `(?:${ARABIC}|${HAN})`;
 
 /**
  * The day of signing: the last date in the running text, where it stands behind the words for signing or sealing. An
  * earlier date on the paper, of a notice or a term, is not taken for it when the day itself was not read.
  */
 export const SIGNING_DATE = new RegExp(
-  `.*(?:签字|签名|签章|盖章|公章|(?:确认|填表|申请|签署|签订|承诺)日期).{0,80}?(?<value>${DAY})(?!.*\\d{4}[年./-]\\d{1,2}[月./-])`,
+  `.*(?:签字|签名|签章|盖章|公章|签署|(?:确认|填表|填报|申请|签署|签订|承诺|申报)(?:日期|时间))(?:(?!出生|公告|有效期|期限).){0,80}?(?<value>${DAY})(?!.*\\d{4}[年./-]\\d{1,2}[月./-])`,
+  'u',
+);
+
+/** What may stand below the closing part: notes, lists of annexes, who can be asked, page numbers. */
+const BELOW =
+  '(?:(?:注|附|附件|说明|备注|使用说明|填写说明|填表说明|联系人|联系电话|经办人|电话|打印日期)(?:[:\\d(]).*)?';
+
+/**
+ * The date that a paper ends with, where no word says that it is the day of signing: 二〇二五年六月二十七日 below the signer's name. A date
+ * in a sentence, of a term or a notice, is none.
+ */
+export const CLOSING_DATE = new RegExp(
+  `(?<![于自至到截止为期从前后起\\d])(?<value>${DAY})[^。;,\\d]{0,16}[\\d/·—-]{0,5}${BELOW}$`,
   'u',
 );

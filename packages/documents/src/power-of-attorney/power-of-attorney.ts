@@ -10,6 +10,8 @@ export const powerOfAttorney = defineDocument({
   title: { zh: '授权委托书', en: 'Power of attorney' },
   titles: ['授权委托书', '指定代表或者共同委托代理人授权委托书', '委托书', '指定代表或者共同委托代理人的证明'],
   cues: [
+    // The agent's sheet of an application says of itself what it belongs to.
+    { pattern: /本申请书|不予登记|填写说明/u, weight: -3 },
     { pattern: /委托人/u, weight: 1 },
     { pattern: /受托人|代理人/u, weight: 1 },
     { pattern: /委托事项/u, weight: 1.5 },
