@@ -84,10 +84,18 @@ export const organisationName: Format = (raw) => {
 /** People or an organisation: the owner of a house may be either. */
 export const partyName: Format = (raw) => personNames(raw) ?? organisationName(raw);
 
+/** Every bracket is closed: half of one belongs to a remark of the form. */
+const isBalanced = (value: string): boolean => value.replace(/（[^（）]*）/gu, '').match(/[（）]/u) === null;
+
+/** What a form says of how its cell is filled in. */
+const REMARK = /[（(][^（）()]{0,12}(?:填写|不填|可选)[^（）()]{0,12}[）)]/u;
+
 /** A shop's name as chosen: whatever its ending, so that a rule can judge the ending. */
 export const businessName: Format = (raw) => {
-  const value = normaliseOrganisationName(raw);
-  return /^[\p{Script=Han}A-Za-z\d（）·&-]{3,40}$/u.test(value) ? valid(halfWidth(value)) : undefined;
+  const value = normaliseOrganisationName(raw.replace(/\s/gu, '').replace(REMARK, ''));
+  return /^[\p{Script=Han}A-Za-z\d（·&-][\p{Script=Han}A-Za-z\d（）·&-]{2,39}$/u.test(value) && isBalanced(value)
+    ? valid(halfWidth(value))
+    : undefined;
 };
 
 /** GB 11643, 18 characters; a run of another length is a misread or misprinted number, not an absent one. */
@@ -286,7 +294,7 @@ export const office: Format = (raw) => {
 
 /** What something is used for, with the verb of the sentence it stands in left out. */
 export const usage: Format = (raw) =>
-  words(raw.replace(/^\s*(?:为|是|:|：)\s*/u, '').replace(/[；;。].*$|[，,](?=如|乙方|甲方|未经|不得).*$/u, ''));
+  words(raw.replace(/^\s*(?:为|是|:|：)\s*/u, '').replace(/[,，。;；].*$/u, ''));
 
 /** One of a few printed words, whichever stands first in the text. */
 export const oneOf =
@@ -314,16 +322,29 @@ export const documentNumber: Format = (raw) => {
 const TICKED = /[☑☒✓✔√■▣◼●◉]/u;
 const BOX = /[☐□▢○☑☒✓✔√■▣◼●◉口]/u;
 
+/** Boxes made of brackets: [√], （ ）. */
+const asBoxes = (text: string): string =>
+  text.replace(/[[（(【〔]([☑☒✓✔√■▣◼●◉])[\]）)】〕]/gu, '☑').replace(/[[（(【〔][\]）)】〕]/gu, '☐');
+
 /**
  * The choice whose box is ticked. A list without boxes is its first word; a list of boxes of which none or several
- * are seen to be ticked says nothing.
+ * are seen to be ticked says nothing. Boxes stand before their words or, all of them, behind; where a box between two words may belong
+ * to either, nothing is said.
  */
 export const ticked =
   (...choices: readonly string[]): Format =>
   (raw) => {
-    const text = withoutSpaces(raw);
+    const text = asBoxes(withoutSpaces(raw));
     const standing = choices.filter((choice) => text.includes(choice));
     if (standing.length === 1 && !BOX.test(text)) return valid(standing[0] ?? '');
-    const chosen = standing.filter((choice) => TICKED.test(text[text.indexOf(choice) - 1] ?? ''));
+    const before = (choice: string) => text[text.indexOf(choice) - 1] ?? '';
+    const behind = (choice: string) => text[text.indexOf(choice) + choice.length] ?? '';
+    const [first] = [...standing].sort((a, b) => text.indexOf(a) - text.indexOf(b));
+    const leads = first !== undefined && BOX.test(before(first));
+    const trails = standing.every((choice) => BOX.test(behind(choice)));
+    if (standing.length > 1 && !leads && !trails && !standing.every((choice) => !BOX.test(behind(choice))))
+      return undefined;
+    const boxOf = leads || !trails ? before : behind;
+    const chosen = standing.filter((choice) => TICKED.test(boxOf(choice)));
     return chosen.length === 1 && chosen[0] !== undefined ? valid(chosen[0]) : undefined;
   };

@@ -31,6 +31,9 @@ const NOT_NAMES = new Set([
   '申请人',
   '承诺人',
 ]);
+/** Words of forms that no name holds: where they stand, a label was taken for a value. */
+const WORDS_OF_FORMS =
+  /证件|证号|身份|电话|手机|签[名字章]|盖章|日期|意见|情况|类型|种类|号码|编号|地址|住所|单位|公司|姓名|性别|民族|职务|法定代表|委托|代理人|负责人|经办|承诺人|本人|申请人|成员|家庭|经营|信息|是否|提供|以上|产权|如下/;
 const LABEL =
   /^(?:姓名|户名|委托人|受托人|代理人|申请人|经营者|权利人|负责人|法定代表人|出租人|承租人|甲方|乙方)?(?:姓名)?(?:[（(][^）)]{0,8}[）)])?[:：]|^姓名(?=\p{Script=Han}{2,})/u;
 const TAIL = /[（(](?:签名|签字|盖章|签章|签字或盖章|签名或盖章|手印|本人|印)[^）)]{0,6}[）)]$/;
@@ -59,7 +62,7 @@ export function parsePersonName(text: string): Parsed {
   const value = normalisePersonName(text);
   if (value === '') return fault('empty');
   if (value.includes('*') || /某/.test(value)) return fault('masked', value);
-  if (NOT_NAMES.has(value)) return fault('structure', value);
+  if (NOT_NAMES.has(value) || WORDS_OF_FORMS.test(value)) return fault('structure', value);
   if (HAN_NAME.test(value) || LATIN_NAME.test(value)) return { ok: true, value };
   return fault(/^[\p{Script=Han}·]+$/u.test(value) ? 'length' : 'characters', value);
 }

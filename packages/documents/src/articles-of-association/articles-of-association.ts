@@ -1,14 +1,17 @@
 import { businessScope } from '../business-scope-format';
+import { registeredCapital } from '../capital-format';
 import { COMPANY } from '../company-in-text';
 import { companyName } from '../company-name-format';
 import { contribution } from '../contribution-format';
 import { defineDocument } from '../define-document';
-import { address, amount, date, partyName } from '../field-formats';
+import { date, partyName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { CLAUSE_STARTS } from '../numbered-clauses';
+import { premisesAddress } from '../premises-address-format';
 import { share } from '../share-format';
-import { SIGNING_DATE } from '../signing-date';
+import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
 import { taxpayerNumber } from '../taxpayer-number-format';
+import { SIGNED_ON_LABELS } from '../words/registration';
 
 /** 公司章程. 公司法 art. 46. */
 export const articlesOfAssociation = defineDocument({
@@ -18,7 +21,15 @@ export const articlesOfAssociation = defineDocument({
   cues: [
     { pattern: /公司章程|本章程/u, weight: 1 },
     { pattern: /第[一二三四五六]章/u, weight: 1 },
-    { pattern: /第[一二三四五六七八九十]{1,3}条.{4,200}第[一二三四五六七八九十]{1,3}条/u, weight: 1 },
+    { pattern: /第[一二三四五六七八九十]{1,3}条.{4,400}第[一二三四五六七八九十]{1,3}条/u, weight: 1 },
+    { pattern: /(?:第[一二三四五六七八九十]{1,3}条.{4,400}){4}/u, weight: 1 },
+    // The cover of a booklet says no more than this.
+    { pattern: /^.{0,60}公司章程/u, weight: 1.5 },
+    { pattern: /公司.{0,12}(?:不设|设)(?:董事会|监事会|董事|经理|监事)/u, weight: 1 },
+    { pattern: /法定代表人.{0,24}董事.{0,8}担任|法定代表人.{0,10}辞任/u, weight: 0.5 },
+    { pattern: /会计年度|法定公积金|弥补亏损/u, weight: 1 },
+    { pattern: /解散.{0,80}清算组|清算义务人/u, weight: 0.5 },
+    { pattern: /(?:营业|经营)期限为|股权转让|优先购买权/u, weight: 0.5 },
     { pattern: /股东(?:的)?(?:姓名|名称|出资)|出资比例|持股比例/u, weight: 1 },
     { pattern: /公司住所|公司的住所/u, weight: 0.5 },
     { text: '注册资本', weight: 0.5 },
@@ -26,38 +37,50 @@ export const articlesOfAssociation = defineDocument({
     { pattern: /执行董事|董事会|监事/u, weight: 0.5 },
     { pattern: /议事规则|附则|表决权/u, weight: 0.5 },
     { pattern: /全体股东(?:签字|签名|签章|盖章)/u, weight: 0.5 },
-    { pattern: /申请[书表]|承诺书/u, weight: -4 },
-    { pattern: /会议时间|会议地点|(?:作出|形成).{0,6}决[议定]/u, weight: -3 },
+    { pattern: /^.{0,80}(?:申请[书表]|承诺书|章程修正案|修正案)/u, weight: -6 },
+    {
+      pattern: /会议(?:时间|地点|议题)|^(?!第[一二三四五六七八九十]).{0,60}(?:股东|董事)(?:大?会)?.{0,14}决[议定]/u,
+      weight: -4,
+    },
+    { pattern: /合伙人|合伙协议/u, weight: -4 },
     { pattern: /甲方|乙方|发包人|出租/u, weight: -4 },
-    { pattern: /清算报告/u, weight: -3 },
+    { pattern: /^.{0,60}清算报告/u, weight: -4 },
   ],
   threshold: 4.5,
   extent: 'pages',
   fields: {
     companyName: {
-      labels: ['公司名称', '公司的名称', '公司中文名称'],
-      patterns: [new RegExp(`(?<value>${COMPANY})(?:公司)?章程`, 'u')],
+      labels: ['公司名称', '公司的名称', '公司中文名称', '名称'],
+      patterns: [
+        new RegExp(`名称(?:为|是|:)+(?<value>${COMPANY})`, 'u'),
+        new RegExp(`(?<value>${COMPANY})(?:公司)?章程`, 'u'),
+      ],
       format: companyName,
       lines: 2,
       placement: ['right'],
     },
     premisesAddress: {
-      patterns: [/住所(?:为|是|:|设在)+(?<value>.{6,70}?)(?=。|;|,|第[一二三四五六七八九十]+[条章])/u],
-      format: address,
+      labels: ['公司住所', '公司的住所', '公司地址', '住所', '地址'],
+      patterns: [/(?:住所|地址)(?:为|是|:|设在)+(?<value>.{6,70}?)(?=。|;|,|第[一二三四五六七八九十]+[条章])/u],
+      format: premisesAddress,
+      lines: 3,
+      placement: ['right'],
     },
     registeredCapital: {
       labels: ['公司注册资本', '注册资本'],
       patterns: [/注册资本(?:总额)?(?:为|是|:)?(?<value>(?:人民币)?[¥]?\d[\d,.]*(?:万|亿)?元)/u],
-      format: amount,
+      format: registeredCapital,
       placement: ['right'],
     },
     businessScope: {
-      patterns: [/经营范围(?:如下|为|是|:)+(?<value>.{4,900}?)(?:。|第[一二三四五六七八九十]+[条章]|$)/u],
+      patterns: [
+        /经营范围(?:如下|为|是|:|\d{1,2}\.\d{0,2})+(?<value>.{4,900}?)(?:。(?!\(依法)|第[一二三四五六七八九十]+[条章]|(?<=\p{Script=Han}|\))(?:[一二三四五六七八九十]{1,2}、|\d{1,2}\.\d{1,2})\p{Script=Han}|$)/u,
+      ],
       format: businessScope,
     },
     signedOn: {
-      labels: ['签署日期', '签订日期', '日期'],
-      patterns: [SIGNING_DATE],
+      labels: SIGNED_ON_LABELS,
+      patterns: [SIGNING_DATE, CLOSING_DATE],
       format: date,
       placement: ['right'],
     },

@@ -1,17 +1,52 @@
 import { businessScope } from '../business-scope-format';
+import { registeredCapital } from '../capital-format';
 import { companyName } from '../company-name-format';
 import { contribution } from '../contribution-format';
 import { defineDocument } from '../define-document';
-import { address, amount, date, idNumber, partyName, personName } from '../field-formats';
+import { date, idNumber, partyName, personName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
-import { SIGNING_DATE } from '../signing-date';
+import { premisesAddress } from '../premises-address-format';
+import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
 import { taxpayerNumber } from '../taxpayer-number-format';
+import {
+  AGENT_SHEET,
+  ENTITY_NAME_LABELS,
+  OTHER_ADDRESSES,
+  OTHER_DATES,
+  PERSON_DETAILS,
+  PREMISES_LABELS,
+  SCOPE_LABELS,
+  SIGNED_ON_LABELS,
+} from '../words/registration';
 
 // The number of the heading may be lost: the representative's own name begins the part as well.
 const REPRESENTATIVE = ['法定代表人信息', '法定代表人登记表', '二、法定代表人', '法定代表人姓名'];
-const SHAREHOLDERS = ['股东（发起人）出资情况', '股东出资情况', '股东（发起人）信息', '股东信息'];
-const OFFICERS = ['董事、监事、经理信息', '董事监事经理信息', '主要人员信息'];
-const AFTER_REPRESENTATIVE = [...SHAREHOLDERS, ...OFFICERS, '联络员信息', '财务负责人信息'];
+const SHAREHOLDERS = [
+  '股东及出资信息',
+  '股东认缴和实缴出资',
+  '股东（发起人）出资信息',
+  '股东（出资人）情况',
+  '股东（发起人）出资情况',
+  '股东出资情况',
+  '股东（发起人）信息',
+  '股东信息',
+];
+const OFFICERS = [
+  '董事、监事、高级管理人员',
+  '董事、监事、高管',
+  '董事、监事、经理信息',
+  '董事监事经理信息',
+  '主要人员信息',
+];
+const AFTER_REPRESENTATIVE = [
+  ...SHAREHOLDERS,
+  ...OFFICERS,
+  '委托代理人',
+  '表四联络员',
+  '经办人',
+  '联络员信息',
+  '财务负责人信息',
+];
 
 /** 公司登记（备案）申请书. 公司法 art. 30; 市场主体登记管理条例实施细则 art. 26. */
 export const companyApplication = defineDocument({
@@ -20,7 +55,19 @@ export const companyApplication = defineDocument({
   titles: [
     '公司登记（备案）申请书',
     '公司登记申请书',
+    '公司登记申请表',
+    '公司登记（备案）申请表',
     '公司设立登记申请书',
+    '公司设立登记申请表',
+    '公司变更登记申请书',
+    '商事主体设立登记申请表',
+    '商事主体设立登记申请书',
+    '市场主体设立登记申请书',
+    '经营主体设立登记申请书',
+    '经营主体登记（备案）申请书',
+    '市场主体登记（备案）申请书',
+    '有限责任公司设立登记申请表',
+    '有限公司设立登记申请书',
     '有限责任公司设立登记申请书',
     '企业设立登记申请书',
     '企业登记（备案）申请书',
@@ -31,23 +78,27 @@ export const companyApplication = defineDocument({
     { pattern: /法定代表人信息.{0,80}产生方式/u, weight: 3 },
     { text: '经营范围', weight: 1 },
     { pattern: /公司类型|设立方式|营业期限|经营期限/u, weight: 1 },
-    { pattern: /股东.{0,8}出资情况/u, weight: 1 },
-    { pattern: /认缴出资额/u, weight: 1 },
+    { pattern: /股东.{0,8}出资(?:情况|信息)|股东认缴/u, weight: 1 },
+    { pattern: /认缴出资|认缴注册/u, weight: 1 },
     { pattern: /附表\d/u, weight: 0.5 },
     { pattern: /法定代表人\)?(?:签名|签字)/u, weight: 1 },
+    { pattern: /全体股东\(?(?:签名|签字)|董事、?监事、?(?:经理|高管|高级管理人员)/u, weight: 0.5 },
+    { pattern: /商事主体|市场主体|主体信息/u, weight: 0.5 },
+    { pattern: /本申请书适用于(?:有限责任公司|公司)/u, weight: 2 },
+    ...AGENT_SHEET,
     { pattern: /仅设立登记填写|申请人(?:承诺|声明)/u, weight: 1 },
     { text: '个体工商户', weight: -4 },
-    { pattern: /注销登记申请|注销原因/u, weight: -4 },
-    { pattern: /股东会决议|股东决定|表决权/u, weight: -3 },
-    { pattern: /第一章|第五条/u, weight: -3 },
-    { pattern: /纳税人|承租|施工/u, weight: -3 },
+    { pattern: /^.{0,60}注销(?:登记)?申请|注销原因/u, weight: -4 },
+    { pattern: /^.{0,60}(?:股东(?:会)?决[议定]|承诺书)|表决权/u, weight: -3 },
+    { pattern: /第一章|(?:第[一二三四五六七八九十]{1,3}条.{4,300}){3}/u, weight: -3 },
+    { pattern: /纳税人识别号|承租[方人]|施工许可|发包人/u, weight: -3 },
     { text: '登记机关', weight: -0.5 },
   ],
   threshold: 5,
   extent: 'pages',
   fields: {
     companyName: {
-      labels: ['拟设立公司名称', '公司名称', '企业名称', '名称'],
+      labels: ['拟设立公司名称', '拟设立企业名称', ...ENTITY_NAME_LABELS],
       format: companyName,
       lines: 2,
       placement: ['right'],
@@ -65,16 +116,28 @@ export const companyApplication = defineDocument({
       placement: ['right'],
     },
     premisesAddress: {
-      labels: ['公司住所', '住所（经营场所）', '主要经营场所', '经营场所', '住所'],
-      format: address,
+      labels: PREMISES_LABELS,
+      format: premisesAddress,
       lines: 3,
       placement: ['right'],
     },
-    businessScope: { labels: ['经营范围'], format: businessScope, lines: 8, placement: ['right'] },
-    registeredCapital: { labels: ['注册资本', '注册资本（金）'], format: amount, placement: ['right'] },
+    businessScope: { labels: SCOPE_LABELS, format: businessScope, lines: 8, placement: ['right'] },
+    registeredCapital: {
+      labels: [
+        '注册资本',
+        '注册资本（金）',
+        '注册资本总额',
+        '认缴注册资本总额',
+        '认缴注册资本',
+        '认缴资本总额',
+        '注册资金',
+      ],
+      format: registeredCapital,
+      placement: ['right'],
+    },
     signedOn: {
-      labels: ['申请日期', '签署日期', '签字日期'],
-      patterns: [/法定代表人(?:签名|签字).{0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE],
+      labels: SIGNED_ON_LABELS,
+      patterns: [/法定代表人(?:签名|签字).{0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE, CLOSING_DATE],
       format: date,
       placement: ['right'],
     },
@@ -94,10 +157,15 @@ export const companyApplication = defineDocument({
     },
   },
   stops: [
-    '联系电话',
-    '移动电话',
-    '固定电话',
-    '邮政编码',
+    ...PERSON_DETAILS,
+    ...OTHER_ADDRESSES,
+    ...OTHER_DATES,
+    '英文名称',
+    '许可经营项目',
+    '行业门类',
+    '实收资本',
+    '面积',
+    '登记机关',
     '统一社会信用代码',
     '公司类型',
     '币种',
@@ -105,12 +173,8 @@ export const companyApplication = defineDocument({
     '营业期限',
     '经营期限',
     '申领执照',
-    '职务',
     '担任职务',
     '产生方式',
-    '国别（地区）',
-    '身份证件类型',
-    '证件类型',
     '出资方式',
     '认缴出资时间',
     '出资时间',

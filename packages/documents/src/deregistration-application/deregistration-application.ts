@@ -1,7 +1,8 @@
-import { CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../company-in-text';
+import { COMPANY, CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../company-in-text';
 import { defineDocument } from '../define-document';
 import { businessName, creditCode, date } from '../field-formats';
-import { SIGNING_DATE } from '../signing-date';
+import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
+import { AGENT_SHEET, ENTITY_NAME_LABELS, OTHER_DATES, PERSON_DETAILS, SIGNED_ON_LABELS } from '../words/registration';
 import { deregistrationMode } from './deregistration-mode-format';
 
 /** 注销登记申请书. 市场主体登记管理条例 art. 31-33. */
@@ -19,6 +20,12 @@ export const deregistrationApplication = defineDocument({
     '企业简易注销登记申请书',
     '企业普通注销登记申请书',
     '注销登记申请书',
+    '注销登记申请表',
+    '分公司注销登记申请书',
+    '企业注销申请书',
+    '公司注销申请书',
+    '注销申请书',
+    '注销申请表',
   ],
   cues: [
     { text: '注销原因', weight: 2 },
@@ -28,19 +35,27 @@ export const deregistrationApplication = defineDocument({
     { pattern: /普通注销|简易注销/u, weight: 0.5 },
     { pattern: /注销登记/u, weight: 1 },
     { text: '统一社会信用代码', weight: 0.5 },
-    { pattern: /承诺书/u, weight: -3 },
-    { pattern: /清算报告|清税证明/u, weight: -3 },
+    { pattern: /申请(?:办理)?.{0,4}(?:简易|普通|一般)?注销登?/u, weight: 1 },
+    { pattern: /注销方式|注销类型|注销程序/u, weight: 1 },
+    ...AGENT_SHEET,
+    { pattern: /^.{0,50}承诺书/u, weight: -5 },
+    { pattern: /^.{0,50}(?:清算报告|清税证明)/u, weight: -4 },
     { pattern: /均已结清.{0,10}特此证明/u, weight: -4 },
     { pattern: /不动产|组成形式/u, weight: -3 },
+    { pattern: /税务事项通知|^.{0,60}(?:税务登记|社会保险)/u, weight: -4 },
     { pattern: /仅设立登记填写/u, weight: -3 },
   ],
   threshold: 5,
   extent: 'pages',
   fields: {
     companyName: {
-      labels: ['公司名称', '企业名称', '市场主体名称', '经营主体名称', '名称'],
+      labels: [...ENTITY_NAME_LABELS, '申请单位', '字号名称'],
       // Of the label's two characters, set wide apart, the first may be lost.
-      patterns: [/称:?(?<value>[\p{Script=Han}()]{4,40}?)统一社会信用代码/u],
+      patterns: [
+        /称:?(?<value>[\p{Script=Han}()]{4,40}?)统一社会信用代码/u,
+        new RegExp(`(?<=[:。]|局)(?<value>${COMPANY})(?=\\((?:统一社会|注册号|信用代码))`, 'u'),
+        new RegExp(`申请(?:单位|人|企业):?(?<value>${COMPANY})`, 'u'),
+      ],
       format: businessName,
       lines: 2,
       placement: ['right'],
@@ -53,27 +68,39 @@ export const deregistrationApplication = defineDocument({
       placement: ['right'],
     },
     mode: {
-      labels: ['注销方式', '注销类型', '注销程序', '适用程序', '适用情形'],
-      patterns: [/(?<value>(?:简易|普通|一般)注销)登记申请书/u, /申请(?:办理)?(?<value>(?:简易|普通|一般)注销)/u],
+      labels: ['注销方式', '申请注销方式', '注销类型', '注销程序', '适用程序', '适用情形'],
+      patterns: [
+        // Boxes behind the words, one choice above the other beside the label.
+        /(?<value>(?:简易|普通|一般)注销\([√✓]?\)(?:.{0,24}(?:简易|普通|一般)注销\([√✓]?\)))/u,
+        /(?<value>(?:简易|普通|一般)注销)登记申请书/u,
+        /申请(?:办理)?(?<value>(?:简易|普通|一般)注销)/u,
+      ],
       format: deregistrationMode,
+      lines: 2,
       choices: ['简易注销', '普通注销', '一般注销'],
       placement: ['right'],
     },
     signedOn: {
-      labels: ['申请日期', '签署日期', '签字日期'],
-      patterns: [/(?:签名|签字).{0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE],
+      labels: SIGNED_ON_LABELS,
+      patterns: [/(?:签名|签字).{0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE, CLOSING_DATE],
       format: date,
       placement: ['right'],
     },
   },
   stops: [
+    ...PERSON_DETAILS,
+    ...OTHER_DATES,
     '住所',
     '经营场所',
-    '联系电话',
+    '企业类型',
+    '公司类型',
+    '登记机关',
+    '公示期',
+    '公告名称',
     '法定代表人',
     '注销原因',
     '公告情况',
-    '公告日期',
+    '公告期',
     '债权债务',
     '债权债务清理',
     '分支机构',

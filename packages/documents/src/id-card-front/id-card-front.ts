@@ -22,6 +22,9 @@ export const idCardFront = defineDocument({
     { text: '社会保障', weight: -6 },
     { text: '申请书', weight: -6 },
     { text: '申请表', weight: -6 },
+    // A copy of the card pasted onto a form.
+    { pattern: /委托权限|核对登记材料|股东|章程/u, weight: -6 },
+    { pattern: /粘贴处|承诺|签字/u, weight: -6 },
     { text: '常住人口登记卡', weight: -6 },
     { text: '户主', weight: -4 },
     { pattern: /学历|籍贯|简历|政治面貌|毕业院校|联系电话|手机/u, weight: -3 },

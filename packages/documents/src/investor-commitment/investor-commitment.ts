@@ -3,28 +3,41 @@ import { companyName } from '../company-name-format';
 import { defineDocument } from '../define-document';
 import { creditCode, date, idNumber, partyName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
-import { SIGNING_DATE } from '../signing-date';
+import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
+import { ENTITY_NAME_LABELS, OTHER_DATES, SIGNED_ON_LABELS } from '../words/registration';
 
 /** 简易注销全体投资人承诺书. 市场主体登记管理条例 art. 33. */
 export const investorCommitment = defineDocument({
   type: 'investor-commitment',
   title: { zh: '简易注销全体投资人承诺书', en: 'Commitment of all investors' },
-  titles: ['简易注销全体投资人承诺书', '全体投资人承诺书', '企业简易注销全体投资人承诺书', '简易注销承诺书'],
+  titles: [
+    '简易注销全体投资人承诺书',
+    '全体投资人承诺书',
+    '企业简易注销全体投资人承诺书',
+    '简易注销承诺书',
+    '简易注销登记承诺书',
+    '全体投资人简易注销承诺书',
+    '个体工商户简易注销承诺书',
+  ],
   cues: [
     { pattern: /全体投资人/u, weight: 1.5 },
     { text: '简易注销', weight: 1 },
-    { pattern: /未发生债权债务|债权债务清算完结|债权债务清偿完结/u, weight: 1 },
+    { pattern: /(?:未发生|无任何|无|没有).{0,4}债权债务|债权债务.{0,4}(?:清算|清偿|清理|了结|完结)/u, weight: 1 },
+    { pattern: /^.{0,30}承诺书/u, weight: 1 },
     { pattern: /职工工资.{0,30}法定补偿金/u, weight: 1 },
     { pattern: /郑重承诺|承诺/u, weight: 0.5 },
-    { text: '申请书', weight: -4 },
+    { pattern: /^.{0,60}申请[书表]|本申请书|委托权限/u, weight: -5 },
     { text: '清算报告', weight: -3 },
   ],
   threshold: 4,
   extent: 'pages',
   fields: {
     companyName: {
-      labels: ['企业名称', '公司名称', '市场主体名称'],
-      patterns: [new RegExp(`申请(?<value>${COMPANY})(?=\\(|的?简易)`, 'u')],
+      labels: ENTITY_NAME_LABELS,
+      patterns: [
+        new RegExp(`申请(?<value>${COMPANY})(?=\\(|的?简易)`, 'u'),
+        new RegExp(`(?<=^|[:。,]|局)(?<value>${COMPANY})(?=\\((?:统一社会|信用代码|注册号))`, 'u'),
+      ],
       format: companyName,
       lines: 2,
       placement: ['right'],
@@ -36,7 +49,16 @@ export const investorCommitment = defineDocument({
       placement: ['right'],
     },
     investors: {
-      labels: ['全体投资人姓名', '投资人姓名或名称', '投资人姓名', '投资人名称', '投资人'],
+      labels: [
+        '全体投资人姓名',
+        '投资人姓名或名称',
+        '投资人姓名',
+        '投资人名称',
+        '投资人（全体）',
+        '全体投资人',
+        '投资人',
+      ],
+      patterns: [/由(?:股东|投资人)?(?<value>\p{Script=Han}[^,。;()]{1,60}?)(?:共同)?(?:投资|出资)(?:设立|成立|组建)/u],
       format: partyName,
       lines: 2,
       placement: ['right'],
@@ -52,13 +74,13 @@ export const investorCommitment = defineDocument({
       },
     },
     signedOn: {
-      labels: ['承诺日期', '签署日期', '日期'],
-      patterns: [SIGNING_DATE],
+      labels: SIGNED_ON_LABELS,
+      patterns: [SIGNING_DATE, CLOSING_DATE],
       format: date,
       placement: ['right'],
     },
   },
-  stops: ['签字', '签名', '盖章', '联系电话'],
+  stops: [...OTHER_DATES, '公示期', '签字', '签名', '盖章', '联系电话'],
   signatures: [
     {
       id: 'investors',

@@ -2,13 +2,24 @@ import { COMPANY, CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../company-in-
 import { companyName } from '../company-name-format';
 import { defineDocument } from '../define-document';
 import { creditCode, date, personNames } from '../field-formats';
-import { SIGNING_DATE } from '../signing-date';
+import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
+import { ENTITY_NAME_LABELS, SIGNED_ON_LABELS } from '../words/registration';
 
 /** 清算报告. 公司法 art. 236, 239. */
 export const liquidationReport = defineDocument({
   type: 'liquidation-report',
   title: { zh: '清算报告', en: 'Liquidation report' },
-  titles: ['清算报告', '公司清算报告', '企业清算报告', '注销清算报告', '公司注销清算报告'],
+  titles: [
+    '清算报告',
+    '公司清算报告',
+    '企业清算报告',
+    '注销清算报告',
+    '公司注销清算报告',
+    '清算报告书',
+    '公司清算报告书',
+    '注销清算报告书',
+    '清算结果报告',
+  ],
   cues: [
     { pattern: /清算报告/u, weight: 1 },
     { pattern: /清算组成员|清算组由|清算组负责人/u, weight: 1 },
@@ -16,7 +27,7 @@ export const liquidationReport = defineDocument({
     { pattern: /剩余财产|财产分配/u, weight: 1 },
     { pattern: /清算费用|职工工资|社会保险费用/u, weight: 1 },
     { pattern: /债权债务|债权、债务|资产负债|公司负债/u, weight: 1 },
-    { pattern: /申请书|承诺书/u, weight: -4 },
+    { pattern: /^.{0,40}(?:申请书|承诺书)/u, weight: -4 },
     { pattern: /表决权/u, weight: -1 },
     { pattern: /第一章/u, weight: -3 },
   ],
@@ -24,7 +35,7 @@ export const liquidationReport = defineDocument({
   extent: 'pages',
   fields: {
     companyName: {
-      labels: ['公司名称', '企业名称'],
+      labels: ENTITY_NAME_LABELS,
       patterns: [
         new RegExp(`(?<value>${COMPANY})(?:注销)?清算报告`, 'u'),
         new RegExp(`(?<value>${COMPANY})\\(统一社会`, 'u'),
@@ -40,7 +51,16 @@ export const liquidationReport = defineDocument({
       placement: ['right'],
     },
     noticeDate: {
-      labels: ['公告日期', '公告时间', '公告发布日期'],
+      labels: [
+        '公告日期',
+        '公告时间',
+        '公告发布日期',
+        '债权人公告日期',
+        '首次公告日',
+        '首次公告日期',
+        '公告日',
+        '公告起始日期',
+      ],
       patterns: [
         /(?:于|在|自)(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:起)?(?:在|于|通过).{2,40}?公告/u,
         /公告(?:日期|时间)(?:为|是|:)?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
@@ -49,7 +69,7 @@ export const liquidationReport = defineDocument({
       placement: ['right'],
     },
     liquidators: {
-      labels: ['清算组成员'],
+      labels: ['清算组成员', '清算组人员', '清算组成员名单', '清算组'],
       patterns: [
         /清算组(?:成员)?(?:由|为|:)(?:股东)?(?<value>\p{Script=Han}{2,4}?(?:[、,]\p{Script=Han}{2,4}?)*?)(?=\d?人?(?:共同)?组成|等|,|。|;|担任)/u,
       ],
@@ -58,13 +78,21 @@ export const liquidationReport = defineDocument({
       placement: ['right'],
     },
     signedOn: {
-      labels: ['签署日期', '报告日期', '日期'],
-      patterns: [SIGNING_DATE],
+      labels: ['报告日期', ...SIGNED_ON_LABELS],
+      patterns: [SIGNING_DATE, CLOSING_DATE],
       format: date,
       placement: ['right'],
     },
   },
   stops: [
+    '成立日期',
+    '清算组成立日期',
+    '清算期间',
+    '公告媒体',
+    '公告报纸',
+    '解散原因',
+    '注册资本',
+    '负责人',
     '清算组负责人',
     '公告方式',
     '公告期',

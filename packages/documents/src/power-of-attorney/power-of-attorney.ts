@@ -51,6 +51,8 @@ export const powerOfAttorney = defineDocument({
     '授权书',
   ],
   cues: [
+    // The agent's sheet of an application says of itself what it belongs to.
+    { pattern: /本申请书|不予登记|填写说明/u, weight: -3 },
     { pattern: /委托书|授权书|指定\(委托\)书/u, weight: 1 },
     { pattern: /委托人|授权人|委托方/u, weight: 1 },
     { pattern: /受托人|代理人|被(?:授权|委托)人|受委托人|受托方/u, weight: 1 },

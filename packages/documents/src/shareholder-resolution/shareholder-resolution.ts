@@ -2,7 +2,11 @@ import { COMPANY } from '../company-in-text';
 import { companyName } from '../company-name-format';
 import { defineDocument } from '../define-document';
 import { date, oneOf, personName, words } from '../field-formats';
-import { SIGNING_DATE } from '../signing-date';
+import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
+import { SIGNED_ON_LABELS } from '../words/registration';
+
+/** A person's name in a sentence. */
+const NAME = '\\p{Script=Han}(?:[\\p{Script=Han}]{1,3}?|[\\p{Script=Han}·]{2,14}?)';
 
 const ROLES =
   '清算组负责人|清算组组长|清算组成员|执行董事|董事长|副董事长|董事|监事会主席|监事|总经理|副总经理|经理|财务负责人';
@@ -11,19 +15,43 @@ const ROLES =
 export const shareholderResolution = defineDocument({
   type: 'shareholder-resolution',
   title: { zh: '股东会决议（股东决定）', en: 'Shareholders’ resolution' },
-  titles: ['股东会决议', '股东会会议决议', '股东决定', '股东会决定', '股东大会决议', '董事会决议'],
+  titles: [
+    '股东会决议',
+    '股东会会议决议',
+    '股东决定',
+    '股东会决定',
+    '股东大会决议',
+    '董事会决议',
+    '股东会会议纪要',
+    '股东会临时会议决议',
+    '临时股东会决议',
+    '股东书面决定',
+    '股东大会会议决议',
+    '董事会会议决议',
+    '执行董事决定',
+    '董事、监事、经理任职文件',
+    '法定代表人任职文件',
+    '董事监事经理任职文件',
+    '任职文件',
+    '任免职文件',
+  ],
   cues: [
     { pattern: /股东(?:大)?会(?:会议)?决议|股东(?:会)?决定|董事会决议/u, weight: 1 },
     { pattern: /会议时间|会议地点|会议议题|会议性质/u, weight: 1 },
     { pattern: /(?:一致)?(?:通过|作出|形成).{0,8}决[议定]/u, weight: 1 },
+    { pattern: /^(?!第[一二三四五六七八九十]).{0,70}(?:股东|董事)(?:大)?会.{0,14}决议/u, weight: 2 },
+    { pattern: /议案|决议事项|任职文件|产生方式/u, weight: 0.5 },
+    { pattern: /以上决[议定]|特此决[议定]/u, weight: 0.5 },
     { pattern: /表决权/u, weight: 1 },
     { pattern: /选举|聘任|委派|任命|解散|清算组/u, weight: 1 },
     { pattern: /执行董事|董事|监事|经理/u, weight: 0.5 },
     { pattern: /股东(?:签字|签名|签章|盖章|\(签)/u, weight: 0.5 },
     { pattern: /申请[书表]/u, weight: -4 },
     { pattern: /第一章|第七条/u, weight: -4 },
+    { pattern: /(?:第[一二三四五六七八九十]{1,3}条.{4,400}){4}/u, weight: -4 },
+    { pattern: /会计年度|本章程/u, weight: -3 },
     { pattern: /清算报告|承诺书|合同/u, weight: -3 },
-    { pattern: /注销原因|清税|税务事项|缴回|债权债务清理/u, weight: -4 },
+    { pattern: /注销原因|清税情况|税务事项|缴回|债权债务清理/u, weight: -4 },
   ],
   threshold: 4,
   extent: 'pages',
@@ -36,14 +64,17 @@ export const shareholderResolution = defineDocument({
           'u',
         ),
         new RegExp(`(?<value>${COMPANY})(?:全体)?股东`, 'u'),
+        new RegExp(`^(?<value>${COMPANY})`, 'u'),
+        new RegExp(`(?<=公司|企业|名称):(?<value>${COMPANY})`, 'u'),
+        new RegExp(`(?<value>${COMPANY})(?:董事会|股东会|\\((?:公章|盖章))`, 'u'),
       ],
       format: companyName,
       lines: 2,
       placement: ['right'],
     },
     subject: {
-      labels: ['会议议题', '会议内容', '议题', '决议事项', '决定事项'],
-      patterns: [/(?:就|关于)(?<value>\p{Script=Han}{4,30}?)(?:事宜|事项|一事|的决[议定])/u],
+      labels: ['会议议题', '会议主题', '会议内容', '会议事项', '议题', '主题', '事由', '议案名称'],
+      patterns: [/(?:就|关于)(?<value>[\p{Script=Han}、]{4,30}?)(?:事宜|事项|一事|的决[议定]|的议案)/u],
       format: words,
       lines: 2,
       placement: ['right'],
@@ -52,15 +83,21 @@ export const shareholderResolution = defineDocument({
       labels: ['法定代表人姓名'],
       patterns: [
         // A 人 alone on the next line is easily overlooked by a reader.
-        /(?:由|选举|委派|任命|确定|决定)(?<value>\p{Script=Han}{2,4}?)(?:同志|先生|女士)?(?:担任|为|出任)(?:本公司|公司)?(?:的)?(?:执行董事|董事长|经理|董事)?(?:\(|、|兼|并担任|和)?(?:公司)?法定代表人?/u,
-        /法定代表人(?:由|为|:|是)(?:公司)?(?:执行董事|董事长|董事|经理)?(?<value>\p{Script=Han}{2,4}?)(?:同志|先生|女士)?(?=担任|出任|,|。|;)/u,
+        new RegExp(
+          `(?:由|选举|委派|任命|确定|决定|同意)(?<value>${NAME})(?:同志|先生|女士)?(?:担任|为|出任|任)(?:本公司|公司)?(?:的)?(?:执行董事|董事长|经理|董事)?(?:[(、]|兼|并担任|和)?(?:公司)?法定?代?表人?`,
+          'u',
+        ),
+        new RegExp(
+          `法定代表人(?:由|为|:|是)(?:公司)?(?:执行董事|董事长|董事|经理)?(?<value>${NAME})(?:同志|先生|女士)?(?=担任|出任|,|。|;|\\(|$)`,
+          'u',
+        ),
       ],
       format: personName,
       placement: ['right'],
     },
     signedOn: {
-      labels: ['签署日期', '决议日期', '决定日期', '日期'],
-      patterns: [SIGNING_DATE],
+      labels: ['决议日期', '决定日期', ...SIGNED_ON_LABELS],
+      patterns: [SIGNING_DATE, CLOSING_DATE],
       format: date,
       placement: ['right'],
     },
@@ -69,7 +106,7 @@ export const shareholderResolution = defineDocument({
       table: {
         columns: {
           name: { headings: ['姓名'], format: personName },
-          role: { headings: ['职务', '担任职务', '任职'], format: oneOf(...ROLES.split('|')) },
+          role: { headings: ['职务', '担任职务'], format: oneOf(...ROLES.split('|')) },
         },
         row: new RegExp(
           `(?:选举|推选|委派|任命|聘任|聘用|指定|[、,;。:]由|同意)(?<name>\\p{Script=Han}{2,4}?)(?:同志|先生|女士)?(?:为|担任|任)(?:本公司|公司)?(?:的)?(?<role>${ROLES})`,
@@ -79,7 +116,20 @@ export const shareholderResolution = defineDocument({
       },
     },
   },
-  stops: ['会议时间', '会议地点', '会议性质', '参加会议人员', '到会股东', '会议主持人', '产生方式', '任期', '根据'],
+  stops: [
+    '记录人',
+    '主持人',
+    '原任职人员',
+    '会议时间',
+    '会议地点',
+    '会议性质',
+    '参加会议人员',
+    '到会股东',
+    '会议主持人',
+    '产生方式',
+    '任期',
+    '根据',
+  ],
   signatures: [
     {
       id: 'shareholders',
