@@ -195,9 +195,3 @@ describe("a name set like the page's print and surely read", () => {
   test('does not hide a name beside it', () =>
     expect(judged(sheet().signed(300), line('徐永康', 36, 26, 164, 62))).toBe('signed'));
 });
-
-test('the upright rules of a table are none', () => {
-  const table = () => new Sheet().ruled(10, 590, 6).fill(12, 6, 15, 90, PEN).fill(300, 6, 303, 90, PEN);
-  expect(judged(table())).toBe('empty');
-  expect(judged(table().signed(60))).toBe('signed');
-});

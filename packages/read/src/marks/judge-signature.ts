@@ -15,7 +15,6 @@ import { beyondGuidance, guidanceRuns } from './printed-label';
 import { removeBlots } from './remove-blots';
 import { removeCopiedSeals } from './remove-copied-seals';
 import { removeRuling } from './remove-ruling';
-import { removeUprights } from './remove-uprights';
 import { type ZoneInk, zoneInk } from './zone-ink';
 
 export interface ReadLine {
@@ -33,10 +32,6 @@ const MOST_WIDTH = 1200;
 
 /** Room for one signature, heights of print: longer lines than a share of it are ruled. */
 const SIGNATURE_WIDTH = 11;
-
-/** An upright rule of a table: at least this long, and to each side at most this thick, heights of print. */
-const UPRIGHT = 2.2;
-const RULE = 0.08;
 
 /** A line read with less than this mean confidence may be handwriting and is not taken for print. */
 const PRINT_SURE = 0.85;
@@ -109,8 +104,7 @@ export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLi
   );
   const print = printHeight(lines, heightOf(zone)) * scale;
   const pixels = cropQuad(image, zone, width, height);
-  const bare = removeUprights(zoneInk(pixels), UPRIGHT * print, Math.ceil(RULE * print));
-  const ink = removeBlots(removeRuling(bare, SIGNATURE_WIDTH * print), pixels, print);
+  const ink = removeBlots(removeRuling(zoneInk(pixels), SIGNATURE_WIDTH * print), pixels, print);
   erasePrint(ink, inside.flatMap(printIn), frame);
   const beside = lines
     .filter(({ confidence }) => confidence >= PRINT_SURE)
