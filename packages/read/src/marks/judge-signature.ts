@@ -45,7 +45,7 @@ const SET_LIKE = { height: 1.3, confidence: 0.9 } as const;
 /** So much of a line's height its letters may stand out of its box, above and below. */
 const CLOSE_CUT = 0.2;
 
-/** What a zone's upper or lower edge leaves of a ruling line is at most this high, heights of print. */
+/** What a zone's upper or lower edge leaves of a ruling line is at most this high, or of a table's upright rule this wide, heights of print. */
 const CUT_LINE = 0.12;
 
 /** Measures of what is left in a zone, in heights of the page's print: at least for `signed`, at most for `empty`. */
@@ -281,7 +281,7 @@ function measure({ mask, width, height }: ZoneInk, print: number): Remains {
     const lasts = Math.max(...component.rows.map(([, last]) => last)) + 1;
     const size = Math.max(lasts - firsts, component.rows.length);
     const touches = component.top === 0 || component.top + component.rows.length === height;
-    if (touches && component.rows.length <= CUT_LINE * print) continue;
+    if (touches && Math.min(component.rows.length, lasts - firsts) <= CUT_LINE * print) continue;
     extent = Math.max(extent, size);
     if (size < 0.15 * print) continue;
     area += component.area;
