@@ -196,8 +196,9 @@ describe("a name set like the page's print and surely read", () => {
     expect(judged(sheet().signed(300), line('徐永康', 36, 26, 164, 62))).toBe('signed'));
 });
 
-test('the upright rules of a table are none', () => {
-  const table = () => new Sheet().ruled(10, 590, 6).fill(12, 6, 15, 90, PEN).fill(300, 6, 303, 90, PEN);
+test("what the zone's edge leaves of a table's upright rules is none", () => {
+  const table = () =>
+    [12, 250, 500].reduce((sheet, x) => sheet.fill(x, 46, x + 3, 120, PEN), new Sheet()).ruled(12, 503, 44);
   expect(judged(table())).toBe('empty');
   expect(judged(table().signed(60))).toBe('signed');
 });

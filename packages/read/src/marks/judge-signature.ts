@@ -15,7 +15,6 @@ import { beyondGuidance, guidanceRuns } from './printed-label';
 import { removeBlots } from './remove-blots';
 import { removeCopiedSeals } from './remove-copied-seals';
 import { removeRuling } from './remove-ruling';
-import { removeUprights } from './remove-uprights';
 import { type ZoneInk, zoneInk } from './zone-ink';
 
 export interface ReadLine {
@@ -34,10 +33,6 @@ const MOST_WIDTH = 1200;
 /** Room for one signature, heights of print: longer lines than a share of it are ruled. */
 const SIGNATURE_WIDTH = 11;
 
-/** An upright rule of a table: at least this long, and to each side at most this thick, heights of print. */
-const UPRIGHT = 2.2;
-const RULE = 0.08;
-
 /** A line read with less than this mean confidence may be handwriting and is not taken for print. */
 const PRINT_SURE = 0.85;
 
@@ -50,7 +45,7 @@ const SET_LIKE = { height: 1.3, confidence: 0.9 } as const;
 /** So much of a line's height its letters may stand out of its box, above and below. */
 const CLOSE_CUT = 0.2;
 
-/** What a zone's upper or lower edge leaves of a ruling line is at most this high, heights of print. */
+/** What a zone's upper or lower edge leaves of a ruling line is at most this high, or of a table's upright rule this wide, heights of print. */
 const CUT_LINE = 0.12;
 
 /** Measures of what is left in a zone, in heights of the page's print: at least for `signed`, at most for `empty`. */
@@ -109,8 +104,7 @@ export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLi
   );
   const print = printHeight(lines, heightOf(zone)) * scale;
   const pixels = cropQuad(image, zone, width, height);
-  const bare = removeUprights(zoneInk(pixels), UPRIGHT * print, Math.ceil(RULE * print));
-  const ink = removeBlots(removeRuling(bare, SIGNATURE_WIDTH * print), pixels, print);
+  const ink = removeBlots(removeRuling(zoneInk(pixels), SIGNATURE_WIDTH * print), pixels, print);
   erasePrint(ink, inside.flatMap(printIn), frame);
   const beside = lines
     .filter(({ confidence }) => confidence >= PRINT_SURE)
@@ -287,7 +281,7 @@ function measure({ mask, width, height }: ZoneInk, print: number): Remains {
     const lasts = Math.max(...component.rows.map(([, last]) => last)) + 1;
     const size = Math.max(lasts - firsts, component.rows.length);
     const touches = component.top === 0 || component.top + component.rows.length === height;
-    if (touches && component.rows.length <= CUT_LINE * print) continue;
+    if (touches && Math.min(component.rows.length, lasts - firsts) <= CUT_LINE * print) continue;
     extent = Math.max(extent, size);
     if (size < 0.15 * print) continue;
     area += component.area;
