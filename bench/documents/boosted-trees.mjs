@@ -12,11 +12,11 @@ function thresholdsOf(rows, feature, most = 16) {
 
 /**
  * @param {{features: number[], right: boolean}[]} rows
- * @param {{trees?: number, depth?: number, rate?: number, l2?: number, least?: number, ignored?: Set<number>}} [options] `least`: the smallest
- * hessian sum of a leaf; `ignored`: features by place that are not used
+ * @param {{trees?: number, depth?: number, rate?: number, l2?: number, least?: number, ignored?: Set<number>, rising?: Map<number, 1 | -1>}} [options] `least`: the smallest
+ * hessian sum of a leaf; `ignored`: features by place that are not used; `rising`: features of which more may only speak for (1) or against (-1)
  * @returns {{bias: number, trees: number[][]}} a tree is a list of nodes, five numbers each: feature (-1 for a leaf), threshold, left, right, value
  */
-export function trainTrees(rows, { trees = 120, depth = 4, rate = 0.12, l2 = 4, least = 4, ignored = new Set() } = {}) {
+export function trainTrees(rows, { trees = 120, depth = 4, rate = 0.12, l2 = 4, least = 4, ignored = new Set(), rising = new Map() } = {}) {
   const count = rows.length;
   const size = rows[0].features.length;
   const usable = Array.from({ length: size }, (_, index) => index).filter((index) => !ignored.has(index));
@@ -68,6 +68,8 @@ export function trainTrees(rows, { trees = 120, depth = 4, rate = 0.12, l2 = 4, 
             leftH += sumH[cut + 1];
             if (leftH < least || h - leftH < least) continue;
             const gain = leftG ** 2 / (leftH + l2) + (g - leftG) ** 2 / (h - leftH + l2) - g ** 2 / (h + l2);
+            const way = (h - leftH) * leftG - leftH * (g - leftG);
+            if ((rising.get(feature) ?? 0) * way > 0) continue;
             if (gain > (best?.gain ?? 1e-3)) best = { gain, feature, place, cut, threshold: own[cut] };
           }
         }

@@ -52,6 +52,8 @@ export const FEATURES = [
   'valueLength',
   'labels',
   'firstPage',
+  'onlyLabel',
+  'coverage',
   'height',
 ] as const;
 export type Feature = (typeof FEATURES)[number];

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate';
 import type { PlacedPage } from './document-pages';
 import { type ExtractedTable, extractTable } from './extract-table';
 import type { RawValue } from './piece';
-import { proposeValues } from './propose';
+import { coverageOf, proposeValues } from './propose';
 import { readingAt } from './reading-at';
 import { valueAtRemnant } from './remnant-label';
 
@@ -36,7 +36,8 @@ export function extractFields(
     if (table !== undefined) fields[name] = { reading: table.reading, table };
     else single.push([name, spec]);
   }
-  const proposals = Object.fromEntries(single.map(([name, spec]) => [name, proposeValues(spec, own, text)]));
+  const coverage = coverageOf(definition, own);
+  const proposals = Object.fromEntries(single.map(([name, spec]) => [name, proposeValues(spec, own, text, coverage)]));
   const settled = arbitrate(proposals);
   for (const [name, spec] of single) {
     const found = settled[name];
@@ -69,7 +70,8 @@ export function proposals(
   pages: readonly PlacedPage[],
 ): Readonly<Record<string, readonly Candidate[]>> {
   const text = runningText(pages.map(({ layout }) => layout));
+  const coverage = coverageOf(definition, pages);
   return Object.fromEntries(
-    Object.entries(definition.fields).map(([name, spec]) => [name, proposeValues(spec, pages, text)]),
+    Object.entries(definition.fields).map(([name, spec]) => [name, proposeValues(spec, pages, text, coverage)]),
   );
 }

@@ -1,4 +1,4 @@
-import type { FieldSpec, Format } from '@yushen/documents';
+import type { DocumentDefinition, FieldSpec, Format } from '@yushen/documents';
 import { foldWords } from '../layout/forgiving-search';
 import { lineSpans, type RunningText } from '../layout/running-text';
 import { type Affinity, affinityOf } from './affinity';
@@ -163,6 +163,7 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
             source: placement === 'below' ? 'below' : 'right',
             found: hit.words,
             features: {
+              onlyLabel: places.filter((other) => other.affinity === undefined).length === 1 && affinity === undefined ? 1 : 0,
               edits: hit.edits,
               laterLabel: share(order, 4),
               labelLength: share(hit.words.length, 8),
@@ -228,8 +229,20 @@ function byPatterns(spec: FieldSpec, pages: readonly PlacedPage[], text: Running
 
 const sameValue = (a: Candidate, b: Candidate): boolean => a.value === b.value;
 
+/** Of how many of a definition's labelled fields some label stands on the pages, 0..1: a print that the definition knows. */
+export function coverageOf({ fields }: DocumentDefinition, pages: readonly PlacedPage[]): number {
+  const labelled = Object.values(fields).filter(({ labels, sections }) => (labels ?? sections) !== undefined);
+  const found = labelled.filter((spec) => labelPlaces(spec, pages).length > 0);
+  return labelled.length === 0 ? 0 : found.length / labelled.length;
+}
+
 /** Every candidate for a field on a document's pages, with the features of its place, those among its rivals included. */
-export function proposeValues(spec: FieldSpec, pages: readonly PlacedPage[], text: RunningText): readonly Candidate[] {
+export function proposeValues(
+  spec: FieldSpec,
+  pages: readonly PlacedPage[],
+  text: RunningText,
+  coverage = 0,
+): readonly Candidate[] {
   const labelled = atLabels(spec, pages);
   const inside = labelled.some(({ features }) => features.inSection === 1);
   // What stands in the field's own part leaves no question to other parts.
@@ -258,6 +271,7 @@ export function proposeValues(spec: FieldSpec, pages: readonly PlacedPage[], tex
         confirmed: same.length > agreeing ? 1 : 0,
         rivals: share(values.size, 4),
         holdsLabel: held ? 1 : 0,
+        coverage,
       },
     };
   });
