@@ -39,7 +39,7 @@ export const fundWithdrawalApplication = defineDocument({
     { pattern: /(?:收款|银行|提取)(?:人)?(?:账号|卡号|账户)|户名/u, weight: 0.5 },
     { pattern: /配偶/u, weight: 0.25 },
     { pattern: /借款合同|贷款合同|出租[方人]/u, weight: -4 },
-    { text: '授权委托书', weight: -5 },
+    { pattern: /^.{0,40}授权委托书|委托人(?:姓名)?:/u, weight: -5 },
   ],
   threshold: 5,
   extent: 'pages',

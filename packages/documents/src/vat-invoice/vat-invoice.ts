@@ -51,7 +51,12 @@ export const vatInvoice = defineDocument({
       embedded: ['发票代码', 'InvoiceCode'],
       codes: [/^01,\d*,(?<value>\d{10,12}),/u],
       labels: ['发票代码'],
-      patterns: [/发票代码:?(?<value>\d{10,12})(?!\d)/u],
+      patterns: [
+        /发票代码:?(?<value>\d{10,12})(?!\d)/u,
+        // Paper invoices print it at their head, without a label.
+        /^(?<value>\d{12}|\d{10})$/mu,
+        /^(?<value>\d{12}|\d{10})(?=\p{Script=Han}|N[oO0]|№)/mu,
+      ],
       format: invoiceCode,
       placement: ['right'],
     },
@@ -59,7 +64,14 @@ export const vatInvoice = defineDocument({
       embedded: ['发票号码', 'InvoiceNo', 'InvoiceNumber'],
       codes: [/^01,\d*,\d*,(?<value>\d{20}|\d{8}),/u],
       labels: ['发票号码'],
-      patterns: [/发票号码:?(?<value>\d{20}|\d{8})(?!\d)/u, /(?<!\d)(?<value>\d{20})开票日期/u],
+      patterns: [
+        /发票号码:?(?<value>\d{20}|\d{8})(?!\d)/u,
+        // The serial of a paper invoice stands behind №, and again at the right.
+        /(?:N[oO0]|№)[.:]?(?<value>\d{8})(?!\d)/u,
+        /^(?<value>\d{8})$/mu,
+        // The check code of older electronic invoices has as many digits.
+        /(?<!\d|校验码:?)(?<value>\d{20})开票日期/u,
+      ],
       format: invoiceNumber,
       placement: ['right'],
     },
@@ -85,8 +97,13 @@ export const vatInvoice = defineDocument({
       placement: ['right'],
     },
     buyerTaxId: {
+      labels: ['购买方纳税人识别号', '购方税号'],
+      placement: ['right'],
       embedded: ['购买方纳税人识别号', 'BuyerTaxID', 'BuyerIdNum'],
-      patterns: [...taxNumbers('^(?:(?!识别号:).)*?识别号:')],
+      patterns: [
+        ...taxNumbers('购[买货]?方名称(?:(?!销[售货]?方).){0,60}?识别号:?'),
+        ...taxNumbers('^(?:(?!识别号:).)*?识别号:'),
+      ],
       format: creditCode,
     },
     sellerName: {
@@ -98,7 +115,10 @@ export const vatInvoice = defineDocument({
     },
     sellerTaxId: {
       embedded: ['销售方纳税人识别号', 'SellerTaxID', 'SellerIdNum'],
-      patterns: [...taxNumbers('识别号:.*?识别号:')],
+      patterns: [
+        ...taxNumbers('销[售货]?方名称(?:(?!购[买货]?方).){0,60}?识别号:?'),
+        ...taxNumbers('识别号:.*?识别号:'),
+      ],
       format: creditCode,
     },
     amount: {

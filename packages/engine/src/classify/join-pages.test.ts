@@ -51,6 +51,15 @@ describe('joinPages', () => {
     ]);
   });
 
+  test('a cover with the same title belongs to the paper behind it', () => {
+    const cover = ['合同编号：2024-12', '房屋租赁合同', '出租方：张三', '承租方：李四', '二〇二四年制'];
+    expect(shapeOf([page(0, 0, cover), page(0, 1, withFooter(first.concat('双方约定如下。'), '第1页共1页'))])).toEqual([
+      { type: 'lease-contract', pages: ['0.0', '0.1'], missing: [] },
+    ]);
+    const two = [page(0, 0, cover), page(0, 1, cover)];
+    expect(shapeOf(two).length).toBe(2);
+  });
+
   test('names the printed pages that are missing', () => {
     const pages = [page(0, 0, withFooter(first, '第1页共4页')), page(0, 1, withFooter(last, '第4页共4页'))];
     expect(shapeOf(pages)).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1'], missing: [2, 3] }]);

@@ -74,6 +74,25 @@ function clausesGoOn(members: readonly NumberedSegment[], segment: Segment): boo
 
 /** A page of fewer lines is a plan, a note, a cover or the back of one: it goes with the paper that it lies in. */
 const LEAF = 12;
+/** A cover says nothing in sentences, and has no page number: the paper itself begins behind it, with the same title. */
+const isCover = ({ segment, number }: NumberedSegment): boolean =>
+  number === undefined &&
+  runsOverPages(segment) &&
+  segment.classification.titled &&
+  segment.layout.lines.length <= COVER_LINES &&
+  !segment.layout.lines.some(({ folded }) => /[。;；]/u.test(folded.text));
+
+/** Lines of a cover: title, number, two parties, who made the form and when. */
+const COVER_LINES = 16;
+
+/** The first page of a document whose cover comes right before it in the same file. */
+const isBehindCover = (before: NumberedSegment | undefined, own: NumberedSegment): boolean =>
+  before !== undefined &&
+  isCover(before) &&
+  !isCover(own) &&
+  before.segment.material === own.segment.material &&
+  before.segment.page === own.segment.page - 1 &&
+  before.segment.classification.definition === own.segment.classification.definition;
 
 /** How well a page continues a document: its score for that type, or nothing where numbers forbid it. */
 function continuation(
@@ -106,11 +125,15 @@ function continuation(
   return score + (follows ? 2 : 0) + (counted ? 2 : 0);
 }
 
+/** A cover comes first, pages without a number last. */
+const placeInside = (member: NumberedSegment): number =>
+  member.number?.page ?? (isCover(member) ? 0 : Number.MAX_SAFE_INTEGER);
+
 function finish({ definition, members }: Growing): JoinedDocument {
   const sorted = [...members].sort(
     (a, b) =>
       Number(a.annex ?? false) - Number(b.annex ?? false) ||
-      (a.number?.page ?? Number.POSITIVE_INFINITY) - (b.number?.page ?? Number.POSITIVE_INFINITY) ||
+      placeInside(a) - placeInside(b) ||
       a.segment.material - b.segment.material ||
       a.segment.page - b.segment.page,
   );
@@ -136,7 +159,10 @@ export function joinPages(
   const rest: NumberedSegment[] = [];
   for (const member of numbered) {
     const { definition } = member.segment.classification;
-    if (definition !== undefined && opens(member)) documents.push({ definition, members: [member] });
+    const before = documents.at(-1);
+    if (before !== undefined && before.members.length === 1 && isBehindCover(before.members[0], member))
+      before.members.push(member);
+    else if (definition !== undefined && opens(member)) documents.push({ definition, members: [member] });
     else rest.push(member);
   }
   const guesses = new Map<Segment, PageGuess | undefined>();
