@@ -16,7 +16,10 @@ function thresholdsOf(rows, feature, most = 16) {
  * hessian sum of a leaf; `ignored`: features by place that are not used; `rising`: features of which more may only speak for (1) or against (-1)
  * @returns {{bias: number, trees: number[][]}} a tree is a list of nodes, five numbers each: feature (-1 for a leaf), threshold, left, right, value
  */
-export function trainTrees(rows, { trees = 120, depth = 4, rate = 0.12, l2 = 4, least = 4, ignored = new Set(), rising = new Map() } = {}) {
+export function trainTrees(
+  rows,
+  { trees = 120, depth = 3, rate = 0.1, l2 = 8, least = 8, ignored = new Set(), rising = new Map() } = {},
+) {
   const count = rows.length;
   const size = rows[0].features.length;
   const usable = Array.from({ length: size }, (_, index) => index).filter((index) => !ignored.has(index));

@@ -7,6 +7,8 @@ export type YushenErrorCode =
   | 'model-missing'
   | 'model-mismatch'
   | 'reader-failed'
+  /** A registry that vouches for data cannot be reached, or answers with what is none. */
+  | 'registry-failed'
   /** Native code that a part needs does not load on this host. */
   | 'native-missing'
   | 'aborted'

@@ -15,7 +15,12 @@ export const recordSchema = z.strictObject({
   case: caseSchema.extend({ submittedAt: z.iso.date() }),
   /** The uploads by the names that the report calls them, in the case's order. */
   materials: z.array(
-    z.strictObject({ file: z.string(), requirement: z.string().optional(), unreadable: z.boolean().optional() }),
+    z.strictObject({
+      file: z.string(),
+      requirement: z.string().optional(),
+      unreadable: z.boolean().optional(),
+      partlyRead: z.boolean().optional(),
+    }),
   ),
   /** What was found before any rule was asked: faults of files, pages and documents. */
   found: z.array(issueSchema),

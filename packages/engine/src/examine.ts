@@ -1,10 +1,13 @@
 import type { Finding, OpenedFile, TextWanted } from '@yushen/contract';
 import { documentFindings, qualityFindings } from './document-findings';
-import { classifyPages, extractDocument, type FoundDocument } from './documents';
+import { classifyPages, type FoundDocument } from './documents';
 import { embeddedFor } from './embedded-fields';
+import { extractSafely } from './failures/extract-safely';
+import { failureFindings } from './failures/failure-findings';
+import type { OurFailure } from './failures/our-failure';
 import { featureFindings } from './features/feature-findings';
 import { fileFindings } from './file-findings';
-import { openUploads, type Upload } from './intake';
+import { closeAll, openUploads, type Upload } from './intake';
 import { neededText } from './needed-text';
 import { disagreementFindings, signatureFindings } from './original-findings';
 import type { Parts, Running } from './parts';
@@ -21,6 +24,8 @@ export interface Examined {
   readonly findings: readonly Finding[];
   /** Materials of which nothing could be read. */
   readonly unreadable: ReadonlySet<number>;
+  /** Materials of which a part could not be worked on, for a reason of ours. */
+  readonly partlyRead: ReadonlySet<number>;
   /** Pages with lines that were left unread: see {@link neededText}. */
   readonly unread: readonly { readonly page: number; readonly lines: number }[];
 }
@@ -35,28 +40,37 @@ export async function examine(
   stopwatch: Stopwatch,
   text: TextWanted = 'whole',
 ): Promise<Examined> {
-  const files = await stopwatch.time('intake', () => openUploads(uploads, parts, running));
+  const failures: OurFailure[] = [];
+  const failed = (failure: OurFailure): void => {
+    failures.push(failure);
+  };
+  const files = await stopwatch.time('intake', () => openUploads(uploads, parts, running, failed));
   try {
-    const { pages, broken } = await stopwatch.time('read', () => readPages(files, TEXT_READINGS[text], parts, running));
+    const { pages, ...read } = await stopwatch.time('read', () =>
+      readPages(files, TEXT_READINGS[text], parts, running),
+    );
+    failures.push(...read.failures);
     const joined = await stopwatch.time('classify', () => classifyPages(pages, parts.definitions, parts.guesser));
     const documents: FoundDocument[] = [];
     for (const [index, document] of joined.entries()) {
       documents.push(
         await stopwatch.time('extract', () => {
           const embedded = embeddedFor(document, joined, files);
-          return extractDocument(`d${index + 1}`, document, pages, files, embedded, parts, running);
+          return extractSafely(`d${index + 1}`, document, { pages, files, embedded, parts, running, failed });
         }),
       );
       running.onProgress?.({ stage: 'extract', done: index + 1, total: joined.length });
     }
     const hidden = await stopwatch.time('extract', () => hiddenContent(documents, pages, files, parts, running));
     const stamped = await stopwatch.time('extract', () => stampedPictures(documents, pages, files, parts, running));
+    const partlyRead = new Set([...materialsOf(failures), ...unfinished(files)]);
     return {
       documents,
       findings: [
-        ...fileFindings(uploads, files, broken),
+        ...fileFindings(uploads, files),
+        ...failureFindings(uploads, failures),
         ...qualityFindings(documents, pages, uploads),
-        ...documentFindings(documents, pages, uploads, [...new Set(broken.map(({ material }) => material))]),
+        ...documentFindings(documents, pages, uploads, [...partlyRead]),
         ...disagreementFindings(documents),
         ...signatureFindings(uploads, files),
         ...signFindings(documents, pages, files),
@@ -65,6 +79,7 @@ export async function examine(
         ...stamped.map(signFinding),
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
+      partlyRead,
       unread: pages.flatMap(({ page: { page }, reading: { unread: lines } }) => (lines ? [{ page, lines }] : [])),
     };
   } finally {
@@ -72,6 +87,12 @@ export async function examine(
   }
 }
 
-const closeAll = async (files: readonly OpenedFile[]): Promise<void> => {
-  await Promise.all(files.map((file) => file.close()));
-};
+/** Files of which time ran out before all pages were open. */
+const unfinished = (files: readonly OpenedFile[]): number[] =>
+  files.flatMap(({ faults }, material) =>
+    faults.some((fault) => fault.code === 'file.too-large' && fault.measure === 'seconds') ? [material] : [],
+  );
+
+const materialsOf = (failures: readonly OurFailure[]): number[] => [
+  ...new Set(failures.map(({ material }) => material)),
+];

@@ -158,7 +158,7 @@ test('a review that fails does not wait for a registry', async () => {
   const { input, uploads, parts } = withoutCard();
   const reader = {
     ...parts.reader,
-    locate: () => Promise.reject(new YushenError('reader-failed', 'The reader is gone.')),
+    locate: () => Promise.reject(new YushenError('closed', 'The reader is gone.')),
   };
   const told: AbortSignal[] = [];
   const source: DataSource = ({ signal }) => {
@@ -167,7 +167,7 @@ test('a review that fails does not wait for a registry', async () => {
   };
   const registries = { sources: { 'e-licence': source }, milliseconds: 60_000 };
   const failing = review(input, uploads, { ...parts, reader, matter: () => pack, registries });
-  await expect(failing).rejects.toMatchObject({ code: 'reader-failed' });
+  await expect(failing).rejects.toMatchObject({ code: 'closed' });
   expect(told.map(({ aborted }) => aborted)).toEqual([true]);
 });
 

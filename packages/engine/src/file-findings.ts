@@ -1,23 +1,15 @@
 import type { FileFault, Finding, OpenedFile } from '@yushen/contract';
 import type { Upload } from './intake';
-import type { BrokenPage } from './read';
 
-/** What is wrong with the files themselves. All of it blocks: nothing can be read there. */
-export function fileFindings(
-  uploads: readonly Upload[],
-  files: readonly OpenedFile[],
-  broken: readonly BrokenPage[],
-): Finding[] {
+/** What is wrong with the files themselves: nothing can be read there. That time ran out is no fault of theirs. */
+export function fileFindings(uploads: readonly Upload[], files: readonly OpenedFile[]): Finding[] {
   const faults = files.flatMap(({ faults: own }, material) => own.map((fault) => ({ fault, material })));
-  const pages = broken.map(({ material, page }) => ({
-    fault: { code: 'file.unreadable', reason: 'damaged', page } satisfies FileFault,
-    material,
-  }));
-  return [...faults, ...pages].map(({ fault, material }) => {
+  return faults.map(({ fault, material }) => {
     const upload = uploads[material];
+    const finding = fileFinding(fault, upload?.name ?? '');
     return {
-      ...fileFinding(fault, upload?.name ?? ''),
-      severity: 'block',
+      ...finding,
+      severity: finding.code === 'system.failed' ? 'review' : 'block',
       material,
       ...('page' in fault && fault.page !== undefined && { page: fault.page }),
       ...(upload?.requirement !== undefined && { requirement: upload.requirement }),
@@ -36,6 +28,8 @@ function fileFinding(fault: FileFault, file: string): Pick<Finding, 'code' | 'de
         ...(fault.advice !== undefined && { guidance: fault.advice }),
       };
     case 'file.too-large':
+      if (fault.measure === 'seconds')
+        return { code: 'system.failed', detail: { file, page: fault.page, reason: 'time' } };
       return { code: fault.code, detail: { file, measure: fault.measure, actual: fault.actual, limit: fault.limit } };
     case 'file.encrypted':
       return { code: fault.code, detail: { file } };

@@ -21,7 +21,7 @@ export type Verdict = Pick<Report, 'mode' | 'decision' | 'requirements' | 'issue
  */
 export function judgeCase(pack: MatterPack, facts: Facts, found: readonly Issue[], mode: RollOutMode): Verdict {
   const scope = mode === 'presence' ? 'completeness' : 'everything';
-  const judgement = judge(pack, { ...facts, inDoubt: doubtedDocuments(found) }, scope);
+  const judgement = judge(pack, { ...facts, inDoubt: doubtedDocuments(found, facts.documents) }, scope);
   const placed = found.map((issue) => withRequirement(issue, judgement.requirements));
   const said = [...placed, ...judgement.findings.map(wordFinding)];
   const issues = mostSevereFirst([...said, ...heldBack(mode, said)]);
@@ -49,8 +49,17 @@ const CASTS_DOUBT: readonly IssueCode[] = [
   'system.failed',
 ];
 
-const doubtedDocuments = (found: readonly Issue[]): readonly string[] =>
-  found.flatMap(({ code, document }) => (document !== undefined && CASTS_DOUBT.includes(code) ? [document] : []));
+/** Documents that such a finding names, or on whose page it is. */
+const doubtedDocuments = (found: readonly Issue[], documents: Facts['documents']): readonly string[] =>
+  found
+    .filter(({ code }) => CASTS_DOUBT.includes(code))
+    .flatMap(({ document, material, page }) =>
+      document !== undefined
+        ? [document]
+        : documents
+            .filter(({ pages }) => pages.some((place) => place.material === material && place.page === page))
+            .map(({ id }) => id),
+    );
 
 /** Says which requirement a document's fault is about, once the documents are assigned. */
 function withRequirement(issue: Issue, requirements: readonly RequirementResult[]): Issue {

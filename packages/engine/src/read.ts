@@ -1,16 +1,16 @@
-import {
-  type CodeMark,
-  type Line,
-  type OpenedFile,
-  type Page,
-  type PageImage,
-  type PageReading,
-  type Quad,
-  type QualityFault,
-  type Seal,
-  type SealImprint,
-  YushenError,
+import type {
+  CodeMark,
+  Line,
+  OpenedFile,
+  Page,
+  PageImage,
+  PageReading,
+  Quad,
+  QualityFault,
+  Seal,
+  SealImprint,
 } from '@yushen/contract';
+import { attempt, type OurFailure } from './failures/our-failure';
 import { type Thumbnail, thumbnailOf } from './features/thumbnail';
 import { inOrder } from './in-order';
 import type { Parts, Running } from './parts';
@@ -68,22 +68,30 @@ async function readPage(
   { material, page }: Pick<PageText, 'material' | 'page'>,
   before: readonly PageText[],
   text: TextReading,
-  parts: Parts,
+  { opener, marks, ...parts }: Parts,
   signal: AbortSignal | undefined,
-): Promise<ReadPage> {
-  const image = await page.image({ signal });
+  failed: (reason: OurFailure['reason']) => void,
+): Promise<ReadPage | undefined> {
+  const image = await attempt(() => page.image({ signal }), failed, undefined);
+  if (image === undefined) return undefined;
+  const { textLayer } = page;
+  const own = { material, page };
   // Codes are looked for beside the text: one worker detects, another decodes.
   const [reading, codes] = await Promise.all([
-    page.textLayer === undefined
-      ? text.readText(image, { material, page }, before, parts, signal)
-      : fromTextLayer(page.textLayer),
-    parts.marks.findCodes(image, { signal }),
+    textLayer === undefined
+      ? attempt(() => text.readText(image, own, before, { ...parts, opener, marks }, signal), failed, undefined)
+      : fromTextLayer(textLayer),
+    attempt(() => marks.findCodes(image, { signal }), failed, []),
   ]);
+  if (reading === undefined) return undefined;
+  const { lines } = reading;
+  const ifPicture = <Result>(work: () => Promise<Result> | undefined, none: Result): Promise<Result> =>
+    textLayer === undefined ? attempt(async () => (await work()) ?? none, failed, none) : Promise.resolve(none);
   const [seals, quality, ofScreen, oddDigits] = await Promise.all([
-    parts.marks.findSeals(image, reading.lines, { signal }),
-    page.textLayer === undefined ? parts.opener.judgeQuality(image, reading.lines, { signal }) : [],
-    page.textLayer === undefined ? (parts.marks.isPhotoOfScreen?.(image, { signal }) ?? false) : false,
-    page.textLayer === undefined ? (parts.marks.findOddDigits?.(image, reading.lines, { signal }) ?? []) : [],
+    attempt(() => marks.findSeals(image, lines, { signal }), failed, []),
+    ifPicture(() => opener.judgeQuality(image, lines, { signal }), []),
+    ifPicture(() => marks.isPhotoOfScreen?.(image, { signal }), false),
+    ifPicture(() => marks.findOddDigits?.(image, lines, { signal }), []),
   ]);
   const place = { material, page: page.page };
   return {
@@ -101,34 +109,32 @@ async function readPage(
 
 const fromTextLayer = (lines: PageReading['lines']): PageReading => ({ rotation: 0, source: 'text-layer', lines });
 
-/** A page that broke while it was decoded, although its file opened. */
-export interface BrokenPage {
-  readonly material: number;
-  readonly page: number;
-}
-
-/** Reads the pages of every file. A page that cannot be decoded is named, the others go on. */
+/**
+ * Reads the pages of every file. What fails for a reason of ours is named, the others go on, and so does the page itself
+ * with all that was read of it, unless that is its text.
+ */
 export async function readPages(
   files: readonly OpenedFile[],
   text: TextReading,
   parts: Parts,
   { onProgress, signal }: Running,
-): Promise<{ pages: readonly ReadPage[]; broken: readonly BrokenPage[] }> {
+): Promise<{ pages: readonly ReadPage[]; failures: readonly OurFailure[] }> {
   const all = files.flatMap(({ pages }, material) => pages.map((page) => ({ material, page })));
   const before: PageText[] = [];
   let done = 0;
-  const results = await inOrder(all, text.pagesAtOnce, async (place): Promise<ReadPage | BrokenPage> => {
-    const result = await readPage(place, before, text, parts, signal).catch((error: unknown): BrokenPage => {
-      if (YushenError.is(error)) throw error;
-      return { material: place.material, page: place.page.page };
-    });
-    if ('reading' in result) before.push(result);
+  const results = await inOrder(all, text.pagesAtOnce, async (place) => {
+    let failure: OurFailure | undefined;
+    const failed = (reason: OurFailure['reason']): void => {
+      failure ??= { material: place.material, page: place.page.page, reason };
+    };
+    const read = await readPage(place, before, text, parts, signal, failed);
+    if (read !== undefined) before.push(read);
     done += 1;
     onProgress?.({ stage: 'read', done, total: all.length });
-    return result;
+    return { read, failure };
   });
   return {
-    pages: results.filter((result): result is ReadPage => 'reading' in result),
-    broken: results.filter((result): result is BrokenPage => !('reading' in result)),
+    pages: results.flatMap(({ read }) => read ?? []),
+    failures: results.flatMap(({ failure }) => failure ?? []),
   };
 }

@@ -6,10 +6,11 @@ export function recordOf({ case: input, materials, found }: JudgedCase, report: 
   return {
     schema: RECORD_SCHEMA,
     case: input,
-    materials: materials.map(({ file, requirement, unreadable }) => ({
+    materials: materials.map(({ file, requirement, unreadable, partlyRead }) => ({
       file,
       ...(requirement !== undefined && { requirement }),
       ...(unreadable === true && { unreadable }),
+      ...(partlyRead === true && { partlyRead }),
     })),
     found: [...found],
     report,

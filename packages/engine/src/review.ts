@@ -55,6 +55,7 @@ export async function review(
       file: name,
       requirement,
       unreadable: examined.unreadable.has(index),
+      partlyRead: examined.partlyRead.has(index),
     })),
     documents: examined.documents.map(({ document }) => document),
     consulted: fetched.consulted,

@@ -1,12 +1,22 @@
 import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { YushenError } from '@yushen/contract';
 import { diffPacks, type PackDiff } from '@yushen/rules';
 import type { PackShelf } from './pack-shelf';
 import { asWritten, type LoadedPack, loadPackFile, loadPackFolder, vocabulary } from './packs';
 
-/** What differs between two packs, each a matter's name or a path. @throws YushenError `unknown-matter`, `bad-pack` */
+/** A path says so: it begins with a dot, is absolute, or has a separator or a file's ending. A bare name is a matter's. */
+const isPath = (name: string): boolean => path.isAbsolute(name) || /^\.|[\\/]|\.ya?ml$/u.test(name);
+
+/**
+ * What differs between two packs, each a matter's id or a path (`./our-city`).
+ *
+ * @throws YushenError `unknown-matter`, `bad-pack`; `bad-options` where a path leads nowhere
+ */
 export function diffMatters(before: string, after: string, shelf: PackShelf, on: string): PackDiff {
   const open = (name: string): LoadedPack => {
-    if (!existsSync(name)) return shelf.find(name, on);
+    if (!isPath(name)) return shelf.find(name, on);
+    if (!existsSync(name)) throw new YushenError('bad-options', `${name}: there is no such pack`);
     return statSync(name).isDirectory() ? loadPackFolder(name) : loadPackFile(name);
   };
   return diffPacks(asWritten(open(before)), asWritten(open(after)), vocabulary);

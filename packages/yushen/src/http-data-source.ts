@@ -32,7 +32,7 @@ export function httpDataSource(options: HttpDataSourceOptions): DataSource {
     for (let attempt = 0; ; attempt += 1) {
       const outcome = await attemptOnce(request, options);
       if (outcome.kind === 'answered') return outcome.data;
-      if (!outcome.again || attempt >= retries) throw new YushenError('reader-failed', outcome.why);
+      if (!outcome.again || attempt >= retries) throw new YushenError('registry-failed', outcome.why);
       await pause(backoffMs * 2 ** attempt, undefined, { signal: request.signal });
     }
   };

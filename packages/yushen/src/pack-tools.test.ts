@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,7 +41,12 @@ test('packs are compared by name or by folder', () => {
   expect(byFolder.changes).toContainEqual(
     expect.objectContaining({ id: 'form-recent', key: 'params.months', before: 12, after: 6 }),
   );
-  expect(() => opened.reviewer!.diffMatters(ID, './nowhere')).toThrow(
+  expect(() => opened.reviewer!.diffMatters(ID, './nowhere')).toThrow(expect.objectContaining({ code: 'bad-options' }));
+});
+
+test('a bare name is a matter’s, also where a folder of that name stands here', () => {
+  expect(existsSync('packages')).toBe(true);
+  expect(() => opened.reviewer!.diffMatters(ID, 'packages')).toThrow(
     expect.objectContaining({ code: 'unknown-matter' }),
   );
 });

@@ -42,7 +42,7 @@ export async function readText(
       });
       onProgress?.({ stage: 'read', done: pages.length, total: opened.pages.length, file: file.name });
     }
-    const issues = fileFindings([{ name: file.name }], [opened], []).map(({ material: _, ...fault }) =>
+    const issues = fileFindings([{ name: file.name }], [opened]).map(({ material: _, ...fault }) =>
       wordFinding(fault as Finding),
     );
     return { schema: READ_SCHEMA, file: file.name, pages, ...(issues.length > 0 && { issues }) };

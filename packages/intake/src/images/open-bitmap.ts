@@ -4,7 +4,7 @@ import type { OpenedPages } from '../opened-pages';
 import { shareBytes } from '../page-image';
 import { throwIfAborted } from '../workshop/cancel';
 import { Deadline } from '../workshop/deadline';
-import { TaskTooSlow, type Workshop } from '../workshop/workshop';
+import { TaskTooSlow, WorkerDied, type Workshop } from '../workshop/workshop';
 import { readBitmapHeader } from './bitmap-header';
 
 const DAMAGED: FileFault = { code: 'file.unreadable', reason: 'damaged' };
@@ -29,6 +29,7 @@ export async function openBitmap(
     return { pages: [{ page: 0, ...size, image }], faults: [] };
   } catch (error) {
     throwIfAborted(signal);
+    if (error instanceof WorkerDied) throw error;
     return { pages: [], faults: [error instanceof TaskTooSlow ? deadline.fault(0) : DAMAGED] };
   }
 }

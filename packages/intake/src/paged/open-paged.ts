@@ -6,7 +6,7 @@ import { shareBytes } from '../page-image';
 import { throwIfAborted } from '../workshop/cancel';
 import { Deadline } from '../workshop/deadline';
 import type { PixelStore } from '../workshop/pixel-store';
-import { TaskTooSlow, type Workshop } from '../workshop/workshop';
+import { TaskTooSlow, WorkerDied, type Workshop } from '../workshop/workshop';
 import type { DocumentReference, PagedKind, PageOpening } from './paged-format';
 
 /** What opening needs besides the bytes. */
@@ -74,7 +74,7 @@ export async function openPaged(kind: PagedKind, bytes: Uint8Array, work: PagedW
     try {
       return await work();
     } catch (error) {
-      if (YushenError.is(error)) throw error;
+      if (YushenError.is(error) || error instanceof WorkerDied) throw error;
       throwIfAborted(signal);
       return error instanceof TaskTooSlow ? 'slow' : 'broken';
     }

@@ -16,6 +16,11 @@ export class TaskTooSlow extends Error {
   override readonly name = 'TaskTooSlow';
 }
 
+/** The worker died of its task, or was ended: that says nothing about the file. */
+export class WorkerDied extends Error {
+  override readonly name = 'WorkerDied';
+}
+
 /** Idle time after which the worker, with all it holds, is let go, milliseconds. */
 const IDLE_MS = 10_000;
 /** JavaScript heap of the worker, MB. Pixels and PDF documents live outside it. */
@@ -31,7 +36,7 @@ export class Workshop {
   #worker: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
 
-  /** @throws YushenError `aborted`; TaskTooSlow; an Error where the task failed or the worker died of it */
+  /** @throws YushenError `aborted`; TaskTooSlow; WorkerDied; TaskFailed where the task itself failed */
   run<Name extends keyof Tasks>(
     name: Name,
     input: Parameters<Tasks[Name]>[0],
@@ -100,7 +105,7 @@ function answerOf(worker: Worker, task: Task, signal: AbortSignal | undefined, s
     const clock = setTimeout(() => reject(new TaskTooSlow()), Math.ceil(seconds * 1000));
     done.signal.addEventListener('abort', () => clearTimeout(clock));
     signal?.addEventListener('abort', () => reject(new YushenError('aborted', 'The task was aborted.')), once);
-    const died = (cause?: unknown) => reject(new Error('the worker ended during its task', { cause }));
+    const died = (cause?: unknown) => reject(new WorkerDied('the worker ended during its task', { cause }));
     const answered = (answer: TaskAnswer) =>
       'result' in answer ? resolve(answer.result) : reject(new TaskFailed(answer.failed));
     worker.on('error', died).on('exit', died).on('message', answered);

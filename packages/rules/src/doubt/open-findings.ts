@@ -19,7 +19,7 @@ const keyOf = (document: { readonly id: string } | undefined, field: string | un
 /** A rule that only tells something decides nothing: what it read in doubt holds nobody up. */
 export const decides = ({ rule }: Pick<RuleVerdict, 'rule'>): boolean => rule.severity !== 'notice';
 
-/** Every value that a rule relied on and that was not read with enough confidence, once. What is `said` to be invalid is known. */
+/** Every value that a rule relied on and that was not read with enough confidence, once. What is surely `said` to be invalid is known. */
 export function unreadableFields(
   pack: MatterPack,
   verdicts: readonly RuleVerdict[],
@@ -27,7 +27,7 @@ export function unreadableFields(
   corroborated: Corroboration,
   said: readonly Finding[],
 ): readonly Finding[] {
-  const invalid = said.filter(({ code }) => code === 'field.invalid');
+  const invalid = said.filter(({ code, severity }) => code === 'field.invalid' && severity === 'block');
   const seen = new Set(invalid.map(({ document, field }) => `${document}\n${field}`));
   return verdicts.filter(decides).flatMap(({ rule, inputs }) =>
     inputs.flatMap((input): readonly Finding[] => {
