@@ -8,6 +8,8 @@ export const itemName: Format = (raw) => {
     .replace(/^[A-Z]{0,3}\d{6,}[A-Z\d]*/u, '')
     .replace(/^\d{1,3}[.、]?(?=\p{Script=Han})/u, '')
     .replace(/^[.·,，。]+|[.·,，。]+$/gu, '');
-  const named = /\p{Script=Han}{2}/u.test(value) && !/^(?:小计|合计|总计|共计|第\d+页)|合计$/u.test(value);
+  const named =
+    /\p{Script=Han}{2}/u.test(value) &&
+    !/^(?:小计|合计|总计|共计|承前页|过次页|接上页|转下页|本页|第\d+页)|[合小]计$/u.test(value);
   return named ? { value, valid: true } : undefined;
 };
