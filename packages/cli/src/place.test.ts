@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fieldTitle, placeOf, sideOf } from './place';
 import { sampleReport } from './testing/sample-report';
 
-const issue = (parts: Partial<Issue>): Issue => ({
+const issue = (parts: Partial<Omit<Issue, 'code' | 'params'>>): Issue => ({
   code: 'rule.failed',
   severity: 'block',
   message: { zh: '一', en: 'a' },

@@ -8,6 +8,7 @@ import {
   FIELD_TITLES,
   guidance,
   ISSUE_CODES,
+  issueSchema,
   quadFromBounds,
   sliceQuad,
   wordFinding,
@@ -38,8 +39,24 @@ describe('the words', () => {
       requirement: 'lease',
       message: { zh: '缺少材料：租赁合同', en: 'Missing: Lease' },
       guidance: guidance['material.missing'],
+      params: finding.detail,
     });
+    expect(issueSchema.parse(wordFinding(finding)).params).toEqual(finding.detail);
     expect(wordFinding({ ...finding, message: { zh: '甲', en: 'a' } }).message.zh).toBe('甲');
+  });
+});
+
+describe('an issue', () => {
+  const issue = { severity: 'review', message: { zh: '甲', en: 'a' }, guidance: { zh: '乙', en: 'b' } };
+  const params = { file: 'a.jpg', reason: 'time' };
+
+  test.each([
+    ['its own parameters', { ...issue, code: 'system.failed', params }, true],
+    ['none, as older versions stored it', { ...issue, code: 'system.failed' }, true],
+    ["another code's", { ...issue, code: 'policy.held', params }, false],
+    ['a code that there is not', { ...issue, code: 'system.slow', params }, false],
+  ])('with %s', (_, input, isRight) => {
+    expect(issueSchema.safeParse(input).success).toBe(isRight);
   });
 });
 

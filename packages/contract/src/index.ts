@@ -33,13 +33,13 @@ export {
   ISSUE_CODES,
   type Issue,
   type IssueCode,
-  type IssueDetails,
   issueSchema,
   type QualityCode,
   type QualityFault,
   SEVERITIES,
   type Severity,
 } from './issue';
+export { ISSUE_PARAMS, type IssueDetails } from './issue-params';
 export {
   DIGITAL_SIGNATURE_STATES,
   type DigitalSignature,

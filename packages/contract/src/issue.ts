@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { quadSchema } from './box';
 import type { Quad } from './geometry';
+import { ISSUE_PARAMS, type IssueDetails } from './issue-params';
 import { type Text, textSchema } from './text';
 
 /** Every way in which a case can be found wanting. A closed union: a new code gets its wording before it compiles. */
@@ -60,8 +61,7 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-export const issueSchema = z.strictObject({
-  code: z.enum(ISSUE_CODES),
+const issueBase = z.strictObject({
   severity: z.enum(SEVERITIES),
   requirement: z.string().optional(),
   /** The person or company, where a requirement holds for each of several. */
@@ -77,7 +77,21 @@ export const issueSchema = z.strictObject({
   basis: z.string().optional(),
   evidence: z.array(evidenceSchema).optional(),
 });
-export type Issue = z.infer<typeof issueSchema>;
+
+/** One thing that is wrong, in doubt, or worth knowing. `code` says which `params` it has. */
+export type Issue = z.infer<typeof issueBase> &
+  {
+    [Code in IssueCode]: {
+      code: Code;
+      /** What the message says, as data. Absent in what older versions stored. */
+      params?: IssueDetails[Code] | undefined;
+    };
+  }[IssueCode];
+
+const byCode = ISSUE_CODES.map((code) =>
+  issueBase.extend({ code: z.literal(code), params: ISSUE_PARAMS[code].optional() }),
+);
+export const issueSchema = z.discriminatedUnion('code', byCode as [(typeof byCode)[0]]) as unknown as z.ZodType<Issue>;
 
 /** What can be wrong with a file before anything on it is read. */
 export type FileFault =
@@ -103,76 +117,11 @@ export interface QualityFault {
   readonly threshold: number;
 }
 
-/** What the wording of each code needs to be precise. */
-export interface IssueDetails {
-  'file.unreadable': { file: string; reason: 'empty' | 'damaged' | 'absent'; page?: number | undefined };
-  'file.unsupported': { file: string; kind: string };
-  'file.too-large': {
-    file: string;
-    measure: 'bytes' | 'pixels' | 'pages' | 'seconds';
-    actual?: number | undefined;
-    limit: number;
-  };
-  'file.encrypted': { file: string };
-  'quality.blurred': { file: string; page: number };
-  'quality.dark': { file: string; page: number };
-  'quality.glare': { file: string; page: number };
-  'quality.low-resolution': { file: string; page: number };
-  'quality.cropped': { file: string; page: number };
-  /** `mayBe`: files that were not recognised, of which one may be it. */
-  'material.missing': {
-    requirement: Text;
-    accepts: readonly Text[];
-    subject?: string | undefined;
-    mayBe?: readonly string[] | undefined;
-  };
-  /** `unsure`: what was found is only likely, or the rest of the file may be what was asked for. */
-  'material.wrong-type': { file: string; expected: Text; found: Text; unsure?: true | undefined };
-  /** `guess`: what it may be, and the words on it that say so. */
-  'material.unrecognized': {
-    file: string;
-    page: number;
-    guess?: { title: Text; words: readonly string[] } | undefined;
-  };
-  'material.unexpected': { file: string; found: Text };
-  'material.duplicate': { found: Text; files: readonly string[]; subjects?: readonly string[] | undefined };
-  /** `mayBe`: files that were not recognised, of which one may hold what is missing. */
-  'material.incomplete': {
-    document: Text;
-    missing: Text;
-    subject?: string | undefined;
-    mayBe?: readonly string[] | undefined;
-  };
-  /** `blank`: its place was found, and surely nothing stands there; else it may only not have been found. */
-  'field.missing': { document: Text; field: Text; blank?: true | undefined };
-  'field.unreadable': { document: Text; field: Text };
-  'field.invalid': { document: Text; field: Text; value?: string | undefined; why?: Text | undefined };
-  'field.mismatch': { field: Text; readings: readonly { where: Text; value: string }[]; doubtful: boolean };
-  'document.expired': { document: Text; until: string; on: string };
-  'document.not-yet-valid': { document: Text; from: string; on: string };
-  'seal.missing': { document: Text; by?: Text | undefined };
-  /** `unsure`: the seal may name `expected`, but was read otherwise, or not at all (`?`). */
-  'seal.mismatch': { document: Text; expected: string; found: string; unsure?: boolean };
-  'signature.missing': { document: Text; signer: Text; unsure: boolean };
-  'amount.mismatch': { document?: Text | undefined; readings: readonly { where: Text; value: string }[] };
-  'date.inconsistent': { earlier: { what: Text; date: string }; later: { what: Text; date: string } };
-  'rule.failed': { about: Text };
-  /** `missing`: what every real one bears, or the carrier that it cannot come on. */
-  'document.features-missing': { document: Text; missing: readonly Text[] };
-  'document.not-original': { about: Text };
-  'document.altered': { about: Text };
-  /** `stated`: what the file's text says; `seen`: what its page shows, nothing where it shows none. */
-  'document.hidden-content': { document: Text; field?: Text | undefined; stated: string; seen?: string | undefined };
-  'signature.invalid': { about: Text };
-  'system.failed': { file: string; page?: number | undefined; reason: 'crash' | 'time' };
-  'policy.held': { about: Text };
-}
-
 /** One finding as a stage states it, before it is worded. */
 export type Finding = {
   [Code in IssueCode]: { readonly code: Code; readonly detail: IssueDetails[Code] };
 }[IssueCode] &
-  Omit<Issue, 'code' | 'message' | 'guidance'> & {
+  Omit<z.infer<typeof issueBase>, 'message' | 'guidance'> & {
     /** A pack's own words, instead of the code's. */
     readonly message?: Text | undefined;
     readonly guidance?: Text | undefined;

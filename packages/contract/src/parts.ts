@@ -24,6 +24,8 @@ export interface Page {
   readonly height: number;
   /** The page's own text where it has a trustworthy text layer: no OCR is needed. */
   readonly textLayer?: readonly Line[];
+  /** Where pictures lie on a page with a text layer: what words they show is not in it. */
+  readonly pictures?: readonly Quad[];
   /** Seals that digital signatures set on the page. */
   readonly stamps?: readonly ElectronicStamp[];
   /** Decodes or renders the page. May be called again. @throws YushenError `aborted` */

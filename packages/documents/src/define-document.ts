@@ -22,8 +22,11 @@ export interface FieldSpec {
   readonly lines?: number;
   /** The printed words of which one is ticked, where the field is chosen by boxes. */
   readonly choices?: readonly string[];
-  /** Where the value stands relative to its label. Default `['right', 'below']`, tried in that order. */
-  readonly placement?: readonly ('right' | 'below')[];
+  /**
+   * Where the value stands relative to its label. Default `['right', 'below']`. `second`: right of another value in the label's row,
+   * where two persons stand side by side.
+   */
+  readonly placement?: readonly ('right' | 'second' | 'below')[];
   /** Labels that mean this field only below a heading: 姓名 in the operator's part of a form, not in the agent's. */
   readonly sections?: readonly SectionLabels[];
   /** Names by which the file's own data (an electronic invoice's custom data or attached XML) states the value. */
@@ -79,6 +82,13 @@ export interface SigningZone {
   readonly optional?: boolean;
 }
 
+/** What every real document of a type bears and a picture of it shows. */
+export interface Bearing {
+  readonly feature: 'portrait' | 'printed-ground' | 'seal';
+  /** Of a printed ground: how far it is from grey at least, 0..255, in a colour capture. */
+  readonly least?: number;
+}
+
 /** What a paper is: all that the pipeline knows about a document type. */
 export interface DocumentDefinition {
   readonly type: KnownDocumentType;
@@ -96,6 +106,10 @@ export interface DocumentDefinition {
   /** Other words printed on the paper that end a value: labels of what is not taken out, headings, notes. */
   readonly stops: readonly string[];
   readonly signatures: readonly SigningZone[];
+  /** What every real one bears. Words alone make no document. */
+  readonly bears?: readonly Bearing[];
+  /** It is a card or a booklet, and never comes as a typed file: only as a picture, or as an e-document with its issuer's digital signature. */
+  readonly neverTyped?: true;
 }
 
 /** A field name that this definition takes out. */

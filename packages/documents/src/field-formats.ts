@@ -50,14 +50,20 @@ const DATE =
   /(?:\d{4}|[〇○零一二三四五六七八九]{4})年\d{1,2}月\d{1,2}日?|(?:19|20)\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日|\d{8}(?!\d)/u;
 const compactDigits = (raw: string): string => readDigits(withoutSpaces(raw)).replace(/[.．·,，]/gu, '');
 
+/** Words of sentences and of forms, that no name holds. */
+const NOT_IN_NAMES =
+  /合同|协议|签订|订立|签收|约定|事宜|申请|购买|房屋|不动产|登记|银行|借款|贷款|甲方|乙方|丙方|委托|单位|盖章|签章/u;
+
 /** A person's name. Text that cannot be a name is no value: labels and sentences stand there instead. */
 export const personName: Format = (raw) => {
   const parsed = parsePersonName(raw.replace(/^[\s\p{P}]+|(?![)）])[\s\p{P}]+$/gu, ''));
-  return parsed.ok
-    ? { value: parsed.value, valid: true, matched: parsed.value }
-    : parsed.reason === 'masked' && parsed.value !== undefined
-      ? { value: parsed.value, valid: false }
-      : undefined;
+  return parsed.ok && NOT_IN_NAMES.test(parsed.value)
+    ? undefined
+    : parsed.ok
+      ? { value: parsed.value, valid: true, matched: parsed.value }
+      : parsed.reason === 'masked' && parsed.value !== undefined
+        ? { value: parsed.value, valid: false }
+        : undefined;
 };
 
 /** The label of the row below, misread so that it was not known for one (身份证·号): no part of a name. */
@@ -132,6 +138,7 @@ const judgedDate = (text: string): FormattedValue | undefined => {
 const readDateDigits = (raw: string): string =>
   normaliseText(raw)
     .replace(/\s/gu, '')
+    .replace(/曰/gu, '日')
     .replace(/([年月日])\1+/gu, '$1')
     .replace(/[.·](?=[年月日])|(?<=[年月日])[.·]/gu, '')
     .replace(/[oOΟ○〇](?=\d)|(?<=\d)[oOΟ○〇](?=[\d年月日./-])/gu, '0');
@@ -225,7 +232,7 @@ function amountInFigures(figures: string, text: string): FormattedValue | undefi
 /** Square metres, the printed decimals kept, without unit. */
 export const area: Format = (raw) => {
   const number =
-    found(withoutSpaces(raw), /\d[\d,]*(?:\.\d{1,4})?(?=平方米|㎡|m|M|平米|$)/u) ??
+    found(withoutSpaces(raw), /\d[\d,]*(?:\.\d{1,4})?(?=平方(?!公里)|㎡|m|M|平米|$)/u) ??
     found(withoutSpaces(raw), /\d[\d,]*\.\d{1,4}/u);
   return number === undefined ? undefined : judged(parseArea(number), number);
 };
@@ -267,14 +274,19 @@ export const kind: Format = (raw) => {
   return plain === undefined ? undefined : { ...plain, value: halfWidth(plain.value) };
 };
 
+/** Where an office's seal goes, and the day beside it: no part of its name. */
+const SEAL_MARK = /^[\s:：]*[(（](?:盖?章|公章|印章|签章|盖印)[)）][\s:：]*/u;
+
 /** An office that issues papers. A character or two beside its label are a seal's, and no office. */
 export const office: Format = (raw) => {
-  const found = words(raw);
+  const name = raw.replace(SEAL_MARK, '').replace(/曰/gu, '日');
+  const found = words(name.slice(0, DATE.exec(name)?.index));
   return found !== undefined && (found.value.match(/\p{Script=Han}/gu) ?? []).length >= 4 ? found : undefined;
 };
 
 /** What something is used for, with the verb of the sentence it stands in left out. */
-export const usage: Format = (raw) => words(raw.replace(/^\s*(?:为|是|:|：)\s*/u, ''));
+export const usage: Format = (raw) =>
+  words(raw.replace(/^\s*(?:为|是|:|：)\s*/u, '').replace(/[；;。].*$|[，,](?=如|乙方|甲方|未经|不得).*$/u, ''));
 
 /** One of a few printed words, whichever stands first in the text. */
 export const oneOf =
@@ -288,10 +300,15 @@ export const oneOf =
     return first === undefined ? undefined : valid(first.choice);
   };
 
+/** The bracket that closes a remark of which the number is the end: （合同编号：……）. */
+const withoutLoneBracket = (value: string): string => (/[(（]/u.test(value) ? value : value.replace(/[)）]+$/u, ''));
+
 /** A number of letters and digits such as a permit's, with brackets, dashes and Han characters tolerated. */
 export const documentNumber: Format = (raw) => {
   const value = withoutSpaces(raw);
-  return /\d{3,}/u.test(value) && value.length <= 40 ? valid(value.replace(/^[:：]|[。;；,，]$/gu, '')) : undefined;
+  return /\d{3,}/u.test(value) && value.length <= 40
+    ? valid(withoutLoneBracket(value.replace(/^[:：]|[。;；,，]$/gu, '')))
+    : undefined;
 };
 
 const TICKED = /[☑☒✓✔√■▣◼●◉]/u;

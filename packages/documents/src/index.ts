@@ -1,5 +1,6 @@
 export { allDocuments } from './all-documents';
 export {
+  type Bearing,
   type ColumnSpec,
   type Cue,
   type DocumentDefinition,

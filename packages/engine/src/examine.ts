@@ -2,15 +2,18 @@ import type { Finding, OpenedFile, TextWanted } from '@yushen/contract';
 import { documentFindings, qualityFindings } from './document-findings';
 import { classifyPages, extractDocument, type FoundDocument } from './documents';
 import { embeddedFor } from './embedded-fields';
+import { featureFindings } from './features/feature-findings';
 import { fileFindings } from './file-findings';
 import { openUploads, type Upload } from './intake';
 import { neededText } from './needed-text';
 import { disagreementFindings, signatureFindings } from './original-findings';
 import type { Parts, Running } from './parts';
 import { readPages, type TextReading, wholeText } from './read';
+import { signFinding } from './signs/sign';
 import { signFindings } from './signs/sign-findings';
 import type { Stopwatch } from './stopwatch';
 import { hiddenContent } from './witness/hidden-content';
+import { stampedPictures } from './witness/stamped-pictures';
 
 /** What stands in the uploads, before any rule is asked. */
 export interface Examined {
@@ -47,6 +50,7 @@ export async function examine(
       running.onProgress?.({ stage: 'extract', done: index + 1, total: joined.length });
     }
     const hidden = await stopwatch.time('extract', () => hiddenContent(documents, pages, files, parts, running));
+    const stamped = await stopwatch.time('extract', () => stampedPictures(documents, pages, files, parts, running));
     return {
       documents,
       findings: [
@@ -56,7 +60,9 @@ export async function examine(
         ...disagreementFindings(documents),
         ...signatureFindings(uploads, files),
         ...signFindings(documents, pages, files),
+        ...featureFindings(documents, pages),
         ...hidden,
+        ...stamped.map(signFinding),
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
       unread: pages.flatMap(({ page: { page }, reading: { unread: lines } }) => (lines ? [{ page, lines }] : [])),

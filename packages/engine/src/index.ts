@@ -8,6 +8,7 @@ export { type Candidate, FEATURES } from './extract/candidate';
 export { placeDocument } from './extract/document-pages';
 export { extractFields, proposals } from './extract/extract-fields';
 export type { Registries } from './fetch-shared';
+export { fileFindings } from './file-findings';
 export { inspect } from './inspect';
 export type { Upload } from './intake';
 export type { Verdict } from './judge-case';

@@ -124,7 +124,7 @@ describe('inspect', () => {
     });
     expect(documents[0]?.marks.stamps).toMatchObject([{ kind: 'void', text: '作废' }]);
     expect(issues).toMatchObject([
-      { code: 'rule.failed', rule: 'sign-void-stamp', severity: 'review', document: 'd1' },
+      { code: 'document.not-original', params: { sign: 'void-stamp' }, severity: 'review', document: 'd1' },
     ]);
   });
 

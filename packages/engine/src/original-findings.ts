@@ -42,19 +42,12 @@ export function signatureFindings(uploads: readonly Upload[], files: readonly Op
       const broken = own.find(({ state }) => state === 'broken');
       const about = broken === undefined ? addition(file, own) : breach(file, broken);
       if (about === undefined) return [];
-      const rule = broken === undefined ? RULES.whole : RULES.intact;
+      const detail = { about, fault: broken === undefined ? ('added-content' as const) : ('broken' as const) };
       const where = { material, ...(upload?.requirement !== undefined && { requirement: upload.requirement }) };
-      return [{ code: 'rule.failed', severity: 'review', detail: { about }, rule, guidance: GUIDANCE, ...where }];
+      return [{ code: 'signature.invalid', severity: 'review', detail, ...where }];
     });
   });
 }
-
-const RULES = { intact: 'digital-signature-intact', whole: 'nothing-after-digital-signature' } as const;
-
-const GUIDANCE: Text = {
-  zh: '工作人员会核对此文件；请上传签发机关出具的原始电子文件，不要编辑、另存或重新打印。',
-  en: 'A person will look at it. Upload the electronic original as it was issued, neither edited nor saved anew.',
-};
 
 const by = ({ signer }: DigitalSignature): Text =>
   signer === ''

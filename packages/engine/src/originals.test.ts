@@ -32,7 +32,7 @@ const stated = [
   { name: 'TaxInclusiveTotalAmount', value: '318.00' },
 ];
 const own = ({ issues }: Awaited<ReturnType<typeof inspected>>) =>
-  issues.filter(({ code }) => code === 'field.mismatch' || code === 'rule.failed');
+  issues.filter(({ code }) => code === 'field.mismatch' || code === 'signature.invalid');
 
 describe('the data of an electronic original', () => {
   test('outrank what was read, where the printed value stands', async () => {
@@ -136,7 +136,7 @@ describe('digital signatures', () => {
   test('that do not fit the file are for a person', async () => {
     const output = await inspected({ pages: [invoice()], signatures: [signature, { ...signature, state: 'broken' }] });
     expect(own(output)).toMatchObject([
-      { code: 'rule.failed', severity: 'review', rule: 'digital-signature-intact', material: 0 },
+      { code: 'signature.invalid', severity: 'review', params: { fault: 'broken' }, material: 0 },
     ]);
     expect(own(output)[0]?.message.zh).toContain('国家税务总局');
   });
@@ -144,7 +144,7 @@ describe('digital signatures', () => {
   test('after which something was added are for a person; a later one that covers all is not', async () => {
     const early = { ...signature, whole: false };
     expect(own(await inspected({ pages: [invoice()], signatures: [early] }))).toMatchObject([
-      { code: 'rule.failed', severity: 'review', rule: 'nothing-after-digital-signature' },
+      { code: 'signature.invalid', severity: 'review', params: { fault: 'added-content' } },
     ]);
     expect(own(await inspected({ pages: [invoice()], signatures: [early, signature] }))).toEqual([]);
   });

@@ -11,6 +11,7 @@ import {
   type SealImprint,
   YushenError,
 } from '@yushen/contract';
+import { type Thumbnail, thumbnailOf } from './features/thumbnail';
 import { inOrder } from './in-order';
 import type { Parts, Running } from './parts';
 import { withStamps } from './stamps';
@@ -34,6 +35,8 @@ export interface ReadPage extends PageText {
   readonly ofScreen: boolean;
   /** Digits that are not set like the others of their number. */
   readonly oddDigits: readonly Quad[];
+  /** The page made small, where its pixels are at hand. */
+  readonly thumbnail?: Thumbnail | undefined;
 }
 
 /** How the text of pictures is read. */
@@ -90,6 +93,7 @@ async function readPage(
     quality,
     ofScreen,
     oddDigits,
+    thumbnail: thumbnailOf(image),
     seals: withStamps(seals, page.stamps ?? []).map((seal) => ({ ...seal, ...place })),
     codes: codes.map((code) => ({ ...code, ...place })),
   };

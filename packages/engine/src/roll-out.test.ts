@@ -22,7 +22,7 @@ const lacking = () => {
 test('assist: a clean case is for a person, and says that nothing was found', async () => {
   const report = await reviewed(soleTrader(), 'assist');
   expect([report.decision, report.mode]).toEqual(['manual', 'assist']);
-  expect(report.issues).toMatchObject([{ severity: 'review', rule: 'assist-mode' }]);
+  expect(report.issues).toMatchObject([{ code: 'policy.held', severity: 'review', params: { mode: 'assist' } }]);
   expect(report.issues[0]?.message.zh).toContain('没有发现问题');
   expect(reportSchema.parse(report)).toEqual(report);
 });
@@ -30,7 +30,7 @@ test('assist: a clean case is for a person, and says that nothing was found', as
 test('presence: only what is not there is found; no rule is asked and nothing approved', async () => {
   const whole = await reviewed(misfit(), 'presence');
   expect([whole.decision, whole.rules]).toEqual(['manual', []]);
-  expect(whole.issues.map(({ rule }) => rule)).toEqual(['presence-mode']);
+  expect(whole.issues).toMatchObject([{ code: 'policy.held', params: { mode: 'presence' } }]);
   const part = await reviewed(lacking(), 'presence');
   expect([part.decision, part.issues.map(({ code }) => code)]).toEqual(['correct', ['material.missing']]);
 });

@@ -1,4 +1,4 @@
-import type { Issue, RollOutMode, Text } from '@yushen/contract';
+import { type Issue, type RollOutMode, type Text, wordFinding } from '@yushen/contract';
 import { decide } from './decide';
 
 const NOTHING_FOUND: Readonly<Record<Exclude<RollOutMode, 'full'>, Text>> = {
@@ -12,24 +12,8 @@ const NOTHING_FOUND: Readonly<Record<Exclude<RollOutMode, 'full'>, Text>> = {
   },
 };
 
-const NOTHING_TO_DO: Text = {
-  zh: '您不需要做什么，请等候工作人员审查。',
-  en: 'There is nothing for you to do; a person will look at it.',
-};
-
-/** The name that this issue gives as its rule: it belongs to no pack. */
-export const ruleOfMode = (mode: RollOutMode): string => `${mode}-mode`;
-
 /** While a matter is not rolled out in full, a case in which nothing was found is still for a person, and says why. */
 export function heldBack(mode: RollOutMode, issues: readonly Issue[]): readonly Issue[] {
   if (mode === 'full' || decide(issues) !== 'approve') return [];
-  return [
-    {
-      code: 'rule.failed',
-      severity: 'review',
-      message: NOTHING_FOUND[mode],
-      guidance: NOTHING_TO_DO,
-      rule: ruleOfMode(mode),
-    },
-  ];
+  return [wordFinding({ code: 'policy.held', severity: 'review', detail: { about: NOTHING_FOUND[mode], mode } })];
 }

@@ -7,6 +7,7 @@ import {
   type SourceFile,
   wordFinding,
 } from '@yushen/contract';
+import { fileFindings } from '@yushen/engine';
 import { readPage } from '@yushen/read';
 import type { ReadingParts } from './reading-parts';
 import type { RunOptions } from './reviewer';
@@ -41,13 +42,8 @@ export async function readText(
       });
       onProgress?.({ stage: 'read', done: pages.length, total: opened.pages.length, file: file.name });
     }
-    const issues = opened.faults.map((fault) =>
-      wordFinding({
-        code: fault.code,
-        severity: 'block',
-        detail: { ...fault, file: file.name },
-        ...('advice' in fault && { guidance: fault.advice }),
-      } as unknown as Finding),
+    const issues = fileFindings([{ name: file.name }], [opened], []).map(({ material: _, ...fault }) =>
+      wordFinding(fault as Finding),
     );
     return { schema: READ_SCHEMA, file: file.name, pages, ...(issues.length > 0 && { issues }) };
   } finally {

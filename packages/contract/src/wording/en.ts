@@ -1,4 +1,4 @@
-import type { IssueDetails } from '../issue';
+import type { IssueDetails } from '../issue-params';
 import { grouped, type Wording } from './wording';
 
 const unreadable = {

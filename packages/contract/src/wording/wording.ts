@@ -1,4 +1,5 @@
-import type { IssueCode, IssueDetails } from '../issue';
+import type { IssueCode } from '../issue';
+import type { IssueDetails } from '../issue-params';
 
 /** One sentence per issue code, complete by the compiler. */
 export type Wording = { readonly [Code in IssueCode]: (detail: IssueDetails[Code]) => string };

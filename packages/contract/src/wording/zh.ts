@@ -1,4 +1,4 @@
-import type { IssueDetails } from '../issue';
+import type { IssueDetails } from '../issue-params';
 import { grouped, type Wording } from './wording';
 
 const unreadable = { empty: '文件是空的', damaged: '文件已损坏或不完整', absent: '没有收到文件' } as const;

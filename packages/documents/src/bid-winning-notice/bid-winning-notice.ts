@@ -79,4 +79,5 @@ export const bidWinningNotice = defineDocument({
     '特此通知',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -18,6 +18,13 @@ export const deedTaxCertificate = defineDocument({
     '税收缴款书（税务收现专用）',
     '税收缴款书',
     '税收电子缴款书',
+    '税收缴款书（银行经收专用）',
+    '税收通用缴款书',
+    '税收通用完税证',
+    '税收完税证',
+    '契税缴款书',
+    '契税专用税收缴款书',
+    '电子税票',
   ],
   cues: [
     { text: '契税', weight: 2 },
@@ -36,7 +43,14 @@ export const deedTaxCertificate = defineDocument({
   threshold: 5,
   extent: 'page',
   fields: {
-    taxpayerName: { labels: ['纳税人名称', '纳税人姓名', '纳税人'], format: partyName, lines: 2, placement: ['right'] },
+    taxpayerName: {
+      labels: ['纳税人名称', '纳税人姓名', '缴款人名称', '缴款单位（人）', '缴款人', '承受方名称', '纳税人'],
+      // A certificate may be a letter to the taxpayer.
+      patterns: [/^(?:尊敬的)?(?<value>[\p{Script=Han}·()A-Za-z]{2,40}?)\((?:纳税人识别号|身份证|统一社会信用代码)/mu],
+      format: partyName,
+      lines: 2,
+      placement: ['right', 'below'],
+    },
     taxpayerId: {
       labels: ['纳税人识别号', '纳税人代码', '证件号码'],
       format: taxpayerNumber,
@@ -44,24 +58,29 @@ export const deedTaxCertificate = defineDocument({
     },
     certificateNumber: {
       labels: ['凭证号码', '证明号码', '完税证号码', '电子税票号码', '税票号码', '票证号码', 'No.', '№'],
-      patterns: [/N[oO0][.:]?(?<value>\d{8,20})/u, /(?<value>\(\d{6,12}\)\p{Script=Han}{2,8}\d{8})/u],
+      patterns: [
+        /(?:N[oO0]|№)[.:]?(?<value>\d{8,20})/u,
+        // Printed without any word at the head of the form; a citizen's number has a date in it.
+        /^(?!\d{6}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dX]?$)(?<value>\d{15,20})$/mu,
+        /(?<value>\(\d{6,12}\)\p{Script=Han}{2,8}\d{8})/u,
+      ],
       format: receiptNumber,
       placement: ['right'],
     },
     taxBase: {
-      labels: ['计税金额', '计税价格', '计税依据', '计税金额或销售收入'],
+      labels: ['计税金额或销售收入', '计税金额', '计税价格', '计税依据', '课税依据', '核定计税价格'],
       patterns: [/计税(?:价格|金额|依据)(?:为)?:?(?:(?!税率|\d).){0,16}(?<value>[¥]?\d[\d,.]*\.\d{2}元?)/u],
       format: price,
-      placement: ['right'],
+      placement: ['right', 'below'],
     },
     taxAmount: {
-      labels: ['实缴税额', '实缴金额', '应纳税额', '实纳税额', '金额合计'],
+      labels: ['实缴（退）金额', '实缴税额', '实缴金额', '实际缴纳', '应纳税额', '实纳税额', '金额合计', '税额'],
       patterns: [/金额合计.{0,40}?[¥](?<value>\d[\d,.]*\.\d{2})/u],
       format: price,
-      placement: ['right'],
+      placement: ['right', 'below'],
     },
     issuedOn: {
-      labels: ['填发日期', '开具日期', '填开日期'],
+      labels: ['填发日期', '开具日期', '填开日期', '开票日期'],
       patterns: [/填发日期:?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u],
       format: date,
       placement: ['right'],
@@ -75,7 +94,14 @@ export const deedTaxCertificate = defineDocument({
     '品目名称',
     '税款所属时期',
     '入（退）库日期',
-    '实缴（退）金额',
+    '已缴或扣除额',
+    '课税数量',
+    '税率或单位税额',
+    '登记注册类型',
+    '代征单位',
+    '征收品目',
+    '入库日期',
+    '电子税票号',
     '房屋坐落',
     '权属转移对象',
     '面积',
@@ -86,4 +112,5 @@ export const deedTaxCertificate = defineDocument({
     '妥善保管',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -177,4 +177,5 @@ export const diagnosisCertificate = defineDocument({
       ],
     },
   ],
+  bears: [{ feature: 'seal' }],
 });

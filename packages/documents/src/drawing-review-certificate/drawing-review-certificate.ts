@@ -66,4 +66,5 @@ export const drawingReviewCertificate = defineDocument({
     '根据',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -4,6 +4,14 @@ import type { Format } from '../format';
 
 /** The printed choices. */
 export const REASONS = [
+  '购买拆迁安置住房',
+  '购买保障性住房',
+  '购买商品住房',
+  '购买商品房',
+  '购买二手住房',
+  '购买二手房',
+  '购买新建住房',
+  '购买公有住房',
   '购买自住住房',
   '购买自住房',
   '购买住房',
@@ -19,8 +27,21 @@ export const REASONS = [
   '离休、退休',
   '离退休',
   '完全丧失劳动能力',
+  '与单位终止劳动关系',
+  '终止劳动关系',
+  '死亡或被宣告死亡',
+  '既有住宅加装电梯',
+  '加装电梯',
+  '享受最低生活保障',
+  '重大疾病',
   '出境定居',
 ] as const;
+
+/** A reason behind a ticked box, in running text: longer names before those they begin with. */
+export const TICKED_REASON = new RegExp(
+  `[☑☒✓✔√■▣◼●◉](?<value>${[...REASONS].sort((a, b) => b.length - a.length).join('|')})`,
+  'u',
+);
 
 const tickedReason = ticked(...REASONS);
 const EMPTY_BOX = /[☐□▢○口]/u;

@@ -1,27 +1,47 @@
 import { defineDocument } from '../define-document';
-import { address, area, certificateNumber, date, partyName, unitNumber, usage, words } from '../field-formats';
+import { area, certificateNumber, date, partyName, unitNumber, usage, words } from '../field-formats';
+import { houseAddress } from '../house-address-format';
+import { ID_NUMBER_LABELS } from '../id-number-labels';
+import { OTHER_DATES } from '../words/contracts';
+import { OTHER_AREAS, PROPERTY_ADDRESS_LABELS, UNIT_NUMBER_IN_TEXT, UNIT_NUMBER_LABELS } from '../words/property';
 
 /** 房屋所有权证, issued before the unified registration and in force until replaced. */
 export const houseOwnershipCertificate = defineDocument({
   type: 'house-ownership-certificate',
   title: { zh: '房屋所有权证', en: 'House ownership certificate' },
-  titles: ['房屋所有权证', '房地产权证', '房产证'],
+  titles: [
+    '房屋所有权证',
+    '中华人民共和国房屋所有权证',
+    '房地产权证',
+    '房地产权证书',
+    '房屋产权证',
+    '房屋共有权证',
+    '房产证',
+  ],
   cues: [
     { pattern: /房权证|房地产?权?证|房地字|房证字/u, weight: 2 },
+    { pattern: /房(?:屋所有权|地产权|产权|权)证[\p{Script=Han}\d()]{0,10}字第?[A-Z\d-]{4,16}号/u, weight: 2 },
     { text: '房屋所有权人', weight: 2 },
+    { pattern: /权利人.{0,30}共有情况|共有情况.{0,30}权利人/u, weight: 0.5 },
+    { pattern: /(?:土地|房屋)?使用(?:年限|期限)|使用权来源|取得方式/u, weight: 1 },
+    { pattern: /房地坐落|房地产名称|室号(?:或|及)?部位|登记机关|填发单位|宗地\(?丘?\)?号/u, weight: 1 },
+    { pattern: /建筑面积/u, weight: 0.5 },
     { text: '规划用途', weight: 1 },
     { text: '房屋坐落', weight: 1 },
     { text: '共有情况', weight: 1 },
     { pattern: /房屋状况|房屋性质|房屋结构|总层数|层数/u, weight: 1 },
     { text: '登记时间', weight: 0.5 },
     { text: '土地状况', weight: 1 },
-    { pattern: /不动产单元号|不动产权第/u, weight: -3 },
-    { text: '合同', weight: -3 },
+    { pattern: /不动产单元号/u, weight: -1 },
+    { pattern: /不动产权第|不动产权证/u, weight: -4 },
+    { pattern: /合同编号|合同(?:一式|双方|约定)|(?:租赁|借款|抵押|居间)(?:合同|协议)/u, weight: -3 },
+    { pattern: /甲方|乙方|出卖[人方]|出租[人方]|借款人/u, weight: -4 },
     { text: '申请书', weight: -4 },
     { text: '查询', weight: -3 },
   ],
   threshold: 5,
   extent: 'pages',
+  annexes: ['附图页', '房产分户图', '房产平面图', '分户平面图', '宗地图', '房屋平面图'],
   fields: {
     certificateNumber: {
       patterns: [
@@ -30,22 +50,53 @@ export const houseOwnershipCertificate = defineDocument({
       ],
       format: certificateNumber,
     },
-    owner: { labels: ['房屋所有权人', '权利人', '所有权人'], format: partyName, lines: 2, placement: ['right'] },
+    owner: {
+      labels: ['房屋所有权人', '房地产权利人', '权利人', '所有权人', '产权人'],
+      format: partyName,
+      lines: 2,
+      placement: ['right'],
+    },
     coOwnership: { labels: ['共有情况'], format: words, placement: ['right'] },
-    address: { labels: ['房屋坐落', '房地坐落', '坐落'], format: address, lines: 3, placement: ['right'] },
-    unitNumber: { labels: ['不动产单元号'], format: unitNumber, placement: ['right'] },
-    usage: { labels: ['规划用途', '设计用途', '用途'], format: usage, placement: ['right'] },
+    address: {
+      labels: [...PROPERTY_ADDRESS_LABELS, '房地产名称'],
+      format: houseAddress,
+      lines: 3,
+      placement: ['right'],
+    },
+    unitNumber: {
+      labels: UNIT_NUMBER_LABELS,
+      patterns: [UNIT_NUMBER_IN_TEXT],
+      format: unitNumber,
+      placement: ['right'],
+    },
+    usage: { labels: ['规划用途', '设计用途', '房屋用途', '用途'], format: usage, placement: ['right'] },
     area: { labels: ['建筑面积', '建筑面积（㎡）', '建筑面积（平方米）'], format: area, placement: ['right', 'below'] },
-    registeredOn: { labels: ['登记时间', '登记日期', '填发日期'], format: date, placement: ['right'] },
+    registeredOn: {
+      labels: ['登记时间', '登记日期', '登记日', '填发日期', '发证日期'],
+      patterns: [/(?:登记机[关构]|填发单位|发证机关)[^\d]{0,30}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u],
+      format: date,
+      placement: ['right'],
+    },
   },
   stops: [
+    ...OTHER_AREAS,
+    ...ID_NUMBER_LABELS,
+    ...OTHER_DATES,
+    '身份证',
+    '土地用途',
+    '登记价',
+    '登记机关',
+    '所在区',
+    '使用年限',
+    '使用权来源',
+    '室号或部位',
+    '类型',
+    '性质',
     '房屋性质',
     '房屋状况',
     '房屋结构',
     '总层数',
     '层数',
-    '套内建筑面积',
-    '套内面积',
     '土地状况',
     '附记',
     '地号',
@@ -54,4 +105,5 @@ export const houseOwnershipCertificate = defineDocument({
     '（㎡）',
   ],
   signatures: [],
+  neverTyped: true,
 });

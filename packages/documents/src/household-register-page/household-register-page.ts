@@ -63,4 +63,5 @@ export const householdRegisterPage = defineDocument({
     '常住人口登记卡',
   ],
   signatures: [],
+  neverTyped: true,
 });

@@ -10,13 +10,15 @@ export const idCardBack = defineDocument({
   titles: ['居民身份证'],
   cues: [
     { text: '中华人民共和国', weight: 1 },
-    { text: '签发机关', weight: 2 },
-    { text: '有效期限', weight: 2 },
+    // Without its title the side is known by its period in the card's own form: other cards bear these words too.
+    { text: '签发机关', weight: 1.5 },
+    { text: '有效期限', weight: 1.5 },
     { pattern: /公安(?:局|分局|厅)/u, weight: 1 },
     { pattern: /\d{4}\.\d{2}\.\d{2}[-—一~至](?:\d{4}\.\d{2}\.\d{2}|长期)/u, weight: 1 },
     { text: '公民身份号码', weight: -3 },
     { text: '临时居民身份证', weight: -6 },
     { text: '居住证', weight: -6 },
+    { pattern: /许可证|执照|经营范围|名称/u, weight: -6 },
     { text: '姓名', weight: -2 },
   ],
   threshold: 5,
@@ -28,4 +30,5 @@ export const idCardBack = defineDocument({
   },
   stops: ['中华人民共和国'],
   signatures: [],
+  neverTyped: true,
 });

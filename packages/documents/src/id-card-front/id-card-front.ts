@@ -53,4 +53,6 @@ export const idCardFront = defineDocument({
   },
   stops: [],
   signatures: [],
+  bears: [{ feature: 'portrait' }],
+  neverTyped: true,
 });

@@ -65,4 +65,5 @@ export const landUsePermit = defineDocument({
     '根据',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

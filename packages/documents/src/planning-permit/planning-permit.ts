@@ -60,4 +60,5 @@ export const planningPermit = defineDocument({
   },
   stops: ['项目代码', '附图及附件名称', '附件', '遵守事项', '根据', '建设依据', '设计单位'],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

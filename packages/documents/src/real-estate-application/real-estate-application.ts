@@ -1,11 +1,41 @@
 import { defineDocument } from '../define-document';
-import { address, area, date, partyName, personName, unitNumber, usage } from '../field-formats';
+import { area, date, partyName, personName, unitNumber, usage } from '../field-formats';
+import { houseAddress } from '../house-address-format';
 import { share } from '../share-format';
 import { SIGNING_DATE } from '../signing-date';
 import { titleNumber } from '../title-number-format';
+import { OTHER_DATES } from '../words/contracts';
+import {
+  FLOOR_AREA,
+  FLOOR_AREA_LABELS,
+  OTHER_AREAS,
+  PROPERTY_ADDRESS_LABELS,
+  TITLE_NUMBER_LABELS,
+  TITLE_NUMBERS_IN_TEXT,
+  UNIT_NUMBER_IN_TEXT,
+  UNIT_NUMBER_LABELS,
+} from '../words/property';
 
-const HOLDER = ['登记申请人（权利人）', '权利人情况', '权利人信息', '受让方', '买方信息'];
-const OBLIGOR = ['登记申请人（义务人）', '义务人情况', '义务人信息', '转让方', '卖方信息'];
+const HOLDER = [
+  '权利人（申请人）',
+  '申请人（权利人）',
+  '权利人（受让方）',
+  '登记申请人（权利人）',
+  '权利人情况',
+  '权利人信息',
+  '受让方',
+  '买方信息',
+];
+const OBLIGOR = [
+  '义务人（申请人）',
+  '申请人（义务人）',
+  '义务人（转让方）',
+  '登记申请人（义务人）',
+  '义务人情况',
+  '义务人信息',
+  '转让方',
+  '卖方信息',
+];
 const PROPERTY = ['不动产情况', '不动产状况', '不动产信息'];
 
 /** 不动产登记申请书. 不动产登记暂行条例 art. 16. */
@@ -18,17 +48,22 @@ export const realEstateApplication = defineDocument({
     '不动产登记申请表',
     '不动产转移登记申请表',
     '不动产登记申请审批表',
+    '不动产权属登记申请书',
+    '房屋登记申请书',
+    '房屋所有权转移登记申请书',
+    '不动产登记申请书（转移登记）',
+    '不动产登记申请信息表',
   ],
   cues: [
     { text: '不动产单元号', weight: 1 },
     { pattern: /义务人|转让[人方]/u, weight: 1.5 },
     { pattern: /权利人|受让[人方]/u, weight: 0.5 },
-    { pattern: /登记原因|登记事由/u, weight: 1 },
+    { pattern: /登记原因|登记事由|申请登记(?:类型|事由)|登记权利/u, weight: 1 },
     { pattern: /转移登记/u, weight: 0.5 },
     { pattern: /坐落/u, weight: 0.5 },
     { pattern: /(?:原)?不动产权证(?:书)?号|不动产权属证书号/u, weight: 1 },
     { pattern: /申请人/u, weight: 0.5 },
-    { pattern: /买卖合同|违约责任|合同编号/u, weight: -4 },
+    { pattern: /违约责任|合同编号|甲方.{0,300}乙方/u, weight: -4 },
     { pattern: /登记时间/u, weight: -1 },
     { pattern: /附记|权利其他状况/u, weight: -2 },
     { text: '查询', weight: -3 },
@@ -52,7 +87,7 @@ export const realEstateApplication = defineDocument({
       sections: [{ after: HOLDER, until: [...OBLIGOR, ...PROPERTY], labels: ['姓名（名称）', '姓名或名称', '姓名'] }],
       format: partyName,
       lines: 2,
-      placement: ['right'],
+      placement: ['right', 'below'],
     },
     transferors: {
       labels: [
@@ -70,34 +105,40 @@ export const realEstateApplication = defineDocument({
       sections: [{ after: OBLIGOR, until: [...HOLDER, ...PROPERTY], labels: ['姓名（名称）', '姓名或名称', '姓名'] }],
       format: partyName,
       lines: 2,
-      placement: ['right'],
+      placement: ['right', 'below'],
     },
     address: {
-      labels: ['房屋坐落', '不动产坐落', '坐落', '座落'],
-      format: address,
+      labels: PROPERTY_ADDRESS_LABELS,
+      format: houseAddress,
       lines: 3,
       placement: ['right'],
     },
-    unitNumber: { labels: ['不动产单元号'], format: unitNumber, lines: 2, placement: ['right'] },
+    unitNumber: {
+      labels: UNIT_NUMBER_LABELS,
+      patterns: [UNIT_NUMBER_IN_TEXT],
+      format: unitNumber,
+      lines: 2,
+      placement: ['right'],
+    },
     certificateNumber: {
-      labels: [
-        '原不动产权属证书号',
-        '原不动产权证书号',
-        '原不动产权证号',
-        '不动产权属证书号',
-        '不动产权证书号',
-        '不动产权证号',
-        '原产权证号',
+      labels: ['原不动产权属证书号', '原不动产权证书号', '原不动产权证号', '原产权证号', ...TITLE_NUMBER_LABELS],
+      patterns: [
+        /(?<value>\p{Script=Han}\(\d{4}\)\p{Script=Han}{1,16}?不动产权第?\d{5,9}号?)/mu,
+        ...TITLE_NUMBERS_IN_TEXT,
       ],
-      patterns: [/(?<value>\p{Script=Han}\(\d{4}\)\p{Script=Han}{1,16}?不动产权第?\d{5,9}号?)/mu],
       format: titleNumber,
       lines: 2,
       placement: ['right'],
     },
-    area: { labels: ['建筑面积', '房屋面积', '面积'], format: area, placement: ['right'] },
+    area: {
+      labels: [...FLOOR_AREA_LABELS, '面积'],
+      patterns: [/房屋建筑面积:?(?<value>\d[\d,]*(?:\.\d+)?)/u, FLOOR_AREA],
+      format: area,
+      placement: ['right'],
+    },
     usage: { labels: ['规划用途', '房屋用途', '用途'], format: usage, placement: ['right'] },
     signedOn: {
-      labels: ['申请日期', '签署日期', '签字日期'],
+      labels: ['申请日期', '填表日期', '签署日期', '签字日期'],
       patterns: [SIGNING_DATE],
       format: date,
       placement: ['right'],
@@ -115,6 +156,13 @@ export const realEstateApplication = defineDocument({
     },
   },
   stops: [
+    ...OTHER_AREAS,
+    ...OTHER_DATES,
+    '证件种类及号码',
+    '共有情况及份额',
+    '共有份额',
+    '成交价格',
+    '证明文件',
     '身份证件种类',
     '证件种类',
     '证件号码',

@@ -20,14 +20,34 @@ export const socialSecurityCard = defineDocument({
   threshold: 5,
   extent: 'card',
   fields: {
-    name: { labels: ['姓名'], format: personName, placement: ['right'] },
+    name: {
+      labels: ['姓名', '持卡人姓名', '持卡人'],
+      // On screens the name stands over the number, without a label.
+      patterns: [/社会保障卡(?<value>\p{Script=Han}[\p{Script=Han}·]{1,11}?)(?=[1-9]\d{5})/u],
+      format: personName,
+    },
     idNumber: {
       labels: ['社会保障号码', '社会保障号', '公民身份号码', '社保号'],
       patterns: [/(?<value>[1-9]\d{16}[\dXx])/u],
       format: idNumber,
     },
-    cardNumber: { labels: ['社保卡号', '社会保障卡号', '卡号'], format: cardCode, placement: ['right'] },
+    cardNumber: { labels: ['社会保障卡卡号', '社会保障卡号', '社保卡卡号', '社保卡号', '卡号'], format: cardCode },
   },
-  stops: ['银行卡号', '发卡日期', '发卡机构', '有效期限', '性别', '民族', '出生日期', '服务电话', '银行账号'],
+  stops: [
+    '银行卡号',
+    '银行账户',
+    '持卡人签名',
+    '发卡地',
+    '卡状态',
+    '发卡日期',
+    '发卡机构',
+    '有效期限',
+    '性别',
+    '民族',
+    '出生日期',
+    '服务电话',
+    '银行账号',
+  ],
   signatures: [],
+  neverTyped: true,
 });

@@ -63,4 +63,5 @@ export const taxClearanceCertificate = defineDocument({
   },
   stops: ['注销原因', '所有税务事项', '特此证明', '你单位'],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -10,11 +10,13 @@ export const temporaryIdCard = defineDocument({
     { text: '公民身份号码', weight: 1 },
     { text: '姓名', weight: 1 },
     { text: '住址', weight: 1 },
+    // The data side may have no title: only this card bears the person and the office on one side.
     { text: '签发机关', weight: 1 },
     { pattern: /有效期(?:限|至)?/u, weight: 1 },
-    { pattern: /\d{17}[\dX]/u, weight: 1 },
+    { pattern: /社会保障|居住证|申请[书表]|常住人口登记/u, weight: -4 },
+    { pattern: /[\dOIl]{17}[\dX]/u, weight: 1 },
   ],
-  threshold: 6,
+  threshold: 5.5,
   extent: 'card',
   fields: {
     name: { labels: ['姓名'], format: personName, placement: ['right'] },
@@ -29,4 +31,5 @@ export const temporaryIdCard = defineDocument({
   },
   stops: ['中华人民共和国'],
   signatures: [],
+  neverTyped: true,
 });

@@ -60,6 +60,9 @@ function regionAround(page: WholePage, layout: Layout): Quad {
   ];
 }
 
+/** Two cards of one kind both bear what such a card bears; of one card's two halves the lesser bears little. */
+const LEAST_SHARE = 0.7;
+
 /** Cuts lines into two cards where both sides are known cards and together say more than the whole. */
 function splitCards(definitions: readonly DocumentDefinition[], lines: readonly Line[]): readonly (readonly Line[])[] {
   const whole = classifyLines(definitions, lines);
@@ -72,6 +75,8 @@ function splitCards(definitions: readonly DocumentDefinition[], lines: readonly 
     // What is titled as one card is that card: a temporary ID card bears what both sides of an ID card do.
     const { titled, type } = whole.classification;
     if (titled && classes.every((part) => part.type !== type)) continue;
+    const isOneKind = classes.every((part) => part.type === type);
+    if (isOneKind && classes.some((part) => part.score < LEAST_SHARE * whole.classification.score)) continue;
     const score = classes.reduce((sum, { score: own }) => sum + own, 0);
     if (score > (best?.score ?? whole.classification.score)) best = { parts, score };
   }

@@ -8,7 +8,7 @@ import { type LabelPhrase, labelPhrase } from './label-phrase';
 import { joinPieces, type Piece } from './piece';
 import { hitsOf, type PagedHit, type Part, partOf } from './section';
 import { piecesOfSpan } from './span';
-import { valuesBelow, valuesRightOf } from './value-at-label';
+import { secondRightOf, valuesBelow, valuesRightOf } from './value-at-label';
 
 /** A label of a field where it stands. */
 export interface LabelPlace extends PagedHit {
@@ -136,6 +136,8 @@ function candidateOf(
   return { raw, ...formatted, page, ...how, features };
 }
 
+const VALUES_AT = { right: valuesRightOf, second: secondRightOf, below: valuesBelow } as const;
+
 /** How far a value stands from the end of its label, in heights of the label. */
 function gapBetween({ page, hit }: LabelPlace, [first]: readonly Piece[]): number {
   const label = page.layout.lines[hit.line];
@@ -152,14 +154,13 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
     placements.flatMap((placement): Candidate[] => {
       const { page, hit, phrase, order, part, affinity } = place;
       const loose = takesAnyText(spec.format);
-      const valuesAt = placement === 'right' ? valuesRightOf : valuesBelow;
       const start = { ...hit, end: phrase.end };
-      const found = valuesAt(page, start, spec.lines ?? 1)
+      const found = VALUES_AT[placement](page, start, spec.lines ?? 1)
         .map((pieces) => {
           const inline = pieces[0]?.line === page.layout.lines[hit.line]?.line;
           const gap = share(gapBetween(place, pieces), 10);
           return candidateOf(spec, page, pieces, {
-            source: placement,
+            source: placement === 'below' ? 'below' : 'right',
             found: hit.words,
             features: {
               edits: hit.edits,

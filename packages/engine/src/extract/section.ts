@@ -17,15 +17,14 @@ export function hitsOf(pages: readonly PlacedPage[], words: readonly string[]): 
   );
 }
 
-/** Down the pages: which page, then how far down it, then how far along the line. */
-function position(pages: readonly PlacedPage[], { page, hit }: PagedHit): readonly [number, number, number] {
-  return [pages.indexOf(page), page.layout.lines[hit.line]?.middleLeft ?? 0, hit.start];
+/** Is one hit read before another: on an earlier page, in a row above, or further left in the same row? */
+function isBefore(pages: readonly PlacedPage[], a: PagedHit, b: PagedHit): boolean {
+  if (a.page !== b.page) return pages.indexOf(a.page) < pages.indexOf(b.page);
+  if (a.hit.line === b.hit.line) return a.hit.start < b.hit.start;
+  const [one, other] = [a.page.layout.lines[a.hit.line], b.page.layout.lines[b.hit.line]];
+  if (one === undefined || other === undefined) return false;
+  return inOneRow(one, other) ? one.left < other.left : one.middleLeft < other.middleLeft;
 }
-
-const isBefore = (a: readonly number[], b: readonly number[]): boolean => {
-  const place = a.findIndex((value, index) => value !== b[index]);
-  return place >= 0 && (a[place] ?? 0) < (b[place] ?? 0);
-};
 
 /** Where a hit stands among the headings of a form's parts. */
 export type Part = 'inside' | 'outside' | 'unknown';
@@ -63,9 +62,8 @@ export function partOf(
     })
     .sort((a, b) => a.distance - b.distance);
   const above = headings
-    .map(({ heading, inside }) => ({ inside, at: position(pages, heading) }))
-    .filter(({ at }) => isBefore(at, position(pages, place)))
-    .sort((a, b) => (isBefore(a.at, b.at) ? 1 : -1));
+    .filter(({ heading }) => isBefore(pages, heading, place))
+    .sort((a, b) => (isBefore(pages, a.heading, b.heading) ? 1 : -1));
   const [nearest] = aside;
   const [last] = above;
   const decided = nearest ?? last;

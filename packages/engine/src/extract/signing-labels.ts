@@ -36,7 +36,7 @@ const HAS_HAND = new RegExp(oneOf(SIGNING_WORDS.filter((word) => !SEALING_WORDS.
 const BEHIND = new RegExp(`^:?[\\p{Script=Han}·]{0,5}${OPENING}(?:${LINK}|${ROLE})*(?:${SIGNING})`, 'u');
 /** Behind the words of a sentence: 自双方签字之日起, 经甲方盖章后. */
 const GOES_ON = /^(?:[之后前时的即为完可]|生效|确认|有效|无误|一致|同意|以|属|或者|[,。;])/u;
-const SENTENCE = /[。;]/u;
+const SENTENCE = /[。;,]/u;
 /** Words before a party's on its label: 全体股东, 拟任法定代表人, 同意的业主. */
 const LONGEST_PREFIX = 6;
 /** A line longer than this, in characters, names a party in passing. */
@@ -76,8 +76,9 @@ function labelAt(
   if (!free && !startsLabel(text.slice(0, start))) return undefined;
   if (GOES_ON.test(rest) || (SENTENCE.test(rest) && !rest.startsWith(':'))) return undefined;
   const asks = HAS_SIGNING.test(words);
-  // A bare label ends its line, or stands before its colon.
-  if (!asks && !/^(?::|\p{Script=Han}{0,4}$)/u.test(rest)) return undefined;
+  // A bare label begins its line, and ends it or stands before its colon: 份，乙方执 is none.
+  const isBare = /^(?::|$)/u.test(rest) || (start === 0 && /^\p{Script=Han}{0,4}$/u.test(rest));
+  if (!asks && !isBare) return undefined;
   const written = behind === undefined ? tail.length : /^:?/u.exec(text.slice(from))![0].length;
   const end = from + written + (text.startsWith(':', from + written) ? 1 : 0);
   const kind = !asks ? 'bare' : HAS_HAND.test(words) ? 'asked' : 'sealing';

@@ -116,7 +116,8 @@ describe('placeSigningZones', () => {
     '甲方签字确认的清单为准。',
     '审核人签字：',
     '甲方的联系人',
-  ])('%s is none', (text) => expect(place([written(text, [100, 100]), CLAUSE])).toEqual([]));
+    '份，甲方执',
+  ])('%s is none', (text) => expect(place([CLAUSE, written(text, [100, 600])])).toEqual([]));
 
   test('signing words belong to the party above them, or left of them', () => {
     const both: readonly SigningZone[] = [zone, { ...zone, id: 'lessee', parties: ['乙方'] }];
@@ -140,6 +141,11 @@ describe('placeSigningZones', () => {
     ];
     const places = placeSigningZones(both, [placedPage([written('被委托人（签字）：', [100, 600])], [])]);
     expect(places.map(({ zone: { id } }) => id)).toEqual(['agent']);
+  });
+
+  test('a hand may stand where a seal is asked for, or at the representative below', () => {
+    const [found] = place([CLAUSE, written('甲方（印章）：', [100, 600]), written('授权代表（签字）：', [100, 640])]);
+    expect(new Set(found?.boxes.map((box) => Math.round(boundsOf(box).left)))).toEqual(new Set([240, 280, 100]));
   });
 
   test('ends where an identity number is asked for', () => {

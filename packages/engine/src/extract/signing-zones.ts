@@ -214,6 +214,12 @@ export function placeSigningZones(zones: readonly SigningZone[], pages: readonly
         .filter((label) => partyOf(label, labels, zones) === last.party);
       return [{ zone, ...boxesAt(last), represented: represented.map(boxesAt), others: others.map(boxesAt) }];
     }
-    return last === undefined ? [] : [{ zone, ...boxesAt(last), others: others.map(boxesAt) }];
+    if (last === undefined) return [];
+    // A person signs where a seal is asked for as well as where its representative would sign.
+    const sealing = labels.findLast(
+      ({ kind, party, page }) => kind === 'sealing' && page === last.page && zone.parties.includes(party),
+    );
+    const both = [...(sealing === undefined ? [] : boxesAt(sealing).boxes), ...boxesAt(last).boxes];
+    return [{ zone, page: last.page, boxes: both, others: others.map(boxesAt) }];
   });
 }

@@ -110,6 +110,20 @@ const leanOf = ({ left, right, middleLeft, middleRight }: PlacedLine): number =>
 const isStampOver = (placed: PlacedLine, before: PlacedLine | undefined): boolean =>
   before !== undefined && placed.left < before.right && Math.abs(leanOf(placed) - leanOf(before)) > LEAN;
 
+/** So many other rows must end where a line ends for it to stand in a column set flush right. */
+const FLUSH_ROWS = 2;
+
+/** Whether a line stands in a column set flush right, as on the screens of phones: its label may stand at the page's other edge. */
+function isFlushRight({ layout: { lines } }: Labelled, placed: PlacedLine): boolean {
+  const flush = lines.filter(
+    (line) =>
+      line !== placed &&
+      Math.abs(line.right - placed.right) < 0.5 * placed.height &&
+      Math.abs(line.left - placed.left) > 0.5 * placed.height,
+  );
+  return flush.length >= FLUSH_ROWS;
+}
+
 /** Lines in the label's row, right of it, left to right, as far as they belong to the same value. */
 function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number[] } {
   const label = page.layout.lines[hit.line];
@@ -137,7 +151,8 @@ function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number
   let edge = label.right;
   for (const { placed, index } of row) {
     const reach = pieces.length === 0 ? GAP.labelToValue : GAP.betweenParts;
-    if (placed.left - edge > reach * label.height) break;
+    const far = placed.left - edge > reach * label.height;
+    if (far && !(pieces.length === 0 && row.length === 1 && isFlushRight(page, placed))) break;
     if (startsWithLabel(page, index) && (pieces.length > 0 || !leadsToLabel(page, index))) {
       if (pieces.length > 0) pieces.push(...withoutShared(pieces.splice(-1), lines.at(-1), placed, page));
       break;
@@ -268,6 +283,22 @@ export function valuesRightOf(page: Labelled, hit: WordHit, most: number): reado
   return [wrapped, [...pieces, ...linePieces(page, below)], pieces];
 }
 
+/** What stands next in the label's row behind its value, apart from it: the second person's, where two stand side by side. */
+export function secondRightOf(page: Labelled, hit: WordHit): readonly (readonly Piece[])[] {
+  const label = page.layout.lines[hit.line];
+  const { lines } = rightOf(page, hit);
+  const last = lines.at(-1);
+  const first = last === undefined ? undefined : page.layout.lines[last];
+  if (label === undefined || first === undefined) return [];
+  const [second] = page.layout.lines
+    .map((placed, index) => ({ placed, index }))
+    .filter(({ placed }) => placed.left > first.right && inOneRow(first, placed))
+    .sort((a, b) => a.placed.left - b.placed.left);
+  if (second === undefined || startsWithLabel(page, second.index)) return [];
+  const piece = upToNextLabel(page, second.index, 0);
+  return piece === undefined ? [] : [[piece]];
+}
+
 /** The value of two rows, or of four, beside whose middle gap its label stands; nothing where it has more rows than `most`. */
 function valueAround(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const label = page.layout.lines[hit.line];
@@ -290,6 +321,11 @@ export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonl
   if (label === undefined) return [];
   const left = xAt(label, hit.start);
   const right = xAt(label, hit.end);
+  const beside = rightOf(page, hit).lines.find((index) => index !== hit.line);
+  const valueLeft = beside === undefined ? undefined : page.layout.lines[beside]?.left;
+  // Rows under a value that stands beside the label are its rest, not the label's.
+  const isRest = (placed: PlacedLine): boolean =>
+    valueLeft !== undefined && placed.left > right && Math.abs(placed.left - valueLeft) <= GAP.indent * label.height;
   const below = page.layout.lines
     .map((placed, index) => ({ placed, index }))
     .filter(({ placed, index }) => {
@@ -300,6 +336,7 @@ export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonl
         gap > -label.height * 0.4 &&
         gap < GAP.below * label.height &&
         overlaps &&
+        !isRest(placed) &&
         !startsWithLabel(page, index) &&
         !UNIT.test(placed.folded.text) &&
         upToNextLabel(page, index, 0) !== undefined

@@ -1,4 +1,4 @@
-import type { Issue, Text } from '@yushen/contract';
+import type { Issue, IssueCode, Text } from '@yushen/contract';
 import type { CaseWords } from '../explain/case-words';
 import { PLAIN_HEADINGS } from './plain-headings';
 
@@ -24,7 +24,7 @@ export function noticeItem(issue: Issue, number: number, words: CaseWords, files
   const versions = versionsOf(issue, words);
   return {
     number,
-    heading: PLAIN_HEADINGS[issue.code],
+    heading: headingOf(issue),
     what: versions && issue.code === 'field.mismatch' ? differing(issue, words) : withWrittenDates(issue.message),
     ...(versions && { versions }),
     how: issue.guidance,
@@ -32,6 +32,26 @@ export function noticeItem(issue: Issue, number: number, words: CaseWords, files
     ...(issue.basis !== undefined && { basis: issue.basis }),
   };
 }
+
+/** What is only in doubt is not told as a fault. */
+function headingOf({ code, severity }: Issue): Text {
+  const { zh, en } = PLAIN_HEADINGS[code];
+  return severity === 'review' && !ALWAYS_DOUBTS.includes(code)
+    ? { zh: `待核对：${zh}`, en: `To be checked: ${en}` }
+    : { zh, en };
+}
+
+/** Kinds of finding whose heading already says that a person looks. */
+const ALWAYS_DOUBTS: readonly IssueCode[] = [
+  'material.unrecognized',
+  'field.unreadable',
+  'document.features-missing',
+  'document.altered',
+  'document.hidden-content',
+  'signature.invalid',
+  'system.failed',
+  'policy.held',
+];
 
 /** What stands where, by value; nothing where the issue is not about values that differ. */
 function versionsOf({ code, evidence = [] }: Issue, words: CaseWords): NoticeItem['versions'] {

@@ -90,7 +90,7 @@ test.each(['approve', 'manual', 'correct'] as const)(
 test('every kind of fault reads as a notice', () => {
   const issues = ISSUE_CODES.map((code): Issue => {
     const text = { zh: code, en: code };
-    return { code, severity: 'block', message: text, guidance: text };
+    return { code, severity: 'block', message: text, guidance: text } as Issue;
   });
   const text = noticeText(composeNotice({ ...made.report!, issues }, pack), 'zh');
   for (const [index, code] of ISSUE_CODES.entries())

@@ -8,7 +8,8 @@ export const editedFiles = (files: readonly OpenedFile[]): Sign[] =>
       ? []
       : [
           {
-            id: 'sign-edited',
+            code: 'document.altered',
+            sign: 'edited',
             about: {
               zh: `图片由图像编辑软件（${editor}）保存过`,
               en: `The picture was saved by an image editor (${editor})`,

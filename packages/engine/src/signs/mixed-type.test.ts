@@ -50,7 +50,9 @@ test.each([
     { from: 3, to: 4, ...other },
     { from: 4, to: 10, ...SONG },
   ]);
-  expect(signs).toMatchObject([{ id: 'sign-mixed-type', document: 'd1', field: 'total', material: 0, page: 0 }]);
+  expect(signs).toMatchObject([
+    { code: 'document.altered', sign: 'mixed-type', document: 'd1', field: 'total', material: 0, page: 0 },
+  ]);
 });
 
 test('digits may be set otherwise than the label, the point, and the letters between them', () => {

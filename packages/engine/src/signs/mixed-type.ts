@@ -29,7 +29,8 @@ export const mixedType = (document: Document, pages: readonly ReadPage[]): Sign[
       const { material, page, box } = cell;
       return [
         {
-          id: 'sign-mixed-type',
+          code: 'document.altered',
+          sign: 'mixed-type',
           about: {
             zh: '同一个数值中有字符的字体、字号或颜色与其他字符不同，可能被改动过',
             en: 'Within one value some characters differ from the others in font, size or colour: it may have been changed',

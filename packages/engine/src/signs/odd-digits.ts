@@ -9,7 +9,8 @@ export const oddDigits = (document: Document, pages: readonly ReadPage[]): Sign[
     [reading, ...(reading.rows ?? []).flatMap((row) => Object.values(row))].flatMap((cell) =>
       oddIn(cell, pages).map(
         (box): Sign => ({
-          id: 'sign-odd-digits',
+          code: 'document.altered',
+          sign: 'odd-digits',
           about: {
             zh: '同一个号码或金额中有数字的高低、大小与其他数字不一致，可能被改动过',
             en: 'Within one number some digits differ from the others in height or place: they may have been changed',

@@ -48,7 +48,8 @@ export function pastedSeals(pages: readonly ReadPage[]): Sign[] {
     const { material, page, box } = seal;
     return [
       {
-        id: 'sign-pasted-seal',
+        code: 'document.altered',
+        sign: 'pasted-seal',
         about: {
           zh: '两处印章的图像完全相同，可能是粘贴的',
           en: 'Two seals are the same picture: one may have been pasted',

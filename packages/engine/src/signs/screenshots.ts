@@ -31,7 +31,8 @@ export function isScreenshot({ page: { width, height }, reading }: Pick<ReadPage
 export const screenshots = (pages: readonly ReadPage[]): Sign[] =>
   pages.filter(isScreenshot).map(
     ({ material, page }): Sign => ({
-      id: 'sign-screenshot',
+      code: 'document.not-original',
+      sign: 'screenshot',
       about: {
         zh: '上传的是手机屏幕截图，不是原件的照片或扫描件',
         en: "This is a screenshot of a phone's screen, not a photo or scan of the paper",

@@ -2,8 +2,10 @@ import type { Finding, Quad, Text } from '@yushen/contract';
 
 /** Something about an upload that a person must judge: no proof, and never a fault by itself. */
 export interface Sign {
-  /** Names the sign in reports: `sign-void-stamp`, … */
-  readonly id: string;
+  /** What it speaks for. */
+  readonly code: 'document.altered' | 'document.not-original';
+  /** Names the sign: `void-stamp`, … */
+  readonly sign: string;
   readonly about: Text;
   readonly material: number;
   readonly page?: number;
@@ -12,17 +14,10 @@ export interface Sign {
   readonly box?: Quad;
 }
 
-const GUIDANCE: Text = {
-  zh: '工作人员会核对这份材料；也可以重新上传清晰的原件照片或扫描件。',
-  en: 'A clerk will look at this paper; you may also upload a clear photo or scan of the original.',
-};
-
 /** A sign sends a case to a person, with its reason. */
-export const signFinding = ({ id, about, ...place }: Sign): Finding => ({
-  code: 'rule.failed',
+export const signFinding = ({ code, sign, about, ...place }: Sign): Finding => ({
+  code,
   severity: 'review',
-  rule: id,
-  detail: { about },
-  guidance: GUIDANCE,
+  detail: { about, sign },
   ...place,
 });

@@ -66,7 +66,7 @@ test('odd digits count where they stand in a field of a known paper', () => {
     oddDigits: [quadFromBounds({ left, top, right: left + 15, bottom: top + 30 })],
   });
   expect(oddDigits(document, [at(150, 298)])).toMatchObject([
-    { id: 'sign-odd-digits', document: 'd1', field: 'rent', material: 0, page: 0 },
+    { code: 'document.altered', sign: 'odd-digits', document: 'd1', field: 'rent', material: 0, page: 0 },
   ]);
   expect(oddDigits(document, [at(150, 400)])).toEqual([]);
 });
@@ -75,7 +75,7 @@ test('only pages photographed off a screen are named', () => {
   const page = readPageOf([]);
   expect(photosOfScreens([page])).toEqual([]);
   expect(photosOfScreens([page, { ...page, material: 1, ofScreen: true }])).toMatchObject([
-    { id: 'sign-photo-of-screen', material: 1, page: 0 },
+    { code: 'document.not-original', sign: 'photo-of-screen', material: 1, page: 0 },
   ]);
 });
 
@@ -83,7 +83,7 @@ test('a picture saved by an editor is named with its editor', () => {
   const file = openedFile(readPageOf([]));
   expect(editedFiles([file])).toEqual([]);
   const [sign] = editedFiles([file, { ...file, editor: 'GIMP' }]);
-  expect(sign).toMatchObject({ id: 'sign-edited', material: 1 });
+  expect(sign).toMatchObject({ code: 'document.altered', sign: 'edited', material: 1 });
   expect(sign?.about.en).toContain('GIMP');
 });
 

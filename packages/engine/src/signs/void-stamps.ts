@@ -10,6 +10,16 @@ const ABOUT = {
 export const voidStamps = ({ id, marks }: Document): Sign[] =>
   (marks.stamps ?? []).flatMap(({ kind, material, page, box }): Sign[] =>
     kind === 'void' || kind === 'specimen'
-      ? [{ id: `sign-${kind}-stamp`, about: ABOUT[kind], document: id, material, page, box }]
+      ? [
+          {
+            code: 'document.not-original',
+            sign: `${kind}-stamp`,
+            about: ABOUT[kind],
+            document: id,
+            material,
+            page,
+            box,
+          },
+        ]
       : [],
   );

@@ -1,4 +1,4 @@
-import type { PageImage } from '@yushen/contract';
+import { type PageImage, quadFromBounds } from '@yushen/contract';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
 import { hasInk } from '../pdf/render-page';
 import { drawsChinese } from '../svg/draws-chinese';
@@ -123,6 +123,7 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
       image,
       ...(seals.length > 0 && { stamps: seals }),
       ...(believed && {
+        pictures: picturesOf(items).map(({ box }) => quadFromBounds(box)),
         textLayer: textLines(
           glyphs.filter(({ painted }) => painted),
           rulesOn(image),

@@ -1,4 +1,4 @@
-import type { PageImage } from '@yushen/contract';
+import { type PageImage, quadFromBounds } from '@yushen/contract';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
 import type { Glyph } from '../text/glyph';
 import { doubtfulGlyphs } from '../text/glyph-doubts';
@@ -79,7 +79,13 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
           isBlank,
         });
         const sight = { doubtful, image, isUnwitnessed: isBlank };
-        return { width, height, image, textLayer: textLines(glyphs.filter(isShown), rulesOn(image), sight) };
+        return {
+          width,
+          height,
+          image,
+          textLayer: textLines(glyphs.filter(isShown), rulesOn(image), sight),
+          pictures: objects.pictures.map(({ box }) => quadFromBounds(box)),
+        };
       }),
     );
   } catch {

@@ -1,7 +1,7 @@
 import { boundsOf, type CharacterReading, type Line, type PageImage } from '@yushen/contract';
 import type { Glyph } from './glyph';
-import { struckOut } from './glyph-doubts';
 import { findGlyphRuns, type GlyphRun, type IsParted, type PlacedGlyph } from './glyph-runs';
+import { struckOut } from './struck-out';
 import type { Extent } from './text-frame';
 import { typeRuns } from './type-runs';
 

@@ -185,3 +185,19 @@ test('a printed number and its label are none, beside a name in the same line', 
   expect(judged(sheet(), line('身份证号：430102197605', 40, 16, 424, 72))).toBe('empty');
   expect(judged(sheet().signed(20), line('徐永康身份证号：43010219760502', 16, 16, 596, 72))).toBe('signed');
 });
+
+describe("a name set like the page's print and surely read", () => {
+  const sheet = () => new Sheet().signed(40);
+  test('may be type', () => expect(judged(sheet(), line('徐永康', 36, 26, 164, 62))).toBe('unsure'));
+  test('is written where it is larger', () => expect(judged(sheet(), line('徐永康', 36, 12, 164, 72))).toBe('signed'));
+  test('is written where a letter of it is in doubt', () =>
+    expect(judged(sheet(), line('徐永康', 36, 26, 164, 62, 0.88))).toBe('signed'));
+  test('does not hide a name beside it', () =>
+    expect(judged(sheet().signed(300), line('徐永康', 36, 26, 164, 62))).toBe('signed'));
+});
+
+test('the upright rules of a table are none', () => {
+  const table = () => new Sheet().ruled(10, 590, 6).fill(12, 6, 15, 90, PEN).fill(300, 6, 303, 90, PEN);
+  expect(judged(table())).toBe('empty');
+  expect(judged(table().signed(60))).toBe('signed');
+});

@@ -23,7 +23,8 @@ export function loneDoubts(
   return Object.entries(document.fields).flatMap(([field, reading]): readonly LoneDoubt[] => {
     if (reading.value.trim() === '') return [];
     const { confidence, valid, masked } = reading;
-    if (valid === false && !masked && hasCheckDigit(field) && isSureValue(limits, { confidence })) {
+    const refused = valid === false && !masked && hasCheckDigit(field) && !proved.has(field);
+    if (refused && isSureValue(limits, { confidence })) {
       const severity = document.confidence >= CONFIDENCE.certainType ? 'block' : 'review';
       return [{ field, reading, doubt: 'invalid', severity }];
     }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { houseAddress } from './house-address-format';
+
+const place = '浙江省杭州市西湖区文三路90号2栋301室';
+
+test.each([
+  place,
+  `于${place}的房屋`,
+  `为：${place}的住房，建筑面积`,
+  `${place}的房子租给`,
+  `【楼房】${place}(以下简称该房屋)`,
+  `${place}，建筑面积88平方米`,
+  `${place}建筑面`,
+  `${place}浙（2020）杭州市不动产权第0012345号`,
+  `☑${place}`,
+  `${place}。该商品房的用途`,
+])('%s is the place alone', (text) => {
+  expect(houseAddress(text)?.value).toBe(place);
+});
+
+test('a place in brackets stays, a district alone is no house', () => {
+  expect(houseAddress('成都市武侯区天府大道(北段)12号')?.value).toBe('成都市武侯区天府大道(北段)12号');
+  expect(houseAddress('杭州市西湖区地块的建设用地')).toBeUndefined();
+});

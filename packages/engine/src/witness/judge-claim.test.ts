@@ -1,0 +1,45 @@
+import { lineAt } from '@yushen/contract/testing';
+import { expect, test } from 'vitest';
+import type { Stretch } from './claims';
+import { judgeStretch } from './judge-claim';
+
+const stretch = (text: string, from = 0, to = Array.from(text).length): Stretch => ({
+  line: { ...lineAt(text, [0, 0, 400, 20], 1), source: 'text-layer' },
+  from,
+  to,
+});
+const reading = (text: string, of: 'line' | 'stretch' = 'stretch') => ({ line: lineAt(text, [0, 0, 400, 20]), of });
+const judge = (stated: string, ...seen: string[]) => judgeStretch(stretch(stated), seen.map((text) => reading(text)));
+
+test('what any reading shows is seen, whatever its marks, spaces and widths', () => {
+  expect(judge('2027年2月17日', '2027年2月17日')).toBe('seen');
+  expect(judge('￥ 7,600.00 元', '¥7，600.00元')).toBe('seen');
+  expect(judge('91440300MA5F0001X8', '9144O3OOMA5F0001X8')).toBe('seen');
+  expect(judge('2027年2月17日', '2021年2月17日', '2027年2月11日')).toBe('seen');
+});
+
+test.each([
+  ['another digit', '2027年2月17日', '2026年2月17日'],
+  ['a digit more', '200,000', '2,000,000'],
+  ['a digit less', '15000', '1500'],
+  ['another numeral', '柒仟陆佰元整', '贰仟陆佰元整'],
+  ['other words', '深圳市南山区', '广州市天河区'],
+])('%s on the page differs', (_what, stated, seen) => {
+  expect(judge(stated, seen, seen)).toBe('differs');
+});
+
+test('a slip of the reader in one word of many is no difference', () => {
+  expect(judge('刘玥婳', '刘玥')).toBe('unclear');
+  expect(judge('宿州市埇桥区', '宿州市桶桥区')).toBe('unclear');
+});
+
+test('a page that shows nothing is blank', () => {
+  expect(judge('2027年2月17日', '', '')).toBe('blank');
+});
+
+test('of a whole line only the stretch is judged', () => {
+  const [line, other] = ['租期至2027年2月17日止', '租期至2026年2月17日止'];
+  expect(judgeStretch(stretch(line, 3, 13), [reading(line, 'line')])).toBe('seen');
+  expect(judgeStretch(stretch(line, 3, 13), [reading(other, 'line')])).toBe('differs');
+  expect(judgeStretch(stretch(line, 0, 3), [reading(other, 'line')])).toBe('seen');
+});
