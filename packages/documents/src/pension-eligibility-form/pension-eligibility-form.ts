@@ -2,8 +2,8 @@ import { defineDocument } from '../define-document';
 import { date, idNumber, organisationName, personName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
+import { DAY } from '../words/days';
 import { OFFICE_LINE } from '../words/offices';
-import { DAY } from '../words/stays';
 import { ID_TOLD, NAME_TOLD } from '../words/told-persons';
 
 /** 养老保险待遇领取资格认证表, by a community, an employer or a consulate. 社会保险经办条例 art. 26. */

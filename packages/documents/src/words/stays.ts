@@ -1,5 +1,4 @@
-/** A day in running text. */
-export const DAY = '\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?';
+import { DAY } from './days';
 
 /** Words for the patient. */
 export const PATIENT_LABELS = [
