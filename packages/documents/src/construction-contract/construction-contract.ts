@@ -4,6 +4,7 @@ import { address, date } from '../field-formats';
 import { price } from '../price-format';
 import { buildingSize, projectName } from '../project-formats';
 import { SIGNING_DATE } from '../signing-date';
+import { DAY } from '../words/days';
 import { END_TOLD, FLOOR_SPACE_TOLD, SITE_TOLD, START_TOLD, WORKS_PRICE_TOLD, WORKS_TOLD } from '../words/works';
 
 /** 建设工程施工合同, its agreement. 民法典 art. 788-808; GF-2017-0201. */
@@ -143,7 +144,11 @@ export const constructionContract = defineDocument({
     },
     signedOn: {
       labels: ['签订日期', '签订时间', '签约日期', '合同签订日期', '订立时间', '合同订立时间', '订立日期'],
-      patterns: [/本合同于(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:在.{2,40})?签订/u, SIGNING_DATE],
+      patterns: [
+        new RegExp(`(?<value>${DAY})(?:立|订立|签订)`, 'u'),
+        /本合同于(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:在.{2,40})?签订/u,
+        SIGNING_DATE,
+      ],
       format: date,
       placement: ['right'],
     },

@@ -2,6 +2,7 @@ import { CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../company-in-text';
 import { companyName } from '../company-name-format';
 import { defineDocument } from '../define-document';
 import { address, creditCode, date } from '../field-formats';
+import { LAST_DATE } from '../last-date';
 import { price } from '../price-format';
 import { buildingSize, projectCode, projectName } from '../project-formats';
 import { SIGNING_DATE } from '../signing-date';
@@ -38,6 +39,9 @@ export const constructionPermitApplication = defineDocument({
   ],
   cues: [
     { pattern: /施工许可(?:证)?.{0,2}申请|申请(?:办理|核发|领取).{0,60}施工许可证/u, weight: 1.5 },
+    { pattern: /施工许可证?申请[表书](?:工程名称|项目名称|建设单位|编号|申请日期)/u, weight: 2 },
+    { pattern: /建设单位提供的文件|提供的?(?:文件|证明材料).{0,8}情况/u, weight: 3 },
+    { pattern: /审查意见|发证机关意见|施工许可证编号/u, weight: 1 },
     { pattern: /建设单位|我单位/u, weight: 1 },
     { pattern: /施工(?:总承包)?单位|总承包/u, weight: 1 },
     { pattern: /监理/u, weight: 1 },
@@ -148,7 +152,7 @@ export const constructionPermitApplication = defineDocument({
     },
     signedOn: {
       labels: ['申请日期', '填报日期', '签署日期', '日期', '填表日期', '申请时间', '填报时间'],
-      patterns: [SIGNING_DATE],
+      patterns: [LAST_DATE, SIGNING_DATE],
       format: date,
       placement: ['right'],
     },

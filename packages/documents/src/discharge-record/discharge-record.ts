@@ -70,7 +70,7 @@ export const dischargeRecord = defineDocument({
       placement: ['right'],
     },
     diagnosis: {
-      labels: ['出院诊断', '出院主要诊断', '最后诊断', '确定诊断', '出院时诊断', '出院诊断（主要诊断）'],
+      labels: ['出院诊断', '出院主要诊断', '最后诊断', '确定诊断', '出院时诊断'],
       format: diagnoses,
       lines: 6,
     },

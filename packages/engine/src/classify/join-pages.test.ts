@@ -80,6 +80,18 @@ describe('joinPages', () => {
     expect(shapeOf(pages)).toHaveLength(1);
   });
 
+  test('joins an annex whose title is that of its paper', () => {
+    const permit = [
+      '建设工程规划许可证',
+      '建字第330106202500212号',
+      '建设单位 某某置业有限公司',
+      '建设位置 江边路8号',
+      '建设规模 3000平方米',
+    ];
+    const annex = ['建设工程规划许可证附件', '建设单位：某某置业有限公司', '单体名称 层数 建筑面积', '1#楼 11 3000'];
+    expect(shapeOf([page(0, 0, permit), page(0, 1, annex)])).toHaveLength(1);
+  });
+
   test('leaves two lists apart that both begin', () => {
     const pages = [
       page(0, 0, list(['床位费 3 40.00 120.00'], '第1页共1页')),
