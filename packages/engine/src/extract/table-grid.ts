@@ -64,6 +64,24 @@ function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | u
   return undefined;
 }
 
+/** A heading's second line stands less than this many of its heights below the first. */
+const STOREY = 1.5;
+
+/**
+ * The headings that tell how the rows lean: one whose words are the second line of a longer heading (明细项目费用 / 总额) stands lower
+ * than its neighbours on a page that does not lean at all.
+ */
+function levelHeadings({ layout }: PlacedPage, columns: readonly Column[]): readonly Column[] {
+  const level = columns.filter(
+    ({ heading, middle }) =>
+      !layout.lines.some((line) => {
+        const rise = middle - middleAt(line, (line.left + line.right) / 2);
+        return line.left < heading.right && line.right > heading.left && rise > 0 && rise < STOREY * heading.height;
+      }),
+  );
+  return level.length >= 2 ? level : columns;
+}
+
 /** Where the line of headings runs. */
 interface HeadingLine {
   readonly x: number;
@@ -139,7 +157,7 @@ export function findGrid(page: PlacedPage, table: TableSpec): TableGrid | undefi
   const columns = findHeadings(page, table);
   if (columns === undefined) return undefined;
   const names = columns.map(({ name }) => name);
-  const headings = lineOf(columns);
+  const headings = lineOf(levelHeadings(page, columns));
   const centres = [...columns.map(({ centre }) => centre), ...otherCentres(page, columns)];
   const nearest = (line: PlacedLine): number | undefined => {
     const middle = (line.left + line.right) / 2;
