@@ -66,9 +66,7 @@ export const pensionContributionCertificate = defineDocument({
     region: {
       labels: [
         '原参保地',
-        '参保地区',
         '参保地',
-        '原参保地区',
         '出具凭证地区',
         '参保统筹区',
         '统筹区',

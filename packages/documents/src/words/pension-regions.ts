@@ -3,8 +3,6 @@ export const FROM_REGION_LABELS = [
   '原参保地',
   '转出参保地',
   '转出地',
-  '原参保地区',
-  '转出地区',
   '原参保所在地',
   '转出地（原参保地）',
   '转出参保地（原参保地）',
@@ -20,9 +18,6 @@ export const TO_REGION_LABELS = [
   '现参保地',
   '转入参保地',
   '转入地',
-  '新参保地区',
-  '现参保地区',
-  '转入地区',
   '新就业参保地',
   '转入地（新参保地）',
   '转入参保地（新参保地）',
@@ -32,4 +27,4 @@ export const TO_REGION_LABELS = [
 ] as const;
 
 /** Words for a place in one of the two places' own part of a form. */
-export const REGION_IN_PART = ['行政区划', '参保地', '参保地区', '参保统筹区', '统筹区', '所在地区'] as const;
+export const REGION_IN_PART = ['行政区划', '参保地', '参保统筹区', '统筹区', '所在地区'] as const;
