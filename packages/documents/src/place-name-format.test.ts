@@ -12,3 +12,7 @@ test('a province with one character misread is the one that it can only be', () 
   expect(placeName('河西省某市')?.value).toBe('河西省某市');
   expect(placeName('湖南省长沙市')?.value).toBe('湖南省长沙市');
 });
+
+test.each(['基本养老保险关系', '暂停参保', '我处'])('%s is no region', (raw) => {
+  expect(placeName(raw)).toBeUndefined();
+});

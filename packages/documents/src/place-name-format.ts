@@ -16,8 +16,13 @@ function spelled(name: string): string {
   return near.length === 1 ? `${near[0]}${name.slice(before.length)}` : name;
 }
 
+/** Words of insurance forms that no region's name holds: what stands there is a sentence or another cell. */
+const NO_PLACE = /保险|参保|账户|关系|机构|单位|申请|电话|[你我本]处/u;
+
 /** A region by name, of any level, with or without its 省 and 市: 浙江杭州, 湖南省长沙市芙蓉区. */
 export const placeName: Format = (raw) => {
   const value = withoutSpaces(raw).replace(/^[:：]|[。;；,，]$/gu, '');
-  return /^\p{Script=Han}{2,30}$/u.test(value) ? { value: spelled(value), valid: true } : undefined;
+  return /^\p{Script=Han}{2,30}$/u.test(value) && !NO_PLACE.test(value)
+    ? { value: spelled(value), valid: true }
+    : undefined;
 };

@@ -18,7 +18,7 @@ export const projectName: Format = (raw) => {
     .replace(/^[:：]+|[。;；,，.]+$/gu, '')
     .replace(/（/gu, '(')
     .replace(/）/gu, ')');
-  const named = /^[\p{Script=Han}A-Za-z\d()·#、\-—/.]{4,60}$/u.test(value) && /\p{Script=Han}{3}/u.test(value);
+  const named = /^[\p{Script=Han}A-Za-z\d()·#、\-—~～/.]{4,60}$/u.test(value) && /\p{Script=Han}{3}/u.test(value);
   return named ? { value, valid: true } : undefined;
 };
 

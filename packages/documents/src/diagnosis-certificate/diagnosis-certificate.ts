@@ -1,8 +1,18 @@
 import { defineDocument } from '../define-document';
-import { date, organisationName, personName, sex, words } from '../field-formats';
+import { diagnoses } from '../diagnosis-format';
+import { date, organisationName, personName, sex } from '../field-formats';
 import { HOSPITAL_LABELS, HOSPITAL_LETTERHEAD } from '../hospital-names';
 import { LAST_DATE } from '../last-date';
 import { STAY, stayEnd, stayStart } from '../stay-format';
+import {
+  ADMITTED_LABELS,
+  ADMITTED_TOLD,
+  DISCHARGED_LABELS,
+  DISCHARGED_TOLD,
+  PATIENT_LABELS,
+  STAY_TOLD,
+} from '../words/stays';
+import { NAME_TOLD, SEX_TOLD } from '../words/told-persons';
 
 /** 疾病诊断证明书. 医师法 art. 24; 社会保险经办条例 art. 20. */
 export const diagnosisCertificate = defineDocument({
@@ -18,14 +28,24 @@ export const diagnosisCertificate = defineDocument({
     '病情证明书',
     '疾病证明书',
     '病情证明单',
+    '门诊诊断证明书',
+    '住院诊断证明书',
+    '门诊病情证明',
+    '病情诊断证明',
+    '病休证明',
+    '病休证明书',
+    '病假证明',
+    '病假证明书',
+    '病情介绍',
+    '疾病诊断书',
   ],
   cues: [
     { pattern: /(?:诊断|病情|疾病)证明/u, weight: 1 },
-    { pattern: /诊断(?:意见|结果)?:|临床诊断|初步诊断/u, weight: 1 },
-    { pattern: /建议|处理意见|医嘱/u, weight: 1 },
+    { pattern: /诊断(?:意见|结果)?[:为]|临床诊断|初步诊断|(?:疾病|门诊|主要)诊断(?!证明)/u, weight: 1 },
+    { pattern: /建议|处理意见|医嘱|全休|休息|病休|特此证明/u, weight: 1 },
     { pattern: /医师|医生/u, weight: 0.5 },
-    { pattern: /科别|科室|门诊号|病历号|住院号/u, weight: 0.5 },
-    { pattern: /性别[男女]|年龄/u, weight: 0.5 },
+    { pattern: /兹有|兹证明|我院|科别|科室|门诊号|病历号|住院号/u, weight: 0.5 },
+    { pattern: /性别:?[男女]|年龄|,[男女],/u, weight: 0.5 },
     { pattern: /诊疗经过|住院经过|出院医嘱/u, weight: -3 },
     { pattern: /出院(?:记录|小结)/u, weight: -3 },
     { pattern: /票据|单价|申请[表书]|承诺书/u, weight: -4 },
@@ -33,8 +53,8 @@ export const diagnosisCertificate = defineDocument({
   threshold: 4.5,
   extent: 'page',
   fields: {
-    patientName: { labels: ['患者姓名', '病人姓名', '姓名'], format: personName, placement: ['right'] },
-    sex: { labels: ['性别'], format: sex, placement: ['right'] },
+    patientName: { labels: [...PATIENT_LABELS], patterns: [NAME_TOLD], format: personName, placement: ['right'] },
+    sex: { labels: ['性别'], patterns: [SEX_TOLD], format: sex, placement: ['right'] },
     hospital: {
       labels: [...HOSPITAL_LABELS],
       patterns: [HOSPITAL_LETTERHEAD],
@@ -42,13 +62,31 @@ export const diagnosisCertificate = defineDocument({
       placement: ['right'],
     },
     diagnosis: {
-      labels: ['疾病诊断', '临床诊断', '诊断意见', '诊断结果', '出院诊断', '初步诊断', '主要诊断', '诊断'],
-      format: words,
+      labels: [
+        '疾病诊断',
+        '临床诊断',
+        '诊断意见',
+        '诊断结果',
+        '出院诊断',
+        '初步诊断',
+        '主要诊断',
+        '诊断',
+        '门诊诊断',
+        '入院诊断',
+        '病情诊断',
+        '确诊诊断',
+        '诊断及病情',
+        '诊断为',
+      ],
+      patterns: [/诊断(?:为|是):?(?<value>[^。]{2,80})/u],
+      format: diagnoses,
       lines: 5,
     },
     admittedOn: {
-      labels: ['入院日期', '入院时间'],
+      labels: [...ADMITTED_LABELS],
       patterns: [
+        STAY_TOLD,
+        ADMITTED_TOLD,
         STAY,
         /(?<value>\d{4}年\d{1,2}月\d{1,2}日.{0,4}?(?:至|-|~).{0,4}?\d{4}年\d{1,2}月\d{1,2}日).{0,6}住院/u,
         /(?<value>\d{4}年\d{1,2}月\d{1,2}日).{0,6}(?:入院|住院|收入)/u,
@@ -57,8 +95,10 @@ export const diagnosisCertificate = defineDocument({
       placement: ['right'],
     },
     dischargedOn: {
-      labels: ['出院日期', '出院时间'],
+      labels: [...DISCHARGED_LABELS],
       patterns: [
+        STAY_TOLD,
+        DISCHARGED_TOLD,
         STAY,
         /(?<value>\d{4}年\d{1,2}月\d{1,2}日.{0,4}?(?:至|-|~).{0,4}?\d{4}年\d{1,2}月\d{1,2}日).{0,6}住院/u,
         /(?<value>\d{4}年\d{1,2}月\d{1,2}日).{0,6}出院/u,
@@ -67,7 +107,18 @@ export const diagnosisCertificate = defineDocument({
       placement: ['right'],
     },
     issuedOn: {
-      labels: ['开具日期', '出具日期', '签发日期', '证明日期', '填写日期', '日期'],
+      labels: [
+        '开具日期',
+        '出具日期',
+        '签发日期',
+        '证明日期',
+        '填写日期',
+        '日期',
+        '开单日期',
+        '开立日期',
+        '出证日期',
+        '证明时间',
+      ],
       patterns: [LAST_DATE],
       format: date,
       placement: ['right'],
@@ -98,6 +149,15 @@ export const diagnosisCertificate = defineDocument({
     '医师',
     '盖章',
     '备注',
+    '医疗建议',
+    '出生日期',
+    '身份证号',
+    '登记号',
+    '就诊类型',
+    '就诊科室',
+    '手术名称',
+    '编号',
+    '存根',
   ],
   signatures: [
     {

@@ -1,14 +1,35 @@
 import { memberNumber } from '../account-number-format';
 import { defineDocument } from '../define-document';
-import { organisationName, personName, sex, words } from '../field-formats';
+import { diagnoses } from '../diagnosis-format';
+import { organisationName, personName, sex } from '../field-formats';
 import { HOSPITAL_LABELS, HOSPITAL_LETTERHEAD } from '../hospital-names';
 import { STAY, stayEnd, stayStart } from '../stay-format';
+import {
+  ADMITTED_LABELS,
+  ADMITTED_TOLD,
+  DISCHARGED_LABELS,
+  DISCHARGED_TOLD,
+  PATIENT_LABELS,
+  STAY_TOLD,
+} from '../words/stays';
 
 /** 出院记录, 出院小结. 病历书写基本规范 art. 22; 社会保险经办条例 art. 20. */
 export const dischargeRecord = defineDocument({
   type: 'discharge-record',
   title: { zh: '出院记录', en: 'Discharge record' },
-  titles: ['出院记录', '出院小结', '出院病情摘要', '出院证明书', '出院证明'],
+  titles: [
+    '出院记录',
+    '出院小结',
+    '出院病情摘要',
+    '出院证明书',
+    '出院证明',
+    '出院小结（记录）',
+    '出院记录单',
+    '出院诊断证明书',
+    '出院总结',
+    '24小时内入出院记录',
+    '住院病人出院小结',
+  ],
   cues: [
     { text: '出院诊断', weight: 1.5 },
     { pattern: /诊疗经过|住院经过|治疗经过|诊治经过/u, weight: 1.5 },
@@ -23,7 +44,7 @@ export const dischargeRecord = defineDocument({
   threshold: 5,
   extent: 'pages',
   fields: {
-    patientName: { labels: ['患者姓名', '病人姓名', '姓名'], format: personName, placement: ['right'] },
+    patientName: { labels: [...PATIENT_LABELS], format: personName, placement: ['right'] },
     sex: { labels: ['性别'], format: sex, placement: ['right'] },
     hospital: {
       labels: [...HOSPITAL_LABELS],
@@ -31,10 +52,28 @@ export const dischargeRecord = defineDocument({
       format: organisationName,
       placement: ['right'],
     },
-    admittedOn: { labels: ['入院日期', '入院时间'], patterns: [STAY], format: stayStart, placement: ['right'] },
-    dischargedOn: { labels: ['出院日期', '出院时间'], patterns: [STAY], format: stayEnd, placement: ['right'] },
-    admissionNumber: { labels: ['住院号', '病案号', '住院病历号'], format: memberNumber, placement: ['right'] },
-    diagnosis: { labels: ['出院诊断', '出院主要诊断', '最后诊断'], format: words, lines: 6 },
+    admittedOn: {
+      labels: [...ADMITTED_LABELS],
+      patterns: [STAY_TOLD, ADMITTED_TOLD, STAY],
+      format: stayStart,
+      placement: ['right'],
+    },
+    dischargedOn: {
+      labels: [...DISCHARGED_LABELS],
+      patterns: [STAY_TOLD, DISCHARGED_TOLD, STAY],
+      format: stayEnd,
+      placement: ['right'],
+    },
+    admissionNumber: {
+      labels: ['住院号', '病案号', '住院病历号', '病历号', '住院号/病案号', '登记号'],
+      format: memberNumber,
+      placement: ['right'],
+    },
+    diagnosis: {
+      labels: ['出院诊断', '出院主要诊断', '最后诊断', '确定诊断', '出院时诊断'],
+      format: diagnoses,
+      lines: 6,
+    },
   },
   stops: [
     '年龄',
@@ -59,6 +98,18 @@ export const dischargeRecord = defineDocument({
     '住院医师',
     '主治医师',
     '记录日期',
+    '签署时间',
+    '记录时间',
+    '打印时间',
+    '出生日期',
+    '手术日期',
+    '手术时间',
+    '门诊号',
+    '其他诊断',
+    '次要诊断',
+    '主诉',
+    '检查结果',
+    '出院带药',
   ],
   signatures: [
     {

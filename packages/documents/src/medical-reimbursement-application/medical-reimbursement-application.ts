@@ -1,10 +1,12 @@
 import { accountNumber } from '../account-number-format';
 import { defineDocument } from '../define-document';
 import { amount, date, idNumber, organisationName, personName } from '../field-formats';
-import { HOSPITAL_LABELS } from '../hospital-names';
+import { HOSPITAL_LABELS, HOSPITAL_TOLD } from '../hospital-names';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { STAY, stayEnd, stayStart } from '../stay-format';
+import { ADMITTED_LABELS, ADMITTED_TOLD, DISCHARGED_LABELS, DISCHARGED_TOLD, STAY_TOLD } from '../words/stays';
+import { ID_TOLD, NAME_TOLD } from '../words/told-persons';
 
 /** 医疗费用零星（手工）报销申请表. 社会保险法 art. 28; 社会保险经办条例 art. 20. */
 export const medicalReimbursementApplication = defineDocument({
@@ -23,13 +25,28 @@ export const medicalReimbursementApplication = defineDocument({
     '医保手工报销申请表',
     '医保零星报销申请表',
     '零星报销申请表',
+    '医疗费用手工（零星）报销申请',
+    '医疗费用零星报销申请',
+    '医疗费用报销申请书',
+    '医疗费用报销申请单',
+    '医疗费用报销申请',
+    '医疗费报销申请表',
+    '医药费报销申请表',
+    '零星医疗费用报销申请表',
+    '零星医疗费用报销审批表',
+    '医疗费用手工报销审批表',
+    '医保报销申请表',
+    '住院费用报销申请表',
+    '异地就医医疗费用报销申请表',
+    '生育医疗费用报销申请表',
   ],
   cues: [
     { pattern: /报销/u, weight: 1 },
+    { pattern: /(?:手工|零星).{0,5}报销|报销.{0,4}(?:大?[申大]请|审批)/u, weight: 1.5 },
     { pattern: /医保|医疗保险|医疗费用/u, weight: 1 },
-    { pattern: /参保(?:人|地|类型|险种)/u, weight: 1 },
-    { pattern: /(?:入院|出院|住院)(?:日期|时间)/u, weight: 0.5 },
-    { pattern: /医疗机构|就诊医院|就医医院/u, weight: 0.5 },
+    { pattern: /参保(?:人|地|类型|险种|区划)/u, weight: 1 },
+    { pattern: /(?:入院|出院|住院)(?:日期|时间)|住院治疗|(?:医疗|就诊|就医)类[别型]/u, weight: 0.5 },
+    { pattern: /医疗机构|就[诊医]医院|医院/u, weight: 0.5 },
     { pattern: /开户(?:行|银行)|银行(?:账号|卡号)|户名/u, weight: 0.5 },
     { pattern: /票据代码|单价|出院医嘱/u, weight: -5 },
     { pattern: /授权委托书|公积金|转移接续/u, weight: -5 },
@@ -38,14 +55,46 @@ export const medicalReimbursementApplication = defineDocument({
   extent: 'page',
   fields: {
     patientName: {
-      labels: ['参保人姓名', '患者姓名', '参保人员姓名', '申请人姓名', '姓名'],
+      labels: [
+        '参保人姓名',
+        '患者姓名',
+        '参保人员姓名',
+        '申请人姓名',
+        '姓名',
+        '患者',
+        '参保人',
+        '人员姓名',
+        '就诊人员',
+      ],
+      patterns: [NAME_TOLD],
       format: personName,
       placement: ['right'],
     },
-    idNumber: { labels: [...ID_NUMBER_LABELS, '社会保障号码'], format: idNumber, placement: ['right'] },
-    hospital: { labels: [...HOSPITAL_LABELS], format: organisationName, lines: 2, placement: ['right'] },
-    admittedOn: { labels: ['入院日期', '入院时间'], patterns: [STAY], format: stayStart, placement: ['right'] },
-    dischargedOn: { labels: ['出院日期', '出院时间'], patterns: [STAY], format: stayEnd, placement: ['right'] },
+    idNumber: {
+      labels: [...ID_NUMBER_LABELS, '社会保障号码'],
+      patterns: [ID_TOLD],
+      format: idNumber,
+      placement: ['right'],
+    },
+    hospital: {
+      labels: [...HOSPITAL_LABELS],
+      patterns: [HOSPITAL_TOLD],
+      format: organisationName,
+      lines: 2,
+      placement: ['right'],
+    },
+    admittedOn: {
+      labels: [...ADMITTED_LABELS],
+      patterns: [STAY_TOLD, ADMITTED_TOLD, STAY],
+      format: stayStart,
+      placement: ['right'],
+    },
+    dischargedOn: {
+      labels: [...DISCHARGED_LABELS],
+      patterns: [STAY_TOLD, DISCHARGED_TOLD, STAY],
+      format: stayEnd,
+      placement: ['right'],
+    },
     totalAmount: {
       labels: [
         '医疗费用总额',
@@ -56,12 +105,38 @@ export const medicalReimbursementApplication = defineDocument({
         '总费用',
         '申请报销金额',
         '总金额',
+        '费用合计',
+        '票据金额合计',
+        '医疗费用合计',
+        '申报金额',
+        '申报总金额',
+        '费用金额',
+        '票据金额',
+        '发票金额',
+        '合计金额',
+        '合计',
+      ],
+      patterns: [
+        /(?:发生|花费|产生|支付).{0,6}费用?(?:共计|合计|总计|共)?:?(?:人民币)?(?<value>[¥￥]?[\dOol][\dOol,]*(?:\.[\dOol]{1,2})?元)/u,
       ],
       format: amount,
       placement: ['right'],
     },
     bankAccount: {
-      labels: ['银行账号', '银行卡号', '收款账号', '账号', '卡号', '银行账户'],
+      labels: [
+        '银行账号',
+        '银行卡号',
+        '收款账号',
+        '账号',
+        '卡号',
+        '银行账户',
+        '收款人账号',
+        '开户账号',
+        '社保卡银行账号',
+        '银行卡账号',
+        '帐号',
+        '银行帐号',
+      ],
       format: accountNumber,
       placement: ['right'],
     },
@@ -101,6 +176,16 @@ export const medicalReimbursementApplication = defineDocument({
     '申请人签字',
     '经办人',
     '备注',
+    '开户名',
+    '代办人姓名',
+    '代办人证件号码',
+    '代办人身份证号',
+    '代办人电话',
+    '代办人',
+    '受托人',
+    '单位名称',
+    '手术日期',
+    '医疗类别',
   ],
   signatures: [
     {

@@ -2,6 +2,9 @@ import { defineDocument } from '../define-document';
 import { date, idNumber, organisationName, personName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
+import { DAY } from '../words/days';
+import { OFFICE_LINE } from '../words/offices';
+import { ID_TOLD, NAME_TOLD } from '../words/told-persons';
 
 /** 养老保险待遇领取资格认证表, by a community, an employer or a consulate. 社会保险经办条例 art. 26. */
 export const pensionEligibilityForm = defineDocument({
@@ -20,10 +23,28 @@ export const pensionEligibilityForm = defineDocument({
     '领取社会保险待遇资格协助认证表',
     '领取养老金资格审核表',
     '在境外居住人员领取养老金资格审核表',
+    '生存证明',
+    '健在证明',
+    '生存认证证明',
+    '领取养老金人员生存证明',
+    '离退休人员生存证明',
+    '养老保险待遇领取资格认证卡',
+    '城乡居民基本养老保险待遇领取资格认证卡',
+    '待遇领取资格认证表',
+    '待遇资格认证表',
+    '养老金资格认证表',
+    '领取养老金资格认证证明',
+    '待遇领取资格认证结果',
+    '社会保险待遇资格认证结果',
+    '养老保险待遇资格认证结果',
+    '养老待遇资格认证表',
   ],
   cues: [
-    { pattern: /资格(?:协助)?(?:认证|审核)/u, weight: 1.5 },
-    { pattern: /认证(?:日期|时间|方式|单位|机构|结果|意见)/u, weight: 1.5 },
+    { pattern: /资格(?:协助|年度)?(?:认证|审核|核查)/u, weight: 1.5 },
+    {
+      pattern: /(?:认证|审核|核验)(?:日期|时间|方式|单位|机构|结果|意见|人)|当面核实|尚?健在|仍?生存证明/u,
+      weight: 1.5,
+    },
     { pattern: /待遇|养老金/u, weight: 1 },
     { pattern: /社区|居民?委会|村委会|使领?馆|健在/u, weight: 0.5 },
     { pattern: /转移接续|参保缴费凭证|公积金|报销/u, weight: -4 },
@@ -33,14 +54,42 @@ export const pensionEligibilityForm = defineDocument({
   extent: 'page',
   fields: {
     name: {
-      labels: ['待遇领取人姓名', '被认证人姓名', '离退休人员姓名', '退休人员姓名', '申请人姓名', '姓名'],
+      labels: [
+        '待遇领取人姓名',
+        '被认证人姓名',
+        '离退休人员姓名',
+        '退休人员姓名',
+        '申请人姓名',
+        '姓名',
+        '领取人姓名',
+        '领取人',
+        '待遇领取人',
+        '参保人姓名',
+        '认证人员姓名',
+      ],
+      patterns: [NAME_TOLD],
       format: personName,
       placement: ['right'],
     },
-    idNumber: { labels: [...ID_NUMBER_LABELS, '社会保障号码'], format: idNumber, placement: ['right'] },
+    idNumber: {
+      labels: [...ID_NUMBER_LABELS, '社会保障号码'],
+      patterns: [ID_TOLD],
+      format: idNumber,
+      placement: ['right'],
+    },
     certifiedOn: {
-      labels: ['认证日期', '认证时间', '审核日期', '填表日期', '日期'],
-      patterns: [LAST_DATE],
+      labels: [
+        '认证日期',
+        '认证时间',
+        '审核日期',
+        '填表日期',
+        '日期',
+        '认证通过时间',
+        '核验时间',
+        '认证完成时间',
+        '证明日期',
+      ],
+      patterns: [new RegExp(`于(?<value>${DAY})[^。]{0,10}(?:核实|核查|认证|见面)`, 'u'), LAST_DATE],
       format: date,
       placement: ['right'],
     },
@@ -54,7 +103,13 @@ export const pensionEligibilityForm = defineDocument({
         '认证单位',
         '认证机构',
         '审核单位',
+        '认证经办机构',
+        '核验机构',
+        '经办机构',
+        '出具单位',
+        '证明单位',
       ],
+      patterns: [OFFICE_LINE],
       format: organisationName,
       lines: 2,
       placement: ['right'],
@@ -86,6 +141,17 @@ export const pensionEligibilityForm = defineDocument({
     '盖章',
     '本人签名',
     '本人签字',
+    '护照号码',
+    '境外住址',
+    '国内联系人',
+    '离境时间',
+    '国内原工作单位',
+    '住址',
+    '月领取额',
+    '认证年度',
+    '认证人',
+    '建卡时间',
+    '现住',
   ],
   signatures: [
     {

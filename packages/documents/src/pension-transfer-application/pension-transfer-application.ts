@@ -3,6 +3,8 @@ import { date, idNumber, personName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { placeName } from '../place-name-format';
+import { FROM_REGION_LABELS, REGION_IN_PART, TO_REGION_LABELS } from '../words/pension-regions';
+import { ID_TOLD, NAME_TOLD } from '../words/told-persons';
 
 /** 基本养老保险关系转移接续申请表. 社会保险法 art. 19; 社会保险经办条例 art. 12. */
 export const pensionTransferApplication = defineDocument({
@@ -16,11 +18,25 @@ export const pensionTransferApplication = defineDocument({
     '基本养老保险关系转移申请表',
     '社会保险关系转移接续申请表',
     '社会保险关系转移申请表',
+    '养老保险关系转入申请表',
+    '养老保险关系转移申请表',
+    '养老保险关系转移申请',
+    '社会保险关系转移网上申请单',
+    '社会保险关系转移申请单',
+    '养老保险关系转移接续申请单',
+    '养老保险关系转移接续申请',
+    '基本养老保险关系转移接续申请表暨联系函',
+    '机关事业单位基本养老保险关系转移接续申请表',
+    '城乡居民基本养老保险关系转移接续申请表',
+    '养老保险转移接续申请表',
+    '养老保险转移申请表',
+    '社保关系转移申请表',
+    '社保转移接续申请表',
   ],
   cues: [
-    { pattern: /转移接续/u, weight: 1 },
-    { pattern: /(?:原|转出)参保地|转出地/u, weight: 1.5 },
-    { pattern: /(?:新|现|转入)参保地|转入地/u, weight: 1.5 },
+    { pattern: /转移接续|关系.{0,3}转[移入]/u, weight: 1 },
+    { pattern: /(?:原|转出)参保|转出地|转出/u, weight: 1.5 },
+    { pattern: /(?:新|现|转入)参保|转入地|转入/u, weight: 1.5 },
     { pattern: /养老保险/u, weight: 0.5 },
     { pattern: /申请人|申请日期/u, weight: 0.5 },
     { pattern: /参保缴费凭证(?!.*申请表)/u, weight: -2 },
@@ -29,31 +45,40 @@ export const pensionTransferApplication = defineDocument({
   threshold: 5,
   extent: 'page',
   fields: {
-    name: { labels: ['参保人员姓名', '参保人姓名', '申请人姓名', '姓名'], format: personName, placement: ['right'] },
-    idNumber: { labels: [...ID_NUMBER_LABELS, '社会保障号码'], format: idNumber, placement: ['right'] },
+    name: {
+      labels: ['参保人员姓名', '参保人姓名', '申请人姓名', '姓名', '申请人', '参保人员', '参保人'],
+      patterns: [NAME_TOLD],
+      format: personName,
+      placement: ['right'],
+    },
+    idNumber: {
+      labels: [...ID_NUMBER_LABELS, '社会保障号码'],
+      patterns: [ID_TOLD],
+      format: idNumber,
+      placement: ['right'],
+    },
     fromRegion: {
-      labels: ['原参保地', '转出参保地', '转出地', '原参保地区', '转出地区', '原参保所在地', '转出地（原参保地）'],
+      labels: [...FROM_REGION_LABELS],
+      patterns: [/(?:原|曾)在(?<value>\p{Script=Han}{1,30}?[省市区县州旗盟])(?:参加|参保|缴纳|缴费)/u],
+      sections: [
+        { after: ['转出地', '原参保地'], until: ['转入地', '现参保地', '新参保地'], labels: [...REGION_IN_PART] },
+      ],
       format: placeName,
       lines: 2,
       placement: ['right'],
     },
     toRegion: {
-      labels: [
-        '新参保地',
-        '现参保地',
-        '转入参保地',
-        '转入地',
-        '新参保地区',
-        '转入地区',
-        '新就业参保地',
-        '转入地（新参保地）',
+      labels: [...TO_REGION_LABELS],
+      patterns: [/现(?:已)?[在于](?<value>\p{Script=Han}{1,30}?[省市区县州旗盟])(?:就业|参加|参保|工作|缴费)/u],
+      sections: [
+        { after: ['转入地', '现参保地', '新参保地'], until: ['转出地', '原参保地'], labels: [...REGION_IN_PART] },
       ],
       format: placeName,
       lines: 2,
       placement: ['right'],
     },
     signedOn: {
-      labels: ['申请日期', '填表日期', '签署日期', '日期'],
+      labels: ['申请日期', '填表日期', '签署日期', '日期', '申请时间', '填表时间'],
       patterns: [LAST_DATE],
       format: date,
       placement: ['right'],
@@ -86,6 +111,21 @@ export const pensionTransferApplication = defineDocument({
     '单位意见',
     '经办人',
     '备注',
+    '出生年月',
+    '现居住地址',
+    '个人编号',
+    '社保机构名称',
+    '经办机构',
+    '起止年月',
+    '首次参保',
+    '现工作单位',
+    '户籍类别',
+    '户籍地',
+    '转移险种',
+    '业务类型',
+    '收款单位',
+    '开户银行',
+    '银行账号',
   ],
   signatures: [
     {

@@ -65,6 +65,58 @@ describe('joinPages', () => {
     expect(shapeOf(pages)).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1'], missing: [2, 3] }]);
   });
 
+  const list = (rows: readonly string[], footer: string) =>
+    withFooter(['住院费用明细清单', '姓名：李晓梅 住院号：30721', '项目名称 数量 单价 金额', ...rows], footer);
+
+  test('joins later pages that repeat the title, by their numbers', () => {
+    const pages = [
+      page(0, 0, list(['床位费 3 40.00 120.00', '本页合计 120.00'], '第1页共2页')),
+      page(0, 1, list(['护理费 3 20.00 60.00', '总计 180.00'], '第2页共2页')),
+    ];
+    expect(shapeOf(pages)).toEqual([{ type: 'medical-fee-list', pages: ['0.0', '0.1'], missing: [] }]);
+    const short = [
+      page(0, 0, list(['床位费 3 40.00 120.00'], '页:1')),
+      page(0, 1, list(['护理费 3 20.00 60.00'], '页:2')),
+    ];
+    expect(shapeOf(short)).toHaveLength(1);
+  });
+
+  test('joins a later page that repeats the title and carries a sum forward', () => {
+    const pages = [
+      page(0, 0, list(['床位费 3 40.00 120.00'], '过次页 120.00')),
+      page(0, 1, list(['承前页 120.00', '护理费 3 20.00 60.00'], '总计 180.00')),
+    ];
+    expect(shapeOf(pages)).toHaveLength(1);
+  });
+
+  test('joins an annex whose title is that of its paper', () => {
+    const permit = [
+      '建设工程规划许可证',
+      '建字第330106202500212号',
+      '建设单位 某某置业有限公司',
+      '建设位置 江边路8号',
+      '建设规模 3000平方米',
+    ];
+    const annex = ['建设工程规划许可证附件', '建设单位：某某置业有限公司', '单体名称 层数 建筑面积', '1#楼 11 3000'];
+    expect(shapeOf([page(0, 0, permit), page(0, 1, annex)])).toHaveLength(1);
+  });
+
+  test('leaves two lists apart that both begin', () => {
+    const pages = [
+      page(0, 0, list(['床位费 3 40.00 120.00'], '第1页共1页')),
+      page(0, 1, list(['护理费 3 20.00 60.00'], '第1页共1页')),
+    ];
+    expect(shapeOf(pages)).toHaveLength(2);
+  });
+
+  test('leaves a later page of another upload alone that counts to another number', () => {
+    const pages = [
+      page(0, 0, list(['床位费 3 40.00 120.00'], '第1页共3页')),
+      page(1, 0, list(['护理费 3 20.00 60.00'], '第2页共2页')),
+    ];
+    expect(shapeOf(pages)).toHaveLength(2);
+  });
+
   test('says nothing of missing pages where enough pages bear no number', () => {
     const pages = [page(0, 0, withFooter(first, '第1页共2页')), page(0, 1, last)];
     expect(shapeOf(pages)).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1'], missing: [] }]);

@@ -39,9 +39,23 @@ const CONTINUES = 1;
 
 const runsOverPages = ({ classification }: Segment): boolean => classification.definition?.extent === 'pages';
 
+/** What a list says at the head of a page whose rows go on from the page before: 承前页, 续表. */
+const CARRIED = /承前页|接上页|续上页|续表/u;
+
+/** A sheet's title is that of its paper, and says that it goes with it: 某某许可证附件. */
+const ANNEXED = /^\p{Script=Han}{4,24}(?:附件|附页|续页|附表|\(续\))$/u;
+
+/** A later page of a paper that prints its title on every page: by its number, or by what it says. */
+const repeatsTitle = ({ segment, number }: NumberedSegment): boolean =>
+  segment.classification.titled &&
+  ((number !== undefined && number.page > 1) ||
+    segment.layout.lines.some(({ folded }) => ANNEXED.test(folded.text)) ||
+    (number === undefined && CARRIED.test(runningText([segment.layout]).text)));
+
 /** Whether a page starts a document of its own: known, and either titled or not fit to continue another. */
 const opens = ({ segment, number }: NumberedSegment): boolean =>
   segment.classification.definition !== undefined &&
+  !(runsOverPages(segment) && repeatsTitle({ segment, ...(number !== undefined && { number }) })) &&
   !(runsOverPages(segment) && number !== undefined && number.page > 1 && !segment.classification.titled) &&
   (segment.classification.titled || !runsOverPages(segment) || number?.page === 1);
 
@@ -121,7 +135,7 @@ function continuation(
       clausesGoOn(document.members, segment) ||
       (guess === undefined && segment.layout.lines.length < LEAF));
   if (score < CONTINUES && !(follows && number !== undefined) && !goesOn) return undefined;
-  if (known === undefined && !follows && !counted) return undefined;
+  if ((known === undefined || segment.classification.titled) && !follows && !counted) return undefined;
   return score + (follows ? 2 : 0) + (counted ? 2 : 0);
 }
 

@@ -12,6 +12,7 @@ const forms = [
   /第(?<page>\d{1,3})页[,，、/／]?\(?共(?<of>\d{1,3})页/u,
   /共(?<of>\d{1,3})页[,，、]?\(?第(?<page>\d{1,3})页/u,
   /第(?<page>\d{1,3})页(?!.*第\d+页)/u,
+  /(?<![总共])页[码次]?:(?<page>\d{1,3})(?!\d)/u,
 ];
 
 /** The page number printed on a page, where there is one. */

@@ -59,6 +59,60 @@ describe('a table with headings', () => {
     expect(reading?.rows?.[1]?.idNumber?.box[0]).toEqual([560, 252]);
   });
 
+  test('takes a heading of its own before the same words within another heading', () => {
+    const { rows } = rowsOf([
+      heading,
+      written('姓名', [150, 150]),
+      written('原证件号码类别', [350, 150]),
+      written('证件号码', [700, 150]),
+      written('张文博', [140, 200]),
+      written('999999', [380, 200]),
+      written('123456', [700, 200]),
+    ]);
+    expect(rows).toEqual([{ name: '张文博', idNumber: '123456' }]);
+  });
+
+  test('keeps a row together below a heading in two lines', () => {
+    const fees: TableSpec = {
+      columns: {
+        name: { headings: ['项目'], format: name },
+        count: { headings: ['数量'], format: number },
+        sum: { headings: ['总额'], format: number },
+      },
+      until: [],
+    };
+    const lines = [
+      written('项目', [150, 150]),
+      written('数量', [700, 150]),
+      written('明细费用', [1180, 140]),
+      written('总额', [1200, 164]),
+      ...[230, 275].flatMap((top) => [
+        written('护理', [150, top]),
+        written('111111', [680, top]),
+        written('222222', [1180, top]),
+      ]),
+    ];
+    const page = placedPage(lines, ['项目', '数量', '总额']);
+    const rows = extractTable(fees, [page], runningText([page.layout]))?.reading?.rows;
+    expect(rows?.map((cells) => Object.values(cells).map(({ value }) => value))).toEqual([
+      ['护理', '111111', '222222'],
+      ['护理', '111111', '222222'],
+    ]);
+  });
+
+  test('gives both columns that share a heading its cell', () => {
+    const span: TableSpec = {
+      columns: {
+        from: { headings: ['起止'], format: (raw) => ({ value: raw.split('-')[0] ?? '', valid: true }) },
+        to: { headings: ['起止'], format: (raw) => ({ value: raw.split('-')[1] ?? '', valid: true }) },
+      },
+      until: [],
+    };
+    const page = placedPage([written('起止', [150, 150]), written('201503-201608', [120, 200])], ['起止']);
+    const reading = extractTable(span, [page], runningText([page.layout]))?.reading;
+    expect(reading?.rows?.map(({ from, to }) => [from?.value, to?.value])).toEqual([['201503', '201608']]);
+  });
+
   test('ends where the next part of the form begins', () => {
     const agent = [written('委托代理人', [300, 250]), ...row(300, '黄佳慧', '111111')];
     expect(rowsOf([heading, ...headings, ...row(200, '张文博', '123456'), ...agent]).rows).toEqual([

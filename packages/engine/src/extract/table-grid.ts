@@ -28,6 +28,8 @@ interface Column {
   readonly centre: number;
   readonly middle: number;
   readonly heading: PlacedLine;
+  /** The words are all that stands in the heading's cell. */
+  readonly whole: boolean;
 }
 
 /** The line of headings: one hit per column, all in one row, below `after` where that is asked for. */
@@ -48,8 +50,11 @@ function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | u
         if (heading === undefined || heading.middleLeft < top) return [];
         const length = Math.max(1, heading.folded.text.length);
         const centre = heading.left + ((heading.right - heading.left) * (hit.start + hit.end)) / 2 / length;
-        return [{ name, centre, middle: middleAt(heading, centre), heading }];
-      });
+        const whole = heading.folded.text === foldWords(hit.words);
+        return [{ name, centre, middle: middleAt(heading, centre), heading, whole }];
+      })
+      // A heading alone in its cell before the same words within another's: 月数 before those of 月缴费基数.
+      .sort((a, b) => Number(b.whole) - Number(a.whole));
   for (const first of firstName === undefined ? [] : hitsOf(firstName)) {
     const rest = otherNames.map((name) =>
       hitsOf(name).find(({ heading }) => heading === first.heading || inOneRow(first.heading, heading, 0.8)),
@@ -57,6 +62,24 @@ function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | u
     if (rest.every((column) => column !== undefined)) return [first, ...rest];
   }
   return undefined;
+}
+
+/** A heading's second line stands less than this many of its heights below the first. */
+const STOREY = 1.5;
+
+/**
+ * The headings that tell how the rows lean: one whose words are the second line of a longer heading (明细项目费用 / 总额) stands lower
+ * than its neighbours on a page that does not lean at all.
+ */
+function levelHeadings({ layout }: PlacedPage, columns: readonly Column[]): readonly Column[] {
+  const level = columns.filter(
+    ({ heading, middle }) =>
+      !layout.lines.some((line) => {
+        const rise = middle - middleAt(line, (line.left + line.right) / 2);
+        return line.left < heading.right && line.right > heading.left && rise > 0 && rise < STOREY * heading.height;
+      }),
+  );
+  return level.length >= 2 ? level : columns;
 }
 
 /** Where the line of headings runs. */
@@ -85,6 +108,9 @@ function depthBelow({ x, y, slope }: HeadingLine): (line: PlacedLine) => number 
 /** Cells of one row stand this near to each other, heights of the larger one. */
 const SAME_ROW = 0.6;
 
+/** The second line of a heading stands less than this many text heights below the headings' middle, a first row further. */
+const SECOND_LINE = 1;
+
 /** Lines below the headings and above the table's end, as rows from top to bottom. */
 function rowsBelow(page: PlacedPage, table: TableSpec, headings: HeadingLine): readonly PlacedLine[][] {
   const { lines, textHeight } = page.layout;
@@ -92,7 +118,7 @@ function rowsBelow(page: PlacedPage, table: TableSpec, headings: HeadingLine): r
   const ends = page.hits
     .filter((hit) => isOneOf(hit, table.until))
     .map(({ line }) => (lines[line] === undefined ? Number.POSITIVE_INFINITY : depth(lines[line])))
-    .filter((end) => end > 0.5 * textHeight);
+    .filter((end) => end > SECOND_LINE * textHeight);
   const end = Math.min(Number.POSITIVE_INFINITY, ...ends);
   const below = lines
     .map((line) => ({ line, depth: depth(line) }))
@@ -131,15 +157,18 @@ export function findGrid(page: PlacedPage, table: TableSpec): TableGrid | undefi
   const columns = findHeadings(page, table);
   if (columns === undefined) return undefined;
   const names = columns.map(({ name }) => name);
-  const headings = lineOf(columns);
-  const centres = [...columns, ...otherCentres(page, columns).map((centre) => ({ name: undefined, centre }))];
-  const nearest = (line: PlacedLine): string | undefined => {
+  const headings = lineOf(levelHeadings(page, columns));
+  const centres = [...columns.map(({ centre }) => centre), ...otherCentres(page, columns)];
+  const nearest = (line: PlacedLine): number | undefined => {
     const middle = (line.left + line.right) / 2;
-    return [...centres].sort((a, b) => Math.abs(a.centre - middle) - Math.abs(b.centre - middle))[0]?.name;
+    return [...centres].sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
   };
   const rows = rowsBelow(page, table, headings).map((row): GridRow => {
     const sorted = [...row].sort((a, b) => a.left - b.left);
-    return Object.fromEntries(names.map((name) => [name, sorted.filter((line) => nearest(line) === name)]));
+    // Two columns may share a heading: 起止年月 is a period's first and last month.
+    return Object.fromEntries(
+      columns.map(({ name, centre }) => [name, sorted.filter((line) => nearest(line) === centre)]),
+    );
   });
   return { page, table, names, slope: headings.slope, rows };
 }

@@ -1,0 +1,40 @@
+import { DAY } from './days';
+
+/** Words for the patient. */
+export const PATIENT_LABELS = [
+  '患者姓名',
+  '病人姓名',
+  '人员姓名',
+  '参保人员姓名',
+  '参保人姓名',
+  '就诊人姓名',
+  '就诊人',
+  '患者',
+  '姓名',
+] as const;
+
+/** Words for the day of admission. */
+export const ADMITTED_LABELS = [
+  '入院日期',
+  '入院时间',
+  '住院开始日期',
+  '住院日期',
+  '住院时间',
+  '开始日期',
+  '入院',
+] as const;
+
+/** Words for the day of discharge. */
+export const DISCHARGED_LABELS = ['出院日期', '出院时间', '住院结束日期', '结束日期', '出院'] as const;
+
+/** A stay told in a sentence or without a label: 自…至…共9天; …至…在我院…住院. */
+export const STAY_TOLD = new RegExp(
+  `(?<value>${DAY}(?:起|入院)?(?:至|到|-|—|~)${DAY})(?:止|出院)?[^。;\\d]{0,30}?(?:共\\d|住院|出院)`,
+  'u',
+);
+
+/** An admission told in a sentence: 于…在…医院住院治疗, …因…入院. */
+export const ADMITTED_TOLD = new RegExp(`(?<value>${DAY})(?:(?!至|${DAY})[^。;]){0,40}?(?:入院|住院|收治|收入)`, 'u');
+
+/** A discharge told in a sentence: …治愈出院, 出院日期 without its colon. */
+export const DISCHARGED_TOLD = new RegExp(`(?<value>${DAY})[^\\d。;]{0,12}出院`, 'u');

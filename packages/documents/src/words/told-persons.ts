@@ -1,0 +1,9 @@
+/** Who a certificate in sentences is about: 兹有患者张三，男，… */
+export const NAME_TOLD =
+  /(?:兹证明|兹有|患者|病人|参保人员|参保人|退休人员|本人)+:?(?<value>[\p{Script=Han}·]{2,14}?)(?:同志)?,?(?:性别:?)?(?:[男女],|身份证|公民身份|居民身份|社会保障号)/u;
+
+/** That person's sex. */
+export const SEX_TOLD = /[,、](?:性别:?)?(?<value>[男女])[,、]/u;
+
+/** That person's number (GB 11643): letters that a reader takes for digits included. */
+export const ID_TOLD = /(?:身份证(?:件)?|公民身份)(?:号码|编号|号)?:?(?<value>[\dOolIB]{17}[\dOolIXx])/u;
