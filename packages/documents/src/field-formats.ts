@@ -293,8 +293,7 @@ export const office: Format = (raw) => {
 };
 
 /** What something is used for, with the verb of the sentence it stands in left out. */
-export const usage: Format = (raw) =>
-  words(raw.replace(/^\s*(?:为|是|:|：)\s*/u, '').replace(/[,，。;；].*$/u, ''));
+export const usage: Format = (raw) => words(raw.replace(/^\s*(?:为|是|:|：)\s*/u, '').replace(/[,，。;；].*$/u, ''));
 
 /** One of a few printed words, whichever stands first in the text. */
 export const oneOf =

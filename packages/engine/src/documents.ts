@@ -14,7 +14,7 @@ import {
 import { type DocumentDefinition, sealKind } from '@yushen/documents';
 import { guessType } from './classify/guess-type';
 import { type JoinedDocument, joinPages } from './classify/join-pages';
-import { splitPage } from './classify/split-page';
+import { type Segment, splitPage } from './classify/split-page';
 import { withCodes } from './code-fields';
 import { completeTables } from './complete-tables';
 import { type Disagreement, withEmbedded } from './embedded-fields';
@@ -50,10 +50,24 @@ export function classifyPages(
   const segments = pages.flatMap(({ material, page, reading }) =>
     splitPage(definitions, { material, page: page.page, width: page.width, height: page.height, reading }),
   );
-  return joinPages(segments, (segment) => guessType(segment, guesser, definitions)).map((joined) =>
+  const borneOut = segments.map((segment) => borneOutBy(segment, guesser));
+  return joinPages(borneOut, (segment) => guessType(segment, guesser, definitions)).map((joined) =>
     asGuessed(joined, definitions),
   );
 }
+
+/** A type that its words together say too is as sure as they are: cues and words are two witnesses. */
+function borneOutBy(segment: Segment, guesser: TypeGuesser | undefined): Segment {
+  const { classification, reading } = segment;
+  if (classification.definition === undefined || classification.confidence >= BORNE_OUT) return segment;
+  const guess = guesser?.guess(reading.lines, segment);
+  if (guess?.type !== classification.type) return segment;
+  const confidence = Math.max(classification.confidence, guess.confidence);
+  return { ...segment, classification: { ...classification, confidence } };
+}
+
+/** Types that their cues make as sure as this need no other witness. */
+const BORNE_OUT = 0.9;
 
 /** A type that is only guessed is never as sure as this: see the limits of confidence. */
 const GUESSED = 0.79;

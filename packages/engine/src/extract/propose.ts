@@ -163,7 +163,8 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
             source: placement === 'below' ? 'below' : 'right',
             found: hit.words,
             features: {
-              onlyLabel: places.filter((other) => other.affinity === undefined).length === 1 && affinity === undefined ? 1 : 0,
+              onlyLabel:
+                places.filter((other) => other.affinity === undefined).length === 1 && affinity === undefined ? 1 : 0,
               edits: hit.edits,
               laterLabel: share(order, 4),
               labelLength: share(hit.words.length, 8),

@@ -39,6 +39,9 @@ export function mayStandInLines(joined: string, words: string): boolean {
   return wanted.length < FORGIVEN_LENGTH ? joined.includes(wanted) : mayStand(joined, wanted);
 }
 
+/** No reader takes a letter for a digit: 身份证4 is no 身份证号, but a label and the number behind it. */
+export const mayBeSlip = (window: string, words: string): boolean => !/\d/u.test(window) || /\d/u.test(words);
+
 /** The first window of the text that is the words but for one character. */
 function forgiven(text: string, words: string): Match | undefined {
   if (words.length < FORGIVEN_LENGTH || !mayStand(text, words)) return undefined;
@@ -49,7 +52,8 @@ function forgiven(text: string, words: string): Match | undefined {
   ];
   for (const { length, fits } of kinds)
     for (let start = 0; start + length <= text.length; start += 1)
-      if (fits(text.slice(start, start + length))) return { start, end: start + length, edits: 1 };
+      if (mayBeSlip(text.slice(start, start + length), words) && fits(text.slice(start, start + length)))
+        return { start, end: start + length, edits: 1 };
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
 import { foldString } from './folded-text';
-import { foldWords } from './forgiving-search';
+import { foldWords, mayBeSlip } from './forgiving-search';
 import { hasOneInserted, isWithinOneEdit } from './one-edit';
 import { characterCentre, inOneRow, type Layout, type PlacedLine } from './upright';
 
@@ -134,7 +134,8 @@ const begunBy = (words: readonly string[], fragment: string): readonly string[] 
 
 /** Does a text begin with a word of which one letter was misread or not seen? */
 const isMisread = (text: string, word: string): boolean =>
-  isWithinOneEdit(text.slice(0, word.length), word) || hasOneInserted(word, text.slice(0, word.length - 1));
+  (mayBeSlip(text.slice(0, word.length), word) && isWithinOneEdit(text.slice(0, word.length), word)) ||
+  hasOneInserted(word, text.slice(0, word.length - 1));
 
 /** The fragments of a spread label of which one was misread or not seen, and the line they make. */
 function misreadLabel(

@@ -9,7 +9,11 @@ const stretch = (text: string, from = 0, to = Array.from(text).length): Stretch 
   to,
 });
 const reading = (text: string, of: 'line' | 'stretch' = 'stretch') => ({ line: lineAt(text, [0, 0, 400, 20]), of });
-const judge = (stated: string, ...seen: string[]) => judgeStretch(stretch(stated), seen.map((text) => reading(text)));
+const judge = (stated: string, ...seen: string[]) =>
+  judgeStretch(
+    stretch(stated),
+    seen.map((text) => reading(text)),
+  );
 
 test('what any reading shows is seen, whatever its marks, spaces and widths', () => {
   expect(judge('2027年2月17日', '2027年2月17日')).toBe('seen');

@@ -41,6 +41,7 @@ export async function stampedPictures(
       const pictures = isHere && reading.source === 'text-layer' ? picturesOf(page) : [];
       if (pictures.length === 0) continue;
       const image = await images.image(material, opened.page);
+      if (image.data.length < image.width * image.height * 3) continue;
       for (const picture of pictures) {
         const lines = await linesIn(image, picture, parts, signal);
         const { width, height } = opened;

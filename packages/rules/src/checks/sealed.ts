@@ -1,15 +1,19 @@
 import { type Document, type RuleInput, type Seal, type Text, textSchema } from '@yushen/contract';
-import { foldForComparing } from '@yushen/formats';
+import { foldForComparing, sameSealName } from '@yushen/formats';
 import { z } from 'zod';
+import type { Reference } from '../references';
 import { documentTitle } from '../vocabulary';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
 import { isCertainSeal } from './is-certain-seal';
+import { isSealOfAnother } from './is-seal-of-another';
 import { affixed } from './is-supervision-seal';
 
 interface Params {
   readonly requirements: readonly string[];
   readonly by?: Text | undefined;
   readonly words: readonly string[];
+  /** Whose seal it must be, where it can be read. */
+  readonly name?: Reference | undefined;
 }
 
 /**
@@ -19,14 +23,16 @@ interface Params {
 export const sealed = defineCheck<Params>({
   id: 'sealed',
   about: { zh: '应盖章处已盖章', en: 'The paper bears the seal it must bear' },
-  params: ({ requirement }) =>
+  params: ({ requirement, value }) =>
     z.strictObject({
       requirements: z.array(requirement).min(1),
       by: textSchema.optional(),
       words: z.array(z.string().min(1)).default([]),
+      name: value.optional(),
     }),
-  judge: ({ requirements, by, words }, facts) =>
-    documentsFor(requirements, facts).flatMap((document): readonly CheckFinding[] => {
+  judge: ({ requirements, by, words, name }, facts) => {
+    const [owner] = name === undefined ? [] : facts.read(name);
+    return documentsFor(requirements, facts).flatMap((document): readonly CheckFinding[] => {
       facts.looked(sealsOn(document));
       const title = documentTitle(facts.vocabulary, document.type);
       const seals = affixed(document.marks.seals);
@@ -35,14 +41,32 @@ export const sealed = defineCheck<Params>({
         const detail = { document: title, ...(by ? { by } : {}) };
         return [{ code: 'seal.missing', severity, detail, readings: [], place: { document } }];
       }
+      const another = owner === undefined ? undefined : sealOfAnother(seals, owner.value);
+      if (owner !== undefined && another !== undefined) {
+        const unsure = !isSealOfAnother(another, owner.value);
+        const detail = { document: title, expected: owner.value, found: another.text, unsure };
+        const at = { material: another.material, page: another.page, box: another.box };
+        const severity = unsure ? 'review' : 'block';
+        return [{ code: 'seal.mismatch', severity, detail, readings: [owner], place: { document, at } }];
+      }
       const read = seals.filter(({ text, confidence }) => text !== '' && confidence >= facts.confident);
       if (words.length === 0 || read.length < seals.length || read.some((seal) => bears(seal, words))) return [];
       const [first] = read;
       const detail = { document: title, expected: by?.zh ?? words.join('、'), found: first!.text };
       const at = { material: first!.material, page: first!.page, box: first!.box };
       return [{ code: 'seal.mismatch', severity: 'review', detail, readings: [], place: { document, at } }];
-    }),
+    });
+  },
 });
+
+/** A seal that names somebody else, where none of those that were read bears the name, and none is left unread. */
+function sealOfAnother(seals: readonly Seal[], name: string): Seal | undefined {
+  const verdicts = seals.map((seal) => ({
+    seal,
+    verdict: seal.text === '' ? 'unread' : sameSealName(seal.text, name),
+  }));
+  return verdicts.every(({ verdict }) => verdict === 'different') ? verdicts[0]?.seal : undefined;
+}
 
 /** The documents that were handed in for any of these requirements. */
 export function documentsFor(requirements: readonly string[], facts: CheckFacts): readonly Document[] {
