@@ -7,6 +7,8 @@ export { EXPLANATION_SCHEMA, type Explanation, explain } from './explain/explain
 export { type Candidate, FEATURES } from './extract/candidate';
 export { placeDocument } from './extract/document-pages';
 export { extractFields, proposals } from './extract/extract-fields';
+export { portraitFilled } from './features/portrait';
+export { thumbnailOf } from './features/thumbnail';
 export type { Registries } from './fetch-shared';
 export { fileFindings } from './file-findings';
 export { inspect } from './inspect';

@@ -10,6 +10,7 @@ import type { RawValue } from './piece';
 import { coverageOf, proposeValues } from './propose';
 import { readingAt } from './reading-at';
 import { valueAtRemnant } from './remnant-label';
+import { withCapitals } from './with-capitals';
 
 /** A field's value, and where it was found should it have to be read again. */
 export interface ExtractedField {
@@ -48,7 +49,9 @@ export function extractFields(
       continue;
     }
     const { raw, page } = found.candidate;
-    const reading = readingAt(page, raw, found.candidate);
+    const plain = readingAt(page, raw, found.candidate);
+    const isAmount = found.candidate.features.amount === 1;
+    const reading = isAmount ? { ...plain, raw: withCapitals(raw, page) } : plain;
     fields[name] = {
       reading: { ...reading, confidence: placed(reading.confidence, found.place) },
       origin: { spec, raw, page },

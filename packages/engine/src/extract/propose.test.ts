@@ -16,7 +16,6 @@ const number: Format = (raw) => {
 const name: Format = (raw) => (/^\p{Script=Han}{2,4}$/u.test(raw) ? { value: raw, valid: true } : undefined);
 
 const find = (...given: Parameters<typeof settled>) => settled(...given)?.candidate;
-const place = (...given: Parameters<typeof settled>) => settled(...given)?.place;
 
 function settled(spec: FieldSpec, ...pages: readonly (readonly Line[])[]) {
   const placed = pages.map((lines, index) => placedPage(lines, VOCABULARY, index));

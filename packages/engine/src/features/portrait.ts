@@ -15,10 +15,10 @@ const BETWEEN_ROWS = 0.71;
 /** A pixel this much darker or lighter than the card's ground, 0..255, is no ground. */
 const APART = 24;
 /**
- * Share of the place that a portrait fills at least: drawn silhouettes and real cards fill 0.45 and more, an empty place less than 0.08
- * (`bench/features.mjs`).
+ * Share of the place that a portrait fills at least: cards of another hand fill 0.30 to 0.63, pale silhouettes 0.08 to 0.13
+ * (`bench/features.mjs`), an empty place next to nothing.
  */
-const LEAST_FILLED = 0.2;
+const LEAST_FILLED = 0.05;
 
 const startOf = ({ box: [a, , , d] }: FieldReading): Point => [(a[0] + d[0]) / 2, (a[1] + d[1]) / 2];
 const endOf = ({ box: [, b, c] }: FieldReading): Point => [(b[0] + c[0]) / 2, (b[1] + c[1]) / 2];

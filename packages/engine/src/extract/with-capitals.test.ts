@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { placedPage, written } from '../testing/pages';
+import { joinPieces } from './piece';
+import { withCapitals } from './with-capitals';
+
+const figures = written('310,000.00', [400, 600]);
+const rawOf = () => joinPieces([{ line: figures, from: 0, to: figures.text.length }])!;
+
+test('capitals in the same row stay with their figures, whatever label stands between', () => {
+  const lines = [
+    written('申请提取金额：人民币', [100, 600]),
+    figures,
+    written('元（大写：', [620, 600]),
+    written('叁拾贰万元整', [820, 600]),
+  ];
+  expect(withCapitals(rawOf(), placedPage(lines, ['大写']))).toBe('310,000.00 叁拾贰万元整');
+});
+
+test('capitals of another row are another amount’s', () => {
+  const lines = [figures, written('押金（大写）：陆仟元整', [100, 700])];
+  expect(withCapitals(rawOf(), placedPage(lines, ['大写']))).toBe('310,000.00');
+});
