@@ -1,9 +1,14 @@
 #!/usr/bin/env node
-// One door to the evaluations: pnpm eval documents | cases | read [options]
+// One door to the evaluations: pnpm eval documents | cases | layouts | read [options]
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const EVALUATIONS = { documents: 'evaluate-documents.mjs', cases: 'evaluate-cases.mjs', read: 'read-realdata.mjs' };
+const EVALUATIONS = {
+  documents: 'evaluate-documents.mjs',
+  cases: 'evaluate-cases.mjs',
+  layouts: 'evaluate-layouts.mjs',
+  read: 'read-realdata.mjs',
+};
 
 const [name = '', ...rest] = process.argv.slice(2);
 const script = EVALUATIONS[name];

@@ -89,7 +89,7 @@ test('what is needed is read of a lease’s photo: every field, and not its last
   expect(needed.documents.map(({ type }) => type)).toEqual(['lease-contract']);
   // The places of values are a little surer where more of the text is known.
   const values = ({ documents: [document] }: typeof whole) =>
-    Object.entries(document!.fields).map(([name, { value, box }]) => ({ name, value, box }));
+    Object.entries(document!.fields).map(([name, { value }]) => ({ name, value }));
   expect(values(needed)).toEqual(values(whole));
   await expect(opened.reviewer!.inspect(photo, { text: 'half' as 'whole' })).rejects.toMatchObject({
     code: 'bad-options',

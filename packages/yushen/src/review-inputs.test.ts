@@ -62,7 +62,7 @@ test('a case may say no more than the matter, what was typed, and the files', as
   expect(decision).toBe('correct');
   expect(issues.filter(({ code }) => code === 'file.unreadable').map(({ material }) => material)).toEqual([0, 1]);
   expect(issues).toContainEqual(
-    expect.objectContaining({ code: 'material.missing', requirement: 'neighbour-consent', severity: 'block' }),
+    expect.objectContaining({ code: 'material.missing', requirement: 'neighbour-consent', severity: 'review' }),
   );
 });
 
