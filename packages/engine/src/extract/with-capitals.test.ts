@@ -20,3 +20,9 @@ test('capitals of another row are another amount’s', () => {
   const lines = [figures, written('押金（大写）：陆仟元整', [100, 700])];
   expect(withCapitals(rawOf(), placedPage(lines, ['大写']))).toBe('310,000.00');
 });
+
+test('capitals behind other words in the row are another amount’s', () => {
+  const line = written('租金每月3000元，押金6000元（大写：陆仟元整）', [100, 600]);
+  const raw = joinPieces([{ line, from: 4, to: 9 }])!;
+  expect(withCapitals(raw, placedPage([line], ['押金']))).toBe('3000元');
+});

@@ -2,21 +2,25 @@ import { inOneRow } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
 import type { RawValue } from './piece';
 
-/** An amount in capitals: at least two numerals and 元 (票据法实施管理办法 and 支付结算办法 annex 1). */
-const CAPITALS = /(?:人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/u;
-const FIGURES = /\d/u;
+/** An amount in capitals, at least two numerals and 元 (支付结算办法 annex 1), right behind what closes an amount in figures: 元（大写： */
+const CAPITALS = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/u;
+const BEHIND = new RegExp(`^[元圆()（）人民币大写:：,，]*(?<capitals>${CAPITALS.source})`, 'u');
 
 /**
- * The text of an amount in figures with its capitals, where they stand in the same row behind it: 310,000.00元（大写：叁拾壹万元整）. A rule
- * compares the two; a label between them, or a gap, must not part them.
+ * The text of an amount in figures with its capitals, where they stand right behind it in the same row: 310,000.00元（大写：叁拾壹万元整）. A
+ * rule compares the two; a label between them, or a gap, must not part them. Capitals behind other words are another amount's.
  */
 export function withCapitals(raw: RawValue, { layout: { lines } }: PlacedPage): string {
-  if (!FIGURES.test(raw.text) || CAPITALS.test(raw.text)) return raw.text;
-  const own = lines.find(({ line }) => raw.pieces.some((piece) => piece.line === line));
-  if (own === undefined) return raw.text;
-  const [behind] = lines
-    .filter((line) => line === own || (line.left > own.left && inOneRow(own, line)))
-    .sort((a, b) => a.left - b.left)
-    .flatMap(({ folded }) => CAPITALS.exec(folded.text)?.[0] ?? []);
-  return behind === undefined ? raw.text : `${raw.text} ${behind}`;
+  if (!/\d/u.test(raw.text) || CAPITALS.test(raw.text)) return raw.text;
+  const last = raw.pieces.findLast(({ line, to, from }) => /\d/u.test(Array.from(line.text).slice(from, to).join('')));
+  const own = lines.find(({ line }) => line === last?.line);
+  if (own === undefined || last === undefined) return raw.text;
+  const text = Array.from(own.line.text);
+  const digits = text.findLastIndex((letter, index) => index < last.to && /\d/u.test(letter));
+  const row = lines
+    .filter((line) => line !== own && line.left > own.left && inOneRow(own, line))
+    .sort((a, b) => a.left - b.left);
+  const behind = [text.slice(digits + 1).join(''), ...row.map(({ line }) => line.text)].join('').replace(/\s/gu, '');
+  const capitals = BEHIND.exec(behind)?.groups?.capitals;
+  return capitals === undefined ? raw.text : `${raw.text} ${capitals}`;
 }

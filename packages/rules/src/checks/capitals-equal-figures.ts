@@ -29,7 +29,12 @@ export const capitalsEqualFigures = defineCheck<Params>({
         const inFigures = parseAmount(named ? figures.value : (figuresIn(figures.reading?.raw ?? '') ?? figures.value));
         const inWords = named && /^\d+(\.\d+)?$/.test(words) ? parseAmount(words) : parseAmountInWords(words);
         if (!inFigures.ok) return [];
-        if (inWords.ok && compareAmounts(inFigures.value, inWords.value) === 0) {
+        // A point read for a comma changes the figures as they stand, not the value that they were understood to be.
+        const agrees = [inFigures.value, figures.value].some((value) => {
+          const stated = parseAmount(value);
+          return inWords.ok && stated.ok && compareAmounts(stated.value, inWords.value) === 0;
+        });
+        if (agrees) {
           facts.corroborate(named ? [figures, named] : [figures]);
           return [];
         }
