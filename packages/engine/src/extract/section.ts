@@ -57,7 +57,9 @@ export function partOf(
       const beside = !place.page.layout.lines.some(
         (other) => other !== line && other.left > line.right && other.right < own.left && inOneRow(other, line),
       );
-      const distance = Math.abs(middleAt(line, line.left) - middleAt(own, own.left));
+      const at = middleAt(own, own.left);
+      const { top, bottom } = line.rows ?? { top: middleAt(line, line.left), bottom: middleAt(line, line.left) };
+      const distance = Math.max(0, top - at, at - bottom);
       return isAside && beside && distance < ASIDE * own.height ? [{ inside, distance }] : [];
     })
     .sort((a, b) => a.distance - b.distance);

@@ -11,6 +11,8 @@ export interface PlacedLine {
   readonly middleLeft: number;
   readonly middleRight: number;
   readonly height: number;
+  /** Where a label that is set over several rows begins and ends down the page; it stands in their middle. */
+  readonly rows?: { readonly top: number; readonly bottom: number };
 }
 
 /** Where a line lies on a page that is laid straight. */
