@@ -29,6 +29,12 @@ function isBefore(pages: readonly PlacedPage[], a: PagedHit, b: PagedHit): boole
 /** Where a hit stands among the headings of a form's parts. */
 export type Part = 'inside' | 'outside' | 'unknown';
 
+/** Letters before a heading on its line: a number, a box. */
+const BEFORE = 4;
+
+/** A heading begins its line: the same words in a sentence are none. */
+const beginsLine = ({ hit }: PagedHit): boolean => hit.start <= BEFORE;
+
 /** A heading that stands left of a row's labels, in a cell of its own, is its part's: within so many heights of the row. */
 const ASIDE = 9;
 
@@ -47,7 +53,7 @@ export function partOf(
   const headings = [
     ...after.map((heading) => ({ heading, inside: true })),
     ...until.map((heading) => ({ heading, inside: false })),
-  ].filter(({ heading }) => heading.hit !== place.hit);
+  ].filter(({ heading }) => heading.hit !== place.hit && beginsLine(heading));
   const aside = headings
     .flatMap(({ heading, inside }) => {
       const line = heading.page.layout.lines[heading.hit.line];
