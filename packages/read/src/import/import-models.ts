@@ -17,6 +17,8 @@ export interface ImportRequest {
   readonly folder: string;
   /** Takes models whose hash is not in `models.json`. */
   readonly allowUnknown?: boolean | undefined;
+  /** Of several networks, those whose path or listed name holds this text. */
+  readonly pick?: string | undefined;
 }
 
 export interface ImportedModels {
@@ -40,11 +42,16 @@ interface ModelBytes {
  *
  * @throws YushenError `bad-options`, `model-mismatch`, `model-missing`, `reader-failed`
  */
-export async function importModels({ files, folder, allowUnknown = false }: ImportRequest): Promise<ImportedModels> {
+export async function importModels({
+  files,
+  folder,
+  allowUnknown = false,
+  pick,
+}: ImportRequest): Promise<ImportedModels> {
   const target = resolve(folder);
   if ((await entriesOf(target)).length > 0)
     throw new YushenError('bad-options', `${folder} is not empty. Name a new folder for the models.`);
-  const found = chooseModels(await findModelFiles(files));
+  const found = chooseModels(await findModelFiles(files), pick);
   const unknown = [found.detection, found.recognition].flatMap((one) => (one && !one.known ? [one] : []));
   if (unknown.length > 0 && !allowUnknown)
     throw new YushenError(

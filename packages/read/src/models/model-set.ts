@@ -14,10 +14,13 @@ export const manifestSchema = z.object({
   recognition: networkSchema,
   /** Reads again what `recognition` is not sure of, where that is a quicker, rougher one. */
   exactRecognition: networkSchema.optional(),
+  /** The characters of `recognition`. */
   dictionary: dictionarySchema,
+  /** The characters of `exactRecognition`, where they are not those of `recognition`. */
+  exactDictionary: dictionarySchema.optional(),
 });
 
-/** What PP-OCR reads with: two networks and the characters of the second one. */
+/** What PP-OCR reads with: a detector, one recogniser or two, and their characters. */
 export type ModelSet = Omit<z.infer<typeof manifestSchema>, 'schema'>;
 
 /** The shipped models: with the quick network where the processor runs it faster than the exact one, else with that one alone. */

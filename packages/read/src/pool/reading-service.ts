@@ -25,10 +25,13 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
   const characters = await loadDictionary(models.dictionary, settings.modelFolder);
   const quick = { network: await openNetwork(models.recognition, settings), characters };
   await selfTest(quick);
-  const { exactRecognition } = models;
+  const { exactRecognition, exactDictionary } = models;
   // Imported models have one recogniser, which is both.
   const exact = exactRecognition
-    ? { network: lazyNetwork(exactRecognition, () => openNetwork(exactRecognition, settings)), characters }
+    ? {
+        network: lazyNetwork(exactRecognition, () => openNetwork(exactRecognition, settings)),
+        characters: exactDictionary ? await loadDictionary(exactDictionary, settings.modelFolder) : characters,
+      }
     : quick;
   // Loaded by the workers that find text, with their first page.
   const threads = settings.detectionThreads;
