@@ -87,22 +87,20 @@ const entriesOf = (folder: string): Promise<string[]> =>
 
 /** What was found, and the shipped models where nothing was. */
 async function completed({ detection, recognition }: FoundModels): Promise<ModelBytes> {
-  const shipped = async (kind: 'detection' | 'recognition' | 'exactRecognition' | 'dictionary') => {
+  const shipped = async (kind: 'detection' | 'recognition' | 'dictionary') => {
     const card = { ...modelCards[kind], file: basename(modelCards[kind].file) };
     return { card, file: card.file, bytes: await loadModel(modelCards[kind]) };
   };
   const detector = detection ?? (await shipped('detection'));
   const recogniser = recognition ?? (await shipped('recognition'));
-  const exact = recognition ? undefined : await shipped('exactRecognition');
   const dictionary = recognition ? dictionaryFile(recognition) : await shipped('dictionary');
   return {
     set: {
       detection: detector.card as ModelSet['detection'],
       recognition: recogniser.card as ModelSet['recognition'],
-      ...(exact && { exactRecognition: exact.card as ModelSet['recognition'] }),
       dictionary: dictionary.card as ModelSet['dictionary'],
     },
-    files: [detector, recogniser, ...(exact ? [exact] : []), dictionary].map(({ card, bytes }) => ({
+    files: [detector, recogniser, dictionary].map(({ card, bytes }) => ({
       file: card.file,
       bytes,
     })),
