@@ -4,6 +4,7 @@ import { toPlanarBgr } from '../pixels/raster';
 import { LINE_WIDTH_STEP } from '../speed';
 import { characterSpans } from './character-spans';
 import { decodeCtc } from './ctc';
+import { doubtBesideUnreadInk } from './doubt-beside-unread-ink';
 import { type LineText, lineText } from './line-text';
 
 /** The height the recogniser was trained on, px. */
@@ -26,6 +27,6 @@ export async function recogniseCrop({ network, characters }: Recogniser, crop: P
   const stepsPerHeight = (steps * crop.height) / width;
   return lineText(
     decoded.map(({ text }) => text),
-    characterSpans(decoded, covered, stepsPerHeight / 2),
+    doubtBesideUnreadInk(crop, characterSpans(decoded, covered, stepsPerHeight / 2)),
   );
 }
