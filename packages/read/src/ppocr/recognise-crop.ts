@@ -5,6 +5,7 @@ import { LINE_WIDTH_STEP } from '../speed';
 import { characterSpans } from './character-spans';
 import { decodeCtc } from './ctc';
 import { doubtBesideUnreadInk } from './doubt-beside-unread-ink';
+import { doubtStutter } from './doubt-stutter';
 import { type LineText, lineText } from './line-text';
 
 /** The height the recogniser was trained on, px. */
@@ -22,7 +23,7 @@ export async function recogniseCrop({ network, characters }: Recogniser, crop: P
   const data = toPlanarBgr(crop, network.card, width);
   const output = await network.run({ data, width, height: crop.height });
   const [, steps = 0, classes = 0] = output.shape;
-  const decoded = decodeCtc(output.data, steps, classes, characters);
+  const decoded = doubtStutter(decodeCtc(output.data, steps, classes, characters));
   const covered = (steps * crop.width) / width;
   const stepsPerHeight = (steps * crop.height) / width;
   return lineText(
