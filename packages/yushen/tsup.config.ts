@@ -1,3 +1,10 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({ entry: ['src/index.ts'], format: 'esm', target: 'node20', dts: true, clean: true });
+export default defineConfig({
+  entry: { index: 'src/index.ts', main: 'src/main.ts' },
+  format: 'esm',
+  target: 'node20',
+  dts: { entry: 'src/index.ts' },
+  clean: true,
+  sourcemap: true,
+});

@@ -1,10 +1,18 @@
-import type { importModels, Reviewer, ReviewerOptions } from 'yushen';
+import type { Reviewer } from '@yushen/engine';
+import type { ImportedModels, ImportRequest } from '@yushen/read';
 import type { Language } from './language';
 
 /** A stream to write to; a terminal says its width. */
 export interface Output extends NodeJS.WritableStream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+}
+
+/** What a command line may ask of the reviewer that is opened for it. */
+export interface OpenOptions {
+  readonly packs?: string[];
+  readonly shadow?: string[];
+  readonly modelFolder?: string;
 }
 
 /** What the command line runs on: everything a test replaces. */
@@ -14,8 +22,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by an interrupt. */
   readonly signal: AbortSignal;
-  readonly openReviewer: (options?: ReviewerOptions) => Promise<Reviewer>;
-  readonly importModels: typeof importModels;
+  readonly openReviewer: (options?: OpenOptions) => Promise<Reviewer>;
+  readonly importModels: (request: ImportRequest) => Promise<ImportedModels>;
 }
 
 /** What every command is handed. */

@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CaseRecord, type Issue, recordSchema, YushenError } from '@yushen/contract';
+import type { Reviewer } from '@yushen/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Reviewer, ReviewerOptions } from 'yushen';
+import type { OpenOptions } from './host';
 import { runFake } from './testing/fake-host';
 import { fakeReviewer } from './testing/fake-reviewer';
 import { sampleCase, sampleReport } from './testing/sample-report';
@@ -32,8 +33,8 @@ beforeAll(async () => {
 afterAll(() => rm(place.folder, { recursive: true }));
 
 /** Runs a command line and says what the reviewer was opened with. */
-async function opened(argv: readonly string[]): Promise<ReviewerOptions | undefined> {
-  const seen: (ReviewerOptions | undefined)[] = [];
+async function opened(argv: readonly string[]): Promise<OpenOptions | undefined> {
+  const seen: (OpenOptions | undefined)[] = [];
   await runFake(
     argv,
     {},

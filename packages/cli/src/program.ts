@@ -7,7 +7,6 @@ import {
   YushenError,
 } from '@yushen/contract';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { ReviewerOptions } from 'yushen';
 import { version } from '../package.json';
 import { diffMatters } from './commands/diff-matters';
 import { importModelFiles } from './commands/import-model-files';
@@ -21,7 +20,7 @@ import { splitReport } from './commands/split-report';
 import { testPacks } from './commands/test-packs';
 import type { ExitStatus } from './exit-status';
 import { HELP } from './help';
-import type { CommandContext } from './host';
+import type { CommandContext, OpenOptions } from './host';
 import { LANGUAGES, type Language } from './language';
 import { addPastCaseCommands } from './past-case-commands';
 
@@ -34,13 +33,13 @@ export interface ProgramOptions {
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
   /** Called with the command that was given. */
-  readonly choose: (task: Task, options?: ReviewerOptions) => void;
+  readonly choose: (task: Task, options?: OpenOptions) => void;
 }
 
 /** A command that was given, and what its reviewer is opened with. */
 export interface Chosen {
   readonly task: Task;
-  readonly options: ReviewerOptions | undefined;
+  readonly options: OpenOptions | undefined;
 }
 
 type ReviewLine = ReviewFlags & { readonly jsonl?: true; readonly jobs?: number; readonly shadow?: string };

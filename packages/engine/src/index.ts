@@ -11,8 +11,23 @@ export { portraitFilled } from './features/portrait';
 export { thumbnailOf } from './features/thumbnail';
 export type { Registries } from './fetch-shared';
 export { fileFindings } from './file-findings';
+export type { FileData, FileInput, NamedFile } from './front-door/file-input';
+export type {
+  InspectOptions,
+  MatterDescription,
+  MatterSummary,
+  PackLintResult,
+  PackTestResult,
+  PageJpeg,
+  ReplayOptions,
+  ReplayResult,
+  ReviewCase,
+  Reviewer,
+  ReviewOptions,
+  RunOptions,
+} from './front-door/reviewer';
 export { inspect } from './inspect';
-export type { Upload } from './intake';
+export { openUpload, type Upload } from './intake';
 export type { Verdict } from './judge-case';
 export type { DatedCase } from './judged-case';
 export { layOut } from './layout/upright';

@@ -13,6 +13,7 @@ import {
 import type { DocumentDefinition } from '@yushen/documents';
 import { loneDoubts } from '@yushen/rules';
 import { type Examined, examine } from './examine';
+import type { Upload } from './intake';
 import type { Parts, Running } from './parts';
 import { Stopwatch } from './stopwatch';
 
@@ -67,18 +68,23 @@ export interface InspectSettings extends Running {
   readonly text?: TextWanted | undefined;
 }
 
-/** What one upload is: type, quality, fields, marks. */
-export async function inspect(file: SourceFile, parts: Parts, settings: InspectSettings = {}): Promise<InspectOutput> {
+/** What one upload is: type, quality, fields, marks. Of one without bytes, why it has none. @throws YushenError `aborted`, `closed` */
+export async function inspect(
+  source: SourceFile | Upload,
+  parts: Parts,
+  settings: InspectSettings = {},
+): Promise<InspectOutput> {
   const { expect, text } = settings;
-  const examined = await examine([{ name: file.name, file }], parts, settings, new Stopwatch(parts.now), text);
+  const upload: Upload = 'bytes' in source ? { name: source.name, file: source } : source;
+  const examined = await examine([upload], parts, settings, new Stopwatch(parts.now), text);
   const findings = [
     ...examined.findings,
-    ...typeFindings(examined, file.name, expect, parts),
+    ...typeFindings(examined, upload.name, expect, parts),
     ...fieldFindings(examined),
   ];
   return {
     schema: INSPECT_SCHEMA,
-    file: file.name,
+    file: upload.name,
     documents: examined.documents.map(({ document }) => document),
     issues: findings.map(wordFinding),
     ...(examined.unread.length > 0 && { unread: [...examined.unread] }),

@@ -1,7 +1,17 @@
 import path from 'node:path';
-import { CASE_SCHEMA, type CaseInput, type Report, TEXT_WANTED, type TextWanted, YushenError } from '@yushen/contract';
+import {
+  CASE_SCHEMA,
+  type CaseInput,
+  type Report,
+  type SourceFile,
+  TEXT_WANTED,
+  type TextWanted,
+  YushenError,
+} from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
+import type { FileInput, ReviewCase, Reviewer, ReviewOptions, RunOptions } from '@yushen/engine';
 import { type DatedCase, explain, inspect, type Parts, review, type Upload } from '@yushen/engine';
+import { DEFAULT_LIMITS } from '@yushen/intake';
 import { formJsonSchema, guide, splitByDepartment } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
 import { noticeOf, replayRecord } from './decide-again';
@@ -16,9 +26,9 @@ import { drawPages } from './page-images';
 import { parseCase, readCaseFile, today } from './read-case';
 import { readText } from './read-text';
 import { openReadingParts, type ReadingParts } from './reading-parts';
-import type { FileInput, ReviewCase, Reviewer, ReviewOptions } from './reviewer';
 import { parseReviewerOptions, type ReviewerOptions } from './reviewer-options';
-import { readSource, requireSource } from './source-files';
+import { type Fetching, fetchSource } from './sources/fetch-source';
+import { nameOf } from './sources/name-of';
 import { testPacks } from './test-packs';
 import { unlessAborted } from './unless-aborted';
 
@@ -64,28 +74,37 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     const running = { ...withOwnSignal(options), mode };
     return review(input, uploads, partsOf(await readingParts(running.signal), input.submittedAt), running);
   };
+  const fetching = ({ signal }: RunOptions, baseDir = '.'): Fetching => ({
+    baseDir,
+    bytes: parsed.limits?.bytes ?? DEFAULT_LIMITS.bytesPerFile,
+    signal,
+  });
+  const fetchOne = (file: FileInput, running: RunOptions): Promise<Upload> =>
+    fetchSource(file, nameOf(file) ?? 'upload', fetching(running));
   return {
     review: async (input, running = {}) => {
       const { parsed: dated, files } = separateFiles(input);
-      return reviewUploads(dated, await readUploads(dated, files, running.baseDir ?? '.'), running);
+      return reviewUploads(dated, await fetchUploads(dated, files, fetching(running, running.baseDir)), running);
     },
     reviewFile: async (caseFile, running = {}) => {
       const input = await readCaseFile(caseFile);
       const files = input.materials.map(({ file }) => file);
-      return reviewUploads(input, await readUploads(input, files, running.baseDir ?? path.dirname(caseFile)), running);
+      const from = fetching(running, running.baseDir ?? path.dirname(caseFile));
+      return reviewUploads(input, await fetchUploads(input, files, from), running);
     },
     inspect: async (file, options = {}) => {
       requireTextWanted(options.text);
       const running = withOwnSignal(options);
-      return inspect(await requireSource(file), partsOf(await readingParts(running.signal)), running);
+      return inspect(await fetchOne(file, running), partsOf(await readingParts(running.signal)), running);
     },
     read: async (file, options = {}) => {
       const running = withOwnSignal(options);
-      return readText(await requireSource(file), await readingParts(running.signal), running);
+      return readText(await fetchOne(file, running), await readingParts(running.signal), running);
     },
     pageImages: async function* (file, options = {}) {
       const running = withOwnSignal(options);
-      yield* drawPages(await requireSource(file), (await readingParts(running.signal)).opener, running);
+      const source = requireFile(await fetchOne(file, running));
+      yield* drawPages(source, (await readingParts(running.signal)).opener, running);
     },
     matters: () =>
       shelf
@@ -130,13 +149,24 @@ function requireTextWanted(text: TextWanted = 'whole'): void {
 /** A matter's id, without the version that a case may pin: `tax-registration@2026.1`. */
 const idOf = (name: string): string => name.split('@')[0] ?? name;
 
+/** @throws YushenError `bad-options` where no file came: pages are pictures, and have no place for an issue */
+function requireFile({ name, file, fault }: Upload): SourceFile {
+  if (file !== undefined) return file;
+  throw new YushenError(
+    'bad-options',
+    fault?.code === 'file.too-large'
+      ? `${name} is larger than ${fault.limit} bytes.`
+      : `${name}: there is no such file.`,
+  );
+}
+
 /** A case in memory, with its files taken out: what is left is a case as in `case.json`. */
 function separateFiles(input: ReviewCase): { parsed: DatedCase; files: readonly FileInput[] } {
   const materials = (input.materials ?? []).map((material) =>
     typeof material === 'object' && 'file' in material ? material : { file: material },
   );
   const plain = materials.map(({ file, requirement }, index) => ({
-    file: typeof file === 'string' ? file : ('name' in file && String(file.name)) || `upload-${index + 1}`,
+    file: (typeof file === 'string' ? file : nameOf(file)) ?? `upload-${index + 1}`,
     ...(requirement !== undefined && { requirement }),
   }));
   const whole: CaseInput = {
@@ -148,10 +178,10 @@ function separateFiles(input: ReviewCase): { parsed: DatedCase; files: readonly 
   return { parsed: parseCase(whole, 'The case'), files: materials.map(({ file }) => file) };
 }
 
-const readUploads = (input: DatedCase, files: readonly FileInput[], baseDir: string): Promise<Upload[]> =>
+const fetchUploads = (input: DatedCase, files: readonly FileInput[], fetching: Fetching): Promise<Upload[]> =>
   Promise.all(
-    files.map(async (file, index) => {
-      const { name, file: source } = await readSource(file, baseDir);
-      return { name, file: source, requirement: input.materials[index]?.requirement };
-    }),
+    files.map(async (file, index) => ({
+      ...(await fetchSource(file, nameOf(file) ?? `upload-${index + 1}`, fetching)),
+      requirement: input.materials[index]?.requirement,
+    })),
   );

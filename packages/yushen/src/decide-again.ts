@@ -1,7 +1,7 @@
 import type { CaseRecord, Report } from '@yushen/contract';
+import type { ReplayOptions, ReplayResult } from '@yushen/engine';
 import { applicantOf, composeNotice, type Notice, replay } from '@yushen/engine';
 import type { MatterPack } from '@yushen/rules';
-import type { ReplayOptions, ReplayResult } from './reviewer';
 
 /** Decides a record anew with the pack that is loaded now. @throws YushenError `bad-case` where it does not fit */
 export function replayRecord(record: CaseRecord, pack: MatterPack, { mode }: ReplayOptions): ReplayResult {

@@ -20,11 +20,26 @@ export {
 } from '@yushen/contract';
 export {
   type Explanation,
+  type FileData,
+  type FileInput,
+  type InspectOptions,
+  type MatterDescription,
+  type MatterSummary,
+  type NamedFile,
   type Notice,
   type NoticeItem,
   type NoticeLanguage,
   noticeHtml,
   noticeText,
+  type PackLintResult,
+  type PackTestResult,
+  type PageJpeg,
+  type ReplayOptions,
+  type ReplayResult,
+  type ReviewCase,
+  type Reviewer,
+  type ReviewOptions,
+  type RunOptions,
   type ShadowResult,
 } from '@yushen/engine';
 export { type ImportedModels, type ImportRequest, importModels } from '@yushen/read';
@@ -41,19 +56,4 @@ export type {
 } from '@yushen/rules';
 export { createReviewer } from './create-reviewer';
 export { type HttpDataSourceOptions, httpDataSource } from './http-data-source';
-export type {
-  FileInput,
-  InspectOptions,
-  MatterDescription,
-  MatterSummary,
-  PackLintResult,
-  PackTestResult,
-  PageJpeg,
-  ReplayOptions,
-  ReplayResult,
-  ReviewCase,
-  Reviewer,
-  ReviewOptions,
-  RunOptions,
-} from './reviewer';
 export type { ReviewerOptions } from './reviewer-options';

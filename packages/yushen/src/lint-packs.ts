@@ -1,6 +1,6 @@
+import type { PackLintResult } from '@yushen/engine';
 import { type LintFinding, lintPack } from '@yushen/rules';
 import { nearFolder, packSourcesIn, vocabulary } from './packs';
-import type { PackLintResult } from './reviewer';
 
 /** Lints every pack in folders. What several packs include is told once. */
 export function lintPacks(folders: readonly string[]): PackLintResult {

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import type { Reviewer } from 'yushen';
+import type { Reviewer } from '@yushen/engine';
 import type { Host, Output } from '../host';
 import { runCommandLine } from '../run-command-line';
 import { fakeReviewer } from './fake-reviewer';

@@ -1,6 +1,6 @@
 import { YushenError } from '@yushen/contract';
+import type { MatterDescription, Reviewer } from '@yushen/engine';
 import sharp from 'sharp';
-import type { MatterDescription, Reviewer } from 'yushen';
 import { sampleExplanation, sampleGuide, sampleNotice } from './sample-answers';
 import { sampleReport } from './sample-report';
 

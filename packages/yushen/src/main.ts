@@ -1,5 +1,6 @@
-import { createReviewer, importModels } from 'yushen';
-import { runCommandLine } from './run-command-line';
+import { runCommandLine } from '@yushen/cli';
+import { importModels } from '@yushen/read';
+import { createReviewer } from './create-reviewer';
 
 const SIGPIPE_STATUS = 141;
 const interrupt = new AbortController();

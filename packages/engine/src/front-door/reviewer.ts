@@ -10,16 +10,16 @@ import type {
   RequirementResult,
   RollOutMode,
   SharedData,
-  SourceFile,
   Text,
   TextWanted,
   VerdictChange,
 } from '@yushen/contract';
-import type { Explanation, Notice, ShadowResult, Verdict } from '@yushen/engine';
 import type { DepartmentView, Guide, JsonSchema, LintFinding, PackDiff } from '@yushen/rules';
-
-/** A file: its path, its bytes with a name, or a Blob. */
-export type FileInput = string | SourceFile | Blob;
+import type { Explanation } from '../explain/explain';
+import type { Verdict } from '../judge-case';
+import type { Notice } from '../notice/compose-notice';
+import type { ShadowResult } from '../shadow';
+import type { FileInput } from './file-input';
 
 export interface RunOptions {
   readonly onProgress?: ((event: ProgressEvent) => void) | undefined;
@@ -163,15 +163,19 @@ export interface PageJpeg {
  * comes later rejects with `closed`. Several calls may run at once: they share the workers.
  */
 export interface Reviewer {
-  /** @throws YushenError `bad-case`, `unknown-matter`, `aborted`, `closed` */
+  /** @throws YushenError `bad-case`, `unknown-matter`, `bad-options` (no file), `input-failed`, `aborted`, `closed` */
   review(input: ReviewCase, options?: ReviewOptions): Promise<Report>;
   /** Reviews a `case.json`. @throws YushenError as `review`, naming the file */
   reviewFile(caseFile: string, options?: ReviewOptions): Promise<Report>;
-  /** What one upload is: type, quality, fields, marks. @throws YushenError `bad-options` (no such file or `text`), `aborted`, `closed` */
+  /**
+   * What one upload is: type, quality, fields, marks. A path where no file is gives the same issue as in a review.
+   *
+   * @throws YushenError `bad-options` (no file, or no such `text`), `input-failed`, `aborted`, `closed`
+   */
   inspect(file: FileInput, options?: InspectOptions): Promise<InspectOutput>;
   /** The text of one file, line by line. @throws YushenError as `inspect` */
   read(file: FileInput, options?: RunOptions): Promise<ReadOutput>;
-  /** The pages of one file as pictures. @throws YushenError as `inspect` */
+  /** The pages of one file as pictures. @throws YushenError as `inspect`, and `bad-options` where there is no such file, or it is too large */
   pageImages(file: FileInput, options?: RunOptions): AsyncIterable<PageJpeg>;
   matters(): readonly MatterSummary[];
   /** @throws YushenError `unknown-matter`, `bad-case` where the form does not fit */
