@@ -11,6 +11,7 @@ export interface Output extends NodeJS.WritableStream {
 /** What a command line may ask of the reviewer that is opened for it. */
 export interface OpenOptions {
   readonly packs?: string[];
+  readonly documents?: string[];
   readonly shadow?: string[];
   readonly modelFolder?: string;
 }

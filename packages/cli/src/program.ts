@@ -1,6 +1,7 @@
 import {
   DOCUMENT_TYPES,
   type DocumentType,
+  documentTypeSchema,
   ROLL_OUT_MODES,
   TEXT_WANTED,
   type TextWanted,
@@ -23,6 +24,7 @@ import { HELP } from './help';
 import type { CommandContext, OpenOptions } from './host';
 import { LANGUAGES, type Language } from './language';
 import { addPastCaseCommands } from './past-case-commands';
+import { plainText } from './plain-text';
 
 /** A command with its arguments, ready to run. */
 export type Task = (context: CommandContext) => Promise<ExitStatus>;
@@ -60,6 +62,11 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
       new Option('--packs <folder>', say('packs'))
         .default([], '-')
         .argParser((folder: string, before: readonly string[]) => [...before, folder]),
+    )
+    .addOption(
+      new Option('--documents <path>', say('documents'))
+        .default([], '-')
+        .argParser((place: string, before: readonly string[]) => [...before, place]),
     )
     .option('--models <dir>', say('models'))
     .configureOutput({ writeOut, writeErr })
@@ -99,9 +106,11 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .addOption(new Option('--text <which>', say('text')).choices(TEXT_WANTED).default('whole'))
     .option('--json', say('jsonLines'))
     .addHelpText('after', say('inspectExamples'))
-    .action((files: string[], flags: { json?: true; expect?: DocumentType; text: TextWanted }) =>
-      choose((context) => inspect(files, flags, context)),
-    );
+    .action((files: string[], flags: { json?: true; expect?: DocumentType; text: TextWanted }, command: Command) => {
+      const { documents } = command.optsWithGlobals<{ documents: string[] }>();
+      if (flags.expect !== undefined && documents.length === 0) requireShippedType(flags.expect);
+      choose((context) => inspect(files, flags, context));
+    });
 
   yushen
     .command('read')
@@ -195,7 +204,12 @@ function wholeNumber(text: string): number {
 }
 
 function documentType(text: string): DocumentType {
-  const found = DOCUMENT_TYPES.find((type) => type === text && type !== 'unknown');
-  if (found === undefined) throw new InvalidArgumentError('There is no such type of document.');
-  return found;
+  if (!documentTypeSchema.safeParse(text).success) throw new InvalidArgumentError('There is no such type of document.');
+  return text;
+}
+
+/** Without definitions of one's own there are those that ship. @throws YushenError `bad-options` */
+function requireShippedType(type: DocumentType): void {
+  if (!DOCUMENT_TYPES.some((known) => known === type))
+    throw new YushenError('bad-options', `--expect: there is no type "${plainText(type)}" of document`);
 }

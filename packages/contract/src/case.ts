@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES } from './document-type';
+import { documentTypeSchema } from './document-type';
 
 export const CASE_SCHEMA = 'yushen.case/1';
 
@@ -16,7 +16,7 @@ export type Material = z.infer<typeof materialSchema>;
 export const sharedDataSchema = z.strictObject({
   requirement: z.string().min(1),
   source: z.string().min(1),
-  documentType: z.enum(DOCUMENT_TYPES).exclude(['unknown']),
+  documentType: documentTypeSchema,
   fields: z.record(z.string(), z.string()),
   subject: z.string().optional(),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { quadSchema } from './box';
 import type { Quad } from './geometry';
 import { ISSUE_PARAMS, type IssueDetails } from './issue-params';
-import { type Text, textSchema } from './text';
+import { messageSchema, type Text } from './text';
 
 /** Every way in which a case can be found wanting. A closed union: a new code gets its wording before it compiles. */
 export const ISSUE_CODES = [
@@ -71,8 +71,8 @@ const issueBase = z.strictObject({
   page: z.int().nonnegative().optional(),
   field: z.string().optional(),
   box: quadSchema.optional(),
-  message: textSchema,
-  guidance: textSchema,
+  message: messageSchema,
+  guidance: messageSchema,
   rule: z.string().optional(),
   basis: z.string().optional(),
   evidence: z.array(evidenceSchema).optional(),

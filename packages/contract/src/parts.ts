@@ -1,4 +1,4 @@
-import type { KnownDocumentType } from './document-type';
+import type { DocumentType } from './document-type';
 import type { Quad } from './geometry';
 import type { FileFault, QualityFault } from './issue';
 import type { DigitalSignature, ElectronicStamp, EmbeddedValue } from './original';
@@ -70,7 +70,7 @@ export interface TextReader {
 
 /** What a page may be of which neither title nor words say it. */
 export interface TypeGuess {
-  readonly type: KnownDocumentType;
+  readonly type: DocumentType;
   /** 0..1, calibrated: how often such a guess is right. */
   readonly confidence: number;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { quadSchema } from './box';
-import { DOCUMENT_TYPES } from './document-type';
+import { documentTypeSchema } from './document-type';
 import { issueSchema } from './issue';
 
 import { DIGITAL_SIGNATURE_STATES } from './original';
@@ -123,7 +123,7 @@ export type Marks = z.infer<typeof marksSchema>;
 
 /** What an unknown document may be: its words, not its title, say so. It meets no requirement. */
 export const typeGuessSchema = z.strictObject({
-  type: z.enum(DOCUMENT_TYPES).exclude(['unknown']),
+  type: documentTypeSchema,
   confidence,
   /** Printed words of that type which stand on it. */
   words: z.array(z.string()),
@@ -132,7 +132,7 @@ export const typeGuessSchema = z.strictObject({
 /** One document found in the uploads: perhaps a part of a page, perhaps several pages of several files. */
 export const documentSchema = z.strictObject({
   id: z.string(),
-  type: z.enum(DOCUMENT_TYPES),
+  type: z.union([documentTypeSchema, z.literal('unknown')]),
   confidence,
   /** Only where `type` is `unknown`. */
   guess: typeGuessSchema.optional(),

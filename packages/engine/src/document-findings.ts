@@ -1,12 +1,17 @@
 import { CONFIDENCE, FIELD_NAMES, type Finding, type QualityFault } from '@yushen/contract';
+import type { DocumentDefinition } from '@yushen/documents';
 import type { FoundDocument } from './documents';
 import type { Upload } from './intake';
 import type { ReadPage } from './read';
 
+/** The fields that the contract fixes for a type; of a type that it does not know, all that its definition has. */
+const fixedFields = ({ type, fields }: DocumentDefinition): readonly string[] =>
+  Object.hasOwn(FIELD_NAMES, type) ? FIELD_NAMES[type as keyof typeof FIELD_NAMES] : Object.keys(fields);
+
 /** Whether everything that the type's fields ask for was read well: then the page is good enough, however it looks. */
 function isLegible({ document, definition }: FoundDocument): boolean {
   if (definition === undefined) return false;
-  const names: readonly string[] = FIELD_NAMES[definition.type];
+  const names = fixedFields(definition);
   const read = names.filter((name) => document.fields[name] !== undefined);
   return (
     read.length >= names.length * 0.7 &&

@@ -36,6 +36,8 @@ export { noticeHtml } from './notice/notice-html';
 export type { NoticeItem } from './notice/notice-item';
 export { noticeText } from './notice/notice-text';
 export type { NoticeLanguage } from './notice/notice-words';
+export { DEFINITION_SCHEMA, definitionSchema } from './own-documents/definition-schema';
+export { loadDefinition } from './own-documents/load-definition';
 export type { Parts, Running } from './parts';
 export type { MemoryLimits } from './remember/page-memory';
 export { rememberReadings } from './remember/remember-readings';

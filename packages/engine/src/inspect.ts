@@ -1,7 +1,6 @@
 import {
   CONFIDENCE,
   type DocumentType,
-  FIELD_TITLES,
   type Finding,
   INSPECT_SCHEMA,
   type InspectOutput,
@@ -13,6 +12,7 @@ import {
 import type { DocumentDefinition } from '@yushen/documents';
 import { loneDoubts } from '@yushen/rules';
 import { type Examined, examine } from './examine';
+import { fieldTitle } from './field-title';
 import type { Upload } from './intake';
 import type { Parts, Running } from './parts';
 import { Stopwatch } from './stopwatch';
@@ -51,7 +51,7 @@ function fieldFindings({ documents }: Examined): Finding[] {
     definition === undefined
       ? []
       : loneDoubts(document).map(({ field, reading, doubt, severity }): Finding => {
-          const words = { document: definition.title, field: fieldTitle(field) };
+          const words = { document: definition.title, field: fieldTitle(field, definition) };
           const { material, page, box } = reading;
           const place = { document: document.id, field, material, page, box };
           return doubt === 'invalid'
@@ -86,9 +86,7 @@ export async function inspect(
     schema: INSPECT_SCHEMA,
     file: upload.name,
     documents: examined.documents.map(({ document }) => document),
-    issues: findings.map(wordFinding),
+    issues: findings.map((finding) => wordFinding(finding, parts.locales)),
     ...(examined.unread.length > 0 && { unread: [...examined.unread] }),
   };
 }
-
-const fieldTitle = (field: string): Text => (FIELD_TITLES as Record<string, Text>)[field] ?? { zh: field, en: field };

@@ -58,6 +58,25 @@ export async function openReaders(choice: ReaderChoice, options: ReadOptions = {
 const neither = (native: YushenError, fallback: YushenError): YushenError =>
   new YushenError('native-missing', `${native.message} ${fallback.message}`, { cause: native });
 
+/** A mark reader with its workers. */
+export interface Marks {
+  readonly marks: MarkReader;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the mark reader alone, for a host that reads text by itself. Where the networks cannot load, the names on seals are left unread.
+ *
+ * @throws YushenError `model-missing`, `model-mismatch`, `reader-failed`
+ */
+export async function openMarks(options: ReadOptions = {}): Promise<Marks> {
+  const pool = await createReadingPool(options).catch((error: unknown) => {
+    if (YushenError.is(error) && error.code === 'native-missing') return createMarksPool();
+    throw error;
+  });
+  return { marks: markReader(pool), close: () => pool.close() };
+}
+
 function ppocrReaders(pool: ReadingPool): Readers {
   const text = ppocrReader(pool);
   return { text, marks: markReader(pool), close: () => text.close() };

@@ -2,23 +2,26 @@ import path from 'node:path';
 import {
   CASE_SCHEMA,
   type CaseInput,
+  localesWith,
   type Report,
   type SourceFile,
   TEXT_WANTED,
   type TextWanted,
   YushenError,
 } from '@yushen/contract';
-import { allDocuments } from '@yushen/documents';
+import { allDocuments, type DocumentDefinition } from '@yushen/documents';
 import type { FileInput, ReviewCase, Reviewer, ReviewOptions, RunOptions } from '@yushen/engine';
 import { type DatedCase, explain, inspect, type Parts, review, type Upload } from '@yushen/engine';
 import { DEFAULT_LIMITS } from '@yushen/intake';
-import { formJsonSchema, guide, splitByDepartment } from '@yushen/rules';
+import { ALL_CHECKS, formJsonSchema, guide, splitByDepartment, vocabularyOf } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
 import { noticeOf, replayRecord } from './decide-again';
 import { describeMatter } from './describe-matter';
 import { diffMatters } from './diff-matters';
 import { lazily } from './lazily';
 import { lintPacks } from './lint-packs';
+import { ownChecks } from './own-checks';
+import { ownDocuments } from './own-documents';
 import { withOwnSignal } from './own-signal';
 import { openPackShelf, type PackShelf } from './pack-shelf';
 import { loadPackFolder, packFoldersIn, shadowPacks, shippedPacksFolder } from './packs';
@@ -39,8 +42,11 @@ import { unlessAborted } from './unless-aborted';
  */
 export async function createReviewer(options: ReviewerOptions = {}): Promise<Reviewer> {
   const parsed = parseReviewerOptions(options);
-  const shelf = openPackShelf(parsed.packs);
-  const shadows = shadowPacks(parsed.shadow);
+  const definitions = [...allDocuments, ...ownDocuments(parsed.documents)];
+  const vocabulary = vocabularyOf(definitions, [...ALL_CHECKS, ...ownChecks(parsed.checks)]);
+  const locales = localesWith(parsed.wording);
+  const shelf = openPackShelf(parsed.packs, vocabulary);
+  const shadows = shadowPacks(parsed.shadow, vocabulary);
   requireMatters(Object.keys(parsed.modes), shelf);
   const reading = lazily(() => openReadingParts(parsed));
   const closing = new AbortController();
@@ -61,7 +67,8 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     reader,
     marks,
     guesser,
-    definitions: allDocuments,
+    definitions,
+    locales,
     matter: packOn(on),
     shadow: (name) => shadows.get(idOf(name))?.pack,
     registries: { sources: parsed.dataSources, milliseconds: parsed.dataSourceMs },
@@ -70,6 +77,7 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
   });
   const reviewUploads = async (input: DatedCase, uploads: readonly Upload[], options: ReviewOptions) => {
     shelf.find(input.matter, input.submittedAt);
+    for (const { documentType } of input.sharedData) requireType(documentType, definitions, 'bad-case', 'sharedData');
     const mode = options.mode ?? parsed.modes[idOf(input.matter)];
     const running = { ...withOwnSignal(options), mode };
     return review(input, uploads, partsOf(await readingParts(running.signal), input.submittedAt), running);
@@ -94,12 +102,13 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     },
     inspect: async (file, options = {}) => {
       requireTextWanted(options.text);
+      if (options.expect !== undefined) requireType(options.expect, definitions, 'bad-options', 'expect');
       const running = withOwnSignal(options);
       return inspect(await fetchOne(file, running), partsOf(await readingParts(running.signal)), running);
     },
     read: async (file, options = {}) => {
       const running = withOwnSignal(options);
-      return readText(await fetchOne(file, running), await readingParts(running.signal), running);
+      return readText(await fetchOne(file, running), await readingParts(running.signal), running, locales);
     },
     pageImages: async function* (file, options = {}) {
       const running = withOwnSignal(options);
@@ -112,8 +121,9 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
         .map(({ pack: { id, version, title, departments } }) => ({ id, version, title, departments })),
     matter: (id, form) => describeMatter(packOn(today())(id), form),
     matterSchema: (id, language = 'zh') => formJsonSchema(packOn(today())(id), language),
-    diffMatters: (before, after) => diffMatters(before, after, shelf, today()),
-    lintPacks: (folder) => lintPacks(folder === undefined ? [shippedPacksFolder(), ...parsed.packs] : [folder]),
+    diffMatters: (before, after) => diffMatters(before, after, { shelf, on: today(), vocabulary }),
+    lintPacks: (folder) =>
+      lintPacks(folder === undefined ? [shippedPacksFolder(), ...parsed.packs] : [folder], vocabulary),
     splitByDepartment: (report) => splitByDepartment(packOf(report), report),
     guide: (id, form, sharedData) => guide(packOn(today())(id), form, sharedData),
     explain: (report, rule) => explain(report, packOf(report), rule),
@@ -121,10 +131,14 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     replay: (record, options = {}) => {
       const id = idOf(record.case.matter);
       const shadow = options.shadow ? shadows.get(id)?.pack : undefined;
-      return replayRecord(record, shadow ?? packOn(today())(id), options);
+      return replayRecord(record, shadow ?? packOn(today())(id), options, locales);
     },
     testPacks: async (folder) =>
-      testPacks(folder === undefined ? shelf.inForce(today()) : packFoldersIn(folder).map(loadPackFolder)),
+      testPacks(
+        folder === undefined
+          ? shelf.inForce(today())
+          : packFoldersIn(folder).map((one) => loadPackFolder(one, vocabulary)),
+      ),
     close: async () => {
       closing.abort();
       await (await reading.made())?.close();
@@ -138,6 +152,17 @@ function requireMatters(ids: readonly string[], shelf: PackShelf): void {
   const stranger = ids.find((id) => !known.includes(id));
   if (stranger !== undefined)
     throw new YushenError('bad-options', `Reviewer options: modes: there is no matter "${stranger}".`);
+}
+
+/** Which types there are, the reviewer's own definitions say. @throws YushenError */
+function requireType(
+  type: string,
+  definitions: readonly DocumentDefinition[],
+  code: 'bad-case' | 'bad-options',
+  where: string,
+): void {
+  if (!definitions.some((definition) => definition.type === type))
+    throw new YushenError(code, `${where}: "${type}" is no document type.`);
 }
 
 /** @throws YushenError `bad-options` */

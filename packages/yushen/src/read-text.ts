@@ -1,4 +1,12 @@
-import { type Finding, type Line, READ_SCHEMA, type ReadOutput, type Rotation, wordFinding } from '@yushen/contract';
+import {
+  type Finding,
+  type Line,
+  type Locale,
+  READ_SCHEMA,
+  type ReadOutput,
+  type Rotation,
+  wordFinding,
+} from '@yushen/contract';
 import type { RunOptions } from '@yushen/engine';
 import { fileFindings, openUpload, type Upload } from '@yushen/engine';
 import { readPage } from '@yushen/read';
@@ -15,6 +23,7 @@ export async function readText(
   upload: Upload,
   { opener, reader }: ReadingParts,
   { signal, onProgress }: RunOptions,
+  locales: readonly Locale[],
 ): Promise<ReadOutput> {
   const opened = await openUpload(upload, opener, { signal });
   try {
@@ -34,7 +43,9 @@ export async function readText(
       });
       onProgress?.({ stage: 'read', done: pages.length, total: opened.pages.length, file: upload.name });
     }
-    const issues = fileFindings([upload], [opened]).map(({ material: _, ...fault }) => wordFinding(fault as Finding));
+    const issues = fileFindings([upload], [opened]).map(({ material: _, ...fault }) =>
+      wordFinding(fault as Finding, locales),
+    );
     return { schema: READ_SCHEMA, file: upload.name, pages, ...(issues.length > 0 && { issues }) };
   } finally {
     await opened.close();

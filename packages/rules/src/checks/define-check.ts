@@ -60,6 +60,8 @@ export interface CheckFacts {
 
 /** One kind of check: what its parameters are, and a verdict that depends on nothing but them and the facts. */
 export interface CheckDefinition<Params> {
+  /** The version of this interface that it was written for: `defineCheck` says it. */
+  readonly contract?: 'check/1';
   readonly id: string;
   /** One sentence: what holds where it passes. */
   readonly about: Text;
@@ -67,6 +69,7 @@ export interface CheckDefinition<Params> {
   judge(params: Params, facts: CheckFacts): readonly CheckFinding[];
 }
 
+/** Defines a check as a value: packs name it by its id, with parameters that its own schema checks. */
 export function defineCheck<Params>(definition: CheckDefinition<Params>): CheckDefinition<Params> {
-  return definition;
+  return { contract: 'check/1', ...definition };
 }
