@@ -1,4 +1,4 @@
-import type { Reviewer } from '@yushen/engine';
+import type { Authoring, Reviewer } from '@yushen/engine';
 import type { ImportedModels, ImportRequest } from '@yushen/read';
 import type { Language } from './language';
 
@@ -16,6 +16,9 @@ export interface OpenOptions {
   readonly modelFolder?: string;
 }
 
+/** What commands work with: a reviewer, and what owners of rules need. */
+export type Workbench = Reviewer & Authoring;
+
 /** What the command line runs on: everything a test replaces. */
 export interface Host {
   readonly stdout: Output;
@@ -23,13 +26,13 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by an interrupt. */
   readonly signal: AbortSignal;
-  readonly openReviewer: (options?: OpenOptions) => Promise<Reviewer>;
+  readonly openReviewer: (options?: OpenOptions) => Promise<Workbench>;
   readonly importModels: (request: ImportRequest) => Promise<ImportedModels>;
 }
 
 /** What every command is handed. */
 export interface CommandContext {
   readonly host: Host;
-  readonly reviewer: Reviewer;
+  readonly reviewer: Workbench;
   readonly language: Language;
 }

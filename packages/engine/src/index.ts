@@ -11,13 +11,12 @@ export { portraitFilled } from './features/portrait';
 export { thumbnailOf } from './features/thumbnail';
 export type { Registries } from './fetch-shared';
 export { fileFindings } from './file-findings';
+export type { Authoring, PackLintResult, PackTestResult } from './front-door/authoring';
 export type { FileData, FileInput, NamedFile } from './front-door/file-input';
 export type {
   InspectOptions,
   MatterDescription,
   MatterSummary,
-  PackLintResult,
-  PackTestResult,
   PageJpeg,
   ReplayOptions,
   ReplayResult,

@@ -9,30 +9,26 @@ import {
   type TextWanted,
   YushenError,
 } from '@yushen/contract';
-import { allDocuments, type DocumentDefinition } from '@yushen/documents';
+import type { DocumentDefinition } from '@yushen/documents';
 import type { FileInput, ReviewCase, Reviewer, ReviewOptions, RunOptions } from '@yushen/engine';
 import { type DatedCase, explain, inspect, type Parts, review, type Upload } from '@yushen/engine';
 import { DEFAULT_LIMITS } from '@yushen/intake';
-import { ALL_CHECKS, formJsonSchema, guide, splitByDepartment, vocabularyOf } from '@yushen/rules';
+import { formJsonSchema, guide, splitByDepartment } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
 import { noticeOf, replayRecord } from './decide-again';
 import { describeMatter } from './describe-matter';
-import { diffMatters } from './diff-matters';
 import { lazily } from './lazily';
-import { lintPacks } from './lint-packs';
-import { ownChecks } from './own-checks';
-import { ownDocuments } from './own-documents';
+import { type Library, openLibrary } from './open-library';
 import { withOwnSignal } from './own-signal';
-import { openPackShelf, type PackShelf } from './pack-shelf';
-import { loadPackFolder, packFoldersIn, shadowPacks, shippedPacksFolder } from './packs';
+import type { PackShelf } from './pack-shelf';
+import { shadowPacks } from './packs';
 import { drawPages } from './page-images';
 import { parseCase, readCaseFile, today } from './read-case';
 import { readText } from './read-text';
 import { openReadingParts, type ReadingParts } from './reading-parts';
-import { parseReviewerOptions, type ReviewerOptions } from './reviewer-options';
+import { type ParsedOptions, parseReviewerOptions, type ReviewerOptions } from './reviewer-options';
 import { type Fetching, fetchSource } from './sources/fetch-source';
 import { nameOf } from './sources/name-of';
-import { testPacks } from './test-packs';
 import { unlessAborted } from './unless-aborted';
 
 /**
@@ -42,10 +38,12 @@ import { unlessAborted } from './unless-aborted';
  */
 export async function createReviewer(options: ReviewerOptions = {}): Promise<Reviewer> {
   const parsed = parseReviewerOptions(options);
-  const definitions = [...allDocuments, ...ownDocuments(parsed.documents)];
-  const vocabulary = vocabularyOf(definitions, [...ALL_CHECKS, ...ownChecks(parsed.checks)]);
+  return reviewerOver(openLibrary(parsed), parsed);
+}
+
+/** The same, over a library that is open. @throws YushenError `bad-options`, `bad-pack` */
+export function reviewerOver({ definitions, vocabulary, shelf }: Library, parsed: ParsedOptions): Reviewer {
   const locales = localesWith(parsed.wording);
-  const shelf = openPackShelf(parsed.packs, vocabulary);
   const shadows = shadowPacks(parsed.shadow, vocabulary);
   requireMatters(Object.keys(parsed.modes), shelf);
   const reading = lazily(() => openReadingParts(parsed));
@@ -89,6 +87,10 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
   });
   const fetchOne = (file: FileInput, running: RunOptions): Promise<Upload> =>
     fetchSource(file, nameOf(file) ?? 'upload', fetching(running));
+  const close = async (): Promise<void> => {
+    closing.abort();
+    await (await reading.made())?.close();
+  };
   return {
     review: async (input, running = {}) => {
       const { parsed: dated, files } = separateFiles(input);
@@ -121,9 +123,6 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
         .map(({ pack: { id, version, title, departments } }) => ({ id, version, title, departments })),
     matter: (id, form) => describeMatter(packOn(today())(id), form),
     matterSchema: (id, language = 'zh') => formJsonSchema(packOn(today())(id), language),
-    diffMatters: (before, after) => diffMatters(before, after, { shelf, on: today(), vocabulary }),
-    lintPacks: (folder) =>
-      lintPacks(folder === undefined ? [shippedPacksFolder(), ...parsed.packs] : [folder], vocabulary),
     splitByDepartment: (report) => splitByDepartment(packOf(report), report),
     guide: (id, form, sharedData) => guide(packOn(today())(id), form, sharedData),
     explain: (report, rule) => explain(report, packOf(report), rule),
@@ -133,16 +132,8 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
       const shadow = options.shadow ? shadows.get(id)?.pack : undefined;
       return replayRecord(record, shadow ?? packOn(today())(id), options, locales);
     },
-    testPacks: async (folder) =>
-      testPacks(
-        folder === undefined
-          ? shelf.inForce(today())
-          : packFoldersIn(folder).map((one) => loadPackFolder(one, vocabulary)),
-      ),
-    close: async () => {
-      closing.abort();
-      await (await reading.made())?.close();
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -1,6 +1,6 @@
 import { runCommandLine } from '@yushen/cli';
 import { importModels } from '@yushen/read';
-import { createReviewer } from './create-reviewer';
+import { openWorkbench } from './open-workbench';
 
 const SIGPIPE_STATUS = 141;
 const interrupt = new AbortController();
@@ -18,6 +18,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   signal: interrupt.signal,
-  openReviewer: (options) => createReviewer(options),
+  openReviewer: openWorkbench,
   importModels,
 });

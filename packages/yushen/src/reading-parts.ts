@@ -2,8 +2,7 @@ import { type FileOpener, type MarkReader, type TextReader, type TypeGuesser, Yu
 import { rememberReadings } from '@yushen/engine';
 import { createFileOpener } from '@yushen/intake';
 import { type HttpReaderOptions, openMarks, openReaders, openTypeGuesser, type ReaderChoice } from '@yushen/read';
-import type { z } from 'zod';
-import type { PartOption, reviewerOptionsSchema } from './reviewer-options';
+import type { ParsedOptions as Options, PartOption } from './reviewer-options';
 
 /** What touches files and pixels, opened together and closed together. */
 export interface ReadingParts {
@@ -13,8 +12,6 @@ export interface ReadingParts {
   readonly guesser: TypeGuesser;
   close(): Promise<void>;
 }
-
-type Options = z.output<typeof reviewerOptionsSchema>;
 
 const given = <Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> =>
   value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>);

@@ -125,8 +125,11 @@ export const reviewerOptionsSchema = z.strictObject({
 /** How a reviewer works. An unknown key is an error. */
 export type ReviewerOptions = z.input<typeof reviewerOptionsSchema>;
 
+/** The same, with the defaults filled in. */
+export type ParsedOptions = z.output<typeof reviewerOptionsSchema>;
+
 /** @throws YushenError `bad-options`, naming each fault */
-export function parseReviewerOptions(options: ReviewerOptions): z.output<typeof reviewerOptionsSchema> {
+export function parseReviewerOptions(options: ReviewerOptions): ParsedOptions {
   const parsed = reviewerOptionsSchema.safeParse(options);
   if (!parsed.success) throw new YushenError('bad-options', `Reviewer options: ${z.prettifyError(parsed.error)}`);
   return parsed.data;

@@ -14,7 +14,7 @@ import type {
   TextWanted,
   VerdictChange,
 } from '@yushen/contract';
-import type { DepartmentView, Guide, JsonSchema, LintFinding, PackDiff } from '@yushen/rules';
+import type { DepartmentView, Guide, JsonSchema } from '@yushen/rules';
 import type { Explanation } from '../explain/explain';
 import type { Verdict } from '../judge-case';
 import type { Notice } from '../notice/compose-notice';
@@ -120,36 +120,6 @@ export interface MatterDescription {
   readonly rules: readonly { readonly id: string; readonly about: Text; readonly basis?: string }[];
 }
 
-export interface PackTestResult {
-  readonly packs: readonly {
-    readonly id: string;
-    readonly version: string;
-    /** Rules and requirements there are, and those with an example that they pass and one that they fail. */
-    readonly coverage: { readonly total: number; readonly covered: number };
-    readonly examples: readonly {
-      readonly name: string;
-      /** The rule or requirement that it is about; absent where it is about the whole case. */
-      readonly about?: string;
-      readonly passed: boolean;
-      /** It comes from the pack that this one extends; restate it under the same name where it is to come out differently. */
-      readonly inherited?: boolean;
-      readonly message?: string;
-    }[];
-    /** Rules and requirements without an example that they pass, or without one that they fail. */
-    readonly uncovered: readonly string[];
-  }[];
-  readonly passed: number;
-  readonly failed: number;
-}
-
-export interface PackLintResult {
-  /** Packs looked at, by file. */
-  readonly packs: readonly string[];
-  readonly findings: readonly LintFinding[];
-  readonly errors: number;
-  readonly warnings: number;
-}
-
 /** A page as a JPEG, in the coordinates of the report's boxes. */
 export interface PageJpeg {
   readonly page: number;
@@ -187,14 +157,6 @@ export interface Reviewer {
    */
   matterSchema(id: string, language?: keyof Text): JsonSchema;
   /**
-   * What differs between two packs: matters (`id`, `id@version`), or folders or files of packs.
-   *
-   * @throws YushenError `unknown-matter`, `bad-pack`
-   */
-  diffMatters(before: string, after: string): PackDiff;
-  /** What is wrong with rule packs beyond what loading refuses: all that are loaded, or those below a folder. */
-  lintPacks(folder?: string): PackLintResult;
-  /**
    * What of a report on a composed matter each department is shown: its own requirements, documents and issues.
    * Empty for a matter of one piece.
    *
@@ -213,7 +175,8 @@ export interface Reviewer {
   notice(source: Report | CaseRecord): Notice;
   /** Decides a past case anew from its stored readings, without its files. @throws YushenError `unknown-matter`, `bad-case` */
   replay(record: CaseRecord, options?: ReplayOptions): ReplayResult;
-  /** Tries rule packs on their own examples: all that are loaded, or those below a folder. */
-  testPacks(folder?: string): Promise<PackTestResult>;
+  /** Ends the workers. What still runs rejects with `closed`. May be called again. */
   close(): Promise<void>;
+  /** The same, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void>;
 }

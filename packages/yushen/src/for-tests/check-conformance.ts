@@ -19,7 +19,7 @@ const anything = {
   documentType: z.string().transform((type) => ({ kind: 'type', type }) as const),
 };
 
-/** What every check of contract `check/1` must do. What it says of a case, a pack's own examples try: `reviewer.testPacks`. */
+/** What every check of contract `check/1` must do. What it says of a case, a pack's own examples try: `testPacks` of `yushen/authoring`. */
 export function checkConformance<Params>(
   check: CheckDefinition<Params>,
   { accepted, refused }: CheckSamples,

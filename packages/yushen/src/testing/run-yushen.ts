@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { type Output, runCommandLine } from '@yushen/cli';
 import { importModels } from '@yushen/read';
-import { createReviewer } from '../create-reviewer';
+import { openWorkbench } from '../open-workbench';
 
 class Recorder extends Writable implements Output {
   readonly isTTY = false;
@@ -26,7 +26,7 @@ export async function runYushen(...words: string[]): Promise<{ status: number; s
     stderr: new Recorder(),
     env: { LANG: 'zh_CN.UTF-8' },
     signal: new AbortController().signal,
-    openReviewer: (options) => createReviewer(options),
+    openReviewer: openWorkbench,
     importModels,
   });
   return { status, stdout: stdout.written };
