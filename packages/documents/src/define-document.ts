@@ -70,6 +70,7 @@ export interface TableSpec {
 export interface SigningZone {
   /** `operator`, `lessor` … : rules name it. */
   readonly id: string;
+  /** Who signs there, as applicants read it. */
   readonly signer: Text;
   /**
    * The party's words as printed, the wording preferred most first: 出租方, 甲方. With a signing word (`signing-words.ts`) they are the
@@ -99,6 +100,7 @@ export interface DocumentDefinition {
   readonly title: Text;
   /** Titles as printed on the paper; one of them as a line of its own, or nearly, speaks strongly for the type. */
   readonly titles: readonly string[];
+  /** What else speaks for the type, or against it, each with its weight. */
   readonly cues: readonly Cue[];
   /** How much must speak for the type before it is believed. A title counts 3. */
   readonly threshold: number;
@@ -106,9 +108,11 @@ export interface DocumentDefinition {
   readonly extent: 'card' | 'page' | 'pages';
   /** Titles of sheets that go with the paper before them in the same file and are nothing by themselves. */
   readonly annexes?: readonly string[];
+  /** Its fields by name. */
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** Other words printed on the paper that end a value: labels of what is not taken out, headings, notes. */
   readonly stops: readonly string[];
+  /** Where somebody must sign. */
   readonly signatures: readonly SigningZone[];
   /** What every real one bears. Words alone make no document. */
   readonly bears?: readonly Bearing[];

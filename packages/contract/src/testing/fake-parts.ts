@@ -37,6 +37,8 @@ export const fakeGuesser = (guess?: TypeGuess): TypeGuesser => ({
 /**
  * An opener and a reader that know files by their names: their bytes are never looked at, so that a review takes milliseconds and
  * loads no model. Hand both to `createReviewer`, and files as `{ name, data: new Uint8Array(1) }`.
+ *
+ * @throws YushenError `aborted` from the opener, once its signal has fired
  */
 export function fakeFiles(files: readonly FakeFile[]): {
   readonly opener: FileOpener;

@@ -9,7 +9,9 @@ export interface Locale {
   readonly contract: 'locale/1';
   /** BCP 47, as in `message.zh`. One that ships under the same id is replaced. */
   readonly id: string;
+  /** A sentence for each code, from what its issue knows. */
   readonly wording: Wording;
+  /** How to mend each kind of issue, where a rule has no words of its own. */
   readonly guidance: Readonly<Record<IssueCode, string>>;
 }
 
@@ -19,6 +21,7 @@ const guidanceIn = (language: 'zh' | 'en'): Locale['guidance'] =>
 /** Chinese, as applicants read it. */
 export const chinese: Locale = { contract: 'locale/1', id: 'zh', wording: zh, guidance: guidanceIn('zh') };
 
+/** English, beside the Chinese. */
 export const english: Locale = { contract: 'locale/1', id: 'en', wording: en, guidance: guidanceIn('en') };
 
 /** The languages that ship. Every message has at least these. */

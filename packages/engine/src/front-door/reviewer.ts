@@ -21,11 +21,15 @@ import type { Notice } from '../notice/compose-notice';
 import type { ShadowResult } from '../shadow';
 import type { FileInput } from './file-input';
 
+/** How a call is followed, and ended. */
 export interface RunOptions {
+  /** Is told of every file, page and document that is done. */
   readonly onProgress?: ((event: ProgressEvent) => void) | undefined;
+  /** Ends the call: it rejects with `aborted` within a second. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How a case is reviewed. */
 export interface ReviewOptions extends RunOptions {
   /** Where the materials' relative paths start. Default: the working folder; for `reviewFile`, the case file's. */
   readonly baseDir?: string | undefined;
@@ -37,6 +41,7 @@ export interface ReviewOptions extends RunOptions {
   readonly onShadow?: ((result: ShadowResult) => void) | undefined;
 }
 
+/** How a past case is decided anew. */
 export interface ReplayOptions {
   /** Default: the mode that the case was decided in. */
   readonly mode?: RollOutMode | undefined;
@@ -54,6 +59,7 @@ export interface ReplayResult {
   readonly verdict: Verdict;
 }
 
+/** How one file is inspected. */
 export interface InspectOptions extends RunOptions {
   /** What the file should be: something else is an issue. */
   readonly expect?: DocumentType | undefined;
@@ -73,6 +79,7 @@ export type ReviewCase = Omit<CaseInput, 'schema' | 'id' | 'materials'> &
       | undefined;
   };
 
+/** A matter in one line. */
 export interface MatterSummary {
   readonly id: string;
   readonly version: string;
@@ -147,6 +154,7 @@ export interface Reviewer {
   read(file: FileInput, options?: RunOptions): Promise<ReadOutput>;
   /** The pages of one file as pictures. @throws YushenError as `inspect`, and `bad-options` where there is no such file, or it is too large */
   pageImages(file: FileInput, options?: RunOptions): AsyncIterable<PageJpeg>;
+  /** The matters that are in force today, by id. */
   matters(): readonly MatterSummary[];
   /** @throws YushenError `unknown-matter`, `bad-case` where the form does not fit */
   matter(id: string, form?: unknown): MatterDescription;

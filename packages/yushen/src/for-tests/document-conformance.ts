@@ -13,6 +13,8 @@ export interface DocumentSample {
 /**
  * What a document type must do: be told from all that ship on each of its samples, and give the values that stand there. No model is
  * loaded. A definition is a value, or the path of its YAML file.
+ *
+ * @throws YushenError `bad-options` from its first test, where there are fewer than two samples
  */
 export function documentConformance(
   definition: string | DocumentDefinition,
