@@ -11,8 +11,8 @@ const arrows = {
   rules: ['contract', 'formats'],
   matters: [],
   engine: ['contract', 'documents', 'rules'],
-  yushen: ['contract', 'intake', 'read', 'documents', 'rules', 'matters', 'engine'],
-  cli: ['contract', 'yushen'],
+  cli: ['contract', 'read', 'rules', 'engine'],
+  yushen: ['contract', 'intake', 'read', 'documents', 'rules', 'matters', 'engine', 'cli'],
 } as const satisfies Record<string, readonly string[]>;
 
 const root = new URL('./', import.meta.url).pathname;

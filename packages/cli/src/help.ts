@@ -17,6 +17,10 @@ export const HELP = {
     zh: '自己的规则包文件夹，优先于内置规则包（可多次）',
     en: 'a folder of your own rule packs, which win over those built in (repeatable)',
   },
+  documents: {
+    zh: '自己的材料类型定义（YAML 文件或文件夹，可多次）',
+    en: 'definitions of your own document types: a YAML file or a folder of them (repeatable)',
+  },
   review: { zh: '预审一个案件，或一个文件夹里的全部案件', en: 'review one case, or every case below a folder' },
   inspect: {
     zh: '看一份文件是什么：类型、质量、字段、印章签名',

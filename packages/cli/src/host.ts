@@ -1,4 +1,5 @@
-import type { importModels, Reviewer, ReviewerOptions } from 'yushen';
+import type { Authoring, Reviewer } from '@yushen/engine';
+import type { ImportedModels, ImportRequest } from '@yushen/read';
 import type { Language } from './language';
 
 /** A stream to write to; a terminal says its width. */
@@ -7,6 +8,17 @@ export interface Output extends NodeJS.WritableStream {
   readonly columns?: number | undefined;
 }
 
+/** What a command line may ask of the reviewer that is opened for it. */
+export interface OpenOptions {
+  readonly packs?: string[];
+  readonly documents?: string[];
+  readonly shadow?: string[];
+  readonly modelFolder?: string;
+}
+
+/** What commands work with: a reviewer, and what owners of rules need. */
+export type Workbench = Reviewer & Authoring;
+
 /** What the command line runs on: everything a test replaces. */
 export interface Host {
   readonly stdout: Output;
@@ -14,13 +26,13 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by an interrupt. */
   readonly signal: AbortSignal;
-  readonly openReviewer: (options?: ReviewerOptions) => Promise<Reviewer>;
-  readonly importModels: typeof importModels;
+  readonly openReviewer: (options?: OpenOptions) => Promise<Workbench>;
+  readonly importModels: (request: ImportRequest) => Promise<ImportedModels>;
 }
 
 /** What every command is handed. */
 export interface CommandContext {
   readonly host: Host;
-  readonly reviewer: Reviewer;
+  readonly reviewer: Workbench;
   readonly language: Language;
 }

@@ -1,6 +1,6 @@
 export { type CaseView, viewCase } from './case-view';
 export { EXIT, type ExitStatus } from './exit-status';
-export type { Host, Output } from './host';
+export type { Host, OpenOptions, Output, Workbench } from './host';
 export type { Picture } from './html/crop';
 export { type Mark, type PicturedCase, type PicturedPage, pictureCase } from './html/picture-case';
 export { renderHtml } from './html/render-html';

@@ -2,6 +2,8 @@
 export type YushenErrorCode =
   | 'bad-case'
   | 'bad-options'
+  /** A file's bytes cannot be had: a stream broke off, or the disk refuses. */
+  | 'input-failed'
   | 'unknown-matter'
   | 'bad-pack'
   | 'model-missing'
@@ -11,6 +13,8 @@ export type YushenErrorCode =
   | 'registry-failed'
   /** Native code that a part needs does not load on this host. */
   | 'native-missing'
+  /** An optional package that is asked for is not installed. */
+  | 'package-missing'
   | 'aborted'
   | 'closed'
   | 'internal';

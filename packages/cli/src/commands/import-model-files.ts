@@ -1,4 +1,4 @@
-import type { ImportedModels } from 'yushen';
+import type { ImportedModels } from '@yushen/read';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
 import type { Language } from '../language';

@@ -1,6 +1,7 @@
-import { type CellReading, FIELD_TITLES, type Finding, type Line, type OpenedFile, type Text } from '@yushen/contract';
+import type { CellReading, Finding, Line, OpenedFile } from '@yushen/contract';
 import type { FoundDocument } from '../documents';
 import { pieceBox } from '../extract/piece';
+import { fieldTitle } from '../field-title';
 import { PageStore } from '../page-store';
 import type { Parts, Running } from '../parts';
 import type { ReadPage } from '../read';
@@ -129,17 +130,17 @@ const textOf = ({ line, from, to }: Stretch): string => Array.from(line.text).sl
 function findingOf({ document, definition }: FoundDocument, { claim, stretch, verdict, seen }: Doubt): Finding {
   const { field, cell } = claim;
   const title = definition?.title ?? { zh: '材料', en: 'The paper' };
-  const fieldTitle = (FIELD_TITLES as Record<string, Text>)[field] ?? { zh: field, en: field };
+  const called = fieldTitle(field, definition);
   const { material, page } = cell;
   const place = { document: document.id, field, material, page, box: rounded(pieceBox(stretch)) };
   if (verdict === 'seen' || verdict === 'unclear') {
     const about = {
-      zh: `${title.zh}的“${fieldTitle.zh}”（${textOf(stretch)}）被划去，或其上有覆盖的痕迹`,
-      en: `${title.en}: "${fieldTitle.en}" (${textOf(stretch)}) is struck out, or something lies over it`,
+      zh: `${title.zh}的“${called.zh}”（${textOf(stretch)}）被划去，或其上有覆盖的痕迹`,
+      en: `${title.en}: "${called.en}" (${textOf(stretch)}) is struck out, or something lies over it`,
     };
     return { code: 'document.altered', severity: 'review', detail: { about }, ...place };
   }
-  const stated = { document: title, field: fieldTitle, stated: textOf(stretch) };
+  const stated = { document: title, field: called, stated: textOf(stretch) };
   return {
     code: 'document.hidden-content',
     severity: 'review',

@@ -10,6 +10,7 @@ import { chooseModels, type FoundModels } from './choose-models';
 import { findModelFiles } from './find-model-files';
 import { proveDetection } from './prove-detection';
 
+/** Which models are taken, and where to. */
 export interface ImportRequest {
   /** ONNX files, folders or Python wheels. */
   readonly files: readonly string[];
@@ -21,6 +22,7 @@ export interface ImportRequest {
   readonly pick?: string | undefined;
 }
 
+/** Models that were taken from files, and where they are now. */
 export interface ImportedModels {
   readonly folder: string;
   readonly models: readonly ModelInfo[];

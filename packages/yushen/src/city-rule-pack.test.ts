@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createReviewer } from 'yushen';
-import { runCommandLine } from './run-command-line';
-import { fakeHost, type Recorder } from './testing/fake-host';
+import { runYushen as yushen } from './testing/run-yushen';
 
 const example = fileURLToPath(new URL('../../../examples/city-rule-pack', import.meta.url));
 const place = { packs: '' };
@@ -16,13 +14,6 @@ beforeAll(async () => {
   await cp(path.join(example, 'packs'), place.packs, { recursive: true });
 });
 afterAll(() => rm(place.packs, { recursive: true }));
-
-/** Runs a command against the real reviewer. */
-async function yushen(...words: string[]): Promise<{ status: number; stdout: string }> {
-  const host = fakeHost({ openReviewer: (options) => createReviewer(options) });
-  const status = await runCommandLine(words, host);
-  return { status, stdout: (host.stdout as Recorder).written };
-}
 
 async function change(file: string, from: string, to: string): Promise<void> {
   const text = await readFile(file, 'utf8');

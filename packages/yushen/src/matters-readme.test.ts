@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { createReviewer } from 'yushen';
-import { runCommandLine } from './run-command-line';
-import { fakeHost, type Recorder } from './testing/fake-host';
+import { runYushen } from './testing/run-yushen';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const readme = readFileSync(path.join(root, 'packages/matters/README.md'), 'utf8');
@@ -19,10 +17,8 @@ const shown = [...readme.matchAll(/```console\n([\s\S]*?)```/g)]
   .filter(({ command }) => command.includes('examples/') || command === 'matters enterprise-establishment');
 
 async function output(command: string): Promise<string> {
-  const host = fakeHost({ openReviewer: (options) => createReviewer(options) });
   const words = command.split(' ').map((word) => (word.startsWith('examples/') ? path.join(root, word) : word));
-  await runCommandLine([...words, '--lang', 'zh'], host);
-  return (host.stdout as Recorder).written;
+  return (await runYushen(...words, '--lang', 'zh')).stdout;
 }
 
 test('the README shows the composed list, a guide, the split, an explanation and the notice', () => {

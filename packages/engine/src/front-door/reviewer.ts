@@ -10,22 +10,26 @@ import type {
   RequirementResult,
   RollOutMode,
   SharedData,
-  SourceFile,
   Text,
   TextWanted,
   VerdictChange,
 } from '@yushen/contract';
-import type { Explanation, Notice, ShadowResult, Verdict } from '@yushen/engine';
-import type { DepartmentView, Guide, JsonSchema, LintFinding, PackDiff } from '@yushen/rules';
+import type { DepartmentView, Guide, JsonSchema } from '@yushen/rules';
+import type { Explanation } from '../explain/explain';
+import type { Verdict } from '../judge-case';
+import type { Notice } from '../notice/compose-notice';
+import type { ShadowResult } from '../shadow';
+import type { FileInput } from './file-input';
 
-/** A file: its path, its bytes with a name, or a Blob. */
-export type FileInput = string | SourceFile | Blob;
-
+/** How a call is followed, and ended. */
 export interface RunOptions {
+  /** Is told of every file, page and document that is done. */
   readonly onProgress?: ((event: ProgressEvent) => void) | undefined;
+  /** Ends the call: it rejects with `aborted` within a second. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How a case is reviewed. */
 export interface ReviewOptions extends RunOptions {
   /** Where the materials' relative paths start. Default: the working folder; for `reviewFile`, the case file's. */
   readonly baseDir?: string | undefined;
@@ -37,6 +41,7 @@ export interface ReviewOptions extends RunOptions {
   readonly onShadow?: ((result: ShadowResult) => void) | undefined;
 }
 
+/** How a past case is decided anew. */
 export interface ReplayOptions {
   /** Default: the mode that the case was decided in. */
   readonly mode?: RollOutMode | undefined;
@@ -54,6 +59,7 @@ export interface ReplayResult {
   readonly verdict: Verdict;
 }
 
+/** How one file is inspected. */
 export interface InspectOptions extends RunOptions {
   /** What the file should be: something else is an issue. */
   readonly expect?: DocumentType | undefined;
@@ -73,6 +79,7 @@ export type ReviewCase = Omit<CaseInput, 'schema' | 'id' | 'materials'> &
       | undefined;
   };
 
+/** A matter in one line. */
 export interface MatterSummary {
   readonly id: string;
   readonly version: string;
@@ -120,36 +127,6 @@ export interface MatterDescription {
   readonly rules: readonly { readonly id: string; readonly about: Text; readonly basis?: string }[];
 }
 
-export interface PackTestResult {
-  readonly packs: readonly {
-    readonly id: string;
-    readonly version: string;
-    /** Rules and requirements there are, and those with an example that they pass and one that they fail. */
-    readonly coverage: { readonly total: number; readonly covered: number };
-    readonly examples: readonly {
-      readonly name: string;
-      /** The rule or requirement that it is about; absent where it is about the whole case. */
-      readonly about?: string;
-      readonly passed: boolean;
-      /** It comes from the pack that this one extends; restate it under the same name where it is to come out differently. */
-      readonly inherited?: boolean;
-      readonly message?: string;
-    }[];
-    /** Rules and requirements without an example that they pass, or without one that they fail. */
-    readonly uncovered: readonly string[];
-  }[];
-  readonly passed: number;
-  readonly failed: number;
-}
-
-export interface PackLintResult {
-  /** Packs looked at, by file. */
-  readonly packs: readonly string[];
-  readonly findings: readonly LintFinding[];
-  readonly errors: number;
-  readonly warnings: number;
-}
-
 /** A page as a JPEG, in the coordinates of the report's boxes. */
 export interface PageJpeg {
   readonly page: number;
@@ -163,16 +140,21 @@ export interface PageJpeg {
  * comes later rejects with `closed`. Several calls may run at once: they share the workers.
  */
 export interface Reviewer {
-  /** @throws YushenError `bad-case`, `unknown-matter`, `aborted`, `closed` */
+  /** @throws YushenError `bad-case`, `unknown-matter`, `bad-options` (no file), `input-failed`, `aborted`, `closed` */
   review(input: ReviewCase, options?: ReviewOptions): Promise<Report>;
   /** Reviews a `case.json`. @throws YushenError as `review`, naming the file */
   reviewFile(caseFile: string, options?: ReviewOptions): Promise<Report>;
-  /** What one upload is: type, quality, fields, marks. @throws YushenError `bad-options` (no such file or `text`), `aborted`, `closed` */
+  /**
+   * What one upload is: type, quality, fields, marks. A path where no file is gives the same issue as in a review.
+   *
+   * @throws YushenError `bad-options` (no file, or no such `text`), `input-failed`, `aborted`, `closed`
+   */
   inspect(file: FileInput, options?: InspectOptions): Promise<InspectOutput>;
   /** The text of one file, line by line. @throws YushenError as `inspect` */
   read(file: FileInput, options?: RunOptions): Promise<ReadOutput>;
-  /** The pages of one file as pictures. @throws YushenError as `inspect` */
+  /** The pages of one file as pictures. @throws YushenError as `inspect`, and `bad-options` where there is no such file, or it is too large */
   pageImages(file: FileInput, options?: RunOptions): AsyncIterable<PageJpeg>;
+  /** The matters that are in force today, by id. */
   matters(): readonly MatterSummary[];
   /** @throws YushenError `unknown-matter`, `bad-case` where the form does not fit */
   matter(id: string, form?: unknown): MatterDescription;
@@ -182,14 +164,6 @@ export interface Reviewer {
    * @throws YushenError `unknown-matter`
    */
   matterSchema(id: string, language?: keyof Text): JsonSchema;
-  /**
-   * What differs between two packs: matters (`id`, `id@version`), or folders or files of packs.
-   *
-   * @throws YushenError `unknown-matter`, `bad-pack`
-   */
-  diffMatters(before: string, after: string): PackDiff;
-  /** What is wrong with rule packs beyond what loading refuses: all that are loaded, or those below a folder. */
-  lintPacks(folder?: string): PackLintResult;
   /**
    * What of a report on a composed matter each department is shown: its own requirements, documents and issues.
    * Empty for a matter of one piece.
@@ -209,7 +183,8 @@ export interface Reviewer {
   notice(source: Report | CaseRecord): Notice;
   /** Decides a past case anew from its stored readings, without its files. @throws YushenError `unknown-matter`, `bad-case` */
   replay(record: CaseRecord, options?: ReplayOptions): ReplayResult;
-  /** Tries rule packs on their own examples: all that are loaded, or those below a folder. */
-  testPacks(folder?: string): Promise<PackTestResult>;
+  /** Ends the workers. What still runs rejects with `closed`. May be called again. */
   close(): Promise<void>;
+  /** The same, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void>;
 }

@@ -1,5 +1,6 @@
-import { createReviewer, importModels } from 'yushen';
-import { runCommandLine } from './run-command-line';
+import { runCommandLine } from '@yushen/cli';
+import { importModels } from '@yushen/read';
+import { openWorkbench } from './open-workbench';
 
 const SIGPIPE_STATUS = 141;
 const interrupt = new AbortController();
@@ -17,6 +18,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   signal: interrupt.signal,
-  openReviewer: (options) => createReviewer(options),
+  openReviewer: openWorkbench,
   importModels,
 });
