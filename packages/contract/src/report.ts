@@ -56,15 +56,11 @@ const evidenceSchema = z.strictObject({
 });
 
 /** A field's value and where it was read. A table's `rows` hold its cells; its `value` joins the names by `、`. */
-<<<<<<< HEAD
 export const fieldReadingSchema = cellSchema.extend({
   rows: z.array(z.record(z.string(), cellSchema)).optional(),
   evidence: evidenceSchema.optional(),
 });
-=======
-export const fieldReadingSchema = cellSchema.extend({ rows: z.array(z.record(z.string(), cellSchema)).optional() });
 /** A field as it was read: its value, how sure that is, and where it stands. */
->>>>>>> door
 export type FieldReading = z.infer<typeof fieldReadingSchema>;
 export type CellReading = z.infer<typeof cellSchema>;
 

@@ -1,14 +1,13 @@
-<<<<<<< HEAD
 import { CONFIDENCE, FIELD_NAMES, type FieldReading, type Finding, type QualityFault } from '@yushen/contract';
-=======
-import { CONFIDENCE, FIELD_NAMES, type Finding, type QualityFault } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
->>>>>>> door
 import type { FoundDocument } from './documents';
 import type { Upload } from './intake';
 import type { ReadPage } from './read';
 
-<<<<<<< HEAD
+/** The fields that the contract fixes for a type; of a type that it does not know, all that its definition has. */
+const fixedFields = ({ type, fields }: DocumentDefinition): readonly string[] =>
+  Object.hasOwn(FIELD_NAMES, type) ? FIELD_NAMES[type as keyof typeof FIELD_NAMES] : Object.keys(fields);
+
 /** Of the fields that a type may carry so many must be found: some prints of it leave some out. */
 const LEAST_FOUND = 0.5;
 
@@ -19,19 +18,8 @@ const asRead = ({ confidence, evidence }: FieldReading): number =>
 /** Whether what stands on the paper was read well: then the page is good enough, however it looks. What is missing is told as missing. */
 function isLegible({ document, definition }: FoundDocument): boolean {
   if (definition === undefined) return false;
-  const names: readonly string[] = FIELD_NAMES[definition.type];
-  const read = names.flatMap((name) => document.fields[name] ?? []);
-=======
-/** The fields that the contract fixes for a type; of a type that it does not know, all that its definition has. */
-const fixedFields = ({ type, fields }: DocumentDefinition): readonly string[] =>
-  Object.hasOwn(FIELD_NAMES, type) ? FIELD_NAMES[type as keyof typeof FIELD_NAMES] : Object.keys(fields);
-
-/** Whether everything that the type's fields ask for was read well: then the page is good enough, however it looks. */
-function isLegible({ document, definition }: FoundDocument): boolean {
-  if (definition === undefined) return false;
   const names = fixedFields(definition);
-  const read = names.filter((name) => document.fields[name] !== undefined);
->>>>>>> door
+  const read = names.flatMap((name) => document.fields[name] ?? []);
   return (
     read.length >= names.length * LEAST_FOUND &&
     read.every((field) => asRead(field) >= CONFIDENCE.legible && field.valid !== false)
