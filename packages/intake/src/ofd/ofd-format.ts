@@ -4,8 +4,7 @@ import { hasInk } from '../pdf/render-page';
 import { drawsChinese } from '../svg/draws-chinese';
 import type { Cover, Picture } from '../text/glyph';
 import { doubtfulGlyphs } from '../text/glyph-doubts';
-import { rulesOn } from '../text/rules-on';
-import { textLines } from '../text/text-lines';
+import { pageLines } from '../text/page-lines';
 import { distrust } from '../text/text-trust';
 import { childOf } from '../xml/parse-xml';
 import { ZipArchive } from '../zip/zip-archive';
@@ -124,10 +123,10 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
       ...(seals.length > 0 && { stamps: seals }),
       ...(believed && {
         pictures: picturesOf(items).map(({ box }) => quadFromBounds(box)),
-        textLayer: textLines(
+        textLayer: pageLines(
           glyphs.filter(({ painted }) => painted),
-          rulesOn(image),
-          { doubtful, image, isUnwitnessed: isBlank },
+          image,
+          { doubtful, isUnwitnessed: isBlank },
         ),
       }),
     };

@@ -2,8 +2,7 @@ import { type PageImage, quadFromBounds } from '@yushen/contract';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
 import type { Glyph } from '../text/glyph';
 import { doubtfulGlyphs } from '../text/glyph-doubts';
-import { rulesOn } from '../text/rules-on';
-import { textLines } from '../text/text-lines';
+import { pageLines } from '../text/page-lines';
 import { distrust, fontsDrawnBlank } from '../text/text-trust';
 import { isCutOff } from './is-cut-off';
 import { OpenDocument } from './open-document';
@@ -78,12 +77,11 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
           hasInk: (bounds) => hasInk(image, bounds),
           isBlank,
         });
-        const sight = { doubtful, image, isUnwitnessed: isBlank };
         return {
           width,
           height,
           image,
-          textLayer: textLines(glyphs.filter(isShown), rulesOn(image), sight),
+          textLayer: pageLines(glyphs.filter(isShown), image, { doubtful, isUnwitnessed: isBlank }),
           pictures: objects.pictures.map(({ box }) => quadFromBounds(box)),
         };
       }),
