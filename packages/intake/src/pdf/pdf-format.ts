@@ -75,6 +75,7 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
         const doubtful = doubtfulGlyphs({
           glyphs,
           covers: objects.covers,
+          strokes: objects.strokes,
           strikes: [...strikes, ...contradicted(values, drawn, frame)].map((place) => frame.boundsOf(place)),
           hasInk: (bounds) => hasInk(image, bounds),
           isBlank,

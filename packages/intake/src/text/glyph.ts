@@ -43,6 +43,17 @@ export interface Cover {
   readonly order: number;
 }
 
+/** A stroke through text is lower than this, pixels: 1.4 mm. */
+const HIGHEST_STROKE = 8;
+/** … and longer than it is high. */
+const LEAST_RATIO = 2;
+
+/** Is a shape as low, along its line, as what strikes text out? */
+export function isStroke({ left, top, right, bottom }: Bounds): boolean {
+  const [low, long] = [Math.min(right - left, bottom - top), Math.max(right - left, bottom - top)];
+  return low <= HIGHEST_STROKE && long >= LEAST_RATIO * low;
+}
+
 /** A picture on a PDF page. */
 export interface Picture {
   /** Pixels of the page image. */
