@@ -12,7 +12,8 @@ const arrows = {
   matters: [],
   engine: ['contract', 'documents', 'rules'],
   yushen: ['contract', 'intake', 'read', 'documents', 'rules', 'matters', 'engine'],
-  cli: ['contract', 'yushen'],
+  server: ['contract', 'yushen'],
+  cli: ['contract', 'yushen', 'server'],
 } as const satisfies Record<string, readonly string[]>;
 
 const root = new URL('./', import.meta.url).pathname;

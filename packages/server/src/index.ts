@@ -1,0 +1,2 @@
+export { type AuditFault, type AuditVerdict, verifyAudit } from './audit/verify-audit';
+export { openPostgresStore } from './store/postgres-store';
