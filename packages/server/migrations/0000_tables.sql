@@ -50,7 +50,7 @@ CREATE TABLE "yushen"."cases" (
 	"details" "bytea" NOT NULL,
 	"idempotency_key" text,
 	"request_hash" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"submitted_at" timestamp with time zone,
 	"decided_at" timestamp with time zone
 );

@@ -30,7 +30,7 @@ export const cases = yushen.table(
     idempotencyKey: text(),
     /** sha256, hex, of the request that the idempotency key was first used with. */
     requestHash: text(),
-    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    createdAt: timestamp({ withTimezone: true, precision: 3 }).notNull().defaultNow(),
     submittedAt: timestamp({ withTimezone: true }),
     decidedAt: timestamp({ withTimezone: true }),
   },
