@@ -6,6 +6,7 @@ const interrupt = new AbortController();
 
 // Once: a second Ctrl-C ends the process at once.
 process.once('SIGINT', () => interrupt.abort());
+process.once('SIGTERM', () => interrupt.abort());
 // Whoever reads us has gone (`| head`): nothing is left to be said to them.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -19,4 +20,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   signal: interrupt.signal,
   openReviewer: (options) => createReviewer(options),
   importModels,
+  loadServer: () => import('@yushen/server'),
 });

@@ -24,6 +24,7 @@ import { HELP } from './help';
 import type { CommandContext } from './host';
 import { LANGUAGES, type Language } from './language';
 import { addPastCaseCommands } from './past-case-commands';
+import { addServerCommands } from './server-commands';
 
 /** A command with its arguments, ready to run. */
 export type Task = (context: CommandContext) => Promise<ExitStatus>;
@@ -187,6 +188,7 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     );
 
   addPastCaseCommands(yushen, say, choose);
+  addServerCommands(yushen, say, choose);
   return yushen;
 }
 

@@ -35,8 +35,8 @@ const BODY_BYTES = 2 * 1024 * 1024;
 /** Milliseconds within which a request's headers and body must have come: a big file on a slow line. */
 const REQUEST_MS = 300_000;
 
-/** The service over HTTP, not yet listening. */
-export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+/** The service over HTTP, not yet listening. It calls itself ready once the models are loaded, as `isWarm` says. */
+export async function buildApp(parts: Parts, isWarm: () => boolean = () => true): Promise<FastifyInstance> {
   nameContractComponents();
   const { settings } = parts;
   const app = Fastify({
@@ -82,7 +82,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     transformObject: jsonSchemaTransformObject,
   });
   const gate = openGate(settings.inspections, settings.inspectionsWaiting);
-  const context: RouteContext = { parts, gate };
+  const context: RouteContext = { parts, gate, isWarm };
   await app.register(async (routes) => {
     descriptionRoutes(routes);
     healthRoutes(routes, context);

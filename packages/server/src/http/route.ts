@@ -8,6 +8,8 @@ import { problemSchema } from './problem';
 export interface RouteContext extends FastifyPluginOptions {
   readonly parts: Parts;
   readonly gate: Gate;
+  /** Whether the models are loaded. */
+  readonly isWarm: () => boolean;
 }
 
 /** The application with types taken from its schemas. */

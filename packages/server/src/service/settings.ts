@@ -1,3 +1,4 @@
+import { YushenError } from '@yushen/contract';
 import { z } from 'zod';
 
 const MB = 1024 * 1024;
@@ -33,3 +34,12 @@ export const settingsSchema = z.strictObject({
   keepUnsubmittedHours: z.number().positive().default(72),
 });
 export type Settings = z.output<typeof settingsSchema>;
+export type SettingsInput = z.input<typeof settingsSchema>;
+
+/** @throws YushenError `bad-options`, naming each fault */
+export function parseSettings(input: SettingsInput = {}): Settings {
+  const parsed = settingsSchema.safeParse(input);
+  if (!parsed.success)
+    throw new YushenError('bad-options', `Settings of the service: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

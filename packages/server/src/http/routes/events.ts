@@ -10,6 +10,11 @@ const LOOK_MS = 5000;
 const FINAL: ReadonlySet<string> = new Set(['decided', 'aside', 'cancelled']);
 
 export function eventRoutes(app: FastifyInstance, { parts: { store, bulletin } }: RouteContext): void {
+  // Streams have no end of their own that a service that stops could wait for.
+  const open = new Set<() => void>();
+  app.addHook('preClose', async () => {
+    for (const end of open) end();
+  });
   typed(app).get(
     '/v1/cases/:id/events',
     {
@@ -46,9 +51,11 @@ export function eventRoutes(app: FastifyInstance, { parts: { store, bulletin } }
       });
       const timer = setInterval(() => void show().catch(done), LOOK_MS);
       request.raw.socket.once('close', done);
+      open.add(done);
       // What happened between the first look and the following.
       await show().catch(done);
       await ended;
+      open.delete(done);
       clearInterval(timer);
       unfollow();
       request.raw.socket.off('close', done);

@@ -7,7 +7,7 @@ import { problems, type RouteContext, typed } from '../route';
 
 const aliveSchema = z.strictObject({ status: z.literal('ok') });
 
-export function healthRoutes(app: FastifyInstance, { parts, gate }: RouteContext): void {
+export function healthRoutes(app: FastifyInstance, { parts, gate, isWarm }: RouteContext): void {
   const { store, metrics } = parts;
   typed(app).get(
     '/health/live',
@@ -22,7 +22,7 @@ export function healthRoutes(app: FastifyInstance, { parts, gate }: RouteContext
     {
       config: { access: 'public', rateLimit: false },
       schema: {
-        summary: 'The database answers',
+        summary: 'The database answers, and the models are loaded',
         tags: ['health'],
         security: [],
         response: { 200: aliveSchema, ...problems },
@@ -34,6 +34,7 @@ export function healthRoutes(app: FastifyInstance, { parts, gate }: RouteContext
         .catch(() => {
           throw new ServiceError('unavailable', 'The database does not answer.');
         });
+      if (!isWarm()) throw new ServiceError('unavailable', 'The models are being loaded.');
       return { status: 'ok' as const };
     },
   );
