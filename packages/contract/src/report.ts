@@ -45,8 +45,21 @@ const cellSchema = z.strictObject({
   masked: z.literal(true).optional(),
 });
 
+/** Why a value was taken for a field's: the words that it was found by, and what else might have been meant. */
+const evidenceSchema = z.strictObject({
+  /** The printed label. Absent where the value's own shape in the running text was the evidence. */
+  label: z.string().optional(),
+  /** Probability that the field's value stands at this place, 0..1. `confidence` is this and how surely the characters were read. */
+  place: confidence,
+  /** The likeliest other value on the paper. */
+  runnerUp: z.string().optional(),
+});
+
 /** A field's value and where it was read. A table's `rows` hold its cells; its `value` joins the names by `、`. */
-export const fieldReadingSchema = cellSchema.extend({ rows: z.array(z.record(z.string(), cellSchema)).optional() });
+export const fieldReadingSchema = cellSchema.extend({
+  rows: z.array(z.record(z.string(), cellSchema)).optional(),
+  evidence: evidenceSchema.optional(),
+});
 /** A field as it was read: its value, how sure that is, and where it stands. */
 export type FieldReading = z.infer<typeof fieldReadingSchema>;
 export type CellReading = z.infer<typeof cellSchema>;

@@ -100,6 +100,8 @@ export interface DocumentDefinition {
   readonly title: Text;
   /** Titles as printed on the paper; one of them as a line of its own, or nearly, speaks strongly for the type. */
   readonly titles: readonly string[];
+  /** The grammar of its titles over key terms, for those that nobody listed: 养老 × 转移|接续 × 申请. Asked of lines that look like titles. */
+  readonly titlePattern?: RegExp;
   /** What else speaks for the type, or against it, each with its weight. */
   readonly cues: readonly Cue[];
   /** How much must speak for the type before it is believed. A title counts 3. */

@@ -2,6 +2,7 @@ import type { PageReading, Quad } from '@yushen/contract';
 import { type DocumentDefinition, signingPhrases } from '@yushen/documents';
 import { findWords, type WordHit } from '../layout/find-words';
 import { joinFragments } from '../layout/join-fragments';
+import { joinStacks } from '../layout/join-stacks';
 import { findLabelLikes, inLabelColumn } from '../layout/label-likes';
 import type { Layout } from '../layout/upright';
 
@@ -44,7 +45,7 @@ export function vocabularyOf(definition: DocumentDefinition): readonly string[] 
 }
 
 export function placeDefinition(region: PageRegion, vocabulary: readonly string[]): PlacedPage {
-  const layout = joinFragments(region.layout, vocabulary);
+  const layout = joinStacks(joinFragments(region.layout, vocabulary), vocabulary);
   const known = findWords(layout, vocabulary);
   const likes = findLabelLikes(layout, known);
   const hits = [...known, ...inLabelColumn(layout, known, likes)].sort((a, b) => a.line - b.line || a.start - b.start);

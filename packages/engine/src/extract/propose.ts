@@ -175,6 +175,7 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
               shortQualifier: phrase.qualifier.length > 0 && phrase.qualifier.length <= 2 ? 1 : 0,
               longQualifier: phrase.qualifier.length > 2 ? 1 : 0,
               rest: phrase.rest === '' ? 0 : 1,
+              wholeness: hit.words.length / (phrase.qualifier.length + hit.words.length + phrase.rest.length),
               remark: phrase.remark === '' ? 0 : 1,
               inline: inline ? 1 : 0,
               inlineWithoutColon: inline && !phrase.colon ? 1 : 0,

@@ -1,4 +1,5 @@
 import type { CellReading, Finding, Line, OpenedFile } from '@yushen/contract';
+import type { FieldSpec } from '@yushen/documents';
 import type { FoundDocument } from '../documents';
 import { pieceBox } from '../extract/piece';
 import { fieldTitle } from '../field-title';
@@ -7,7 +8,7 @@ import type { Parts, Running } from '../parts';
 import type { ReadPage } from '../read';
 import { CROPS, grow } from '../reread';
 import { rounded } from '../rounded';
-import { type Claim, labelOf, type Stretch, stretchesIn } from './claims';
+import { type Claim, labelOf, type Stretch, stretchesIn, wordsBefore } from './claims';
 import { judgeStretch, type Verdict } from './judge-claim';
 
 /** Cells of a table that are looked at on one page, from its top; a fee list has hundreds. */
@@ -70,12 +71,12 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
     field,
     cell,
     value: stretchesIn(cell.box, lines),
-    label: labelOf(cell, labels, lines),
+    label: labelOf(cell, labels, lines) ?? wordsBefore(stretchesIn(cell.box, lines)),
   });
   return Object.entries(document.fields).flatMap(([field, { rows, ...reading }]) =>
     rows === undefined
       ? isHere(reading)
-        ? [claimOf(field, reading, definition?.fields[field as keyof typeof definition.fields]?.labels ?? [])]
+        ? [claimOf(field, reading, labelsOf(definition?.fields[field as keyof typeof definition.fields]))]
         : []
       : rows
           .flatMap((row) => Object.values(row))
@@ -84,6 +85,12 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
           .map((cell) => claimOf(field, cell, [])),
   );
 }
+
+/** All words that a value may stand behind, in whatever part of the paper. */
+const labelsOf = (spec: FieldSpec | undefined): readonly string[] => [
+  ...(spec?.labels ?? []),
+  ...(spec?.sections ?? []).flatMap(({ labels }) => labels),
+];
 
 type Recognise = (boxes: readonly Line['box'][]) => Promise<readonly Line[]>;
 

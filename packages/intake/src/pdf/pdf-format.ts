@@ -2,9 +2,9 @@ import { type PageImage, quadFromBounds } from '@yushen/contract';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
 import type { Glyph } from '../text/glyph';
 import { doubtfulGlyphs } from '../text/glyph-doubts';
-import { rulesOn } from '../text/rules-on';
-import { textLines } from '../text/text-lines';
+import { pageLines } from '../text/page-lines';
 import { distrust, fontsDrawnBlank } from '../text/text-trust';
+import { contradicted, formGlyphs } from './form-values';
 import { isCutOff } from './is-cut-off';
 import { OpenDocument } from './open-document';
 import type { PageFrame } from './page-frame';
@@ -57,13 +57,14 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
   const { reference, page, mostPixels } = request;
   try {
     return await open.use(reference, (document) =>
-      document.withPage(page, (handle, frame, struck): PageOpening => {
+      document.withPage(page, (handle, frame, { strikes, values }): PageOpening => {
         const { width, height } = frame;
         if (width * height > mostPixels) return { pixels: width * height };
         const objects = readPageObjects(document.pdfium, handle, frame);
         if (objects.picturePixels > mostPixels * EMBEDDED_PIXELS_PER_PAGE_PIXEL)
           return { pixels: objects.picturePixels };
-        const glyphs = readGlyphs(document.pdfium, handle, frame, objects);
+        const drawn = readGlyphs(document.pdfium, handle, frame, objects);
+        const glyphs = [...drawn, ...formGlyphs(values, frame)];
         const image = renderPage(document.pdfium, handle, frame);
         const doubt = distrust({ width, height, glyphs, pictures: objects.pictures }, (bounds) =>
           hasInk(image, bounds),
@@ -74,16 +75,16 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
         const doubtful = doubtfulGlyphs({
           glyphs,
           covers: objects.covers,
-          strikes: struck.map((place) => frame.boundsOf(place)),
+          strokes: objects.strokes,
+          strikes: [...strikes, ...contradicted(values, drawn, frame)].map((place) => frame.boundsOf(place)),
           hasInk: (bounds) => hasInk(image, bounds),
           isBlank,
         });
-        const sight = { doubtful, image, isUnwitnessed: isBlank };
         return {
           width,
           height,
           image,
-          textLayer: textLines(glyphs.filter(isShown), rulesOn(image), sight),
+          textLayer: pageLines(glyphs.filter(isShown), image, { doubtful, isUnwitnessed: isBlank }),
           pictures: objects.pictures.map(({ box }) => quadFromBounds(box)),
         };
       }),

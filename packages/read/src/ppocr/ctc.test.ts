@@ -25,6 +25,20 @@ test('repeats are one character, a blank between makes two', () => {
   expect(decoded[0]!.confidence).toBeCloseTo(0.9, 5);
 });
 
+test('doubt between the widths or scripts of a character is none, and both in a row are one', () => {
+  const alphabet = ['', '：', ':', '甲', '强', '強'];
+  const steps = [
+    [0.1, 0.5, 0.4, 0, 0, 0],
+    [0.1, 0.3, 0.6, 0, 0, 0],
+    [0.9, 0, 0.1, 0, 0, 0],
+    [0.2, 0.2, 0, 0.6, 0, 0],
+    [0.2, 0, 0, 0, 0.35, 0.45],
+  ];
+  const decoded = decodeCtc(Float32Array.from(steps.flat()), steps.length, alphabet.length, alphabet);
+  expect(decoded.map(({ text }) => text)).toEqual(['：', '甲', '強']);
+  expect(decoded.map(({ confidence }) => Number(confidence.toFixed(5)))).toEqual([0.9, 0.6, 0.8]);
+});
+
 test('the last class is a space', () => {
   expect(decode([[1, 1], [3, 1], [2, 1]]).map(({ text }) => text)).toEqual(['甲', ' ', '乙']); // biome-ignore format: steps
 });
