@@ -44,6 +44,7 @@ const authoring = await createAuthoring({ documents: ['documents'], packs: ['pac
 const tried = await authoring.testPacks('packs');
 assert.equal(tried.failed, 0, JSON.stringify(tried));
 console.log(`✓ ${tried.passed} examples of the pack`);
+assert.equal(authoring.lintPacks('packs').errors, 0);
 
 const reviewer = await createReviewer({ workers: 1, documents: ['documents'], packs: ['packs'] });
 try {

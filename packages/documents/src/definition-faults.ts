@@ -30,8 +30,9 @@ function typeFaults({ type }: DocumentDefinition): DefinitionFault[] {
   return parsed.success ? [] : fault(['type'], parsed.error.issues[0]?.message ?? 'is no type');
 }
 
-function recognitionFaults({ titles, cues, threshold }: DocumentDefinition): DefinitionFault[] {
-  const most = cues.reduce((sum, { weight }) => sum + Math.max(0, weight), titles.length > 0 ? TITLE_WEIGHT : 0);
+function recognitionFaults({ titles, titlePattern, cues, threshold }: DocumentDefinition): DefinitionFault[] {
+  const title = titles.length > 0 || titlePattern !== undefined ? TITLE_WEIGHT : 0;
+  const most = cues.reduce((sum, { weight }) => sum + Math.max(0, weight), title);
   return [
     ...(most < threshold
       ? fault(['threshold'], `nothing reaches it: a title and all cues together count ${most}`)

@@ -74,6 +74,7 @@ export const definitionSchema = z.strictObject({
   type: documentTypeSchema,
   title: textSchema,
   titles: words,
+  titlePattern: inText.optional(),
   cues: z.array(cue).default([]),
   threshold: z.number().positive(),
   extent: z.enum(['card', 'page', 'pages']).default('page'),

@@ -38,6 +38,8 @@ const kinds: Readonly<Record<string, (file: string) => Promise<FileData>>> = {
   File: async (file) => new File([await readFile(file)], path.basename(file)),
   'Node stream': async (file) => createReadStream(file),
   'Node stream of a generator': async (file) => Readable.from([await readFile(file)]),
+  'a stream of another library': async (file) =>
+    ({ [Symbol.asyncIterator]: () => createReadStream(file)[Symbol.asyncIterator]() }) as Readable,
   'web stream': async (file) => Readable.toWeb(createReadStream(file)) as never,
 };
 

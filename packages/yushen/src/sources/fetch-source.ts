@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { ReadableStream } from 'node:stream/web';
+import type { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import { fileURLToPath } from 'node:url';
 import { type FileFault, YushenError } from '@yushen/contract';
 import type { FileInput, Upload } from '@yushen/engine';
@@ -33,13 +33,23 @@ async function fetchBytes(file: FileInput, name: string, fetching: Fetching): Pr
   if (data instanceof URL) return fetchPath(pathOf(data), name, fetching);
   if (ArrayBuffer.isView(data)) return { bytes: viewOf(data) };
   if (data instanceof ArrayBuffer || data instanceof SharedArrayBuffer) return { bytes: new Uint8Array(data) };
-  if (data instanceof Blob)
+  if (isBlob(data))
     return data.size > fetching.bytes
       ? { fault: tooLarge(fetching, data.size) }
       : { bytes: new Uint8Array(await data.arrayBuffer()) };
-  if (data instanceof Readable || data instanceof ReadableStream) return fetchStream(data, name, fetching);
+  if (isStream(data)) return fetchStream(data, name, fetching);
   throw new YushenError('bad-options', `${name} is no file: hand over a path, a file: URL, bytes, a Blob or a stream.`);
 }
+
+/** By what it can do: upload libraries bring classes of their own. */
+const isBlob = (data: unknown): data is Pick<Blob, 'size' | 'arrayBuffer'> =>
+  isObject(data) && typeof data.arrayBuffer === 'function' && typeof data.size === 'number';
+
+const isStream = (data: unknown): data is AsyncIterable<unknown> =>
+  isObject(data) && typeof data[Symbol.asyncIterator] === 'function';
+
+const isObject = (data: unknown): data is Readonly<Record<PropertyKey, unknown>> =>
+  typeof data === 'object' && data !== null;
 
 /** Bytes in memory may be of any type: a `Buffer` is a view like the others. */
 const viewOf = (view: ArrayBufferView): Uint8Array =>
@@ -74,9 +84,10 @@ async function fetchPath(place: string, name: string, fetching: Fetching): Promi
 }
 
 /** @throws YushenError `bad-options` where the stream was read by somebody else */
-async function fetchStream(stream: Readable | ReadableStream, name: string, fetching: Fetching): Promise<Fetched> {
-  const isUsed = stream instanceof Readable ? stream.readableDidRead || stream.destroyed : stream.locked;
-  if (isUsed) throw new YushenError('bad-options', `${name}: this stream was read already; a stream is read once.`);
+async function fetchStream(stream: AsyncIterable<unknown>, name: string, fetching: Fetching): Promise<Fetched> {
+  const { readableDidRead, destroyed, locked } = stream as Partial<Readable & ReadableStream>;
+  if (readableDidRead || destroyed || locked)
+    throw new YushenError('bad-options', `${name}: this stream was read already; a stream is read once.`);
   const bytes = await collectBytes(stream, fetching);
   return bytes === undefined ? { fault: tooLarge(fetching) } : { bytes };
 }
