@@ -105,5 +105,6 @@ export const houseOwnershipCertificate = defineDocument({
     '（㎡）',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
   neverTyped: true,
 });

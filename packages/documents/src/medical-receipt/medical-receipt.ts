@@ -191,4 +191,5 @@ export const medicalReceipt = defineDocument({
     '住院天数',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });
