@@ -26,6 +26,7 @@ import { healthRoutes } from './routes/health';
 import { keyRoutes } from './routes/keys';
 import { matterRoutes } from './routes/matters';
 import { personRoutes } from './routes/persons';
+import { portalRoutes } from './routes/portal';
 import { reportRoutes } from './routes/reports';
 import { tenantRoutes } from './routes/tenants';
 import { uploadRoutes } from './routes/uploads';
@@ -96,6 +97,7 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
     tenantRoutes(routes, context);
     auditRoutes(routes, context);
     personRoutes(routes, context);
+    portalRoutes(routes, context);
   });
   await app.ready();
   return app;

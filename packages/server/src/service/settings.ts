@@ -1,5 +1,6 @@
 import { YushenError } from '@yushen/contract';
 import { z } from 'zod';
+import { portalSettingsSchema } from '../portal/portal-mapping';
 
 const MB = 1024 * 1024;
 
@@ -32,6 +33,8 @@ export const settingsSchema = z.strictObject({
   keepDaysByMatter: z.record(z.string(), z.number().positive()).default({}),
   /** Hours after which an upload that no case took is purged, and a draft nobody submitted. */
   keepUnsubmittedHours: z.number().positive().default(72),
+  /** What portals' own requests mean here: see `POST /v1/portal/previews`. */
+  portal: portalSettingsSchema.default({ matters: {}, attachmentHosts: [] }),
 });
 export type Settings = z.output<typeof settingsSchema>;
 export type SettingsInput = z.input<typeof settingsSchema>;

@@ -15,7 +15,7 @@ import { openBulletin } from '../service/bulletin';
 import { jobHandlers } from '../service/job-handlers';
 import { openLog } from '../service/log';
 import type { Parts } from '../service/parts';
-import { type Settings, settingsSchema } from '../service/settings';
+import { parseSettings, type SettingsInput } from '../service/settings';
 import { createTenant } from '../tenancy/tenants';
 import { openTestStore } from './open-test-store';
 
@@ -34,10 +34,10 @@ export interface TestService {
 
 /** The whole service on a store for tests; the reviewer is the real one, some of its answers replaced where a test says so. */
 export async function openTestService(
-  changes: { settings?: Partial<Settings>; reviewer?: (real: Reviewer) => Partial<Reviewer> } = {},
+  changes: { settings?: SettingsInput; reviewer?: (real: Reviewer) => Partial<Reviewer> } = {},
 ): Promise<TestService> {
   const folder = await mkdtemp(path.join(tmpdir(), 'yushen-'));
-  const settings = settingsSchema.parse(changes.settings ?? {});
+  const settings = parseSettings(changes.settings);
   const logged: string[] = [];
   const log = openLog({ write: (line) => void logged.push(line) }, 'debug');
   const keys = parseKeyring(randomBytes(32).toString('base64'));
