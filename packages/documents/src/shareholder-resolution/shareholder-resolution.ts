@@ -43,6 +43,7 @@ export const shareholderResolution = defineDocument({
     { pattern: /^(?!第[一二三四五六七八九十]).{0,70}(?:股东|董事)(?:大)?会.{0,14}决议/u, weight: 2 },
     { pattern: /议案|决议事项|任职文件|产生方式/u, weight: 0.5 },
     { pattern: /以上决[议定]|特此决[议定]/u, weight: 0.5 },
+    { pattern: /(?:作出|做出|形成)(?:了)?如下(?:决[议定]|事项)/u, weight: 1 },
     { pattern: /表决权/u, weight: 1 },
     { pattern: /选举|聘任|委派|任命|解散|清算组/u, weight: 1 },
     { pattern: /执行董事|董事|监事|经理/u, weight: 0.5 },
@@ -51,7 +52,8 @@ export const shareholderResolution = defineDocument({
     { pattern: /第一章|第七条/u, weight: -4 },
     { pattern: /(?:第[一二三四五六七八九十]{1,3}条.{4,400}){4}/u, weight: -4 },
     { pattern: /会计年度|本章程/u, weight: -3 },
-    { pattern: /清算报告|承诺书|合同/u, weight: -3 },
+    // In the heading alone: a decision to dissolve speaks of the report that is to come.
+    { pattern: /^.{0,40}(?:清算报告|承诺书|合同)/u, weight: -3 },
     { pattern: /注销原因|清税情况|税务事项|缴回|债权债务清理/u, weight: -4 },
   ],
   threshold: 4,

@@ -126,7 +126,10 @@ function continuation(
   const follows = document.members.some(
     ({ segment: member }) => member.material === segment.material && Math.abs(member.page - segment.page) === 1,
   );
-  const counted = number?.of !== undefined && numbers.some((other) => other?.of === number.of);
+  const counted =
+    number !== undefined &&
+    ((number.of !== undefined && numbers.some((other) => other?.of === number.of)) ||
+      (number.page > 1 && numbers.some((other) => other?.page === number.page - 1)));
   const { score } = scoreType(document.definition, prepareText(segment.layout));
   const goesOn =
     follows &&

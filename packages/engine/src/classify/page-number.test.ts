@@ -15,6 +15,7 @@ describe('readPageNumber', () => {
     ['共3页 第2页', 2, 3],
     ['共3页，第2页', 2, 3],
     ['第12页共120页', 12, 120],
+    ['页码：1/2', 1, 2],
   ])('reads %s', (text, page, of) => {
     expect(numberOf('租赁合同', text)).toEqual({ page, of });
   });

@@ -39,6 +39,33 @@ describe('scoreType', () => {
   });
 });
 
+describe('titles', () => {
+  const named = { ...card, titles: [], titlePattern: /公积金.{0,8}(?:提取|支取).{0,8}申请/u } as DocumentDefinition;
+
+  test('are told by their grammar where nobody listed them', () => {
+    expect(scoreType(named, text('某市职工公积金支取业务申请')).titled).toBe(true);
+  });
+
+  test('are no sentences that hold the same words', () => {
+    expect(scoreType(named, text('公积金提取申请自受理之日起三日内办结')).titled).toBe(false);
+    expect(scoreType(named, text('请先提交公积金提取申请。')).titled).toBe(false);
+  });
+
+  test('may be set wide, letter by letter', () => {
+    const lines = [written('承', [100, 100]), written('诺书', [180, 100]), written('特此承诺', [100, 200])];
+    const letter = { ...card, titles: ['承诺书'] } as DocumentDefinition;
+    expect(scoreType(letter, prepareText(layOut(lines))).titled).toBe(true);
+  });
+});
+
+test('labels of most of a type’s fields speak for it, those of a few do not', () => {
+  const field = (...labels: string[]) => ({ labels, format: () => undefined });
+  const fields = { a: field('权利人'), b: field('坐落'), c: field('面积'), d: field('用途') };
+  const deed = { ...card, cues: [], fields } as unknown as DocumentDefinition;
+  expect(scoreType(deed, text('权利人', '坐落', '面积', '用途')).score).toBe(2);
+  expect(scoreType(deed, text('权利人', '坐落')).score).toBe(0);
+});
+
 describe('classifyText', () => {
   test('says what speaks for the type', () => {
     const found = classifyText([card], text('中国某某银行', '持卡人姓名'));

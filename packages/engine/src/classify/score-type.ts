@@ -2,7 +2,7 @@ import type { DocumentType } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import { foldWords, mayStandInLines, stands } from '../layout/forgiving-search';
 import { runningText } from '../layout/running-text';
-import type { Layout } from '../layout/upright';
+import { inOneRow, type Layout, type PlacedLine } from '../layout/upright';
 
 /** What speaks for a type, and how strongly. */
 export interface TypeScore {
@@ -43,11 +43,27 @@ function isTitle(text: string, pattern: RegExp): boolean {
   return found !== null && REST.test(text.slice(found.index + found[0].length));
 }
 
+/** A title may be set wide: its letters stand so far apart at most, heights of the line. */
+const WIDE = 4;
+
+/** Lines that stand close in one row, as one: 承 and 诺书 of 承　诺　书. */
+function rowsOf(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {
+  const rows: PlacedLine[][] = [];
+  for (const line of [...lines].sort((a, b) => a.left - b.left)) {
+    const row = rows.find((one) => {
+      const last = one.at(-1);
+      return last !== undefined && inOneRow(last, line) && line.left - last.right < WIDE * line.height;
+    });
+    if (row === undefined) rows.push([line]);
+    else row.push(line);
+  }
+  return rows.sort((a, b) => (a[0]?.middleLeft ?? 0) - (b[0]?.middleLeft ?? 0));
+}
+
 /** The lines of a page that look like titles. */
 function titleLines({ lines, textHeight }: Layout): readonly string[] {
-  const own = lines
-    .filter(({ height }, index) => index < FIRST_LINES || height >= TITLE_HEIGHT * textHeight)
-    .map(({ folded }) => folded.text)
+  const own = rowsOf(lines.filter(({ height }, index) => index < FIRST_LINES || height >= TITLE_HEIGHT * textHeight))
+    .map((row) => row.map(({ folded }) => folded.text).join(''))
     .filter((text) => text.length >= TITLE_LETTERS.least && !SENTENCE.test(text));
   const pairs = own.slice(1).map((text, index) => `${own[index]}${text}`);
   return [...own, ...pairs].filter((text) => text.length <= TITLE_LETTERS.most);
@@ -94,9 +110,12 @@ export function scoreType(definition: DocumentDefinition, { lines, joined, runni
   const reasons: string[] = [];
   let score = 0;
   let titleScore = 0;
-  for (const title of definition.titles.filter((words) => mayStandInLines(joined, words))) {
+  const titled = titles.join('\n');
+  for (const title of definition.titles.filter(
+    (words) => mayStandInLines(joined, words) || mayStandInLines(titled, words),
+  )) {
     const words = foldWords(title);
-    for (const text of lines) {
+    for (const text of [...lines, ...titles]) {
       if (!stands(text, title)) continue;
       const own = words.length >= TITLE_SHARE * text.length;
       titleScore = Math.max(titleScore, own ? TITLE_WEIGHT : TITLE_WEIGHT / 3);

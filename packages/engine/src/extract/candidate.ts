@@ -56,6 +56,7 @@ export const FEATURES = [
   'coverage',
   'height',
   'wholeness',
+  'signing',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Partial<Record<Feature, number>>>;

@@ -80,6 +80,26 @@ describe('a field’s likeliest value', () => {
     expect(find({ patterns: [/(?<value>\d{6})/mu], format: number }, lines)).toBeUndefined();
   });
 
+  test('reads amounts in the unit that their label gives', () => {
+    const yuan: Format = (raw) => {
+      const parsed = /^([\d.,￥]+)(万?元)?(?:整)?$/u.exec(raw);
+      return parsed === null
+        ? undefined
+        : { value: parsed[2] === '万元' ? `${parsed[1]}e4` : `${parsed[1]}`, valid: true };
+    };
+    const spec: FieldSpec = { labels: ['合同价款'], format: yuan, placement: ['right'] };
+    expect(find(spec, [written('合同价款（万元）', [100, 100]), written('123', [400, 100])])?.value).toBe('123e4');
+    expect(find(spec, [written('合同价款', [100, 100]), written('123', [400, 100])])?.value).toBe('123');
+  });
+
+  test('takes a printed name before what was read off the signature', () => {
+    const lines = rows('申请人：张三', '申请人（签字）：张二');
+    expect(find({ labels: ['申请人'], format: name, placement: ['right'] }, lines)?.value).toBe('张三');
+    expect(find({ labels: ['申请人'], format: name, placement: ['right'] }, rows('申请人（签字）：张二'))?.value).toBe(
+      '张二',
+    );
+  });
+
   test('gives nothing where nothing stands', () => {
     expect(find({ labels: ['姓名'], patterns: [/(?<value>\d+)/u], format: name }, rows('空白页'))).toBeUndefined();
     expect(find({ labels: ['姓名'], format: name })).toBeUndefined();

@@ -188,6 +188,7 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
               shortQualifier: phrase.qualifier.length > 0 && phrase.qualifier.length <= 2 ? 1 : 0,
               longQualifier: phrase.qualifier.length > 2 ? 1 : 0,
               rest: phrase.rest === '' ? 0 : 1,
+              signing: SIGNING.test(phrase.rest) || SIGNING.test(phrase.remark) ? 1 : 0,
               wholeness: hit.words.length / (phrase.qualifier.length + hit.words.length + phrase.rest.length),
               remark: phrase.remark === '' ? 0 : 1,
               inline: inline ? 1 : 0,
@@ -242,6 +243,15 @@ function byPatterns(spec: FieldSpec, pages: readonly PlacedPage[], text: Running
   });
 }
 
+/** Behind these words somebody signs. */
+const SIGNING = /^[（(]?(?:签字|签名|签章|盖章|手印|签署)/u;
+
+/** A signature is read off a hand: where the paper names its writer elsewhere too, that is the name. */
+function printedFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const printed = candidates.filter(({ features }) => features.signing !== 1);
+  return printed.some(({ valid, features }) => valid && features.unknownLabel !== 1) ? printed : candidates;
+}
+
 const sameValue = (a: Candidate, b: Candidate): boolean => a.value === b.value;
 
 /** Of how many of a definition's labelled fields some label stands on the pages, 0..1: a print that the definition knows. */
@@ -258,7 +268,7 @@ export function proposeValues(
   text: RunningText,
   coverage = 0,
 ): readonly Candidate[] {
-  const labelled = atLabels(spec, pages);
+  const labelled = printedFirst(atLabels(spec, pages));
   const inside = labelled.some(({ features }) => features.inSection === 1);
   // What stands in the field's own part leaves no question to other parts.
   const own = inside ? labelled.filter(({ features }) => features.outsideSection !== 1) : labelled;

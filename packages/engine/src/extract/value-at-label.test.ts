@@ -59,7 +59,8 @@ describe('a value right of its label', () => {
     expect(right('住址', [label, upper, lower], 3)).toBe('陕西省西安市雁塔区新华路139号488室');
     expect(right('住址', [label, upper, lower], 1)).toBeUndefined();
     expect(right('住址', [label, upper], 3)).toBeUndefined();
-    expect(right('住址', [label, upper, written('民族', [200, 138])], 3)).toBeUndefined();
+    // A label of its own in the lower row leaves the upper one.
+    expect(right('住址', [label, upper, written('民族', [200, 138])], 3)).toBe('陕西省西安市雁塔区新');
     const [first, last] = [written('原籍四川省成都市武侯', [200, 74]), written('二单元十号', [200, 170])];
     expect(right('住址', [label, first, upper, lower, last], 4)).toMatch(/^原籍.*十号$/u);
     expect(right('住址', [label, first, upper, lower, last], 3)).toBeUndefined();

@@ -47,6 +47,12 @@ describe('layOut', () => {
     expect(layout.lines.map(({ line }) => line.text)).toEqual(['姓名']);
   });
 
+  test('leaves out dirt that was hardly read as a character', () => {
+    const dirt = lineAt('一', [250, 105, 253, 114], 0.69);
+    expect(layOut([...straight, dirt]).lines).toHaveLength(3);
+    expect(layOut([...straight, lineAt('1', [250, 100, 258, 120], 0.69)]).lines).toHaveLength(4);
+  });
+
   test('leaves out a scrap that stands on its head', () => {
     const scrap = turned(written('7', [290, 105]), 180, [580, 220]);
     const stamp = turned(written('合同专用章', [500, 300]), 180, [1200, 640]);

@@ -88,6 +88,14 @@ const SCRAP = 2;
 /** Letters that look the same on their heads: a reader may turn one that stands by itself. A `1` among them may be a scrap. */
 const SAME_BOTH_WAYS = /^[一二三十口日目田中申王工亚車互回]$/u;
 
+/** A mark smaller than this both ways, heights of the text, that was hardly read as a character is dirt. */
+const SPECK = { size: 0.5, confidence: 0.9 } as const;
+
+const isSpeck = ({ line, left, right, height }: PlacedLine, textHeight: number): boolean =>
+  Array.from(line.text).length === 1 &&
+  line.confidence < SPECK.confidence &&
+  Math.max(right - left, height) < SPECK.size * textHeight;
+
 const headUp = (line: Line): Line => {
   const [a, b, c, d] = line.box;
   return { ...line, box: [c, d, a, b] };
@@ -106,10 +114,11 @@ export function layOut(lines: readonly Line[]): Layout {
     .filter((line) => Array.from(line.text).length > SCRAP || !onItsHead(line));
   const placed = written.map((line): PlacedLine => ({ line, folded: foldString(line.text), ...placeOf(line.box) }));
   const textHeight = median(placed.map(({ height }) => height));
+  const print = placed.filter((line) => !isSpeck(line, textHeight));
   const edge = (pick: (line: PlacedLine) => number, choose: (...values: number[]) => number): number =>
-    placed.length === 0 ? 0 : choose(...placed.map(pick));
+    print.length === 0 ? 0 : choose(...print.map(pick));
   return {
-    lines: placed,
+    lines: print,
     textHeight,
     bounds: {
       left: edge(({ left }) => left, Math.min),
