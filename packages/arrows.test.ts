@@ -13,6 +13,7 @@ const arrows = {
   engine: ['contract', 'documents', 'rules'],
   cli: ['contract', 'read', 'rules', 'engine'],
   yushen: ['contract', 'intake', 'read', 'documents', 'rules', 'matters', 'engine', 'cli'],
+  server: ['contract', 'cli', 'yushen'],
 } as const satisfies Record<string, readonly string[]>;
 
 const root = new URL('./', import.meta.url).pathname;

@@ -1,7 +1,9 @@
 import type { Text } from '@yushen/contract';
+import { SERVER_HELP } from './server-help';
 
 /** The words of `--help`. */
 export const HELP = {
+  ...SERVER_HELP,
   yushen: {
     zh: '预审政务服务申请材料：识别、分类、提取、核对，给出通过、补正或转人工的结论。',
     en: 'Pre-reviews the materials of a government-service application: reads, classifies, extracts, checks, decides.',

@@ -1,6 +1,7 @@
 import type { Authoring, Reviewer } from '@yushen/engine';
 import type { ImportedModels, ImportRequest } from '@yushen/read';
 import type { Language } from './language';
+import type { ServerPackage } from './server-package';
 
 /** A stream to write to; a terminal says its width. */
 export interface Output extends NodeJS.WritableStream {
@@ -28,6 +29,8 @@ export interface Host {
   readonly signal: AbortSignal;
   readonly openReviewer: (options?: OpenOptions) => Promise<Workbench>;
   readonly importModels: (request: ImportRequest) => Promise<ImportedModels>;
+  /** The package of the service, which need not be installed. */
+  readonly loadServer: () => Promise<ServerPackage>;
 }
 
 /** What every command is handed. */

@@ -8,6 +8,7 @@ export type { Language } from './language';
 export { languageOf } from './language';
 export { type Paint, PLAIN, paintFor } from './paint';
 export { runCommandLine } from './run-command-line';
+export type { ServerPackage } from './server-package';
 export { type InspectionOptions, renderInspection } from './summary/render-inspection';
 export { renderReading } from './summary/render-reading';
 export { renderSummary, type SummaryOptions } from './summary/render-summary';

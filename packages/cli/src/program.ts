@@ -25,6 +25,7 @@ import type { CommandContext, OpenOptions } from './host';
 import { LANGUAGES, type Language } from './language';
 import { addPastCaseCommands } from './past-case-commands';
 import { plainText } from './plain-text';
+import { addServerCommands } from './server-commands';
 
 /** A command with its arguments, ready to run. */
 export type Task = (context: CommandContext) => Promise<ExitStatus>;
@@ -196,6 +197,7 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     );
 
   addPastCaseCommands(yushen, say, choose);
+  addServerCommands(yushen, say, choose);
   return yushen;
 }
 

@@ -11,6 +11,10 @@ export type YushenErrorCode =
   | 'reader-failed'
   /** A registry that vouches for data cannot be reached, or answers with what is none. */
   | 'registry-failed'
+  /** The database or the file store of the service does not answer, or holds what it should not. */
+  | 'store-failed'
+  /** More bytes than are taken. */
+  | 'too-large'
   /** Native code that a part needs does not load on this host. */
   | 'native-missing'
   /** An optional package that is asked for is not installed. */

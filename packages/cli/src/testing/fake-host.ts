@@ -31,6 +31,7 @@ export function fakeHost(parts: Partial<Host> = {}, reviewer: Workbench = fakeRe
     signal: new AbortController().signal,
     openReviewer: async () => reviewer,
     importModels: async ({ folder }) => ({ folder, models: [], unknown: [], characters: 0 }),
+    loadServer: () => Promise.reject(Object.assign(new Error('not there'), { code: 'ERR_MODULE_NOT_FOUND' })),
     ...parts,
   };
 }

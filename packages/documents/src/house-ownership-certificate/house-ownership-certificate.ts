@@ -106,5 +106,6 @@ export const houseOwnershipCertificate = defineDocument({
     '（㎡）',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
   neverTyped: true,
 });

@@ -46,5 +46,6 @@ export const householdRegisterCover = defineDocument({
     '注意事项',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
   neverTyped: true,
 });

@@ -64,5 +64,6 @@ export const householdRegisterPage = defineDocument({
     '常住人口登记卡',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
   neverTyped: true,
 });

@@ -192,4 +192,5 @@ export const medicalReceipt = defineDocument({
     '住院天数',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -212,4 +212,5 @@ export const pensionContributionCertificate = defineDocument({
     '证件类型',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -5,6 +5,7 @@ import { joinFragments } from '../layout/join-fragments';
 import { joinStacks } from '../layout/join-stacks';
 import { findLabelLikes, inLabelColumn } from '../layout/label-likes';
 import type { Layout } from '../layout/upright';
+import { withoutWatermarks } from '../layout/without-watermarks';
 
 /** A page, or the part of one, that holds one document. */
 export interface PageRegion {
@@ -45,7 +46,8 @@ export function vocabularyOf(definition: DocumentDefinition): readonly string[] 
 }
 
 export function placeDefinition(region: PageRegion, vocabulary: readonly string[]): PlacedPage {
-  const layout = joinStacks(joinFragments(region.layout, vocabulary), vocabulary);
+  const print = withoutWatermarks(region.layout);
+  const layout = joinStacks(joinFragments(print, vocabulary), vocabulary);
   const known = findWords(layout, vocabulary);
   const likes = findLabelLikes(layout, known);
   const hits = [...known, ...inLabelColumn(layout, known, likes)].sort((a, b) => a.line - b.line || a.start - b.start);

@@ -115,6 +115,7 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
       strokes: strokesOf(items),
       strikes: [],
       hasInk: (bounds) => hasInk(image, bounds),
+      isPrinted: () => true,
       isBlank,
     });
     return {

@@ -1,7 +1,7 @@
 import { type PageImage, quadFromBounds } from '@yushen/contract';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
 import type { Glyph } from '../text/glyph';
-import { doubtfulGlyphs } from '../text/glyph-doubts';
+import { doubtfulGlyphs, FAINT } from '../text/glyph-doubts';
 import { pageLines } from '../text/page-lines';
 import { distrust, fontsDrawnBlank } from '../text/text-trust';
 import { contradicted, formGlyphs } from './form-values';
@@ -12,8 +12,9 @@ import { readPageObjects } from './page-objects';
 import { PdfRefused } from './pdf-document';
 import { pdfEmbeddedValues } from './pdf-embedded';
 import { judgePdfSignatures } from './pdf-signatures';
+import type { Pdfium } from './pdfium';
 import { readGlyphs } from './read-glyphs';
-import { hasInk, renderPage } from './render-page';
+import { hasInk, renderPage, renderPrint } from './render-page';
 
 /** The one PDF that the worker holds open. */
 const open = new OpenDocument();
@@ -78,6 +79,7 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
           strokes: objects.strokes,
           strikes: [...strikes, ...contradicted(values, drawn, frame)].map((place) => frame.boundsOf(place)),
           hasInk: (bounds) => hasInk(image, bounds),
+          isPrinted: printed(document.pdfium, handle, frame, glyphs),
           isBlank,
         });
         return {
@@ -92,6 +94,13 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
   } catch {
     return { refused: 'damaged' };
   }
+}
+
+/** Tells of characters in layers whether they are printed; a page without such is not drawn again. */
+function printed(pdfium: Pdfium, page: number, frame: PageFrame, glyphs: readonly Glyph[]): (glyph: Glyph) => boolean {
+  if (!glyphs.some(({ layered }) => layered)) return () => true;
+  const print = renderPrint(pdfium, page, frame);
+  return ({ layered, text, box }) => !layered || FAINT.test(text) || hasInk(print, box);
 }
 
 const isShown = ({ painted }: { readonly painted: boolean }): boolean => painted;

@@ -5,7 +5,7 @@ import type { Cover, Glyph } from './glyph';
 const COVERED = 0.3;
 
 /** Marks and strokes so thin that small ones leave next to no ink. */
-const FAINT = /[\p{P}\p{S}一丨]/u;
+export const FAINT = /[\p{P}\p{S}一丨]/u;
 
 /** Share of a character's width at each side where its neighbours' ink may stand: digits keep a tenth free. */
 const SIDE = 0.2;
@@ -20,6 +20,8 @@ export interface Seen {
   /** Where annotations take text back: struck out, blacked out, crossed out. */
   readonly strikes: readonly Bounds[];
   hasInk(bounds: Bounds): boolean;
+  /** A printer shows the character, or something else in its place. */
+  isPrinted(glyph: Glyph): boolean;
   /** The rendering cannot show a character. */
   isBlank(glyph: Glyph): boolean;
 }
@@ -28,13 +30,21 @@ export interface Seen {
  * Characters that a person may not see, or not as text that holds: they leave no ink, something was painted over them, an annotation
  * strikes them out. Type that a rendering cannot show is judged by what is painted over it alone.
  */
-export function doubtfulGlyphs({ glyphs, covers, strokes, strikes, hasInk, isBlank }: Seen): ReadonlySet<Glyph> {
+export function doubtfulGlyphs({
+  glyphs,
+  covers,
+  strokes,
+  strikes,
+  hasInk,
+  isPrinted,
+  isBlank,
+}: Seen): ReadonlySet<Glyph> {
   return new Set(
     glyphs.filter((glyph) => {
       if (!glyph.painted) return false;
       if (strikes.some((strike) => isStruck(glyph, strike))) return true;
       if (strokes.some((stroke) => isCrossed(glyph, stroke))) return true;
-      if (glyph.cut === true) return true;
+      if (glyph.cut === true || !isPrinted(glyph)) return true;
       if (!isBlank(glyph)) return !FAINT.test(glyph.text) && !hasInk(coreOf(glyph.box));
       return glyph.pale || covers.some((cover) => isCovered(glyph, cover));
     }),

@@ -30,6 +30,8 @@ export interface Glyph {
   readonly painted: boolean;
   /** A clip, or a layer that can be switched off, may keep it from being seen where the rendering does not tell. */
   readonly cut?: boolean;
+  /** It stands in a layer that can be switched off, or that is shown on a screen and not in print, or the other way round. */
+  readonly layered?: true;
   /** A form's field holds it, and viewers draw it: the file holds no drawing of it. */
   readonly undrawn?: true;
   /** Place in the order of painting; later things cover earlier ones. */

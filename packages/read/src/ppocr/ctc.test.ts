@@ -62,6 +62,13 @@ test('an empty line has no confidence, blanks at the ends do not count', () => {
   });
 });
 
+test('a bullet at an end, which a speck looks like, says nothing; between letters it stays', () => {
+  const place = { confidence: 0.9, start: 0, end: 1 };
+  expect(lineText(['商', '业', '•'], [place, place, place]).text).toBe('商业');
+  expect(lineText(['•'], [place])).toEqual(NO_TEXT);
+  expect(lineText(['甲', '•', '乙'], [place, place, place]).text).toBe('甲•乙');
+});
+
 test('a letter o on its own is a nought, in a word it stays', () => {
   const place = { confidence: 0.7, start: 0, end: 1 };
   expect(lineText([' ', 'o'], [place, place]).text).toBe('0');

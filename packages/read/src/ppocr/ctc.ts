@@ -3,8 +3,11 @@ import { sameCharacter } from './same-character';
 /** One character as decoded, with the time steps it was seen in. */
 export interface DecodedCharacter {
   readonly text: string;
+  /** Its class in the recogniser's alphabet. */
+  readonly label: number;
   /** Probability at its surest step, whatever its width or script. */
   readonly confidence: number;
+  readonly surestStep: number;
   readonly firstStep: number;
   readonly lastStep: number;
 }
@@ -39,8 +42,20 @@ export function decodeCtc(
     const others = same.get(best) ?? [];
     const confidence = others.reduce((sum, other) => sum + probabilities[offset + other]!, highest);
     if (best !== 0 && last && (best === previous || others.includes(previous)))
-      decoded[decoded.length - 1] = { ...last, confidence: Math.max(last.confidence, confidence), lastStep: step };
-    else if (best !== 0) decoded.push({ text: characters[best]!, confidence, firstStep: step, lastStep: step });
+      decoded[decoded.length - 1] = {
+        ...last,
+        ...(confidence > last.confidence && { label: best, confidence, surestStep: step }),
+        lastStep: step,
+      };
+    else if (best !== 0)
+      decoded.push({
+        text: characters[best]!,
+        label: best,
+        confidence,
+        surestStep: step,
+        firstStep: step,
+        lastStep: step,
+      });
     previous = best;
   }
   return decoded;

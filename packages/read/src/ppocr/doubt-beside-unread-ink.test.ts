@@ -1,6 +1,7 @@
 import type { CharacterReading, PageImage } from '@yushen/contract';
 import { expect, test } from 'vitest';
-import { BESIDE_UNREAD_INK, doubtBesideUnreadInk } from './doubt-beside-unread-ink';
+import { doubtBesideUnreadInk } from './doubt-beside-unread-ink';
+import { DOUBTED } from './doubted';
 
 const HEIGHT = 48;
 const LETTER = 40;
@@ -32,9 +33,9 @@ const confidences = (letters: readonly Ink[], read: readonly number[]) =>
 
 test('a letter dropped in the middle or at an end makes its neighbours doubtful, and no others', () => {
   const four = ['black', 'black', 'black', 'black'] as const;
-  expect(confidences(four, [0, 1, 3])).toEqual([0.99, BESIDE_UNREAD_INK, BESIDE_UNREAD_INK]);
-  expect(confidences(four, [0, 1, 2])).toEqual([0.99, 0.99, BESIDE_UNREAD_INK]);
-  expect(confidences(four, [1, 2, 3])).toEqual([BESIDE_UNREAD_INK, 0.99, 0.99]);
+  expect(confidences(four, [0, 1, 3])).toEqual([0.99, DOUBTED, DOUBTED]);
+  expect(confidences(four, [0, 1, 2])).toEqual([0.99, 0.99, DOUBTED]);
+  expect(confidences(four, [1, 2, 3])).toEqual([DOUBTED, 0.99, 0.99]);
 });
 
 test('blanks, rulings, underlines and a red seal are no dropped letters', () => {

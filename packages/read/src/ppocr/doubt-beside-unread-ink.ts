@@ -1,7 +1,5 @@
 import type { CharacterReading, PageImage } from '@yushen/contract';
-
-/** What is at most read beside ink that no character accounts for: below what counts as sure. */
-export const BESIDE_UNREAD_INK = 0.85;
+import { DOUBTED } from './doubted';
 
 /** Above and below these shares of a line's height lie rulings, underlines and its neighbours. */
 const MIDDLE = { from: 0.2, to: 0.8 } as const;
@@ -35,9 +33,7 @@ export function doubtBesideUnreadInk(
     isUnread(column(characters[index - 1]?.end ?? 0), column(characters[index]?.start ?? 1)),
   );
   return characters.map((character, index) =>
-    gaps[index] || gaps[index + 1]
-      ? { ...character, confidence: Math.min(character.confidence, BESIDE_UNREAD_INK) }
-      : character,
+    gaps[index] || gaps[index + 1] ? { ...character, confidence: Math.min(character.confidence, DOUBTED) } : character,
   );
 }
 

@@ -6,7 +6,9 @@ import { doubtStutter } from './doubt-stutter';
 const at = (text: string, steps: readonly number[]): DecodedCharacter[] =>
   [...text].map((letter, index) => ({
     text: letter,
+    label: 1,
     confidence: 0.99,
+    surestStep: steps[index]!,
     firstStep: steps[index]!,
     lastStep: steps[index]!,
   }));

@@ -1,7 +1,5 @@
 import type { DecodedCharacter } from './ctc';
-
-/** What a character is at most read with that may stand there once: below what counts as sure. */
-export const STUTTERED = 0.85;
+import { DOUBTED } from './doubted';
 
 /** Distances between neighbours that tell a line's pitch: with fewer, a single uneven one would. */
 const LEAST_GAPS = 3;
@@ -41,7 +39,7 @@ export function doubtStutter(characters: readonly DecodedCharacter[]): readonly 
   const stutters = characters.map((_, index) => isStutter(index));
   return characters.map((character, index) =>
     stutters[index] || stutters[index - 1]
-      ? { ...character, confidence: Math.min(character.confidence, STUTTERED) }
+      ? { ...character, confidence: Math.min(character.confidence, DOUBTED) }
       : character,
   );
 }

@@ -28,6 +28,7 @@ export async function runYushen(...words: string[]): Promise<{ status: number; s
     signal: new AbortController().signal,
     openReviewer: openWorkbench,
     importModels,
+    loadServer: () => Promise.reject(new Error('No service is run here.')),
   });
   return { status, stdout: stdout.written };
 }

@@ -1,0 +1,249 @@
+// Kills servers, workers and the database of a running service at random (kill -9), under load, and counts what is lost.
+//   node bench/service-kills.mjs [--kills 200] [--seed 1] [--port 18890]
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    port: { type: 'string', default: '18890' },
+  },
+});
+const root = fileURLToPath(new URL('..', import.meta.url));
+const papers = ['lease.pdf', 'title.pdf', 'application.pdf'].map((name) =>
+  readFileSync(path.join(root, 'fixtures/cases/individual-business-registration/approve-text-pdfs', name)),
+);
+const input = JSON.parse(
+  readFileSync(path.join(root, 'fixtures/cases/individual-business-registration/approve-text-pdfs/case.json'), 'utf8'),
+);
+const data = mkdtempSync(path.join(tmpdir(), 'yushen-kills-'));
+const base = `http://127.0.0.1:${values.port}`;
+const random = seeded(Number(values.seed));
+const between = (least, most) => least + random() * (most - least);
+
+let key = '';
+/** No more load. */
+let over = false;
+/** Nothing is started again. */
+let stopping = false;
+const restarts = { server: 0, worker: 0 };
+
+/** A process that is started again whenever it ends. */
+function supervise(kind, line) {
+  let child;
+  let ready = false;
+  const start = () => {
+    child = spawn(process.execPath, [path.join(root, 'packages/cli/bin/yushen.js'), ...line, '--lang', 'en'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    child.stderr.on('data', (text) => {
+      ready ||= /Listening|Working/.test(text);
+      key ||= /ysk_[0-9a-f_]+/.exec(text)?.[0] ?? '';
+    });
+    child.once('exit', async () => {
+      ready = false;
+      if (stopping) return;
+      restarts[kind]++;
+      await sleep(300);
+      if (!stopping) start();
+    });
+  };
+  start();
+  return {
+    kill: () => child.kill('SIGKILL'),
+    stop: () => child.kill('SIGTERM'),
+    ready: () => ready,
+  };
+}
+
+/** Repeats a request until it is answered with one of these: whoever waits for an answer cannot know what became of it. */
+async function insist(method, url, { body, headers = {}, expect }) {
+  for (;;) {
+    try {
+      const answer = await fetch(base + url, {
+        method,
+        headers: {
+          authorization: `Bearer ${key}`,
+          ...(body !== undefined && {
+            'content-type': Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json',
+          }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
+        signal: AbortSignal.timeout(20_000),
+      });
+      const json = await answer.json().catch(() => undefined);
+      if (expect.includes(answer.status)) return json;
+      if (answer.status < 500 && answer.status !== 429)
+        throw new TypeError(`${method} ${url}: ${answer.status}`, { cause: json });
+    } catch (error) {
+      if (error instanceof TypeError && error.message.startsWith(method)) throw error;
+    }
+    await sleep(150);
+  }
+}
+
+const submitted = [];
+const uploads = [];
+let decided = 0;
+
+async function submitOne() {
+  const upload = randomUUID();
+  const file = papers[Math.floor(random() * papers.length)];
+  // Something of its own at the end, so that no two files are the same.
+  const bytes = Buffer.concat([file, Buffer.from(`\n% ${upload}\n`)]);
+  await insist('PUT', `/v1/uploads/${upload}?name=paper.pdf`, { body: bytes, expect: [201] });
+  uploads.push(upload);
+  const made = await insist('POST', '/v1/cases', {
+    headers: { 'idempotency-key': randomUUID() },
+    body: { matter: input.matter, form: input.form, judgedOn: '2026-03-15', materials: [{ upload }] },
+    expect: [200, 201],
+  });
+  // 409: the first try had been taken, and was decided before it could be answered.
+  await insist('POST', `/v1/cases/${made.id}/submit`, { expect: [202, 409] });
+  submitted.push(made.id);
+}
+
+async function submitAlways() {
+  while (!over) {
+    if (submitted.length - decided > 25) await sleep(300);
+    else await submitOne();
+  }
+}
+
+async function countDecided() {
+  while (!over) {
+    const open = await Promise.all(
+      submitted.slice(decided).map((id) => insist('GET', `/v1/cases/${id}`, { expect: [200] }).catch(() => undefined)),
+    );
+    // In order, as far as they are decided without a gap: enough to hold the load back.
+    const until = open.findIndex((view) => view?.state !== 'decided');
+    decided += until === -1 ? open.length : until;
+    await sleep(500);
+  }
+}
+
+const databasePid = () => Number(readFileSync(path.join(data, 'database/postmaster.pid'), 'utf8').split('\n')[0]);
+
+const began = Date.now();
+const server = supervise('server', ['serve', '--port', values.port, '--data', data]);
+while (key === '') await sleep(100);
+const workers = [1, 2].map(() => supervise('worker', ['work', '--data', data]));
+const load = [submitAlways(), submitAlways(), countDecided()];
+for (const each of load)
+  each.catch((error) => {
+    console.error(error);
+    process.exitCode = 1;
+    over = true;
+  });
+
+const killed = { server: 0, worker: 0, database: 0 };
+for (let kills = 0; kills < Number(values.kills) && !over; ) {
+  // Whoever is still starting has nothing to lose: only what works is killed.
+  await sleep(between(300, 5000));
+  const draw = random();
+  const target = draw < 0.3 ? 'server' : draw < 0.75 ? 'worker' : 'database';
+  if (target === 'server' && server.ready()) server.kill();
+  else if (target === 'worker') {
+    const victim = workers[Math.floor(random() * workers.length)];
+    if (!victim.ready()) continue;
+    victim.kill();
+  } else if (target === 'database') {
+    try {
+      process.kill(databasePid(), 'SIGKILL');
+    } catch {
+      continue;
+    }
+  } else continue;
+  killed[target]++;
+  kills++;
+  if (kills % 20 === 0)
+    console.error(`${kills} kills, ${submitted.length} cases, ${Math.round((Date.now() - began) / 1000)} s`);
+}
+
+// No more kills and no more cases: everything that was taken must come to its end.
+over = true;
+await Promise.allSettled(load);
+const waitedFrom = Date.now();
+const states = new Map();
+while (Date.now() - waitedFrom < 180_000) {
+  for (const id of submitted)
+    if (states.get(id) !== 'decided') states.set(id, (await insist('GET', `/v1/cases/${id}`, { expect: [200] })).state);
+  if ([...states.values()].every((state) => state === 'decided' || state === 'aside')) break;
+  await sleep(500);
+}
+const settledIn = (Date.now() - waitedFrom) / 1000;
+
+const times = new Map();
+for (let after = 0; ; ) {
+  const { entries } = await insist('GET', `/v1/audit?limit=1000&after=${after}`, { expect: [200] });
+  for (const { action, subject, details } of entries)
+    if (action === 'case.decided') {
+      const name = `${subject}/${details.submission}`;
+      times.set(name, (times.get(name) ?? 0) + 1);
+    }
+  if (entries.length === 0) break;
+  after = entries.at(-1).sequence;
+}
+let reports = 0;
+for (const id of submitted)
+  if (states.get(id) === 'decided' && (await insist('GET', `/v1/cases/${id}/report`, { expect: [200] }))) reports++;
+let files = 0;
+for (const id of uploads) if (await insist('GET', `/v1/uploads/${id}`, { expect: [200] })) files++;
+
+stopping = true;
+server.stop();
+for (const worker of workers) worker.stop();
+await sleep(8000);
+const verify = spawn(process.execPath, [
+  path.join(root, 'packages/cli/bin/yushen.js'),
+  'audit',
+  'verify',
+  '--json',
+  '--data',
+  data,
+]);
+let verdict = '';
+verify.stdout.on('data', (text) => {
+  verdict += text;
+});
+await new Promise((resolve) => verify.once('exit', resolve));
+const audit = JSON.parse(verdict);
+
+const result = {
+  kills: killed,
+  restarts,
+  cases: submitted.length,
+  lost: [...states.values()].filter((state) => state !== 'decided' && state !== 'aside').length,
+  setAside: [...states.values()].filter((state) => state === 'aside').length,
+  decidedTwice: [...times.values()].filter((count) => count > 1).length,
+  reports,
+  uploads: uploads.length,
+  uploadsReadable: files,
+  secondsUntilAllWereDecided: Number(settledIn.toFixed(1)),
+  auditEntries: audit.tenants.map(({ entries }) => entries),
+  auditSound: audit.sound,
+  minutes: Number(((Date.now() - began) / 60_000).toFixed(1)),
+};
+console.log(JSON.stringify(result, null, 2));
+rmSync(data, { recursive: true, force: true });
+process.exit(
+  result.lost + result.decidedTwice > 0 || !result.auditSound || files < uploads.length ? 1 : (process.exitCode ?? 0),
+);
+
+function seeded(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,52 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { serve } from './commands/serve';
+import { verifyAudit } from './commands/verify-audit';
+import { work } from './commands/work';
+import type { HELP } from './help';
+import type { ProgramOptions } from './program';
+
+const DEFAULT_PORT = 8787;
+
+/** The service and what belongs to it. */
+export function addServerCommands(
+  yushen: Command,
+  say: (topic: keyof typeof HELP) => string,
+  choose: ProgramOptions['choose'],
+): void {
+  yushen
+    .command('serve')
+    .description(say('serve'))
+    .addOption(new Option('--port <n>', say('port')).default(DEFAULT_PORT).argParser(port))
+    .option('--host <address>', say('hostName'), '127.0.0.1')
+    .option('--data <folder>', say('data'))
+    .option('--settings <file>', say('settings'))
+    .option('--new-key', say('newKey'))
+    .addHelpText('after', say('serveExamples'))
+    .action((flags: { port: number; host: string; data?: string; settings?: string; newKey?: true }) =>
+      choose((context) => serve(flags, context)),
+    );
+
+  yushen
+    .command('work')
+    .description(say('work'))
+    .option('--data <folder>', say('data'))
+    .option('--settings <file>', say('settings'))
+    .addHelpText('after', say('workExamples'))
+    .action((flags: { data?: string; settings?: string }) => choose((context) => work(flags, context)));
+
+  yushen
+    .command('audit')
+    .description(say('audit'))
+    .command('verify')
+    .description(say('auditVerify'))
+    .option('--data <folder>', say('data'))
+    .option('--json', say('json'))
+    .addHelpText('after', say('auditVerifyExamples'))
+    .action((flags: { data?: string; json?: true }) => choose((context) => verifyAudit(flags, context)));
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!/^\d{1,5}$/.test(text) || number > 65_535) throw new InvalidArgumentError('Give a port from 0 to 65535.');
+  return number;
+}

@@ -1,0 +1,119 @@
+import cors from '@fastify/cors';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import { openGate } from '../service/gate';
+import type { Parts } from '../service/parts';
+import { engineVersion } from '../version';
+import { authenticate } from './authenticate';
+import { nameContractComponents } from './contract-components';
+import { logRequests } from './log-requests';
+import { answerError, answerNotFound } from './problem';
+import type { RouteContext } from './route';
+import { auditRoutes } from './routes/audit';
+import { callbackRoutes } from './routes/callbacks';
+import { caseRoutes } from './routes/cases';
+import { descriptionRoutes } from './routes/description';
+import { eventRoutes } from './routes/events';
+import { healthRoutes } from './routes/health';
+import { keyRoutes } from './routes/keys';
+import { matterRoutes } from './routes/matters';
+import { personRoutes } from './routes/persons';
+import { portalRoutes } from './routes/portal';
+import { reportRoutes } from './routes/reports';
+import { tenantRoutes } from './routes/tenants';
+import { uploadRoutes } from './routes/uploads';
+
+/** Bytes of a JSON body at most. */
+const BODY_BYTES = 2 * 1024 * 1024;
+/** Milliseconds within which a request's headers and body must have come: a big file on a slow line. */
+const REQUEST_MS = 300_000;
+
+/** The service over HTTP, not yet listening. It calls itself ready once the models are loaded, as `isWarm` says. */
+export async function buildApp(parts: Parts, isWarm: () => boolean = () => true): Promise<FastifyInstance> {
+  nameContractComponents();
+  const { settings } = parts;
+  const app = Fastify({
+    logger: false,
+    bodyLimit: BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    forceCloseConnections: 'idle',
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError(parts.log));
+  app.setNotFoundHandler(answerNotFound);
+  logRequests(app, parts);
+  app.addHook('onSend', async (_request, reply) => {
+    reply.headers(SECURITY_HEADERS);
+  });
+  if (settings.corsOrigins.length > 0) await app.register(cors, { origin: settings.corsOrigins, maxAge: 600 });
+  authenticate(app, parts.store);
+  await app.register(rateLimit, {
+    max: settings.requestsPerMinute,
+    timeWindow: 60_000,
+    keyGenerator: (request) => request.caller?.key ?? request.ip,
+    hook: 'preValidation',
+  });
+  await app.register(multipart, {
+    limits: { files: 1, fields: 8, fieldSize: 1024, headerPairs: 50, fileSize: settings.uploadBytes + 1, parts: 9 },
+  });
+  app.addContentTypeParser(RAW_TYPES, (_request, payload, done) => done(null, payload));
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Yushen',
+        version: engineVersion,
+        description: 'Pre-review of materials for government services: uploads, cases, reports.',
+      },
+      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+      security: [{ key: [] }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  const gate = openGate(settings.inspections, settings.inspectionsWaiting);
+  const context: RouteContext = { parts, gate, isWarm };
+  await app.register(async (routes) => {
+    descriptionRoutes(routes);
+    healthRoutes(routes, context);
+    uploadRoutes(routes, context);
+    matterRoutes(routes, context);
+    caseRoutes(routes, context);
+    reportRoutes(routes, context);
+    eventRoutes(routes, context);
+    callbackRoutes(routes, context);
+    keyRoutes(routes, context);
+    tenantRoutes(routes, context);
+    auditRoutes(routes, context);
+    personRoutes(routes, context);
+    portalRoutes(routes, context);
+  });
+  await app.ready();
+  return app;
+}
+
+/** Bodies that are a file as it is. */
+const RAW_TYPES = ['application/octet-stream', 'application/pdf', 'application/zip', 'application/ofd', /^image\//] as (
+  | string
+  | RegExp
+)[] as string[];
+
+const SECURITY_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+};

@@ -1,0 +1,116 @@
+import { YushenError } from '@yushen/contract';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Log } from '../service/log';
+import { ServiceError, type ServiceErrorCode } from '../service/service-error';
+
+/** What is wrong, as RFC 9457 has it: for programs by `code`, for people by `title` and `detail`. */
+export const problemSchema = z
+  .strictObject({
+    type: z.literal('about:blank'),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string().optional(),
+    request: z.uuid().describe('Its id in the log'),
+    fields: z.array(z.string()).optional().describe('Where in the request'),
+  })
+  .meta({ id: 'Problem' });
+type Problem = z.output<typeof problemSchema>;
+
+const STATUS = {
+  'bad-request': 400,
+  'not-authenticated': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'too-busy': 429,
+  unavailable: 503,
+} as const satisfies Record<ServiceErrorCode, number>;
+
+/** Of the engine's and the frameworks' errors, those that are the caller's. */
+const CALLERS: Readonly<Record<string, ServiceErrorCode>> = {
+  'bad-case': 'bad-request',
+  'bad-options': 'bad-request',
+  'unknown-matter': 'not-found',
+  'too-large': 'too-large',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_REQ_FILE_TOO_LARGE: 'too-large',
+};
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+};
+
+/** Answers every error; what it says never quotes the request, and the stack stays in the log. */
+export const answerError = (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  const { status, code, detail, fields } = judge(error);
+  if (status >= 500) log.error({ error, request: request.id, route: request.routeOptions.url, status }, 'failed');
+  if (error instanceof ServiceError && error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  // What of the body has not come need not come any more.
+  if (status === 413 || status === 401 || status === 403) reply.header('connection', 'close');
+  return send(reply, { status, code, request: request.id, ...(detail && { detail }), ...(fields && { fields }) });
+};
+
+export const answerNotFound = (request: FastifyRequest, reply: FastifyReply) =>
+  send(reply, { status: 404, code: 'not-found', request: request.id });
+
+const send = (reply: FastifyReply, problem: Omit<Problem, 'type' | 'title'>) =>
+  reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send({ type: 'about:blank', title: TITLES[problem.status] ?? 'Error', ...problem } satisfies Problem);
+
+interface Judged {
+  readonly status: number;
+  readonly code: string;
+  readonly detail?: string;
+  readonly fields?: string[];
+}
+
+function judge(error: FastifyError): Judged {
+  if (error instanceof ServiceError) return { status: STATUS[error.code], code: error.code, detail: error.message };
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const paths = error.validation.map(({ instancePath }) => `${error.validationContext ?? ''}${instancePath}`);
+    return {
+      status: 400,
+      code: 'bad-request',
+      detail: 'The request does not fit its schema.',
+      fields: [...new Set(paths)].slice(0, 20),
+    };
+  }
+  const callers = CALLERS[error.code];
+  if (callers !== undefined) {
+    const detail = YushenError.is(error) && callers === 'too-large' ? { detail: error.message } : {};
+    return { status: STATUS[callers], code: callers, ...detail };
+  }
+  if (isDatabaseGone(error)) return { status: 503, code: 'unavailable' };
+  const { statusCode = 500 } = error;
+  if (statusCode === 429) return { status: 429, code: 'too-busy' };
+  if (statusCode === 415) return { status: 415, code: 'unsupported-media-type' };
+  if (statusCode >= 400 && statusCode < 500) return { status: 400, code: 'bad-request' };
+  return { status: 500, code: 'internal' };
+}
+
+/** PostgreSQL starts, stops or cannot be reached: class 57P, 08, or the socket's own word. */
+function isDatabaseGone(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const { code, message } = at as NodeJS.ErrnoException;
+    if (code !== undefined && /^(57P0|08|ECONN|EPIPE|ENOTFOUND|53300)/.test(code)) return true;
+    if (/^(Connection terminated|timeout exceeded when trying to connect)/.test(message)) return true;
+  }
+  return false;
+}

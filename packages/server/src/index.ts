@@ -1,0 +1,11 @@
+export type { AuditFault, AuditFaultKind, AuditVerdict } from './audit/verify-audit';
+export type { SettingsInput } from './service/settings';
+export {
+  type ListenOptions,
+  type RunningServer,
+  type RunningService,
+  type ServiceOptions,
+  startServer,
+  startWorker,
+  verifyStoredAudit,
+} from './service/start-service';

@@ -1,0 +1,43 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What Prometheus asks for. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly requests: Histogram<'method' | 'route' | 'status'>;
+  readonly uploads: Counter<'outcome'>;
+  readonly inspectionSeconds: Histogram<string>;
+  readonly inspectionsWaiting: Gauge<string>;
+  readonly reviews: Counter<'matter' | 'decision'>;
+  readonly reviewFailures: Counter<'code'>;
+  readonly stageSeconds: Histogram<'stage'>;
+  readonly reviewSeconds: Histogram<string>;
+  readonly pages: Counter<string>;
+  readonly callbacks: Counter<'outcome'>;
+  readonly cases: Gauge<'state'>;
+}
+
+const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
+
+export function openMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry, prefix: 'yushen_' });
+  const histogram = <T extends string>(name: string, help: string, labelNames: T[] = []) =>
+    new Histogram({ name, help, labelNames, buckets: SECONDS, registers });
+  const counter = <T extends string>(name: string, help: string, labelNames: T[] = []) =>
+    new Counter({ name, help, labelNames, registers });
+  return {
+    registry,
+    requests: histogram('yushen_request_seconds', 'Requests by route and status', ['method', 'route', 'status']),
+    uploads: counter('yushen_uploads_total', 'Uploads by what became of them', ['outcome']),
+    inspectionSeconds: histogram('yushen_inspection_seconds', 'Time to look at one upload'),
+    inspectionsWaiting: new Gauge({ name: 'yushen_inspections_waiting', help: 'Uploads that wait for it', registers }),
+    reviews: counter('yushen_reviews_total', 'Reviews by matter and decision', ['matter', 'decision']),
+    reviewFailures: counter('yushen_review_failures_total', 'Attempts that failed, by error', ['code']),
+    stageSeconds: histogram('yushen_stage_seconds', 'Time of a review in each stage', ['stage']),
+    reviewSeconds: histogram('yushen_review_seconds', 'Time from submission to decision'),
+    pages: counter('yushen_pages_total', 'Pages of decided cases'),
+    callbacks: counter('yushen_callbacks_total', 'Callbacks by outcome', ['outcome']),
+    cases: new Gauge({ name: 'yushen_cases', help: 'Cases by state', labelNames: ['state'], registers }),
+  };
+}

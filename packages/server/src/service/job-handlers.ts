@@ -1,0 +1,15 @@
+import { deliver, giveUpDelivery } from '../callbacks/deliver';
+import { reviewCase } from '../cases/review-case';
+import { setAside } from '../cases/set-aside';
+import type { JobHandlers } from '../jobs/job-queue';
+import { purge } from '../retention/purge';
+import type { Parts } from './parts';
+
+/** What becomes of each kind of job. */
+export const jobHandlers = (parts: Parts): JobHandlers => ({
+  review: (job, signal) => reviewCase(parts, job, signal),
+  reviewGivenUp: (job) => setAside(parts, job),
+  callback: (job, signal) => deliver(parts, job, signal),
+  callbackGivenUp: (job) => giveUpDelivery(parts, job),
+  purge: async () => void (await purge(parts)),
+});

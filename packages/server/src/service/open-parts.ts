@@ -1,0 +1,48 @@
+import path from 'node:path';
+import type { Reviewer } from 'yushen';
+import { openFolderFileStore } from '../files/folder-file-store';
+import { openPgBossQueue } from '../jobs/pg-boss-queue';
+import { openMetrics } from '../metrics/metrics';
+import { openKeyringFile, parseKeyring } from '../sealing/keyring';
+import { openPostgresStore } from '../store/postgres-store';
+import { openBulletin } from './bulletin';
+import type { Log } from './log';
+import type { Parts } from './parts';
+import { parseSettings, type SettingsInput } from './settings';
+
+export interface PartsOptions {
+  readonly databaseUrl: string;
+  /** Where the files lie, and the sealing key where none is given. */
+  readonly dataFolder: string;
+  /** Keys in base64, the current one first. Default: those in `sealing.key` of the data folder, made where there is none. */
+  readonly sealingKeys?: string | undefined;
+  readonly settings?: SettingsInput | undefined;
+  readonly reviewer: Reviewer;
+  readonly log: Log;
+}
+
+export const sealingKeyFile = (dataFolder: string): string => path.join(dataFolder, 'sealing.key');
+export const filesFolder = (dataFolder: string): string => path.join(dataFolder, 'files');
+
+/**
+ * Opens all that the service is made of. Ends with `close`.
+ *
+ * @throws YushenError `store-failed`, `bad-options`
+ */
+export async function openParts(options: PartsOptions): Promise<{ parts: Parts; close: () => Promise<void> }> {
+  const { databaseUrl, dataFolder, sealingKeys, reviewer, log } = options;
+  const settings = parseSettings(options.settings);
+  const keys = sealingKeys ? parseKeyring(sealingKeys) : await openKeyringFile(sealingKeyFile(dataFolder));
+  const files = await openFolderFileStore(filesFolder(dataFolder), keys);
+  const onError = (error: Error) => log.warn({ error }, 'a database connection broke');
+  const store = await openPostgresStore(databaseUrl, { connections: 10, onError });
+  const queue = await openPgBossQueue(store.queue, { ...settings, log });
+  const bulletin = await openBulletin(store);
+  const parts = { store, files, keys, reviewer, queue, bulletin, metrics: openMetrics(), log, settings };
+  const close = async () => {
+    await queue.close();
+    await bulletin.close();
+    await store.close();
+  };
+  return { parts, close };
+}

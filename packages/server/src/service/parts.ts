@@ -1,0 +1,22 @@
+import type { Reviewer } from 'yushen';
+import type { FileStore } from '../files/file-store';
+import type { JobQueue } from '../jobs/job-queue';
+import type { Metrics } from '../metrics/metrics';
+import type { Keyring } from '../sealing/keyring';
+import type { Store } from '../store/store';
+import type { Bulletin } from './bulletin';
+import type { Log } from './log';
+import type { Settings } from './settings';
+
+/** What the service is made of. Everything is handed in. */
+export interface Parts {
+  readonly store: Store;
+  readonly files: FileStore;
+  readonly keys: Keyring;
+  readonly reviewer: Reviewer;
+  readonly queue: JobQueue;
+  readonly bulletin: Bulletin;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  readonly settings: Settings;
+}

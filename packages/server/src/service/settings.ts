@@ -1,0 +1,48 @@
+import { YushenError } from '@yushen/contract';
+import { z } from 'zod';
+import { portalSettingsSchema } from '../portal/portal-mapping';
+
+const MB = 1024 * 1024;
+
+export const settingsSchema = z.strictObject({
+  /** Bytes of one upload at most. */
+  uploadBytes: z
+    .int()
+    .positive()
+    .default(50 * MB),
+  /** Files inspected at one time; more wait. */
+  inspections: z.int().positive().max(64).default(2),
+  /** Inspections that may wait; beyond, the answer is 429. */
+  inspectionsWaiting: z.int().nonnegative().default(16),
+  /** Cases waiting for review, over all tenants, beyond which none is taken (429). */
+  casesWaiting: z.int().positive().default(10_000),
+  /** Reviews that one process runs at a time. */
+  reviews: z.int().min(0).max(64).default(2),
+  /** Times that a review is tried before its case is set aside. */
+  reviewAttempts: z.int().min(1).max(20).default(4),
+  /** Requests of one key in a minute. */
+  requestsPerMinute: z.int().positive().default(60_000),
+  /** Browsers' origins that may call: none by default. */
+  corsOrigins: z.array(z.url()).default([]),
+  /** Callbacks to addresses of the own network: a way into it, so closed by default. */
+  privateCallbacks: z.boolean().default(false),
+  /** Times that a callback is tried. */
+  callbackAttempts: z.int().min(1).max(30).default(10),
+  /** Days after which a decided or cancelled case is purged, unless its matter says otherwise. */
+  keepDays: z.number().positive().default(180),
+  keepDaysByMatter: z.record(z.string(), z.number().positive()).default({}),
+  /** Hours after which an upload that no case took is purged, and a draft nobody submitted. */
+  keepUnsubmittedHours: z.number().positive().default(72),
+  /** What portals' own requests mean here: see `POST /v1/portal/previews`. */
+  portal: portalSettingsSchema.default({ matters: {}, attachmentHosts: [] }),
+});
+export type Settings = z.output<typeof settingsSchema>;
+export type SettingsInput = z.input<typeof settingsSchema>;
+
+/** @throws YushenError `bad-options`, naming each fault */
+export function parseSettings(input: SettingsInput = {}): Settings {
+  const parsed = settingsSchema.safeParse(input);
+  if (!parsed.success)
+    throw new YushenError('bad-options', `Settings of the service: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

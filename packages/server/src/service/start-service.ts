@@ -1,0 +1,138 @@
+import path from 'node:path';
+import { YushenError } from '@yushen/contract';
+import type { Reviewer } from 'yushen';
+import type { AuditVerdict } from '../audit/verify-audit';
+import { verifyAudit } from '../audit/verify-audit';
+import { buildApp } from '../http/app';
+import { postmasterRuns } from '../store/embedded/postmaster';
+import { openPostgresStore } from '../store/postgres-store';
+import { makeAdminKey, makeFirstKey } from './first-key';
+import { jobHandlers } from './job-handlers';
+import { type Log, openLog } from './log';
+import { findDatabase, openDatabase } from './open-database';
+import { openParts } from './open-parts';
+import type { Parts } from './parts';
+import type { SettingsInput } from './settings';
+import { warmUp } from './warm-up';
+
+export interface ServiceOptions {
+  /** Everything that is kept lies here: the embedded database, the files, the sealing key. */
+  readonly dataFolder: string;
+  /** A PostgreSQL server (15 or later) instead of the embedded one. */
+  readonly databaseUrl?: string | undefined;
+  /** Keys in base64, the current one first, instead of `sealing.key` in the data folder. */
+  readonly sealingKeys?: string | undefined;
+  readonly settings?: SettingsInput | undefined;
+  /** Reads and judges. The caller closes it, after the service. */
+  readonly reviewer: Reviewer;
+  /** Default: JSON lines on standard output. */
+  readonly log?: Log | undefined;
+}
+
+export interface RunningService {
+  readonly embeddedDatabase: boolean;
+  /** Lets running requests and reviews end, and stops. */
+  close(): Promise<void>;
+}
+
+export interface RunningServer extends RunningService {
+  /** Where it listens. */
+  readonly url: string;
+  /** A key that may do everything: of the very first start, or made as asked. It is not stored and not shown again. */
+  readonly newKey?: string;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  /** Makes another key that may do everything. */
+  readonly newKey?: boolean;
+}
+
+/**
+ * Starts the whole service in this process: HTTP, workers, and the database where none is given.
+ *
+ * @throws YushenError `store-failed`, `bad-options`, `native-missing`
+ */
+export async function startServer(options: ServiceOptions, listen: ListenOptions): Promise<RunningServer> {
+  const log = options.log ?? openLog();
+  const database = await openDatabase(options.databaseUrl, options.dataFolder, log);
+  const opened = await openParts({ ...options, log, databaseUrl: database.url }).catch(async (error) => {
+    await database.close();
+    throw error;
+  });
+  const stop = async () => {
+    await opened.close();
+    await database.close();
+  };
+  try {
+    return await serve(opened.parts, options.reviewer, listen, { embeddedDatabase: database.embedded, stop });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function serve(
+  parts: Parts,
+  reviewer: Reviewer,
+  { host, port, newKey: wanted }: ListenOptions,
+  { embeddedDatabase, stop }: { embeddedDatabase: boolean; stop: () => Promise<void> },
+): Promise<RunningServer> {
+  const { log, store, queue, settings } = parts;
+  let warm = false;
+  const app = await buildApp(parts, () => warm);
+  const url = await app.listen({ host, port }).catch((cause: NodeJS.ErrnoException) => {
+    throw new YushenError('bad-options', `Cannot listen on ${host}:${port} (${cause.code ?? 'unknown'}).`, { cause });
+  });
+  // Only now: a key that is made and never shown would be lost.
+  const newKey = (await makeFirstKey(store)) ?? (wanted ? await makeAdminKey(store) : undefined);
+  await queue.work(jobHandlers(parts), settings.reviews);
+  void warmUp(reviewer).then(
+    () => {
+      warm = true;
+    },
+    (error: Error) => log.error({ error }, 'the models do not load'),
+  );
+  const close = async () => {
+    await app.close();
+    await stop();
+  };
+  return { url, embeddedDatabase, ...(newKey !== undefined && { newKey }), close };
+}
+
+/**
+ * Starts workers alone, on the database of a running server.
+ *
+ * @throws YushenError as `startServer`
+ */
+export async function startWorker(options: ServiceOptions): Promise<RunningService> {
+  const log = options.log ?? openLog();
+  const databaseUrl = await findDatabase(options.databaseUrl, options.dataFolder);
+  const { parts, close } = await openParts({ ...options, log, databaseUrl });
+  await parts.queue.work(jobHandlers(parts), parts.settings.reviews);
+  return { embeddedDatabase: !options.databaseUrl, close };
+}
+
+/**
+ * Verifies the audit log of every tenant. An embedded database that does not run is started for it, and stopped again.
+ *
+ * @throws YushenError `store-failed`, `native-missing`
+ */
+export async function verifyStoredAudit(
+  options: Pick<ServiceOptions, 'dataFolder' | 'databaseUrl'>,
+): Promise<readonly AuditVerdict[]> {
+  const { dataFolder, databaseUrl } = options;
+  const runs = Boolean(databaseUrl) || (await postmasterRuns(path.join(dataFolder, 'database')));
+  // Throws where there is none: a log of nothing must not verify.
+  const url = await findDatabase(databaseUrl, dataFolder);
+  const database = runs ? undefined : await openDatabase(undefined, dataFolder, openLog());
+  const store = await openPostgresStore(url);
+  try {
+    return await verifyAudit(store);
+  } finally {
+    await store.close();
+    await database?.close();
+  }
+}

@@ -1,0 +1,7 @@
+export { apiKeys } from './api-keys';
+export { auditEntries, auditHeads } from './audit';
+export { DELIVERY_STATES, deliveries, endpoints } from './callbacks';
+export { CASE_STATES, type CaseState, casePersons, cases, materials, PERSON_ROLES, reports, rulings } from './cases';
+export { tenants } from './tenants';
+export { inspections, uploads } from './uploads';
+export { yushen } from './yushen-schema';
