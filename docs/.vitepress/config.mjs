@@ -64,5 +64,25 @@ export default defineConfig({
   cleanUrls: true,
   locales: { root: localeOf('zh'), en: localeOf('en') },
   // Everything is in the pages: the site is read without a network.
-  themeConfig: { search: { provider: 'local' } },
+  themeConfig: {
+    search: {
+      provider: 'local',
+      options: {
+        // Chinese has no blanks: each character is a word.
+        miniSearch: { options: { tokenize: (text) => text.split(/[\s\p{P}]+|(?=\p{Script=Han})/u).filter(Boolean) } },
+        locales: {
+          root: {
+            translations: {
+              button: { buttonText: '搜索' },
+              modal: {
+                noResultsText: '没有找到',
+                resetButtonTitle: '清除',
+                footer: { selectText: '打开', navigateText: '切换', closeText: '关闭' },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });
