@@ -77,9 +77,13 @@ function markBox(
 const isNear = (a: { left: number; top: number }, b: { left: number; top: number }, reach: number): boolean =>
   Math.abs(a.left - b.left) < reach && Math.abs(a.top - b.top) < reach;
 
+/** Why a value was taken: the label that it was found by, and what else was likely. */
+const whyOf = ({ label, runnerUp }: NonNullable<NamedField[1]['evidence']>): string =>
+  [label === undefined ? '' : `← ${label}`, runnerUp === undefined ? '' : `≠ ${runnerUp}`].filter(Boolean).join('  ');
+
 function fieldTable(fields: readonly NamedField[]): Markup {
   return html`<details><summary>${both(WORDS.fields)} ${fields.length}</summary><table>${fields.map(
-    ([name, { value, confidence, valid }]) =>
-      html`<tr${valid === false ? html` class="invalid"` : undefined}><th>${both(fieldTitle(name))}</th><td>${value}</td><td class="confidence">${(confidence * 100).toFixed(0)} %</td></tr>`,
+    ([name, { value, confidence, valid, evidence }]) =>
+      html`<tr${valid === false ? html` class="invalid"` : undefined}><th>${both(fieldTitle(name))}</th><td>${value}</td><td class="confidence">${(confidence * 100).toFixed(0)} %</td><td class="why">${evidence === undefined ? '' : whyOf(evidence)}</td></tr>`,
   )}</table></details>`;
 }

@@ -43,6 +43,22 @@ export class CaseWords {
     };
   }
 
+  /** Why a value was taken for a field's: the label that it was found by, how likely its place is, what else it may be. */
+  why(id: string, field: string): Text | undefined {
+    const document = this.documentOf(id);
+    const evidence = document && Object.hasOwn(document.fields, field) ? document.fields[field]?.evidence : undefined;
+    if (evidence === undefined) return undefined;
+    const { label, place, runnerUp } = evidence;
+    const share = `${Math.round(place * 100)}%`;
+    const by =
+      label === undefined
+        ? { zh: '依据文字的写法', en: 'by its wording' }
+        : { zh: `依据“${label}”`, en: `by "${label}"` };
+    const other =
+      runnerUp === undefined ? { zh: '', en: '' } : { zh: `，也可能是“${runnerUp}”`, en: `, else "${runnerUp}"` };
+    return { zh: `${by.zh}，位置把握${share}${other.zh}`, en: `${by.en}, place ${share} likely${other.en}` };
+  }
+
   registry(source: string): Text {
     return registryTitle(this.pack.vocabulary, source);
   }

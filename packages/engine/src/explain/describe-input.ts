@@ -15,7 +15,13 @@ export function describeInput(input: RuleInput, words: CaseWords): Text {
       zh: `${paper.zh}的“${title.zh}”没有填写或没有读到`,
       en: `"${title.en}" on the ${paper.en} is blank or was not read`,
     };
-  const doubt = input.doubtful ? { zh: '（看不太清）', en: ' (not read surely)' } : { zh: '', en: '' };
+  const why = input.document === undefined ? undefined : words.why(input.document, input.field);
+  const doubt = input.doubtful
+    ? {
+        zh: `（不能确定${why === undefined ? '' : `：${why.zh}`}）`,
+        en: ` (not sure${why === undefined ? '' : `: ${why.en}`})`,
+      }
+    : { zh: '', en: '' };
   return {
     zh: `${paper.zh}的“${title.zh}”是“${input.value}”${doubt.zh}`,
     en: `"${title.en}" on the ${paper.en} is "${input.value}"${doubt.en}`,

@@ -43,7 +43,7 @@ test('a rule that could not be judged: what is not known', async () => {
   const pages = linesOf('front', (line) => (line.text.startsWith('姓名') ? { ...line, confidence: 0.55 } : line));
   const report = await reported(soleTrader({ front: { pages } }));
   const { zh } = paragraph(report, 'operator-name');
-  expect(zh).toMatch(/无法判定，转由工作人员核对.*“姓名”是“李晓梅”（看不太清）/);
+  expect(zh).toMatch(/无法判定，转由工作人员核对.*“姓名”是“李晓梅”（不能确定：依据“姓名”，位置把握\d+%/);
 });
 
 test('a rule that does not apply: because of what the form says, or because there is nothing to look at', async () => {
