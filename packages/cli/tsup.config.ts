@@ -1,9 +1,10 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', main: 'src/main.ts' },
+  entry: ['src/index.ts'],
   format: 'esm',
   target: 'node20',
-  dts: { entry: { index: 'src/index.ts' } },
+  dts: true,
   clean: true,
+  sourcemap: true,
 });

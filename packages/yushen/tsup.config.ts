@@ -1,3 +1,15 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({ entry: ['src/index.ts'], format: 'esm', target: 'node20', dts: true, clean: true });
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    authoring: 'src/authoring.ts',
+    testing: 'src/for-tests/index.ts',
+    main: 'src/main.ts',
+  },
+  format: 'esm',
+  target: 'node20',
+  dts: { entry: { index: 'src/index.ts', authoring: 'src/authoring.ts', testing: 'src/for-tests/index.ts' } },
+  clean: true,
+  sourcemap: true,
+});

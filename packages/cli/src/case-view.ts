@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { caseSchema, type DocumentType, type Report, type Text } from '@yushen/contract';
-import type { MatterDescription, Reviewer } from 'yushen';
+import type { MatterDescription, Reviewer } from '@yushen/engine';
 import { WORDS } from './words';
 
 /** A report with what a reader needs beside it. */

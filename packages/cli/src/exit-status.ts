@@ -14,7 +14,13 @@ export const EXIT = {
 
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
-const CALLERS_FAULT: ReadonlySet<string> = new Set(['bad-case', 'bad-options', 'unknown-matter', 'bad-pack']);
+const CALLERS_FAULT: ReadonlySet<string> = new Set([
+  'bad-case',
+  'bad-options',
+  'input-failed',
+  'unknown-matter',
+  'bad-pack',
+]);
 
 /** The status of a command that ended with this error. */
 export function statusOfError(error: unknown): ExitStatus {

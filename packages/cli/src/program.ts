@@ -1,13 +1,13 @@
 import {
   DOCUMENT_TYPES,
   type DocumentType,
+  documentTypeSchema,
   ROLL_OUT_MODES,
   TEXT_WANTED,
   type TextWanted,
   YushenError,
 } from '@yushen/contract';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { ReviewerOptions } from 'yushen';
 import { version } from '../package.json';
 import { diffMatters } from './commands/diff-matters';
 import { importModelFiles } from './commands/import-model-files';
@@ -21,9 +21,10 @@ import { splitReport } from './commands/split-report';
 import { testPacks } from './commands/test-packs';
 import type { ExitStatus } from './exit-status';
 import { HELP } from './help';
-import type { CommandContext } from './host';
+import type { CommandContext, OpenOptions } from './host';
 import { LANGUAGES, type Language } from './language';
 import { addPastCaseCommands } from './past-case-commands';
+import { plainText } from './plain-text';
 import { addServerCommands } from './server-commands';
 
 /** A command with its arguments, ready to run. */
@@ -35,13 +36,13 @@ export interface ProgramOptions {
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
   /** Called with the command that was given. */
-  readonly choose: (task: Task, options?: ReviewerOptions) => void;
+  readonly choose: (task: Task, options?: OpenOptions) => void;
 }
 
 /** A command that was given, and what its reviewer is opened with. */
 export interface Chosen {
   readonly task: Task;
-  readonly options: ReviewerOptions | undefined;
+  readonly options: OpenOptions | undefined;
 }
 
 type ReviewLine = ReviewFlags & { readonly jsonl?: true; readonly jobs?: number; readonly shadow?: string };
@@ -62,6 +63,11 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
       new Option('--packs <folder>', say('packs'))
         .default([], '-')
         .argParser((folder: string, before: readonly string[]) => [...before, folder]),
+    )
+    .addOption(
+      new Option('--documents <path>', say('documents'))
+        .default([], '-')
+        .argParser((place: string, before: readonly string[]) => [...before, place]),
     )
     .option('--models <dir>', say('models'))
     .configureOutput({ writeOut, writeErr })
@@ -101,9 +107,11 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .addOption(new Option('--text <which>', say('text')).choices(TEXT_WANTED).default('whole'))
     .option('--json', say('jsonLines'))
     .addHelpText('after', say('inspectExamples'))
-    .action((files: string[], flags: { json?: true; expect?: DocumentType; text: TextWanted }) =>
-      choose((context) => inspect(files, flags, context)),
-    );
+    .action((files: string[], flags: { json?: true; expect?: DocumentType; text: TextWanted }, command: Command) => {
+      const { documents } = command.optsWithGlobals<{ documents: string[] }>();
+      if (flags.expect !== undefined && documents.length === 0) requireShippedType(flags.expect);
+      choose((context) => inspect(files, flags, context));
+    });
 
   yushen
     .command('read')
@@ -157,8 +165,9 @@ export function program({ language, writeOut, writeErr, choose }: ProgramOptions
     .argument('<file...>', say('modelFiles'))
     .requiredOption('--to <dir>', say('modelsTo'))
     .option('--allow-unknown', say('allowUnknown'))
+    .option('--pick <text>', say('pickModels'))
     .addHelpText('after', say('modelsImportExamples'))
-    .action((files: string[], flags: { to: string; allowUnknown?: true }) =>
+    .action((files: string[], flags: { to: string; allowUnknown?: true; pick?: string }) =>
       choose((context) => importModelFiles(files, flags, context)),
     );
 
@@ -198,7 +207,12 @@ function wholeNumber(text: string): number {
 }
 
 function documentType(text: string): DocumentType {
-  const found = DOCUMENT_TYPES.find((type) => type === text && type !== 'unknown');
-  if (found === undefined) throw new InvalidArgumentError('There is no such type of document.');
-  return found;
+  if (!documentTypeSchema.safeParse(text).success) throw new InvalidArgumentError('There is no such type of document.');
+  return text;
+}
+
+/** Without definitions of one's own there are those that ship. @throws YushenError `bad-options` */
+function requireShippedType(type: DocumentType): void {
+  if (!DOCUMENT_TYPES.some((known) => known === type))
+    throw new YushenError('bad-options', `--expect: there is no type "${plainText(type)}" of document`);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Decision, YushenError } from '@yushen/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Reviewer } from 'yushen';
+import type { Workbench } from './host';
 import { runFake } from './testing/fake-host';
 import { fakeReviewer } from './testing/fake-reviewer';
 import { sampleCase, sampleReport } from './testing/sample-report';
@@ -181,7 +181,7 @@ test.each(['inspect', 'read'])(
 );
 
 test('a file that fails is named, the others go on, 70 at the end', async () => {
-  const inspect: Reviewer['inspect'] = async (file) => {
+  const inspect: Workbench['inspect'] = async (file) => {
     if (String(file).endsWith('two.jpg')) throw new YushenError('reader-failed', 'the reader ended');
     return { schema: 'yushen.inspect/1', file: String(file), documents: [], issues: [] };
   };
@@ -233,7 +233,7 @@ test('matters lists them, and one of them, with what applies to a form or a case
   expect(JSON.parse(list.stdout).matters[0].id).toBe('individual-business-registration');
   const forms: unknown[] = [];
   const argv = ['matters', 'individual-business-registration', '--json', '--form', at('cases/a/case.json')];
-  const matter: Reviewer['matter'] = (id, form) => {
+  const matter: Workbench['matter'] = (id, form) => {
     forms.push(form);
     return fakeReviewer().matter(id, form);
   };

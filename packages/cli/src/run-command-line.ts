@@ -34,12 +34,13 @@ function parse(argv: readonly string[], host: Host, language: Language): Chosen 
       choose: (task, options) => chosen.push({ task, options }),
     });
     grammar.parse(argv, { from: 'user' });
-    const { packs, models } = grammar.opts<{ packs: string[]; models?: string }>();
+    const { packs, documents, models } = grammar.opts<{ packs: string[]; documents: string[]; models?: string }>();
     const modelFolder = models ?? (host.env.YUSHEN_MODELS || undefined);
     const [command] = chosen;
     if (command === undefined) return EXIT.usage;
     const shared = {
       ...(packs.length > 0 && { packs: [...packs, ...(command.options?.packs ?? [])] }),
+      ...(documents.length > 0 && { documents }),
       ...(modelFolder !== undefined && { modelFolder }),
     };
     return { ...command, options: { ...command.options, ...shared } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ServerPackage } from './host';
+import type { ServerPackage } from './server-package';
 import { serverPlace } from './server-place';
 import { runFake } from './testing/fake-host';
 

@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
-import type { Host, ServerPackage } from './host';
+import type { Host } from './host';
+import type { ServerPackage } from './server-package';
 
 /** Where the service keeps its things, and with what it opens them. */
 export interface ServerPlace {
@@ -27,7 +28,7 @@ export function serverPlace(
 /** @throws YushenError `bad-options` where the service's package is not installed */
 export async function requireServer({ loadServer }: Pick<Host, 'loadServer'>): Promise<ServerPackage> {
   return loadServer().catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'ERR_MODULE_NOT_FOUND') throw cause;
+    if (cause.code !== 'ERR_MODULE_NOT_FOUND' && cause.code !== 'MODULE_NOT_FOUND') throw cause;
     throw new YushenError('bad-options', 'The service is a package of its own: npm install @yushen/server', { cause });
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES } from './document-type';
+import { documentTypeSchema } from './document-type';
 
 export const CASE_SCHEMA = 'yushen.case/1';
 
@@ -16,10 +16,11 @@ export type Material = z.infer<typeof materialSchema>;
 export const sharedDataSchema = z.strictObject({
   requirement: z.string().min(1),
   source: z.string().min(1),
-  documentType: z.enum(DOCUMENT_TYPES).exclude(['unknown']),
+  documentType: documentTypeSchema,
   fields: z.record(z.string(), z.string()),
   subject: z.string().optional(),
 });
+/** What a registry vouches for: the requirement it meets needs no upload. */
 export type SharedData = z.infer<typeof sharedDataSchema>;
 
 /** A case as it stands in `case.json`. `form` is checked against its matter's own schema later. */
@@ -34,4 +35,5 @@ export const caseSchema = z.strictObject({
   materials: z.array(materialSchema).max(500).default([]),
 });
 export type Case = z.infer<typeof caseSchema>;
+/** A case as it is written in `case.json`: defaults may be left out. */
 export type CaseInput = z.input<typeof caseSchema>;

@@ -1,5 +1,5 @@
 import type { SharedData } from './case';
-import type { KnownDocumentType } from './document-type';
+import type { DocumentType } from './document-type';
 
 /** What a registry is asked for: one paper of one person or company, for one requirement of one case. */
 export interface DataRequest {
@@ -8,7 +8,7 @@ export interface DataRequest {
   readonly matter: string;
   readonly caseId: string;
   readonly requirement: string;
-  readonly documentType: KnownDocumentType;
+  readonly documentType: DocumentType;
   /** Whose paper it is: the person that the requirement is about, else the applicant. */
   readonly subject: { readonly name?: string | undefined; readonly idNumber?: string | undefined };
   /** What the applicant typed, defaults filled in. */

@@ -1,4 +1,6 @@
-/** Every type of paper that Yushen tells apart. `unknown` is the honest answer for all others. */
+import { z } from 'zod';
+
+/** The types whose definitions ship with Yushen. A reviewer may know more. `unknown` is the honest answer for all others. */
 export const DOCUMENT_TYPES = [
   'id-card-front',
   'id-card-back',
@@ -52,7 +54,17 @@ export const DOCUMENT_TYPES = [
   'unknown',
 ] as const;
 
-export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+/** A type whose definition ships: all of them but `unknown`. */
+export type KnownDocumentType = Exclude<(typeof DOCUMENT_TYPES)[number], 'unknown'>;
 
-/** A type that has a definition: all but `unknown`. */
-export type KnownDocumentType = Exclude<DocumentType, 'unknown'>;
+/**
+ * A type of document: one that ships, one that the reviewer was given a definition of, or `unknown`. Which ones there are, only the
+ * reviewer's own definitions say.
+ */
+export type DocumentType = (typeof DOCUMENT_TYPES)[number] | (string & {});
+
+/** The id of a type that has a definition: lower-case words joined by hyphens, never `unknown`. */
+export const documentTypeSchema = z
+  .string()
+  .max(80)
+  .regex(/^(?!unknown$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, and not "unknown"');

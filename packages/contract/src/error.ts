@@ -2,6 +2,8 @@
 export type YushenErrorCode =
   | 'bad-case'
   | 'bad-options'
+  /** A file's bytes cannot be had: a stream broke off, or the disk refuses. */
+  | 'input-failed'
   | 'unknown-matter'
   | 'bad-pack'
   | 'model-missing'
@@ -15,6 +17,8 @@ export type YushenErrorCode =
   | 'too-large'
   /** Native code that a part needs does not load on this host. */
   | 'native-missing'
+  /** An optional package that is asked for is not installed. */
+  | 'package-missing'
   | 'aborted'
   | 'closed'
   | 'internal';

@@ -11,7 +11,7 @@ export {
 } from './case';
 export { CONFIDENCE, type ConfidenceLimits } from './confidence';
 export type { DataRequest, DataSource } from './data-source';
-export { DOCUMENT_TYPES, type DocumentType, type KnownDocumentType } from './document-type';
+export { DOCUMENT_TYPES, type DocumentType, documentTypeSchema, type KnownDocumentType } from './document-type';
 export { YushenError, type YushenErrorCode } from './error';
 export { FIELD_NAMES, FIELD_TITLES, type FieldName } from './field-names';
 export {
@@ -121,9 +121,11 @@ export {
   ruleOutcomeSchema,
 } from './rule-outcome';
 export { type Consultation, consultationSchema, type Sharing, type SourceAnswer, sharingSchema } from './sharing';
-export { type Text, textSchema } from './text';
+export { type Message, messageSchema, type Text, textSchema } from './text';
 export { type VerdictChange, verdictChangeSchema } from './verdict-change';
 export { en } from './wording/en';
 export { guidance } from './wording/guidance';
+export { chinese, english, type Locale, localesWith, SHIPPED_LOCALES } from './wording/locale';
 export { wordFinding } from './wording/word-finding';
+export type { Wording } from './wording/wording';
 export { zh } from './wording/zh';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { quadSchema } from './box';
 import type { Quad } from './geometry';
 import { ISSUE_PARAMS, type IssueDetails } from './issue-params';
-import { type Text, textSchema } from './text';
+import { messageSchema, type Text } from './text';
 
 /** Every way in which a case can be found wanting. A closed union: a new code gets its wording before it compiles. */
 export const ISSUE_CODES = [
@@ -42,10 +42,12 @@ export const ISSUE_CODES = [
   'policy.held',
 ] as const;
 
+/** The code of an issue: what kind of thing is wrong. */
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /** `block`: the applicant must mend it. `review`: a person must look. `notice`: worth knowing, decides nothing. */
 export const SEVERITIES = ['block', 'review', 'notice'] as const;
+/** How grave an issue is. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** A value that an issue rests on, and where it stands: in a document, in the form, or in a registry. */
@@ -59,6 +61,7 @@ export const evidenceSchema = z.strictObject({
   page: z.int().nonnegative().optional(),
   box: quadSchema.optional(),
 });
+/** A value that an issue rests on, and where it stands. */
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 const issueBase = z.strictObject({
@@ -71,8 +74,8 @@ const issueBase = z.strictObject({
   page: z.int().nonnegative().optional(),
   field: z.string().optional(),
   box: quadSchema.optional(),
-  message: textSchema,
-  guidance: textSchema,
+  message: messageSchema,
+  guidance: messageSchema,
   rule: z.string().optional(),
   basis: z.string().optional(),
   evidence: z.array(evidenceSchema).optional(),
@@ -91,6 +94,7 @@ export type Issue = z.infer<typeof issueBase> &
 const byCode = ISSUE_CODES.map((code) =>
   issueBase.extend({ code: z.literal(code), params: ISSUE_PARAMS[code].optional() }),
 );
+/** The schema of an issue. */
 export const issueSchema = z.discriminatedUnion('code', byCode as [(typeof byCode)[0]]) as unknown as z.ZodType<Issue>;
 
 /** What can be wrong with a file before anything on it is read. */

@@ -22,10 +22,12 @@ export const readOutputSchema = z.strictObject({
   /** Files that could not be opened say why here. */
   issues: z.array(issueSchema).optional(),
 });
+/** The text of one file, page by page and line by line. */
 export type ReadOutput = z.infer<typeof readOutputSchema>;
 
 /** Which lines of a page are read: all of them, or those that its document's fields need. */
 export const TEXT_WANTED = ['whole', 'needed'] as const;
+/** Which lines of a file are read: `whole`, or those that are needed. */
 export type TextWanted = (typeof TEXT_WANTED)[number];
 
 /** What `yushen inspect` says of one file: what a portal shows the moment a file is chosen. */
@@ -37,4 +39,5 @@ export const inspectOutputSchema = z.strictObject({
   /** Pages with lines of running text that were left unread, as no field needed them: how many. Absent where all was read. */
   unread: z.array(z.strictObject({ page: z.int(), lines: z.int().positive() })).optional(),
 });
+/** What one upload is. */
 export type InspectOutput = z.infer<typeof inspectOutputSchema>;

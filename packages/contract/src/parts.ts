@@ -1,10 +1,11 @@
-import type { KnownDocumentType } from './document-type';
+import type { DocumentType } from './document-type';
 import type { Quad } from './geometry';
 import type { FileFault, QualityFault } from './issue';
 import type { DigitalSignature, ElectronicStamp, EmbeddedValue } from './original';
 import type { Line, LocatedPage, PageImage, TextRegion } from './reading';
 import type { CodeMark, ModelInfo, Seal, SignatureState, TickState } from './report';
 
+/** A call that its caller can end. */
 export interface Cancellable {
   readonly signal?: AbortSignal | undefined;
 }
@@ -36,10 +37,13 @@ export interface Page {
 export interface OpenedFile {
   /** What the bytes are: `jpeg`, `png`, `pdf`, `ofd`, `zip`, `unknown` … */
   readonly kind: string;
+  /** In the file's own order. */
   readonly pages: readonly Page[];
+  /** What is wrong with the file, or with single pages of it. */
   readonly faults: readonly FileFault[];
   /** What the file states in its own data, beside its pages. */
   readonly embedded?: readonly EmbeddedValue[];
+  /** Digital signatures of the file, and whether its bytes still fit them. */
   readonly signatures?: readonly DigitalSignature[];
   /** The image editor that the file's metadata name, if they name one. */
   readonly editor?: string | undefined;
@@ -50,9 +54,11 @@ export interface OpenedFile {
 /** Opens untrusted bytes: limits first, then decoders. */
 export interface FileOpener {
   readonly contract: 'opener/1';
+  /** Takes a file apart. What is wrong with it is one of its faults. @throws YushenError `aborted`, `closed` */
   open(file: SourceFile, options?: Cancellable): Promise<OpenedFile>;
   /** What is wrong with a page's pixels, judged on its text regions. Empty when the page can be relied on. */
   judgeQuality(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly QualityFault[]>;
+  /** Frees what the opener holds. Files that are open must be closed before. */
   close(): Promise<void>;
 }
 
@@ -61,16 +67,17 @@ export interface TextReader {
   readonly contract: 'reader/1';
   readonly name: string;
   readonly models: readonly ModelInfo[];
-  /** @throws YushenError `aborted`, `closed`, `reader-failed` */
+  /** Finds the regions of text, and which way the page is turned. @throws YushenError `aborted`, `closed`, `reader-failed` */
   locate(image: PageImage, options?: Cancellable): Promise<LocatedPage>;
   /** One line per region, in the same order; a region without text gives an empty line with confidence 0. */
   recognise(image: PageImage, regions: readonly TextRegion[], options?: Cancellable): Promise<readonly Line[]>;
+  /** Frees models and workers; what comes later rejects with `closed`. May be called again. */
   close(): Promise<void>;
 }
 
 /** What a page may be of which neither title nor words say it. */
 export interface TypeGuess {
-  readonly type: KnownDocumentType;
+  readonly type: DocumentType;
   /** 0..1, calibrated: how often such a guess is right. */
   readonly confidence: number;
 }
@@ -98,6 +105,7 @@ export interface SealImprint extends Omit<Seal, 'material' | 'page'> {
 /** Reads what is on a paper besides its text. */
 export interface MarkReader {
   readonly contract: 'marks/1';
+  /** Seals, round, oval or square, from the surest on. `lines` are the page's: print tells what lies under a seal. */
   findSeals(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly SealImprint[]>;
   /** QR and bar codes with what they say, from top to bottom. */
   findCodes(image: PageImage, options?: Cancellable): Promise<readonly Omit<CodeMark, 'material' | 'page'>[]>;

@@ -26,4 +26,5 @@ export const recordSchema = z.strictObject({
   found: z.array(issueSchema),
   report: reportSchema,
 });
+/** A decided case with its readings: all that is needed to decide it anew, without its files. It is personal data. */
 export type CaseRecord = z.infer<typeof recordSchema>;

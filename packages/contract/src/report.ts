@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { quadSchema } from './box';
-import { DOCUMENT_TYPES } from './document-type';
+import { documentTypeSchema } from './document-type';
 import { issueSchema } from './issue';
 
 import { DIGITAL_SIGNATURE_STATES } from './original';
@@ -14,12 +14,14 @@ import { textSchema } from './text';
 export const REPORT_SCHEMA = 'yushen.report/1';
 
 export const DECISIONS = ['approve', 'correct', 'manual'] as const;
+/** `approve`: nothing was found and nothing is in doubt. `correct`: the applicant must mend something. `manual`: a person looks. */
 export type Decision = (typeof DECISIONS)[number];
 
 export const REQUIREMENT_STATUSES = ['met', 'missing', 'defective', 'waived', 'not-applicable'] as const;
 export type RequirementStatus = (typeof REQUIREMENT_STATUSES)[number];
 
 export const SIGNATURE_STATES = ['signed', 'empty', 'unsure'] as const;
+/** `unsure` goes to a person: neither signed nor empty. */
 export type SignatureState = (typeof SIGNATURE_STATES)[number];
 
 const count = z.int().nonnegative();
@@ -43,8 +45,22 @@ const cellSchema = z.strictObject({
   masked: z.literal(true).optional(),
 });
 
+/** Why a value was taken for a field's: the words that it was found by, and what else might have been meant. */
+const evidenceSchema = z.strictObject({
+  /** The printed label. Absent where the value's own shape in the running text was the evidence. */
+  label: z.string().optional(),
+  /** Probability that the field's value stands at this place, 0..1. `confidence` is this and how surely the characters were read. */
+  place: confidence,
+  /** The likeliest other value on the paper. */
+  runnerUp: z.string().optional(),
+});
+
 /** A field's value and where it was read. A table's `rows` hold its cells; its `value` joins the names by `、`. */
-export const fieldReadingSchema = cellSchema.extend({ rows: z.array(z.record(z.string(), cellSchema)).optional() });
+export const fieldReadingSchema = cellSchema.extend({
+  rows: z.array(z.record(z.string(), cellSchema)).optional(),
+  evidence: evidenceSchema.optional(),
+});
+/** A field as it was read: its value, how sure that is, and where it stands. */
 export type FieldReading = z.infer<typeof fieldReadingSchema>;
 export type CellReading = z.infer<typeof cellSchema>;
 
@@ -66,6 +82,7 @@ export const sealSchema = z.strictObject({
   ...placeShape,
   box: quadSchema,
 });
+/** A seal on a page: its colour, shape and, where legible, its words. */
 export type Seal = z.infer<typeof sealSchema>;
 
 export const TICK_STATES = ['ticked', 'blank', 'unsure', 'none'] as const;
@@ -81,9 +98,11 @@ export const signatureSchema = z.strictObject({
   ...placeShape,
   box: quadSchema,
 });
+/** A place to sign, and whether somebody did. */
 export type Signature = z.infer<typeof signatureSchema>;
 
 export const codeMarkSchema = z.strictObject({ format: z.string(), text: z.string(), ...placeShape, box: quadSchema });
+/** A QR or bar code on a page, with what it says. */
 export type CodeMark = z.infer<typeof codeMarkSchema>;
 
 /** A digital signature of the file that the document came in; it says whose key signed, not whether to trust it. */
@@ -119,11 +138,12 @@ export const marksSchema = z.strictObject({
   /** Absent where there is none. */
   stamps: z.array(stampMarkSchema).optional(),
 });
+/** What is on a document besides its text. */
 export type Marks = z.infer<typeof marksSchema>;
 
 /** What an unknown document may be: its words, not its title, say so. It meets no requirement. */
 export const typeGuessSchema = z.strictObject({
-  type: z.enum(DOCUMENT_TYPES).exclude(['unknown']),
+  type: documentTypeSchema,
   confidence,
   /** Printed words of that type which stand on it. */
   words: z.array(z.string()),
@@ -132,7 +152,7 @@ export const typeGuessSchema = z.strictObject({
 /** One document found in the uploads: perhaps a part of a page, perhaps several pages of several files. */
 export const documentSchema = z.strictObject({
   id: z.string(),
-  type: z.enum(DOCUMENT_TYPES),
+  type: z.union([documentTypeSchema, z.literal('unknown')]),
   confidence,
   /** Only where `type` is `unknown`. */
   guess: typeGuessSchema.optional(),
@@ -140,6 +160,7 @@ export const documentSchema = z.strictObject({
   fields: z.record(z.string(), fieldReadingSchema),
   marks: marksSchema,
 });
+/** One document found in the uploads, with its fields and marks. */
 export type Document = z.infer<typeof documentSchema>;
 
 export const requirementResultSchema = z.strictObject({
@@ -170,9 +191,11 @@ export const requirementResultSchema = z.strictObject({
     )
     .optional(),
 });
+/** A requirement of the matter, and how it stands. */
 export type RequirementResult = z.infer<typeof requirementResultSchema>;
 
 export const modelInfoSchema = z.strictObject({ name: z.string(), sha256: z.string() });
+/** A model that had a part in a report, by its SHA-256. */
 export type ModelInfo = z.infer<typeof modelInfoSchema>;
 
 /** Milliseconds of wall time per stage; stages overlap where pages are read side by side. */
@@ -188,6 +211,7 @@ export const timingsSchema = z.strictObject({
 });
 export type Timings = z.infer<typeof timingsSchema>;
 
+/** The schema of a report. */
 export const reportSchema = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
   caseId: z.string(),
@@ -207,4 +231,5 @@ export const reportSchema = z.strictObject({
   digest: z.string(),
   timings: timingsSchema,
 });
+/** The report of a case: the decision, every issue, and what both rest on. */
 export type Report = z.infer<typeof reportSchema>;

@@ -31,4 +31,5 @@ export const ruleOutcomeSchema = z.strictObject({
   status: z.enum(RULE_STATUSES),
   inputs: z.array(ruleInputSchema),
 });
+/** A rule, how it came out, and the values it looked at. */
 export type RuleOutcome = z.infer<typeof ruleOutcomeSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES } from './document-type';
+import { documentTypeSchema } from './document-type';
 import { textSchema } from './text';
 
 export const SOURCE_ANSWERS = ['found', 'nothing', 'unreachable'] as const;
@@ -9,7 +9,7 @@ export type SourceAnswer = (typeof SOURCE_ANSWERS)[number];
 export const consultationSchema = z.strictObject({
   requirement: z.string(),
   source: z.string(),
-  documentType: z.enum(DOCUMENT_TYPES).exclude(['unknown']),
+  documentType: documentTypeSchema,
   /** The person or company, where the requirement holds for each of several. */
   subject: z.string().optional(),
   answer: z.enum(SOURCE_ANSWERS),

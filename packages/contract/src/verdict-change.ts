@@ -12,4 +12,5 @@ export const verdictChangeSchema = z.strictObject({
   /** The same fault at the same place, but weighed or worded otherwise. */
   altered: z.array(z.strictObject({ before: issueSchema, after: issueSchema })),
 });
+/** What differs between two verdicts on the same case. */
 export type VerdictChange = z.infer<typeof verdictChangeSchema>;

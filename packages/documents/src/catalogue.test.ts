@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { FIELD_NAMES, FIELD_TITLES } from '@yushen/contract';
+import { FIELD_NAMES, FIELD_TITLES, type KnownDocumentType } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { allDocuments } from './all-documents';
@@ -75,7 +75,7 @@ describe.each(allDocuments.map((definition) => [definition.type, definition] as 
 
   test('has all fields of the contract, each with a way to find it and a title', () => {
     const names = Object.keys(definition.fields);
-    expect(names).toEqual(expect.arrayContaining([...FIELD_NAMES[type]]));
+    expect(names).toEqual(expect.arrayContaining([...FIELD_NAMES[type as KnownDocumentType]]));
     for (const [name, { labels, patterns, sections, table }] of Object.entries(definition.fields)) {
       const ways = [labels, patterns, sections, table].filter((way) => way !== undefined);
       expect(ways.length, name).toBeGreaterThan(0);

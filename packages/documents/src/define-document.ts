@@ -1,4 +1,4 @@
-import type { FIELD_NAMES, KnownDocumentType, Text } from '@yushen/contract';
+import type { DocumentType, FIELD_NAMES, KnownDocumentType, Text } from '@yushen/contract';
 import type { Format } from './format';
 
 /** Something on the page that speaks for (or, with a negative weight, against) a type. */
@@ -10,6 +10,8 @@ export type Cue =
 
 /** Where a field's value stands, and what form it has. The first way that gives a valid value wins. */
 export interface FieldSpec {
+  /** What people call it; for a field that the contract has no title for. */
+  readonly title?: Text;
   /** Printed labels, the wording seen most often first. The value stands after, right of, or below them. */
   readonly labels?: readonly string[];
   /**
@@ -68,6 +70,7 @@ export interface TableSpec {
 export interface SigningZone {
   /** `operator`, `lessor` … : rules name it. */
   readonly id: string;
+  /** Who signs there, as applicants read it. */
   readonly signer: Text;
   /**
    * The party's words as printed, the wording preferred most first: 出租方, 甲方. With a signing word (`signing-words.ts`) they are the
@@ -91,10 +94,15 @@ export interface Bearing {
 
 /** What a paper is: all that the pipeline knows about a document type. */
 export interface DocumentDefinition {
-  readonly type: KnownDocumentType;
+  /** The version of this interface that it was written for: `defineDocument` says it. */
+  readonly contract?: 'document/1';
+  readonly type: DocumentType;
   readonly title: Text;
   /** Titles as printed on the paper; one of them as a line of its own, or nearly, speaks strongly for the type. */
   readonly titles: readonly string[];
+  /** The grammar of its titles over key terms, for those that nobody listed: 养老 × 转移|接续 × 申请. Asked of lines that look like titles. */
+  readonly titlePattern?: RegExp;
+  /** What else speaks for the type, or against it, each with its weight. */
   readonly cues: readonly Cue[];
   /** How much must speak for the type before it is believed. A title counts 3. */
   readonly threshold: number;
@@ -102,9 +110,11 @@ export interface DocumentDefinition {
   readonly extent: 'card' | 'page' | 'pages';
   /** Titles of sheets that go with the paper before them in the same file and are nothing by themselves. */
   readonly annexes?: readonly string[];
+  /** Its fields by name. */
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** Other words printed on the paper that end a value: labels of what is not taken out, headings, notes. */
   readonly stops: readonly string[];
+  /** Where somebody must sign. */
   readonly signatures: readonly SigningZone[];
   /** What every real one bears. Words alone make no document. */
   readonly bears?: readonly Bearing[];
@@ -116,12 +126,16 @@ export interface DocumentDefinition {
 export type FieldOf<Definition extends DocumentDefinition> = keyof Definition['fields'] & string;
 
 /** A spec for every field that the contract fixes for a type, and for any more that the paper carries. */
-type FieldsOf<Type extends KnownDocumentType> = Readonly<Record<(typeof FIELD_NAMES)[Type][number], FieldSpec>> &
-  Readonly<Record<string, FieldSpec>>;
+type FieldsOf<Type extends string> = Type extends KnownDocumentType
+  ? Readonly<Record<(typeof FIELD_NAMES)[Type][number], FieldSpec>> & Readonly<Record<string, FieldSpec>>
+  : Readonly<Record<string, FieldSpec>>;
 
-/** Checks a definition against the contract's field names while you type it. */
-export function defineDocument<const Type extends KnownDocumentType>(
+/**
+ * Defines a document type as a value. Your editor checks it while you type: for a type that ships, against the fields that the
+ * contract fixes for it. A type of your own may have any fields, each with a `title`.
+ */
+export function defineDocument<const Type extends string>(
   definition: DocumentDefinition & { readonly type: Type; readonly fields: FieldsOf<Type> },
 ): DocumentDefinition & { readonly type: Type; readonly fields: FieldsOf<Type> } {
-  return definition;
+  return { contract: 'document/1', ...definition };
 }

@@ -75,9 +75,12 @@ export const personNames: Format = (raw) => {
   return names.length > 0 && names.every((name) => name !== undefined) ? valid(names.join('、')) : undefined;
 };
 
+/** Half of a bracket before a name is what a sentence puts around it: (某某公司. */
+const OPENED = /^[（(【[《](?![^（()）]*[)）])/u;
+
 /** A company, shop or office. */
 export const organisationName: Format = (raw) => {
-  const parsed = parseOrganisationName(raw);
+  const parsed = parseOrganisationName(raw.trim().replace(OPENED, ''));
   return parsed.ok ? valid(halfWidth(parsed.value)) : undefined;
 };
 

@@ -13,6 +13,8 @@ const BEHIND = [
   /\p{Script=Han}[（(【〔]\d{4}[)）】〕].*$/u,
   /(?:19|20)\d{2}年\d.*$/u,
   /[,，。;；].*$/u,
+  // The heads of what follows: (二)(三).
+  /(?:[（(][一二三四五六七八九十]{1,2}[)）])+$/u,
 ];
 
 /** A house has a number, of a street, a building, a group or a door. */

@@ -11,8 +11,11 @@ export {
   type SigningZone,
   type TableSpec,
 } from './define-document';
+export { type DefinitionFault, definitionFaults } from './definition-faults';
+export { oneOf } from './field-formats';
 export type { Format, FormattedValue } from './format';
 export { isMasked } from './is-masked';
+export { NAMED_FORMATS } from './named-formats';
 export { sealKind } from './seal-kind';
 export {
   BESIDE_SIGNATURES,

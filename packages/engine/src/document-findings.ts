@@ -1,19 +1,28 @@
-import { CONFIDENCE, FIELD_NAMES, type Finding, type QualityFault } from '@yushen/contract';
+import { CONFIDENCE, FIELD_NAMES, type FieldReading, type Finding, type QualityFault } from '@yushen/contract';
+import type { DocumentDefinition } from '@yushen/documents';
 import type { FoundDocument } from './documents';
 import type { Upload } from './intake';
 import type { ReadPage } from './read';
 
-/** Whether everything that the type's fields ask for was read well: then the page is good enough, however it looks. */
+/** The fields that the contract fixes for a type; of a type that it does not know, all that its definition has. */
+const fixedFields = ({ type, fields }: DocumentDefinition): readonly string[] =>
+  Object.hasOwn(FIELD_NAMES, type) ? FIELD_NAMES[type as keyof typeof FIELD_NAMES] : Object.keys(fields);
+
+/** Of the fields that a type may carry so many must be found: some prints of it leave some out. */
+const LEAST_FOUND = 0.5;
+
+/** How surely a value's characters were read; that it may be another field's says nothing about the picture. */
+const asRead = ({ confidence, evidence }: FieldReading): number =>
+  confidence / Math.max(confidence, evidence?.place ?? 1);
+
+/** Whether what stands on the paper was read well: then the page is good enough, however it looks. What is missing is told as missing. */
 function isLegible({ document, definition }: FoundDocument): boolean {
   if (definition === undefined) return false;
-  const names: readonly string[] = FIELD_NAMES[definition.type];
-  const read = names.filter((name) => document.fields[name] !== undefined);
+  const names = fixedFields(definition);
+  const read = names.flatMap((name) => document.fields[name] ?? []);
   return (
-    read.length >= names.length * 0.7 &&
-    read.every((name) => {
-      const field = document.fields[name];
-      return field !== undefined && field.confidence >= CONFIDENCE.legible && field.valid !== false;
-    })
+    read.length >= names.length * LEAST_FOUND &&
+    read.every((field) => asRead(field) >= CONFIDENCE.legible && field.valid !== false)
   );
 }
 

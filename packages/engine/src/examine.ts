@@ -16,7 +16,7 @@ import { signFinding } from './signs/sign';
 import { signFindings } from './signs/sign-findings';
 import type { Stopwatch } from './stopwatch';
 import { hiddenContent } from './witness/hidden-content';
-import { stampedPictures } from './witness/stamped-pictures';
+import { laidOverStamps } from './witness/laid-over-stamps';
 
 /** What stands in the uploads, before any rule is asked. */
 export interface Examined {
@@ -62,7 +62,7 @@ export async function examine(
       running.onProgress?.({ stage: 'extract', done: index + 1, total: joined.length });
     }
     const hidden = await stopwatch.time('extract', () => hiddenContent(documents, pages, files, parts, running));
-    const stamped = await stopwatch.time('extract', () => stampedPictures(documents, pages, files, parts, running));
+    const stamped = await stopwatch.time('extract', () => laidOverStamps(documents, pages, files, parts, running));
     const partlyRead = new Set([...materialsOf(failures), ...unfinished(files)]);
     return {
       documents,

@@ -11,8 +11,22 @@ export { portraitFilled } from './features/portrait';
 export { thumbnailOf } from './features/thumbnail';
 export type { Registries } from './fetch-shared';
 export { fileFindings } from './file-findings';
+export type { Authoring, PackLintResult, PackTestResult } from './front-door/authoring';
+export type { FileData, FileInput, NamedFile } from './front-door/file-input';
+export type {
+  InspectOptions,
+  MatterDescription,
+  MatterSummary,
+  PageJpeg,
+  ReplayOptions,
+  ReplayResult,
+  ReviewCase,
+  Reviewer,
+  ReviewOptions,
+  RunOptions,
+} from './front-door/reviewer';
 export { inspect } from './inspect';
-export type { Upload } from './intake';
+export { openUpload, type Upload } from './intake';
 export type { Verdict } from './judge-case';
 export type { DatedCase } from './judged-case';
 export { layOut } from './layout/upright';
@@ -21,6 +35,8 @@ export { noticeHtml } from './notice/notice-html';
 export type { NoticeItem } from './notice/notice-item';
 export { noticeText } from './notice/notice-text';
 export type { NoticeLanguage } from './notice/notice-words';
+export { DEFINITION_SCHEMA, definitionSchema } from './own-documents/definition-schema';
+export { loadDefinition } from './own-documents/load-definition';
 export type { Parts, Running } from './parts';
 export type { MemoryLimits } from './remember/page-memory';
 export { rememberReadings } from './remember/remember-readings';

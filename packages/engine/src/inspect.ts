@@ -1,7 +1,6 @@
 import {
   CONFIDENCE,
   type DocumentType,
-  FIELD_TITLES,
   type Finding,
   INSPECT_SCHEMA,
   type InspectOutput,
@@ -13,6 +12,8 @@ import {
 import type { DocumentDefinition } from '@yushen/documents';
 import { loneDoubts } from '@yushen/rules';
 import { type Examined, examine } from './examine';
+import { fieldTitle } from './field-title';
+import type { Upload } from './intake';
 import type { Parts, Running } from './parts';
 import { Stopwatch } from './stopwatch';
 
@@ -50,7 +51,7 @@ function fieldFindings({ documents }: Examined): Finding[] {
     definition === undefined
       ? []
       : loneDoubts(document).map(({ field, reading, doubt, severity }): Finding => {
-          const words = { document: definition.title, field: fieldTitle(field) };
+          const words = { document: definition.title, field: fieldTitle(field, definition) };
           const { material, page, box } = reading;
           const place = { document: document.id, field, material, page, box };
           return doubt === 'invalid'
@@ -67,22 +68,25 @@ export interface InspectSettings extends Running {
   readonly text?: TextWanted | undefined;
 }
 
-/** What one upload is: type, quality, fields, marks. */
-export async function inspect(file: SourceFile, parts: Parts, settings: InspectSettings = {}): Promise<InspectOutput> {
+/** What one upload is: type, quality, fields, marks. Of one without bytes, why it has none. @throws YushenError `aborted`, `closed` */
+export async function inspect(
+  source: SourceFile | Upload,
+  parts: Parts,
+  settings: InspectSettings = {},
+): Promise<InspectOutput> {
   const { expect, text } = settings;
-  const examined = await examine([{ name: file.name, file }], parts, settings, new Stopwatch(parts.now), text);
+  const upload: Upload = 'bytes' in source ? { name: source.name, file: source } : source;
+  const examined = await examine([upload], parts, settings, new Stopwatch(parts.now), text);
   const findings = [
     ...examined.findings,
-    ...typeFindings(examined, file.name, expect, parts),
+    ...typeFindings(examined, upload.name, expect, parts),
     ...fieldFindings(examined),
   ];
   return {
     schema: INSPECT_SCHEMA,
-    file: file.name,
+    file: upload.name,
     documents: examined.documents.map(({ document }) => document),
-    issues: findings.map(wordFinding),
+    issues: findings.map((finding) => wordFinding(finding, parts.locales)),
     ...(examined.unread.length > 0 && { unread: [...examined.unread] }),
   };
 }
-
-const fieldTitle = (field: string): Text => (FIELD_TITLES as Record<string, Text>)[field] ?? { zh: field, en: field };

@@ -1,14 +1,23 @@
-import type { OpenedFile, SourceFile } from '@yushen/contract';
+import type { Cancellable, FileFault, FileOpener, OpenedFile, SourceFile } from '@yushen/contract';
 import { attempt, type OurFailure } from './failures/our-failure';
 import { inOrder } from './in-order';
 import type { Parts, Running } from './parts';
 
-/** One of the case's materials: its bytes, or nothing where no file came. */
+/** One of the case's materials: its bytes, or nothing where no file came or it was refused. */
 export interface Upload {
   readonly name: string;
   readonly requirement?: string | undefined;
   readonly file?: SourceFile | undefined;
+  /** Why there are no bytes. Default: no file came. */
+  readonly fault?: FileFault | undefined;
 }
+
+/** Opens one upload. What could not be fetched is a fault, like what cannot be opened. @throws YushenError `aborted`, `closed` */
+export const openUpload = async (
+  { file, fault }: Upload,
+  opener: FileOpener,
+  options: Cancellable,
+): Promise<OpenedFile> => (file === undefined ? absent(fault) : opener.open(file, options));
 
 /**
  * Opens every upload. A file that did not come is a fault like any other; one that could not be opened for a reason of ours
@@ -24,13 +33,12 @@ export async function openUploads(
 ): Promise<OpenedFile[]> {
   let done = 0;
   let ended: { readonly error: unknown } | undefined;
-  const open = async ({ name, file }: Upload, material: number): Promise<OpenedFile> => {
+  const open = async (upload: Upload, material: number): Promise<OpenedFile> => {
     if (ended !== undefined) return unopened;
     const told = (reason: OurFailure['reason']): void => failed({ material, reason });
-    const opened =
-      file === undefined ? absent : await attempt(() => parts.opener.open(file, { signal }), told, unopened);
+    const opened = await attempt(() => openUpload(upload, parts.opener, { signal }), told, unopened);
     done += 1;
-    onProgress?.({ stage: 'intake', done, total: uploads.length, file: name });
+    onProgress?.({ stage: 'intake', done, total: uploads.length, file: upload.name });
     return opened;
   };
   const files = await inOrder(uploads, 2, (upload, material) =>
@@ -51,9 +59,9 @@ export const closeAll = async (files: readonly OpenedFile[]): Promise<void> => {
 
 const unopened: OpenedFile = { kind: 'unknown', pages: [], faults: [], close: async () => {} };
 
-const absent: OpenedFile = {
+const absent = (fault: FileFault = { code: 'file.unreadable', reason: 'absent' }): OpenedFile => ({
   kind: 'absent',
   pages: [],
-  faults: [{ code: 'file.unreadable', reason: 'absent' }],
+  faults: [fault],
   close: async () => {},
-};
+});

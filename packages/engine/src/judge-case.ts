@@ -1,6 +1,7 @@
 import {
   type Issue,
   type IssueCode,
+  type Locale,
   type Report,
   type RequirementResult,
   type RollOutMode,
@@ -19,12 +20,18 @@ export type Verdict = Pick<Report, 'mode' | 'decision' | 'requirements' | 'issue
  *
  * @throws YushenError `bad-case` where the facts name a requirement that the pack does not have
  */
-export function judgeCase(pack: MatterPack, facts: Facts, found: readonly Issue[], mode: RollOutMode): Verdict {
+export function judgeCase(
+  pack: MatterPack,
+  facts: Facts,
+  found: readonly Issue[],
+  mode: RollOutMode,
+  locales?: readonly Locale[],
+): Verdict {
   const scope = mode === 'presence' ? 'completeness' : 'everything';
   const judgement = judge(pack, { ...facts, inDoubt: doubtedDocuments(found, facts.documents) }, scope);
   const placed = found.map((issue) => withRequirement(issue, judgement.requirements));
-  const said = [...placed, ...judgement.findings.map(wordFinding)];
-  const issues = mostSevereFirst([...said, ...heldBack(mode, said)]);
+  const said = [...placed, ...judgement.findings.map((finding) => wordFinding(finding, locales))];
+  const issues = mostSevereFirst([...said, ...heldBack(mode, said, locales)]);
   const { consulted = [] } = facts;
   const shared = judgement.sharing.waived.length > 0 || consulted.length > 0;
   return {

@@ -1,5 +1,6 @@
-import { type DigitalSignature, FIELD_TITLES, type Finding, type OpenedFile, type Text } from '@yushen/contract';
+import type { DigitalSignature, Finding, OpenedFile, Text } from '@yushen/contract';
 import type { FoundDocument } from './documents';
+import { fieldTitle } from './field-title';
 import type { Upload } from './intake';
 
 const ON_PAGE: Text = { zh: '版面文字', en: 'the printed page' };
@@ -8,18 +9,17 @@ const IN_DATA: Text = { zh: '文件自带数据', en: "the file's own data" };
 
 /** A person looks where a code or a file's own data differ from what the page shows: one of the two was changed. */
 export function disagreementFindings(documents: readonly FoundDocument[]): Finding[] {
-  return documents.flatMap(({ document, disagreements = [] }) =>
+  return documents.flatMap(({ document, definition, disagreements = [] }) =>
     disagreements.map(({ field, printed, stated }): Finding => {
       const readings = [
         { where: ON_PAGE, value: printed.value },
         { where: stated.source === 'code' ? IN_CODE : IN_DATA, value: stated.value },
       ];
-      const title = (FIELD_TITLES as Record<string, Text>)[field] ?? { zh: field, en: field };
       const { material, page, box } = printed;
       return {
         code: 'field.mismatch',
         severity: 'review',
-        detail: { field: title, readings, doubtful: printed.confidence < 1 },
+        detail: { field: fieldTitle(field, definition), readings, doubtful: printed.confidence < 1 },
         document: document.id,
         material,
         page,

@@ -1,4 +1,4 @@
-import type { FileOpener, MarkReader, ProgressEvent, TextReader, TypeGuesser } from '@yushen/contract';
+import type { FileOpener, Locale, MarkReader, ProgressEvent, TextReader, TypeGuesser } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import type { MatterPack } from '@yushen/rules';
 import type { Registries } from './fetch-shared';
@@ -17,6 +17,8 @@ export interface Parts {
   shadow?(id: string): MatterPack | undefined;
   /** Where shared data is fetched from. */
   readonly registries?: Registries | undefined;
+  /** The languages that issues are told in. Default: those that ship. */
+  readonly locales?: readonly Locale[] | undefined;
   /** Version of the engine, for the report. */
   readonly version: string;
   /** A stopwatch in milliseconds: for `timings` alone. */

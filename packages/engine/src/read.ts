@@ -13,6 +13,7 @@ import type {
 import { attempt, type OurFailure } from './failures/our-failure';
 import { type Thumbnail, thumbnailOf } from './features/thumbnail';
 import { inOrder } from './in-order';
+import { straightened } from './layout/upright';
 import type { Parts, Running } from './parts';
 import { withStamps } from './stamps';
 
@@ -107,7 +108,12 @@ async function readPage(
   };
 }
 
-const fromTextLayer = (lines: PageReading['lines']): PageReading => ({ rotation: 0, source: 'text-layer', lines });
+/** A text layer's lines, with the quarter turn by which most of its text runs. */
+function fromTextLayer(lines: PageReading['lines']): PageReading {
+  const quarters = Math.round((2 * straightened(lines.map(({ box }) => box)).angle) / Math.PI);
+  const rotation = ((((quarters % 4) + 4) % 4) * 90) as PageReading['rotation'];
+  return { rotation, source: 'text-layer', lines };
+}
 
 /**
  * Reads the pages of every file. What fails for a reason of ours is named, the others go on, and so does the page itself

@@ -1,4 +1,4 @@
-import type { CaseRecord, RollOutMode, VerdictChange } from '@yushen/contract';
+import type { CaseRecord, Locale, RollOutMode, VerdictChange } from '@yushen/contract';
 import type { MatterPack } from '@yushen/rules';
 import { compareVerdicts } from './compare-verdicts';
 import { judgeCase, type Verdict } from './judge-case';
@@ -17,8 +17,14 @@ export interface Replayed {
  *
  * @throws YushenError `bad-case` where the case does not fit the pack
  */
-export function replay(record: CaseRecord, pack: MatterPack, mode?: RollOutMode): Replayed {
+export function replay(
+  record: CaseRecord,
+  pack: MatterPack,
+  mode?: RollOutMode,
+  locales?: readonly Locale[],
+): Replayed {
   const judged = judgedCaseOf(record);
-  const verdict = judgeCase(pack, factsFor(pack, judged), judged.found, mode ?? record.report.mode ?? 'full');
+  const how = mode ?? record.report.mode ?? 'full';
+  const verdict = judgeCase(pack, factsFor(pack, judged), judged.found, how, locales);
   return { verdict, change: compareVerdicts(record.report, verdict) };
 }

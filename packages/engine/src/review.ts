@@ -59,10 +59,12 @@ export async function review(
     })),
     documents: examined.documents.map(({ document }) => document),
     consulted: fetched.consulted,
-    found: examined.findings.map(wordFinding),
+    found: examined.findings.map((finding) => wordFinding(finding, parts.locales)),
   };
   const mode = settings.mode ?? 'full';
-  const verdict = await stopwatch.time('check', () => judgeCase(pack, factsFor(pack, judged), judged.found, mode));
+  const verdict = await stopwatch.time('check', () =>
+    judgeCase(pack, factsFor(pack, judged), judged.found, mode, parts.locales),
+  );
   if (settings.signal?.aborted) throw new YushenError('aborted', 'The review was aborted.');
   const stated = {
     schema: REPORT_SCHEMA,

@@ -1,4 +1,4 @@
-import { type Issue, type RollOutMode, type Text, wordFinding } from '@yushen/contract';
+import { type Issue, type Locale, type RollOutMode, type Text, wordFinding } from '@yushen/contract';
 import { decide } from './decide';
 
 const NOTHING_FOUND: Readonly<Record<Exclude<RollOutMode, 'full'>, Text>> = {
@@ -13,7 +13,8 @@ const NOTHING_FOUND: Readonly<Record<Exclude<RollOutMode, 'full'>, Text>> = {
 };
 
 /** While a matter is not rolled out in full, a case in which nothing was found is still for a person, and says why. */
-export function heldBack(mode: RollOutMode, issues: readonly Issue[]): readonly Issue[] {
+export function heldBack(mode: RollOutMode, issues: readonly Issue[], locales?: readonly Locale[]): readonly Issue[] {
   if (mode === 'full' || decide(issues) !== 'approve') return [];
-  return [wordFinding({ code: 'policy.held', severity: 'review', detail: { about: NOTHING_FOUND[mode], mode } })];
+  const detail = { about: NOTHING_FOUND[mode], mode };
+  return [wordFinding({ code: 'policy.held', severity: 'review', detail }, locales)];
 }

@@ -95,12 +95,9 @@ export async function readSignatures(
   const zones = placeSigningZones(definition.signatures, placed);
   const found = await Promise.all(zones.map((zone) => readSignature(zone, seals, images, parts, signal)));
   const last = placed.at(-1);
-  const isSigned = found.some(({ state }) => state === 'signed');
-  return definition.signatures.flatMap(({ id, optional, several }): Signature[] => {
+  return definition.signatures.flatMap(({ id, optional }): Signature[] => {
     const signature = found.find(({ zone }) => zone === id);
-    // Where several persons sign, they spread over more than one place: beside another party's hand nothing is surely empty.
-    const spread = several === true && isSigned && signature?.state === 'empty';
-    if (signature !== undefined) return [spread ? { ...signature, state: 'unsure' } : signature];
+    if (signature !== undefined) return [signature];
     if (optional || last === undefined) return [];
     return [{ zone: id, state: 'unsure', material: last.material, page: last.page, box: rounded(last.region) }];
   });

@@ -2,7 +2,7 @@ export { type HttpReaderOptions, httpReaderOptionsSchema } from './http/http-opt
 export { createHttpReader } from './http/http-reader';
 export { type ImportedModels, type ImportRequest, importModels } from './import/import-models';
 export { markReader } from './marks/mark-reader';
-export { openReaders, type ReaderChoice, type Readers } from './open-readers';
+export { type Marks, openMarks, openReaders, type ReaderChoice, type Readers } from './open-readers';
 export { createReadingPool, type ReadingPool } from './pool/reading-pool';
 export { ppocrReader } from './ppocr/ppocr-reader';
 export { type ReadOptions, readOptionsSchema } from './read-options';

@@ -27,7 +27,7 @@ export interface Readers {
  * Opens the readers. Where the networks cannot load, seals and signatures are still found by their pixels, but the names on
  * seals are left unread: a person reads them.
  *
- * @throws YushenError `bad-options`, `native-missing`, `model-missing`, `model-mismatch`, `reader-failed`
+ * @throws YushenError `bad-options`, `native-missing`, `package-missing`, `model-missing`, `model-mismatch`, `reader-failed`
  */
 export async function openReaders(choice: ReaderChoice, options: ReadOptions = {}): Promise<Readers> {
   if (choice === 'ppocr') return ppocrReaders(await createReadingPool(options));
@@ -35,7 +35,7 @@ export async function openReaders(choice: ReaderChoice, options: ReadOptions = {
     if (YushenError.is(error) && error.code === 'native-missing') return error;
     throw error;
   });
-  const missing = pool instanceof Error ? pool : undefined;
+  const missing = YushenError.is(pool) ? pool : undefined;
   if (choice === 'auto' && !(pool instanceof Error)) return ppocrReaders(pool);
   const forMarks = pool instanceof Error ? await createMarksPool() : pool;
   try {
@@ -51,8 +51,30 @@ export async function openReaders(choice: ReaderChoice, options: ReadOptions = {
     };
   } catch (error) {
     await forMarks.close();
-    throw error;
+    throw missing && YushenError.is(error) && error.code === 'package-missing' ? neither(missing, error) : error;
   }
+}
+
+const neither = (native: YushenError, fallback: YushenError): YushenError =>
+  new YushenError('native-missing', `${native.message} ${fallback.message}`, { cause: native });
+
+/** A mark reader with its workers. */
+export interface Marks {
+  readonly marks: MarkReader;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the mark reader alone, for a host that reads text by itself. Where the networks cannot load, the names on seals are left unread.
+ *
+ * @throws YushenError `model-missing`, `model-mismatch`, `reader-failed`
+ */
+export async function openMarks(options: ReadOptions = {}): Promise<Marks> {
+  const pool = await createReadingPool(options).catch((error: unknown) => {
+    if (YushenError.is(error) && error.code === 'native-missing') return createMarksPool();
+    throw error;
+  });
+  return { marks: markReader(pool), close: () => pool.close() };
 }
 
 function ppocrReaders(pool: ReadingPool): Readers {

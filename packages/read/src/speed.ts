@@ -40,14 +40,8 @@ export const LINE_WIDTH_STEP = 16;
 /** Lines longer than this many heights are cut at gaps and read in parts. */
 export const LINE_ASPECT_MOST = 25;
 
-/** Lines read with less than this mean confidence are cropped and read once more. */
+/** Lines read with less than this mean confidence are read once more, on their heads. */
 export const LINE_SURE = 0.8;
-
-/**
- * A line read quickly (INT8) is read again exactly (float32) where its weakest character is below this. At or above it both say
- * the same: of 499 lines of real files, 390 lie above, and 6 of those differ, all in characters that the exact network doubts.
- */
-export const CHARACTER_SURE = 0.6;
 
 /** A line with a share of red pixels between these may lie under a seal and is read twice; with more it stands on red. */
 export const SEALED_SHARE = { least: 0.015, most: 0.3 } as const;

@@ -1,7 +1,13 @@
 export { assemblePack } from './assemble/assemble-pack';
 export { packName } from './assemble/pack-name';
-export { ALL_CHECKS } from './checks/all-checks';
-export type { CheckDefinition, CheckFacts, CheckFinding } from './checks/define-check';
+export { ALL_CHECKS, type AnyCheck } from './checks/all-checks';
+export {
+  type CheckDefinition,
+  type CheckFacts,
+  type CheckFinding,
+  defineCheck,
+  type Place,
+} from './checks/define-check';
 
 export { type DepartmentView, splitByDepartment } from './departments/split-by-department';
 export { describePack, type PackDescription, type RequirementDescription } from './describe-pack';
@@ -20,7 +26,18 @@ export { LINT_CODES, type LintCode, type LintFinding } from './lint/lint-finding
 export { lintPack } from './lint/lint-pack';
 export { loadPack } from './load-pack';
 export type { Availability, Identity, MatterPack, Need, Part, Requirement, Rule } from './pack';
+export type { Reading } from './reading';
+export type {
+  DocumentReference,
+  FormReference,
+  Reference,
+  References,
+  RequirementReference,
+  TypeReference,
+  ZoneReference,
+} from './references';
 export { type AvailableData, availableData } from './sharing/available-data';
+export type { Slot } from './slot';
 export {
   type DefinedDocument,
   type DocumentWords,
@@ -29,6 +46,6 @@ export {
   registryTitle,
   signerOf,
   type Vocabulary,
-  vocabularyOf,
 } from './vocabulary';
-export type { PackResolver, PackSource } from './yaml/pack-text';
+export { vocabularyOf } from './vocabulary-of';
+export { PackFault, type PackResolver, type PackSource, PackText } from './yaml/pack-text';

@@ -2,7 +2,6 @@ import { CONFIDENCE, YushenError } from '@yushen/contract';
 import type { z } from 'zod';
 import { assemblePack } from './assemble/assemble-pack';
 import type { RawEntry, RawPack } from './assemble/raw-pack';
-import { ALL_CHECKS, findCheck } from './checks/all-checks';
 import { compiledAt } from './compiled-at';
 import { fieldAt } from './form/form-schema';
 import { suggestion } from './form/nearest-name';
@@ -95,7 +94,7 @@ export function compilePack(raw: RawPack, vocabulary: Vocabulary, report?: (faul
     identities: identities.flatMap((entry) => attempt(() => toIdentity(entry, vocabulary))),
     requirements: compiledRequirements,
     rules: rules
-      .flatMap((entry) => attempt(() => toRule(entry, data, referencesOf(entry.renamed))))
+      .flatMap((entry) => attempt(() => toRule(entry, data, referencesOf(entry.renamed), vocabulary)))
       .filter((rule) => touches(rule, types, vocabulary)),
     parts: raw.parts.flatMap((part) => attempt(() => loadPart(part, data.form, compiledRequirements))),
     vocabulary: { ...vocabulary, registries: data.registries },
@@ -184,25 +183,37 @@ function checkTellsPersons(
         throw written.faultAt(['accepts', index], `"${type}" is not among "identities": it does not say whose it is`);
 }
 
-function toRule({ data, written }: Placed<RuleData>, pack: PackData, references: References): Rule {
+function toRule(
+  { data, written }: Placed<RuleData>,
+  pack: PackData,
+  references: References,
+  { checks }: Vocabulary,
+): Rule {
   if ((data.check === undefined) === (data.checks === undefined))
     throw written.faultAt([], `rule "${data.id}" has either "check" or "checks"`);
   const bound =
     data.check === undefined
       ? (data.checks ?? []).map((one, index) => ({
-          ...bind(one.check, one.params, written, ['checks', index], references),
+          ...bind(one.check, one.params, written, ['checks', index], references, checks),
           when: compiledAt(one.when, { form: pack.form }, written, ['checks', index, 'when']),
         }))
-      : [bind(data.check, data.params, written, [], references)];
+      : [bind(data.check, data.params, written, [], references, checks)];
   const { id, title, severity, basis, message, guidance } = data;
   const when = compiledAt(data.when, { form: pack.form }, written, ['when']);
   return { id, title, checks: bound, when, severity, basis, message, guidance };
 }
 
-function bind(name: string, params: unknown, written: Written, path: YamlPath, references: References): BoundCheck {
-  const check = findCheck(name);
+function bind(
+  name: string,
+  params: unknown,
+  written: Written,
+  path: YamlPath,
+  references: References,
+  checks: Vocabulary['checks'],
+): BoundCheck {
+  const check = checks.find(({ id }) => id === name);
   if (!check) {
-    const known = ALL_CHECKS.map(({ id }) => id);
+    const known = checks.map(({ id }) => id);
     throw written.faultAt([...path, 'check'], `"${name}" is no check.${suggestion(name, known)}`);
   }
   const parsed = check.params(references).safeParse(params ?? {});

@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, SEVERITIES, textSchema } from '@yushen/contract';
+import { documentTypeSchema, SEVERITIES, textSchema } from '@yushen/contract';
 import { z } from 'zod';
 import { formFieldsSchema } from './form/form-schema';
 
@@ -46,9 +46,7 @@ export const requirementSchema = z.strictObject({
   guidance: textSchema.optional(),
   note: textSchema.optional(),
   /** Registries that may vouch for it: `{ from: e-licence, type: id-card-front }`. */
-  available: z
-    .array(z.strictObject({ from: z.string().min(1), type: z.enum(DOCUMENT_TYPES).exclude(['unknown']) }))
-    .default([]),
+  available: z.array(z.strictObject({ from: z.string().min(1), type: documentTypeSchema })).default([]),
 });
 
 const boundCheckSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { ConfidenceLimits, KnownDocumentType, Severity, Text } from '@yushen/contract';
+import type { ConfidenceLimits, DocumentType, Severity, Text } from '@yushen/contract';
 import type { CheckDefinition } from './checks/define-check';
 import type { Condition } from './condition';
 import type { FormFields } from './form/form-schema';
@@ -76,7 +76,7 @@ export interface Requirement {
 /** A registry by the name that the host gives its data source, and the paper that it vouches for. */
 export interface Availability {
   readonly from: string;
-  readonly type: KnownDocumentType;
+  readonly type: DocumentType;
 }
 
 /** A check with its parameters, parsed. */

@@ -32,6 +32,7 @@ export interface TypeReference {
   readonly type: string;
 }
 
+/** A value that a rule names: in the form, or on documents. */
 export type Reference = FormReference | RequirementReference | DocumentReference;
 
 /** A signing zone on the documents that meet a requirement. */
@@ -51,6 +52,7 @@ export interface ReferenceScope {
   readonly vocabulary: Vocabulary;
 }
 
+/** Schemas for the parameters of a check: each turns what a pack writes into a reference, and refuses what the pack does not know. */
 export interface References {
   /** The form that expressions may look at. */
   readonly form: FormFields;

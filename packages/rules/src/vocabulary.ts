@@ -1,9 +1,12 @@
-import { DOCUMENT_TYPES, FIELD_NAMES, FIELD_TITLES, type Text } from '@yushen/contract';
+import type { Text } from '@yushen/contract';
+import type { AnyCheck } from './checks/all-checks';
 
 /** What a pack may name: the documents there are, and the words for their fields. */
 export interface Vocabulary {
   readonly documents: Readonly<Record<string, DocumentWords>>;
   readonly fieldTitles: Readonly<Record<string, Text>>;
+  /** The checks that its rules may name. */
+  readonly checks: readonly AnyCheck[];
   /** What a pack calls the registries that vouch for papers. */
   readonly registries?: Readonly<Record<string, Text>>;
 }
@@ -26,21 +29,12 @@ export interface DocumentWords {
 export interface DefinedDocument {
   readonly type: string;
   readonly title: Text;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: Readonly<Record<string, { readonly title?: Text | undefined }>>;
   readonly signatures: readonly SigningPlace[];
 }
 
-/** The contract's documents and fields; those with a definition in its words and with all fields that it adds. */
-export function vocabularyOf(definitions: readonly DefinedDocument[]): Vocabulary {
-  const documents = DOCUMENT_TYPES.filter((type) => type !== 'unknown').map((type) => {
-    const definition = definitions.find((candidate) => candidate.type === type);
-    const fields = [...new Set<string>([...FIELD_NAMES[type], ...Object.keys(definition?.fields ?? {})])];
-    return [type, { title: definition?.title ?? verbatim(type), fields, signatures: definition?.signatures ?? [] }];
-  });
-  return { documents: Object.fromEntries(documents), fieldTitles: FIELD_TITLES };
-}
-
-const verbatim = (name: string): Text => ({ zh: name, en: name });
+/** A name without words for it. */
+export const verbatim = (name: string): Text => ({ zh: name, en: name });
 
 export function documentTitle(vocabulary: Vocabulary, type: string): Text {
   return vocabulary.documents[type]?.title ?? verbatim(type);

@@ -136,9 +136,9 @@ test('a case.json that is not there', async () => {
   await expect(opened.reviewer!.reviewFile(file)).rejects.toMatchObject({ code: 'bad-case' });
 });
 
-test('a file that is not there cannot be read or inspected', async () => {
-  await expect(opened.reviewer!.read('nowhere.jpg')).rejects.toMatchObject({ code: 'bad-options' });
-  await expect(opened.reviewer!.inspect('nowhere.jpg')).rejects.toMatchObject({ code: 'bad-options' });
+test('a file that is not there has no pages to draw', async () => {
+  const pages = opened.reviewer!.pageImages('nowhere.jpg')[Symbol.asyncIterator]();
+  await expect(pages.next()).rejects.toMatchObject({ code: 'bad-options' });
 });
 
 test('options that there are not', async () => {

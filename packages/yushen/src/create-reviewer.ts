@@ -1,25 +1,34 @@
 import path from 'node:path';
-import { CASE_SCHEMA, type CaseInput, type Report, TEXT_WANTED, type TextWanted, YushenError } from '@yushen/contract';
-import { allDocuments } from '@yushen/documents';
+import {
+  CASE_SCHEMA,
+  type CaseInput,
+  localesWith,
+  type Report,
+  type SourceFile,
+  TEXT_WANTED,
+  type TextWanted,
+  YushenError,
+} from '@yushen/contract';
+import type { DocumentDefinition } from '@yushen/documents';
+import type { FileInput, ReviewCase, Reviewer, ReviewOptions, RunOptions } from '@yushen/engine';
 import { type DatedCase, explain, inspect, type Parts, review, type Upload } from '@yushen/engine';
+import { DEFAULT_LIMITS } from '@yushen/intake';
 import { formJsonSchema, guide, splitByDepartment } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
 import { noticeOf, replayRecord } from './decide-again';
 import { describeMatter } from './describe-matter';
-import { diffMatters } from './diff-matters';
 import { lazily } from './lazily';
-import { lintPacks } from './lint-packs';
+import { type Library, openLibrary } from './open-library';
 import { withOwnSignal } from './own-signal';
-import { openPackShelf, type PackShelf } from './pack-shelf';
-import { loadPackFolder, packFoldersIn, shadowPacks, shippedPacksFolder } from './packs';
+import type { PackShelf } from './pack-shelf';
+import { shadowPacks } from './packs';
 import { drawPages } from './page-images';
 import { parseCase, readCaseFile, today } from './read-case';
 import { readText } from './read-text';
 import { openReadingParts, type ReadingParts } from './reading-parts';
-import type { FileInput, ReviewCase, Reviewer, ReviewOptions } from './reviewer';
-import { parseReviewerOptions, type ReviewerOptions } from './reviewer-options';
-import { readSource, requireSource } from './source-files';
-import { testPacks } from './test-packs';
+import { type ParsedOptions, parseReviewerOptions, type ReviewerOptions } from './reviewer-options';
+import { type Fetching, fetchSource } from './sources/fetch-source';
+import { nameOf } from './sources/name-of';
 import { unlessAborted } from './unless-aborted';
 
 /**
@@ -29,8 +38,13 @@ import { unlessAborted } from './unless-aborted';
  */
 export async function createReviewer(options: ReviewerOptions = {}): Promise<Reviewer> {
   const parsed = parseReviewerOptions(options);
-  const shelf = openPackShelf(parsed.packs);
-  const shadows = shadowPacks(parsed.shadow);
+  return reviewerOver(openLibrary(parsed), parsed);
+}
+
+/** The same, over a library that is open. @throws YushenError `bad-options`, `bad-pack` */
+export function reviewerOver({ definitions, vocabulary, shelf }: Library, parsed: ParsedOptions): Reviewer {
+  const locales = localesWith(parsed.wording);
+  const shadows = shadowPacks(parsed.shadow, vocabulary);
   requireMatters(Object.keys(parsed.modes), shelf);
   const reading = lazily(() => openReadingParts(parsed));
   const closing = new AbortController();
@@ -51,7 +65,8 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     reader,
     marks,
     guesser,
-    definitions: allDocuments,
+    definitions,
+    locales,
     matter: packOn(on),
     shadow: (name) => shadows.get(idOf(name))?.pack,
     registries: { sources: parsed.dataSources, milliseconds: parsed.dataSourceMs },
@@ -60,32 +75,47 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
   });
   const reviewUploads = async (input: DatedCase, uploads: readonly Upload[], options: ReviewOptions) => {
     shelf.find(input.matter, input.submittedAt);
+    for (const { documentType } of input.sharedData) requireType(documentType, definitions, 'bad-case', 'sharedData');
     const mode = options.mode ?? parsed.modes[idOf(input.matter)];
     const running = { ...withOwnSignal(options), mode };
     return review(input, uploads, partsOf(await readingParts(running.signal), input.submittedAt), running);
   };
+  const fetching = ({ signal }: RunOptions, baseDir = '.'): Fetching => ({
+    baseDir,
+    bytes: parsed.limits?.bytes ?? DEFAULT_LIMITS.bytesPerFile,
+    signal,
+  });
+  const fetchOne = (file: FileInput, running: RunOptions): Promise<Upload> =>
+    fetchSource(file, nameOf(file) ?? 'upload', fetching(running));
+  const close = async (): Promise<void> => {
+    closing.abort();
+    await (await reading.made())?.close();
+  };
   return {
     review: async (input, running = {}) => {
       const { parsed: dated, files } = separateFiles(input);
-      return reviewUploads(dated, await readUploads(dated, files, running.baseDir ?? '.'), running);
+      return reviewUploads(dated, await fetchUploads(dated, files, fetching(running, running.baseDir)), running);
     },
     reviewFile: async (caseFile, running = {}) => {
       const input = await readCaseFile(caseFile);
       const files = input.materials.map(({ file }) => file);
-      return reviewUploads(input, await readUploads(input, files, running.baseDir ?? path.dirname(caseFile)), running);
+      const from = fetching(running, running.baseDir ?? path.dirname(caseFile));
+      return reviewUploads(input, await fetchUploads(input, files, from), running);
     },
     inspect: async (file, options = {}) => {
       requireTextWanted(options.text);
+      if (options.expect !== undefined) requireType(options.expect, definitions, 'bad-options', 'expect');
       const running = withOwnSignal(options);
-      return inspect(await requireSource(file), partsOf(await readingParts(running.signal)), running);
+      return inspect(await fetchOne(file, running), partsOf(await readingParts(running.signal)), running);
     },
     read: async (file, options = {}) => {
       const running = withOwnSignal(options);
-      return readText(await requireSource(file), await readingParts(running.signal), running);
+      return readText(await fetchOne(file, running), await readingParts(running.signal), running, locales);
     },
     pageImages: async function* (file, options = {}) {
       const running = withOwnSignal(options);
-      yield* drawPages(await requireSource(file), (await readingParts(running.signal)).opener, running);
+      const source = requireFile(await fetchOne(file, running));
+      yield* drawPages(source, (await readingParts(running.signal)).opener, running);
     },
     matters: () =>
       shelf
@@ -93,8 +123,6 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
         .map(({ pack: { id, version, title, departments } }) => ({ id, version, title, departments })),
     matter: (id, form) => describeMatter(packOn(today())(id), form),
     matterSchema: (id, language = 'zh') => formJsonSchema(packOn(today())(id), language),
-    diffMatters: (before, after) => diffMatters(before, after, shelf, today()),
-    lintPacks: (folder) => lintPacks(folder === undefined ? [shippedPacksFolder(), ...parsed.packs] : [folder]),
     splitByDepartment: (report) => splitByDepartment(packOf(report), report),
     guide: (id, form, sharedData) => guide(packOn(today())(id), form, sharedData),
     explain: (report, rule) => explain(report, packOf(report), rule),
@@ -102,14 +130,10 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
     replay: (record, options = {}) => {
       const id = idOf(record.case.matter);
       const shadow = options.shadow ? shadows.get(id)?.pack : undefined;
-      return replayRecord(record, shadow ?? packOn(today())(id), options);
+      return replayRecord(record, shadow ?? packOn(today())(id), options, locales);
     },
-    testPacks: async (folder) =>
-      testPacks(folder === undefined ? shelf.inForce(today()) : packFoldersIn(folder).map(loadPackFolder)),
-    close: async () => {
-      closing.abort();
-      await (await reading.made())?.close();
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 
@@ -121,6 +145,17 @@ function requireMatters(ids: readonly string[], shelf: PackShelf): void {
     throw new YushenError('bad-options', `Reviewer options: modes: there is no matter "${stranger}".`);
 }
 
+/** Which types there are, the reviewer's own definitions say. @throws YushenError */
+function requireType(
+  type: string,
+  definitions: readonly DocumentDefinition[],
+  code: 'bad-case' | 'bad-options',
+  where: string,
+): void {
+  if (!definitions.some((definition) => definition.type === type))
+    throw new YushenError(code, `${where}: "${type}" is no document type.`);
+}
+
 /** @throws YushenError `bad-options` */
 function requireTextWanted(text: TextWanted = 'whole'): void {
   if (!TEXT_WANTED.includes(text))
@@ -130,13 +165,24 @@ function requireTextWanted(text: TextWanted = 'whole'): void {
 /** A matter's id, without the version that a case may pin: `tax-registration@2026.1`. */
 const idOf = (name: string): string => name.split('@')[0] ?? name;
 
+/** @throws YushenError `bad-options` where no file came: pages are pictures, and have no place for an issue */
+function requireFile({ name, file, fault }: Upload): SourceFile {
+  if (file !== undefined) return file;
+  throw new YushenError(
+    'bad-options',
+    fault?.code === 'file.too-large'
+      ? `${name} is larger than ${fault.limit} bytes.`
+      : `${name}: there is no such file.`,
+  );
+}
+
 /** A case in memory, with its files taken out: what is left is a case as in `case.json`. */
 function separateFiles(input: ReviewCase): { parsed: DatedCase; files: readonly FileInput[] } {
   const materials = (input.materials ?? []).map((material) =>
     typeof material === 'object' && 'file' in material ? material : { file: material },
   );
   const plain = materials.map(({ file, requirement }, index) => ({
-    file: typeof file === 'string' ? file : ('name' in file && String(file.name)) || `upload-${index + 1}`,
+    file: (typeof file === 'string' ? file : nameOf(file)) ?? `upload-${index + 1}`,
     ...(requirement !== undefined && { requirement }),
   }));
   const whole: CaseInput = {
@@ -148,10 +194,10 @@ function separateFiles(input: ReviewCase): { parsed: DatedCase; files: readonly 
   return { parsed: parseCase(whole, 'The case'), files: materials.map(({ file }) => file) };
 }
 
-const readUploads = (input: DatedCase, files: readonly FileInput[], baseDir: string): Promise<Upload[]> =>
+const fetchUploads = (input: DatedCase, files: readonly FileInput[], fetching: Fetching): Promise<Upload[]> =>
   Promise.all(
-    files.map(async (file, index) => {
-      const { name, file: source } = await readSource(file, baseDir);
-      return { name, file: source, requirement: input.materials[index]?.requirement };
-    }),
+    files.map(async (file, index) => ({
+      ...(await fetchSource(file, nameOf(file) ?? `upload-${index + 1}`, fetching)),
+      requirement: input.materials[index]?.requirement,
+    })),
   );

@@ -1,11 +1,16 @@
-import type { CaseRecord, Report } from '@yushen/contract';
+import type { CaseRecord, Locale, Report } from '@yushen/contract';
+import type { ReplayOptions, ReplayResult } from '@yushen/engine';
 import { applicantOf, composeNotice, type Notice, replay } from '@yushen/engine';
 import type { MatterPack } from '@yushen/rules';
-import type { ReplayOptions, ReplayResult } from './reviewer';
 
 /** Decides a record anew with the pack that is loaded now. @throws YushenError `bad-case` where it does not fit */
-export function replayRecord(record: CaseRecord, pack: MatterPack, { mode }: ReplayOptions): ReplayResult {
-  const { verdict, change } = replay(record, pack, mode);
+export function replayRecord(
+  record: CaseRecord,
+  pack: MatterPack,
+  { mode }: ReplayOptions,
+  locales: readonly Locale[],
+): ReplayResult {
+  const { verdict, change } = replay(record, pack, mode, locales);
   return {
     caseId: record.case.id,
     matter: { id: pack.id, before: record.report.matter.version, after: pack.version },

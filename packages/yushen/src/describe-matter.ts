@@ -1,6 +1,6 @@
 import type { DocumentType } from '@yushen/contract';
+import type { MatterDescription } from '@yushen/engine';
 import { describePack, type MatterPack } from '@yushen/rules';
-import type { MatterDescription } from './reviewer';
 
 /** A matter for people and portals. @throws YushenError `bad-case` where the form does not fit */
 export function describeMatter(pack: MatterPack, form?: unknown): MatterDescription {

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
-import { diffPacks, type PackDiff } from '@yushen/rules';
+import { diffPacks, type PackDiff, type Vocabulary } from '@yushen/rules';
 import type { PackShelf } from './pack-shelf';
-import { asWritten, type LoadedPack, loadPackFile, loadPackFolder, vocabulary } from './packs';
+import { asWritten, type LoadedPack, loadPackFile, loadPackFolder } from './packs';
 
 /** A path says so: it begins with a dot, is absolute, or has a separator or a file's ending. A bare name is a matter's. */
 const isPath = (name: string): boolean => path.isAbsolute(name) || /^\.|[\\/]|\.ya?ml$/u.test(name);
@@ -13,11 +13,15 @@ const isPath = (name: string): boolean => path.isAbsolute(name) || /^\.|[\\/]|\.
  *
  * @throws YushenError `unknown-matter`, `bad-pack`; `bad-options` where a path leads nowhere
  */
-export function diffMatters(before: string, after: string, shelf: PackShelf, on: string): PackDiff {
+export function diffMatters(
+  before: string,
+  after: string,
+  { shelf, on, vocabulary }: { readonly shelf: PackShelf; readonly on: string; readonly vocabulary: Vocabulary },
+): PackDiff {
   const open = (name: string): LoadedPack => {
     if (!isPath(name)) return shelf.find(name, on);
     if (!existsSync(name)) throw new YushenError('bad-options', `${name}: there is no such pack`);
-    return statSync(name).isDirectory() ? loadPackFolder(name) : loadPackFile(name);
+    return statSync(name).isDirectory() ? loadPackFolder(name, vocabulary) : loadPackFile(name, vocabulary);
   };
   return diffPacks(asWritten(open(before)), asWritten(open(after)), vocabulary);
 }

@@ -25,6 +25,8 @@ const answerSchema = z.object({ fields: z.record(z.string(), z.string()), subjec
  * A data source that asks an HTTP endpoint. It posts `{ source, matter, caseId, requirement, documentType, subject }` as
  * JSON and nothing else of the case. 200 with `{ "fields": { "name": "…" } }`: the registry has it; 204 or 404: it has
  * nothing. Timeouts, refused connections, 429 and 5xx are tried again; anything else means that it cannot be reached.
+ *
+ * @throws YushenError `registry-failed` from the data source, where the registry cannot be reached
  */
 export function httpDataSource(options: HttpDataSourceOptions): DataSource {
   const { retries = 2, backoffMs = 200 } = options;

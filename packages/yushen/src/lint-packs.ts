@@ -1,9 +1,9 @@
-import { type LintFinding, lintPack } from '@yushen/rules';
-import { nearFolder, packSourcesIn, vocabulary } from './packs';
-import type { PackLintResult } from './reviewer';
+import type { PackLintResult } from '@yushen/engine';
+import { type LintFinding, lintPack, type Vocabulary } from '@yushen/rules';
+import { nearFolder, packSourcesIn } from './packs';
 
 /** Lints every pack in folders. What several packs include is told once. */
-export function lintPacks(folders: readonly string[]): PackLintResult {
+export function lintPacks(folders: readonly string[], vocabulary: Vocabulary): PackLintResult {
   const sources = folders.flatMap(packSourcesIn);
   const told = new Map<string, LintFinding>();
   for (const { folder: own, source } of sources)

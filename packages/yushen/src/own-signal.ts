@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { RunOptions } from './reviewer';
+import type { RunOptions } from '@yushen/engine';
 
 /**
  * The call's own signal, following the caller's: every line of a page listens to it, and Node warns of a leak at the

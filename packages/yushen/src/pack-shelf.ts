@@ -1,5 +1,13 @@
 import { YushenError } from '@yushen/contract';
-import { type LoadedPack, loadPackFile, packFilesIn, packFoldersIn, shippedPacksFolder } from './packs';
+import type { Vocabulary } from '@yushen/rules';
+import {
+  type LoadedPack,
+  loadPackFile,
+  packFilesIn,
+  packFoldersIn,
+  SHIPPED_VOCABULARY,
+  shippedPacksFolder,
+} from './packs';
 
 /** Every version of every matter there is. */
 export interface PackShelf {
@@ -14,9 +22,11 @@ export interface PackShelf {
 }
 
 /** Loads the shipped packs and those of `folders`, which win from the day that they are in force. @throws YushenError `bad-pack` */
-export function openPackShelf(folders: readonly string[]): PackShelf {
+export function openPackShelf(folders: readonly string[], vocabulary: Vocabulary = SHIPPED_VOCABULARY): PackShelf {
   const shelves = [shippedPacksFolder(), ...folders].map((folder) =>
-    packFoldersIn(folder).flatMap(packFilesIn).map(loadPackFile),
+    packFoldersIn(folder)
+      .flatMap(packFilesIn)
+      .map((file) => loadPackFile(file, vocabulary)),
   );
   for (const shelf of shelves) checkVersions(shelf);
   const versions = new Map<string, LoadedPack[]>();

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Report } from '@yushen/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Authoring, createAuthoring } from './authoring';
 import { createReviewer, type Reviewer } from './index';
 
 const ID = 'pension-eligibility-certification';
-const opened: { reviewer?: Reviewer; folder: string } = { folder: '' };
+const opened: { reviewer?: Reviewer; authoring?: Authoring; folder: string } = { folder: '' };
 
 beforeAll(async () => {
   opened.folder = await mkdtemp(path.join(tmpdir(), 'yushen-tools-'));
@@ -22,6 +23,7 @@ rules: [{ id: form-recent, params: { months: 6 } }]
 `,
   );
   opened.reviewer = await createReviewer({ packs: [opened.folder] });
+  opened.authoring = await createAuthoring({ packs: [opened.folder] });
 });
 afterAll(async () => {
   await opened.reviewer?.close();
@@ -36,25 +38,27 @@ test('a local pack in force takes the place of the one that it extends, and says
 
 test('packs are compared by name or by folder', () => {
   const local = path.join(opened.folder, 'local');
-  const byFolder = opened.reviewer!.diffMatters(`${ID}@2026.1`, local);
-  expect(byFolder).toEqual(opened.reviewer!.diffMatters(`${ID}@2026.1`, ID));
+  const byFolder = opened.authoring!.diffMatters(`${ID}@2026.1`, local);
+  expect(byFolder).toEqual(opened.authoring!.diffMatters(`${ID}@2026.1`, ID));
   expect(byFolder.changes).toContainEqual(
     expect.objectContaining({ id: 'form-recent', key: 'params.months', before: 12, after: 6 }),
   );
-  expect(() => opened.reviewer!.diffMatters(ID, './nowhere')).toThrow(expect.objectContaining({ code: 'bad-options' }));
+  expect(() => opened.authoring!.diffMatters(ID, './nowhere')).toThrow(
+    expect.objectContaining({ code: 'bad-options' }),
+  );
 });
 
 test('a bare name is a matter’s, also where a folder of that name stands here', () => {
   expect(existsSync('packages')).toBe(true);
-  expect(() => opened.reviewer!.diffMatters(ID, 'packages')).toThrow(
+  expect(() => opened.authoring!.diffMatters(ID, 'packages')).toThrow(
     expect.objectContaining({ code: 'unknown-matter' }),
   );
 });
 
 test('lint looks at a folder, or at all that is loaded', () => {
-  const own = opened.reviewer!.lintPacks(opened.folder);
+  const own = opened.authoring!.lintPacks(opened.folder);
   expect(own).toMatchObject({ errors: 0, warnings: 1, findings: [{ code: 'form.unread', about: 'form.visitor' }] });
-  const all = opened.reviewer!.lintPacks();
+  const all = opened.authoring!.lintPacks();
   expect(all.packs).toHaveLength(11);
   expect(all.findings).toEqual(own.findings);
 });
@@ -100,9 +104,9 @@ test('a report is split by the pack that judged it', () => {
 });
 
 test('a pack without examples of its own is a fault', async () => {
-  await expect(opened.reviewer!.testPacks(opened.folder)).rejects.toMatchObject({ code: 'bad-pack' });
+  await expect(opened.authoring!.testPacks(opened.folder)).rejects.toMatchObject({ code: 'bad-pack' });
   await writeFile(path.join(opened.folder, 'local', 'matter.test.yaml'), 'without: []\n');
-  const { packs } = await opened.reviewer!.testPacks(opened.folder);
+  const { packs } = await opened.authoring!.testPacks(opened.folder);
   expect(packs[0]).toMatchObject({ version: '2026.1-harbour.1', coverage: { total: 21, covered: 21 } });
   const failed = packs[0]!.examples.filter(({ passed }) => !passed);
   expect(failed).toMatchObject([

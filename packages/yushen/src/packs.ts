@@ -10,6 +10,7 @@ import {
   type PackResolver,
   type PackSource,
   packName,
+  type Vocabulary,
   vocabularyOf,
 } from '@yushen/rules';
 
@@ -21,7 +22,8 @@ export interface LoadedPack {
   readonly pack: MatterPack;
 }
 
-export const vocabulary = vocabularyOf(allDocuments);
+/** What packs may name where nothing is added to what ships. */
+export const SHIPPED_VOCABULARY: Vocabulary = vocabularyOf(allDocuments);
 
 const CURRENT = 'matter.yaml';
 
@@ -69,14 +71,14 @@ export function packFilesIn(folder: string): readonly string[] {
 }
 
 /** Loads the current pack in one folder. @throws YushenError `bad-pack` */
-export function loadPackFolder(folder: string): LoadedPack {
+export function loadPackFolder(folder: string, vocabulary: Vocabulary): LoadedPack {
   const file = path.join(folder, 'matter.yaml');
   if (!existsSync(file)) throw new YushenError('bad-pack', `${folder} holds no matter.yaml`);
-  return loadPackFile(file);
+  return loadPackFile(file, vocabulary);
 }
 
 /** Loads one pack file with what it rests on. @throws YushenError `bad-pack` */
-export function loadPackFile(file: string): LoadedPack {
+export function loadPackFile(file: string, vocabulary: Vocabulary): LoadedPack {
   const folder = path.dirname(file);
   const source = sourceAt(file);
   const pack = loadPack(source, vocabulary, nearFolder(folder));
@@ -106,11 +108,11 @@ export function packFoldersIn(folder: string): readonly string[] {
 }
 
 /** The packs in these folders alone, by id: they judge beside the current ones. @throws YushenError `bad-pack` */
-export function shadowPacks(folders: readonly string[]): ReadonlyMap<string, LoadedPack> {
+export function shadowPacks(folders: readonly string[], vocabulary: Vocabulary): ReadonlyMap<string, LoadedPack> {
   return new Map(
     folders
       .flatMap(packFoldersIn)
-      .map((folder) => loadPackFolder(folder))
+      .map((folder) => loadPackFolder(folder, vocabulary))
       .map((one) => [one.pack.id, one]),
   );
 }
@@ -124,6 +126,6 @@ export function examplesOf(loaded: LoadedPack): {
   const own = existsSync(file) ? { own: sourceAt(file) } : {};
   if (loaded.pack.base === undefined) return { ...own, inherited: [] };
   const base = nearFolder(loaded.folder)(loaded.pack.base);
-  const before = examplesOf(loadPackFile(base.file));
+  const before = examplesOf(loadPackFile(base.file, loaded.pack.vocabulary));
   return { ...own, inherited: [...before.inherited, ...(before.own ? [before.own] : [])] };
 }

@@ -1,6 +1,6 @@
 import type { FileOpener, SourceFile } from '@yushen/contract';
+import type { PageJpeg, RunOptions } from '@yushen/engine';
 import sharp from 'sharp';
-import type { PageJpeg, RunOptions } from './reviewer';
 
 const JPEG_QUALITY = 82;
 

@@ -1,16 +1,16 @@
 import {
   type Finding,
   type Line,
+  type Locale,
   READ_SCHEMA,
   type ReadOutput,
   type Rotation,
-  type SourceFile,
   wordFinding,
 } from '@yushen/contract';
-import { fileFindings } from '@yushen/engine';
+import type { RunOptions } from '@yushen/engine';
+import { fileFindings, openUpload, type Upload } from '@yushen/engine';
 import { readPage } from '@yushen/read';
 import type { ReadingParts } from './reading-parts';
-import type { RunOptions } from './reviewer';
 
 const plainLine = ({ text, confidence, box }: Line): { text: string; confidence: number; box: Line['box'] } => ({
   text,
@@ -20,11 +20,12 @@ const plainLine = ({ text, confidence, box }: Line): { text: string; confidence:
 
 /** The text of every page of one file. */
 export async function readText(
-  file: SourceFile,
+  upload: Upload,
   { opener, reader }: ReadingParts,
   { signal, onProgress }: RunOptions,
+  locales: readonly Locale[],
 ): Promise<ReadOutput> {
-  const opened = await opener.open(file, { signal });
+  const opened = await openUpload(upload, opener, { signal });
   try {
     const pages: ReadOutput['pages'] = [];
     for (const page of opened.pages) {
@@ -40,12 +41,12 @@ export async function readText(
         source: reading.source,
         lines: reading.lines.map(plainLine),
       });
-      onProgress?.({ stage: 'read', done: pages.length, total: opened.pages.length, file: file.name });
+      onProgress?.({ stage: 'read', done: pages.length, total: opened.pages.length, file: upload.name });
     }
-    const issues = fileFindings([{ name: file.name }], [opened]).map(({ material: _, ...fault }) =>
-      wordFinding(fault as Finding),
+    const issues = fileFindings([upload], [opened]).map(({ material: _, ...fault }) =>
+      wordFinding(fault as Finding, locales),
     );
-    return { schema: READ_SCHEMA, file: file.name, pages, ...(issues.length > 0 && { issues }) };
+    return { schema: READ_SCHEMA, file: upload.name, pages, ...(issues.length > 0 && { issues }) };
   } finally {
     await opened.close();
   }

@@ -1,9 +1,8 @@
-import type { FileOpener, MarkReader, TextReader, TypeGuesser } from '@yushen/contract';
+import { type FileOpener, type MarkReader, type TextReader, type TypeGuesser, YushenError } from '@yushen/contract';
 import { rememberReadings } from '@yushen/engine';
 import { createFileOpener } from '@yushen/intake';
-import { openReaders, openTypeGuesser } from '@yushen/read';
-import type { z } from 'zod';
-import type { reviewerOptionsSchema } from './reviewer-options';
+import { type HttpReaderOptions, openMarks, openReaders, openTypeGuesser, type ReaderChoice } from '@yushen/read';
+import type { ParsedOptions as Options, PartOption } from './reviewer-options';
 
 /** What touches files and pixels, opened together and closed together. */
 export interface ReadingParts {
@@ -14,32 +13,74 @@ export interface ReadingParts {
   close(): Promise<void>;
 }
 
-type Options = z.output<typeof reviewerOptionsSchema>;
-
 const given = <Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> =>
   value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>);
 
-/** Starts the workers and loads the models. @throws YushenError `native-missing`, `model-missing`, `model-mismatch`, `reader-failed` */
-export async function openReadingParts({
-  workers,
-  reader,
-  modelFolder,
-  limits,
-  remember,
-}: Options): Promise<ReadingParts> {
-  const guesser = await openTypeGuesser(modelFolder);
-  const readers = await openReaders(reader, { ...given('workers', workers), ...given('modelFolder', modelFolder) });
-  if (readers.note !== undefined) process.emitWarning(readers.note, { code: 'YUSHEN_READER' });
-  const opener = createFileOpener({ limits: openerLimits(limits) });
-  const parts = { opener, reader: readers.text, marks: readers.marks };
-  const limitsOfMemory = { pages: remember.pages, milliseconds: remember.minutes * 60_000 };
-  return {
-    ...(remember.pages === 0 ? parts : rememberReadings(parts, limitsOfMemory, () => performance.now())),
-    guesser,
-    close: async () => {
-      await Promise.all([opener.close(), readers.close()]);
-    },
+/**
+ * Starts the workers and loads the models; parts that were handed in take the places of Yushen's own.
+ *
+ * @throws YushenError `native-missing`, `package-missing`, `model-missing`, `model-mismatch`, `reader-failed`; `bad-options` where a
+ *   function opened a part of another contract
+ */
+export async function openReadingParts(options: Options): Promise<ReadingParts> {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(closers.map((one) => one()));
   };
+  const closing = <Part extends { close(): Promise<void> }>(part: Part): Part => {
+    closers.push(() => part.close());
+    return part;
+  };
+  try {
+    const guesser = await (options.guesser === undefined
+      ? openTypeGuesser(options.modelFolder)
+      : ownPart('guesser/1', options.guesser));
+    const { reader, marks } = await openReading(options, closing);
+    const opener = await (options.opener === undefined
+      ? closing(createFileOpener({ limits: openerLimits(options.limits) }))
+      : ownPart('opener/1', options.opener, closing));
+    const { remember } = options;
+    const parts = { opener, reader, marks };
+    const limitsOfMemory = { pages: remember.pages, milliseconds: remember.minutes * 60_000 };
+    const remembering = remember.pages === 0 ? parts : rememberReadings(parts, limitsOfMemory, () => performance.now());
+    return { ...remembering, guesser, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Closing = <Part extends { close(): Promise<void> }>(part: Part) => Part;
+
+/** Yushen's own readers, but for those that were handed in. Two of the host's own start no worker at all. */
+async function openReading(
+  { workers, reader, marks, modelFolder }: Options,
+  closing: Closing,
+): Promise<Pick<ReadingParts, 'reader' | 'marks'>> {
+  const how = { ...given('workers', workers), ...given('modelFolder', modelFolder) };
+  const ownMarks = marks && (await ownPart('marks/1', marks));
+  if (isOwn(reader)) {
+    const text = await ownPart('reader/1', reader, closing);
+    return { reader: text, marks: ownMarks ?? closing(await openMarks(how)).marks };
+  }
+  const readers = closing(await openReaders(reader, how));
+  if (readers.note !== undefined) process.emitWarning(readers.note, { code: 'YUSHEN_READER' });
+  return { reader: readers.text, marks: ownMarks ?? readers.marks };
+}
+
+const isOwn = (reader: Options['reader']): reader is Exclude<Options['reader'], ReaderChoice | HttpReaderOptions> =>
+  typeof reader === 'function' || (typeof reader === 'object' && 'contract' in reader);
+
+/** @throws YushenError `bad-options` */
+async function ownPart<Part extends { readonly contract: string }>(
+  contract: Part['contract'],
+  option: PartOption<Part>,
+  closing?: (part: Part) => Part,
+): Promise<Part> {
+  if (typeof option !== 'function') return option;
+  const part = await (option as () => Part | Promise<Part>)();
+  if (part?.contract === contract) return closing?.(part) ?? part;
+  throw new YushenError('bad-options', `Reviewer options: a function opened no part of contract "${contract}".`);
 }
 
 const openerLimits = (

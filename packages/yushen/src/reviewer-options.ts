@@ -1,6 +1,32 @@
-import { type DataSource, ROLL_OUT_MODES, YushenError } from '@yushen/contract';
+import {
+  type DataSource,
+  type FileOpener,
+  type Locale,
+  type MarkReader,
+  ROLL_OUT_MODES,
+  type TextReader,
+  type TypeGuesser,
+  YushenError,
+} from '@yushen/contract';
+import type { DocumentDefinition } from '@yushen/documents';
 import { httpReaderOptionsSchema } from '@yushen/read';
+import type { AnyCheck } from '@yushen/rules';
 import { z } from 'zod';
+
+/**
+ * A part as it is, or a function that opens one with the first file that must be read. What a function opened is closed with the
+ * reviewer; what was handed in as it is stays the caller's.
+ */
+export type PartOption<Part> = Part | (() => Part | Promise<Part>);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const partOption = <Part extends { readonly contract: string }>(contract: Part['contract']) =>
+  z.custom<PartOption<Part>>(
+    (value) => typeof value === 'function' || (isObject(value) && value.contract === contract),
+    `must be a part of contract "${contract}", or a function that opens one`,
+  );
 
 export const reviewerOptionsSchema = z.strictObject({
   /** Reading workers, each with its own models (about 150 MB). Default: 2, or 1 on a single core. */
@@ -24,7 +50,53 @@ export const reviewerOptionsSchema = z.strictObject({
    * `ppocr` on onnxruntime; `tesseract` is pure WebAssembly, slower and weaker on photos; `auto` is the first, and the second where
    * the first's native code does not load (a process warning says so). An object: your own OCR service over HTTP.
    */
-  reader: z.union([z.enum(['auto', 'ppocr', 'tesseract']), httpReaderOptionsSchema]).default('auto'),
+  reader: z
+    .union([z.enum(['auto', 'ppocr', 'tesseract']), partOption<TextReader>('reader/1'), httpReaderOptionsSchema])
+    .default('auto'),
+  /** Finds seals, signatures and codes. Default: Yushen's own. */
+  marks: partOption<MarkReader>('marks/1').optional(),
+  /** Opens files. Default: Yushen's own, within `limits`. */
+  opener: partOption<FileOpener>('opener/1').optional(),
+  /** Says what an unknown page may be. Default: the linear model that ships. */
+  guesser: partOption<TypeGuesser>('guesser/1').optional(),
+  /**
+   * Document types of your own: YAML files, folders of them (each file `<type>.yaml`), or values made by `defineDocument`. Packs may ask
+   * for them like for those that ship.
+   */
+  documents: z
+    .array(
+      z.union([
+        z.string().min(1),
+        z.custom<DocumentDefinition>(
+          (value) => isObject(value) && (value.contract ?? 'document/1') === 'document/1' && isObject(value.fields),
+          'must be a path, or a value made by defineDocument',
+        ),
+      ]),
+    )
+    .default([]),
+  /** Checks of your own, made by `defineCheck`: packs name them by their ids. */
+  checks: z
+    .array(
+      z.custom<AnyCheck>(
+        (value) =>
+          isObject(value) &&
+          (value.contract ?? 'check/1') === 'check/1' &&
+          typeof value.id === 'string' &&
+          typeof value.judge === 'function' &&
+          typeof value.params === 'function',
+        'must be made by defineCheck',
+      ),
+    )
+    .default([]),
+  /** The words of messages: a locale takes the place of the one of its id (`zh`, `en`), or adds a language to every message. */
+  wording: z
+    .array(
+      z.custom<Locale>(
+        (value) => isObject(value) && value.contract === 'locale/1' && typeof value.id === 'string',
+        'must be a locale of contract "locale/1"',
+      ),
+    )
+    .default([]),
   /** A folder with the OCR models, as `yushen models import` makes it, instead of the package that ships them. */
   modelFolder: z.string().min(1).optional(),
   /**
@@ -53,8 +125,11 @@ export const reviewerOptionsSchema = z.strictObject({
 /** How a reviewer works. An unknown key is an error. */
 export type ReviewerOptions = z.input<typeof reviewerOptionsSchema>;
 
+/** The same, with the defaults filled in. */
+export type ParsedOptions = z.output<typeof reviewerOptionsSchema>;
+
 /** @throws YushenError `bad-options`, naming each fault */
-export function parseReviewerOptions(options: ReviewerOptions): z.output<typeof reviewerOptionsSchema> {
+export function parseReviewerOptions(options: ReviewerOptions): ParsedOptions {
   const parsed = reviewerOptionsSchema.safeParse(options);
   if (!parsed.success) throw new YushenError('bad-options', `Reviewer options: ${z.prettifyError(parsed.error)}`);
   return parsed.data;

@@ -1,7 +1,7 @@
 import { YushenError } from '@yushen/contract';
+import type { PackTestResult } from '@yushen/engine';
 import { runExamples } from '@yushen/rules';
 import { examplesOf, type LoadedPack } from './packs';
-import type { PackTestResult } from './reviewer';
 
 type TestedPack = PackTestResult['packs'][number];
 

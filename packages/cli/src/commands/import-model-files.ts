@@ -1,4 +1,4 @@
-import type { ImportedModels } from 'yushen';
+import type { ImportedModels } from '@yushen/read';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
 import type { Language } from '../language';
@@ -8,15 +8,16 @@ import { plainText } from '../plain-text';
 export interface ImportFlags {
   readonly to: string;
   readonly allowUnknown?: boolean | undefined;
+  readonly pick?: string | undefined;
 }
 
 /** Takes OCR models from the user's files, and says how to read with them. */
 export async function importModelFiles(
   files: readonly string[],
-  { to, allowUnknown }: ImportFlags,
+  { to, allowUnknown, pick }: ImportFlags,
   { host, language }: CommandContext,
 ): Promise<ExitStatus> {
-  const imported = await host.importModels({ files, folder: to, allowUnknown });
+  const imported = await host.importModels({ files, folder: to, allowUnknown, pick });
   const paint = paintFor(host.stdout, host.env);
   const lines = imported.models.map(({ name, sha256 }) => `  ${plainText(name)}  ${paint.dim(`sha256 ${sha256}`)}`);
   host.stdout.write([paint.bold(TITLE[language]), ...lines, ...notes(imported, language), ''].join('\n'));

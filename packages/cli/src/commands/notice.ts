@@ -1,4 +1,4 @@
-import { noticeHtml, noticeText } from 'yushen';
+import { noticeHtml, noticeText } from '@yushen/engine';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
 import { writeTextFile } from '../html/write-text-file';

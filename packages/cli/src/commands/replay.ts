@@ -1,5 +1,5 @@
 import { type Decision, type RollOutMode, type VerdictChange, YushenError } from '@yushen/contract';
-import type { ReplayResult } from 'yushen';
+import type { ReplayResult } from '@yushen/engine';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
 import { paintFor } from '../paint';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { type Report, type RollOutMode, YushenError } from '@yushen/contract';
-import type { ShadowResult } from 'yushen';
+import type { ShadowResult } from '@yushen/engine';
 import { viewCase } from '../case-view';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';

@@ -1,5 +1,5 @@
 import { type Report, YushenError } from '@yushen/contract';
-import type { DepartmentView } from 'yushen';
+import type { DepartmentView } from '@yushen/rules';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
 import { paintFor } from '../paint';

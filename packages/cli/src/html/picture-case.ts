@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Issue, Quad, Report, Severity } from '@yushen/contract';
-import type { Reviewer } from 'yushen';
+import type { Reviewer } from '@yushen/engine';
 import type { CaseView } from '../case-view';
 import { placeOf } from '../place';
 import { numberIssues } from '../summary/issue-sections';

@@ -1,4 +1,4 @@
-import type { MatterDescription } from 'yushen';
+import type { MatterDescription } from '@yushen/engine';
 import type { Language } from '../language';
 
 type NeededBy = MatterDescription['requirements'][number]['neededBy'];

@@ -1,5 +1,5 @@
 import type { Decision, Issue, VerdictChange } from '@yushen/contract';
-import type { ShadowResult } from 'yushen';
+import type { ShadowResult } from '@yushen/engine';
 import type { Language } from '../language';
 import { type Paint, PLAIN } from '../paint';
 import { plainText } from '../plain-text';

@@ -1,5 +1,5 @@
 import type { Report, Severity } from '@yushen/contract';
-import type { DepartmentView } from 'yushen';
+import type { DepartmentView } from '@yushen/rules';
 import { type Paint, PLAIN } from '../paint';
 import { plainText } from '../plain-text';
 import { DECISION_SIGNS, DECISION_WORDS, STATUS_SIGNS, STATUS_WORDS } from '../words';

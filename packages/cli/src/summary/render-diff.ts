@@ -1,4 +1,4 @@
-import type { PackDiff } from 'yushen';
+import type { PackDiff } from '@yushen/rules';
 import { PLAIN } from '../paint';
 import { plainText } from '../plain-text';
 import type { SummaryOptions } from './render-summary';

@@ -1,5 +1,5 @@
 import type { RuleStatus, Text } from '@yushen/contract';
-import type { Explanation } from 'yushen';
+import type { Explanation } from '@yushen/engine';
 import { PLAIN } from '../paint';
 import { plainText } from '../plain-text';
 import type { SummaryOptions } from './render-summary';

@@ -1,5 +1,5 @@
 import type { Text } from '@yushen/contract';
-import type { Guide, GuidedMaterial, OpenQuestion } from 'yushen';
+import type { Guide, GuidedMaterial, OpenQuestion } from '@yushen/rules';
 import type { Language } from '../language';
 import { type Paint, PLAIN } from '../paint';
 import { plainText } from '../plain-text';

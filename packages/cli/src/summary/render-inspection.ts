@@ -1,4 +1,4 @@
-import type { Document, DocumentType, InspectOutput, Text } from '@yushen/contract';
+import { CONFIDENCE, type Document, type DocumentType, type InspectOutput, type Text } from '@yushen/contract';
 import { typeTitle } from '../case-view';
 import { PLAIN } from '../paint';
 import { fieldTitle } from '../place';
@@ -13,8 +13,6 @@ export interface InspectionOptions extends SummaryOptions {
   readonly typeTitles: ReadonlyMap<DocumentType, Text>;
 }
 
-/** Below this a reading is shown as doubtful. For people's eyes only: decisions are the engine's. */
-const DOUBTFUL = 0.9;
 const FIELD_COLUMNS = 24;
 
 /** What one upload is, for people. Ends with a line feed. */
@@ -48,7 +46,7 @@ function documentLines(document: Document, page: Page): readonly string[] {
   return [
     `  ${known ? paint.green('✓') : paint.yellow('?')} ${paint.bold(title)}${paint.dim(`${share} · ${pages}`)}`,
     ...Object.entries(document.fields).map(([name, { value, confidence, valid }]) => {
-      const sign = valid === false ? paint.red('✗') : confidence < DOUBTFUL ? paint.yellow('?') : ' ';
+      const sign = valid === false ? paint.red('✗') : confidence < CONFIDENCE.relied ? paint.yellow('?') : ' ';
       return `    ${sign} ${paint.dim(padColumns(fieldTitle(name)[language], FIELD_COLUMNS))}${plainText(value)}`;
     }),
     ...markLines(document, page),

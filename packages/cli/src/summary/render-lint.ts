@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PackLintResult } from 'yushen';
+import type { PackLintResult } from '@yushen/engine';
 import { PLAIN } from '../paint';
 import { plainText } from '../plain-text';
 import type { SummaryOptions } from './render-summary';

@@ -1,4 +1,4 @@
-import type { MatterDescription } from 'yushen';
+import type { MatterDescription } from '@yushen/engine';
 import type { Language } from '../language';
 import { type Paint, PLAIN } from '../paint';
 import { neededByLine, oneList } from './needed-by-line';

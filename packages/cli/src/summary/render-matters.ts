@@ -1,4 +1,4 @@
-import type { MatterSummary } from 'yushen';
+import type { MatterSummary } from '@yushen/engine';
 import { PLAIN } from '../paint';
 import { displayWidth, padColumns } from './display-width';
 import type { SummaryOptions } from './render-summary';

@@ -1,4 +1,4 @@
-import type { PackTestResult } from 'yushen';
+import type { PackTestResult } from '@yushen/engine';
 import type { TriedCase } from '../commands/try-cases';
 import type { Language } from '../language';
 import { type Paint, PLAIN } from '../paint';

@@ -1,10 +1,8 @@
-import type { ReadOutput } from '@yushen/contract';
+import { CONFIDENCE, type ReadOutput } from '@yushen/contract';
 import { PLAIN } from '../paint';
 import { plainText } from '../plain-text';
 import { pageWords, WORDS } from '../words';
 import type { SummaryOptions } from './render-summary';
-
-const DOUBTFUL = 0.9;
 
 /** The text of one file, for people: a line read with little confidence is marked and says how little. */
 export function renderReading(output: ReadOutput, { language, paint = PLAIN }: SummaryOptions): string {
@@ -21,7 +19,7 @@ export function renderReading(output: ReadOutput, { language, paint = PLAIN }: S
       ),
       ...(page.lines.length === 0 ? [paint.dim(`    ${WORDS.noText[language]}`)] : []),
       ...page.lines.map(({ text, confidence }) =>
-        confidence < DOUBTFUL
+        confidence < CONFIDENCE.relied
           ? `  ${paint.yellow('?')} ${plainText(text)} ${paint.dim(confidence.toFixed(2))}`
           : `    ${plainText(text)}`,
       ),

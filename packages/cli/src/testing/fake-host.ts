@@ -1,6 +1,5 @@
 import { Writable } from 'node:stream';
-import type { Reviewer } from 'yushen';
-import type { Host, Output } from '../host';
+import type { Host, Output, Workbench } from '../host';
 import { runCommandLine } from '../run-command-line';
 import { fakeReviewer } from './fake-reviewer';
 
@@ -22,7 +21,7 @@ export class Recorder extends Writable implements Output {
 }
 
 /** A host without colours, in Chinese, that remembers what was written. */
-export function fakeHost(parts: Partial<Host> = {}, reviewer: Reviewer = fakeReviewer()): Host {
+export function fakeHost(parts: Partial<Host> = {}, reviewer: Workbench = fakeReviewer()): Host {
   const stdout = new Recorder();
   const stderr = new Recorder();
   return {
@@ -38,7 +37,7 @@ export function fakeHost(parts: Partial<Host> = {}, reviewer: Reviewer = fakeRev
 }
 
 /** Runs a command line against a fake reviewer: what it answered and printed. */
-export async function runFake(argv: readonly string[], parts: Partial<Reviewer> = {}, host: Partial<Host> = {}) {
+export async function runFake(argv: readonly string[], parts: Partial<Workbench> = {}, host: Partial<Host> = {}) {
   const fake = fakeHost(host, fakeReviewer(parts));
   const status = await runCommandLine(argv, fake);
   return { status, stdout: (fake.stdout as Recorder).written, stderr: (fake.stderr as Recorder).written };

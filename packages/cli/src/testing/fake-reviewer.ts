@@ -1,6 +1,7 @@
 import { YushenError } from '@yushen/contract';
+import type { MatterDescription } from '@yushen/engine';
 import sharp from 'sharp';
-import type { MatterDescription, Reviewer } from 'yushen';
+import type { Workbench } from '../host';
 import { sampleExplanation, sampleGuide, sampleNotice } from './sample-answers';
 import { sampleReport } from './sample-report';
 
@@ -42,7 +43,7 @@ export const blankJpeg = (width: number, height: number): Promise<Uint8Array> =>
     .toBuffer();
 
 /** A reviewer that answers from the sample, with any part replaced. */
-export function fakeReviewer(parts: Partial<Reviewer> = {}): Reviewer {
+export function fakeReviewer(parts: Partial<Workbench> = {}): Workbench {
   return {
     review: async () => sampleReport,
     reviewFile: async () => sampleReport,
@@ -104,6 +105,7 @@ export function fakeReviewer(parts: Partial<Reviewer> = {}): Reviewer {
       failed: 0,
     }),
     close: async () => {},
+    [Symbol.asyncDispose]: async () => {},
     ...parts,
   };
 }

@@ -1,5 +1,6 @@
 import { type Report, YushenError } from '@yushen/contract';
-import type { Explanation, Guide, Notice } from 'yushen';
+import type { Explanation, Notice } from '@yushen/engine';
+import type { Guide } from '@yushen/rules';
 
 const lease = { zh: '租赁合同', en: 'Lease' };
 

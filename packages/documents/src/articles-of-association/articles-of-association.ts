@@ -18,6 +18,7 @@ export const articlesOfAssociation = defineDocument({
   type: 'articles-of-association',
   title: { zh: '公司章程', en: 'Articles of association' },
   titles: ['公司章程', '有限公司章程', '有限责任公司章程', '章程'],
+  titlePattern: /章程(?:\([^)]*\))?$/u,
   cues: [
     { pattern: /公司章程|本章程/u, weight: 1 },
     { pattern: /第[一二三四五六]章/u, weight: 1 },

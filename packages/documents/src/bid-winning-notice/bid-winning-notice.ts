@@ -22,6 +22,7 @@ export const bidWinningNotice = defineDocument({
     '施工招标中标通知书',
     '招标中标通知书',
   ],
+  titlePattern: /(?:中标|中选|成交).{0,6}通知书?/u,
   cues: [
     { pattern: /中标通知书/u, weight: 1 },
     { pattern: /中标(?:人|单位)|成交(?:人|单位|供应商)/u, weight: 1 },

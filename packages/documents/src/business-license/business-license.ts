@@ -18,6 +18,7 @@ export const businessLicense = defineDocument({
   type: 'business-license',
   title: { zh: '营业执照', en: 'Business licence' },
   titles: ['营业执照'],
+  titlePattern: /营业执照/u,
   cues: [
     { text: '统一社会信用代码', weight: 1.5 },
     { text: '登记机关', weight: 1 },

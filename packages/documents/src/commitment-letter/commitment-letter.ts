@@ -39,6 +39,7 @@ export const commitmentLetter = defineDocument({
     '声明',
     '承诺函',
   ],
+  titlePattern: /^(?!.*(?:住所|经营场所|场地|注销|投资人)).*(?:承诺书?|声明书?|保证书)(?:\([^)]*\))?$/u,
   cues: [
     { text: '承诺书', weight: 1 },
     { pattern: /承诺人|声明人|承诺(?:单位|方|者|日期|类型|方式)|申请人承诺/u, weight: 1.5 },

@@ -72,6 +72,8 @@ export const companyApplication = defineDocument({
     '企业设立登记申请书',
     '企业登记（备案）申请书',
   ],
+  titlePattern:
+    /^(?!.*(?:注销|个体|合伙|不动产)).*(?:公司|企业|主体).{0,10}(?:登记|备案|设立|开业|变更).{0,12}申请.{0,2}[书表单]/u,
   cues: [
     { text: '注册资本', weight: 1 },
     { pattern: /法定代表人姓名/u, weight: 1 },

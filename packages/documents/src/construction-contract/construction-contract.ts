@@ -5,7 +5,34 @@ import { price } from '../price-format';
 import { buildingSize, projectName } from '../project-formats';
 import { SIGNING_DATE } from '../signing-date';
 import { DAY } from '../words/days';
+import { NAME_LABELS } from '../words/representation';
 import { END_TOLD, FLOOR_SPACE_TOLD, SITE_TOLD, START_TOLD, WORKS_PRICE_TOLD, WORKS_TOLD } from '../words/works';
+
+const BUILDER = [
+  '发包人（全称）',
+  '发包人（甲方）',
+  '甲方（发包人）',
+  '发包方（甲方）',
+  '发包方',
+  '发包人',
+  '甲方',
+  '建设单位（甲方）',
+  '建设单位',
+  '发包单位',
+];
+
+const CONTRACTOR = [
+  '承包人（全称）',
+  '承包人（乙方）',
+  '乙方（承包人）',
+  '承包方（乙方）',
+  '承包方',
+  '承包人',
+  '乙方',
+  '施工单位（乙方）',
+  '施工单位',
+  '承包单位',
+];
 
 /** 建设工程施工合同, its agreement. 民法典 art. 788-808; GF-2017-0201. */
 export const constructionContract = defineDocument({
@@ -34,6 +61,7 @@ export const constructionContract = defineDocument({
     '装饰装修工程施工合同',
     '市政工程施工合同',
   ],
+  titlePattern: /^(?!.*(?:监理|勘察|采购|分包|租赁|申请)).*(?:施工|建设工程|建筑工程|工程).{0,10}(?:合同|协议)/u,
   cues: [
     { pattern: /发包[人方]|建设单位.{0,12}甲方|甲方.{0,4}建设单位/u, weight: 1.5 },
     { pattern: /承包[人方]|施工单位.{0,12}乙方|乙方.{0,4}施工单位/u, weight: 1.5 },
@@ -57,35 +85,15 @@ export const constructionContract = defineDocument({
       placement: ['right'],
     },
     builder: {
-      labels: [
-        '发包人（全称）',
-        '发包人（甲方）',
-        '甲方（发包人）',
-        '发包方（甲方）',
-        '发包方',
-        '发包人',
-        '甲方',
-        '建设单位（甲方）',
-        '建设单位',
-        '发包单位',
-      ],
+      labels: BUILDER,
+      sections: [{ after: BUILDER, until: CONTRACTOR, labels: NAME_LABELS }],
       format: companyName,
       lines: 2,
       placement: ['right'],
     },
     contractor: {
-      labels: [
-        '承包人（全称）',
-        '承包人（乙方）',
-        '乙方（承包人）',
-        '承包方（乙方）',
-        '承包方',
-        '承包人',
-        '乙方',
-        '施工单位（乙方）',
-        '施工单位',
-        '承包单位',
-      ],
+      labels: CONTRACTOR,
+      sections: [{ after: CONTRACTOR, until: BUILDER, labels: NAME_LABELS }],
       format: companyName,
       lines: 2,
       placement: ['right'],

@@ -37,6 +37,7 @@ export const constructionPermitApplication = defineDocument({
     '建筑工程施工许可证核发申请表',
     '工程施工许可申请表',
   ],
+  titlePattern: /施工许可.{0,6}(?:申请|申领|申报)/u,
   cues: [
     { pattern: /施工许可(?:证)?.{0,2}申请|申请(?:办理|核发|领取).{0,60}施工许可证/u, weight: 1.5 },
     { pattern: /施工许可证?申请[表书](?:工程名称|项目名称|建设单位|编号|申请日期)/u, weight: 2 },

@@ -26,6 +26,7 @@ export const deedTaxCertificate = defineDocument({
     '契税专用税收缴款书',
     '电子税票',
   ],
+  titlePattern: /(?:税收|契税).{0,12}(?:完税|缴款|缴税|缴纳).{0,10}(?:证|凭证|书|票)/u,
   cues: [
     { text: '契税', weight: 2 },
     { pattern: /纳税人识别号/u, weight: 0.5 },
@@ -59,7 +60,7 @@ export const deedTaxCertificate = defineDocument({
     certificateNumber: {
       labels: ['凭证号码', '证明号码', '完税证号码', '电子税票号码', '税票号码', '票证号码', 'No.', '№'],
       patterns: [
-        /(?:N[oO0]|№)[.:]?(?<value>\d{8,20})/u,
+        /(?:N[oO0]?|№)[.:]?(?<value>\d{8,20})/u,
         // Printed without any word at the head of the form; a citizen's number has a date in it.
         /^(?!\d{6}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dX]?$)(?<value>\d{15,20})$/mu,
         /(?<value>\(\d{6,12}\)\p{Script=Han}{2,8}\d{8})/u,

@@ -27,6 +27,7 @@ export const deregistrationApplication = defineDocument({
     '注销申请书',
     '注销申请表',
   ],
+  titlePattern: /^(?!.*承诺).*注销.{0,10}申请.{0,2}[书表]/u,
   cues: [
     { text: '注销原因', weight: 2 },
     { pattern: /债权债务|债权、债务/u, weight: 1 },

@@ -39,6 +39,7 @@ export const diagnosisCertificate = defineDocument({
     '病情介绍',
     '疾病诊断书',
   ],
+  titlePattern: /^(?!.*出院).*(?:诊断|病情|疾病|病休|病假).{0,8}(?:证明|介绍|诊断书|建议书)/u,
   cues: [
     { pattern: /(?:诊断|病情|疾病)证明/u, weight: 1 },
     { pattern: /诊断(?:意见|结果)?[:为]|临床诊断|初步诊断|(?:疾病|门诊|主要)诊断(?!证明)/u, weight: 1 },

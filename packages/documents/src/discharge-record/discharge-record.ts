@@ -30,6 +30,7 @@ export const dischargeRecord = defineDocument({
     '24小时内入出院记录',
     '住院病人出院小结',
   ],
+  titlePattern: /(?:出院|入出院).{0,8}(?:记录|小结|证明|摘要|总结)/u,
   cues: [
     { text: '出院诊断', weight: 1.5 },
     { pattern: /诊疗经过|住院经过|治疗经过|诊治经过/u, weight: 1.5 },

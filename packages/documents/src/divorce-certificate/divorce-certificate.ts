@@ -6,6 +6,7 @@ export const divorceCertificate = defineDocument({
   type: 'divorce-certificate',
   title: { zh: '离婚证', en: 'Divorce certificate' },
   titles: ['离婚证', '中华人民共和国离婚证'],
+  titlePattern: /离婚证/u,
   cues: [
     { pattern: /离婚证(?:字)?号/u, weight: 2.5 },
     { pattern: /L\d{6}-?\d{4}-?\d{6}/u, weight: 2 },
@@ -21,4 +22,5 @@ export const divorceCertificate = defineDocument({
   fields: { ...coupleFields, certificateNumber: certificateNumberOf('离婚') },
   stops: [...COUPLE_STOPS, '中华人民共和国民政部', '离婚申请，符合'],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -24,6 +24,7 @@ export const drawingReviewCertificate = defineDocument({
     '建筑工程施工图设计文件审查合格书',
     '施工图审查合格证',
   ],
+  titlePattern: /(?:施工图|图纸|设计文件).{0,16}审查.{0,8}(?:合格|意见|报告)/u,
   cues: [
     { pattern: /审查合格/u, weight: 1.5 },
     { pattern: /审查(?:机构|单位|中心)|我单位审查/u, weight: 1.5 },

@@ -30,6 +30,8 @@ export const fundWithdrawalApplication = defineDocument({
     '公积金提取申请表',
     '公积金提取申请书',
   ],
+  titlePattern:
+    /公积金.{0,12}(?:提取|支取).{0,14}(?:申请|审批|表|书|单)|(?:提取|支取).{0,10}公积金.{0,12}(?:申请|审批|表|书|单)/u,
   cues: [
     { text: '公积金', weight: 1 },
     { pattern: /公积金.{0,12}(?:提取|支取).{0,8}(?:申请|审批)/u, weight: 1 },

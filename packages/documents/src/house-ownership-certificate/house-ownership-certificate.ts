@@ -18,6 +18,7 @@ export const houseOwnershipCertificate = defineDocument({
     '房屋共有权证',
     '房产证',
   ],
+  titlePattern: /^(?!.*(?:申请|证明|不动产)).*(?:房屋|房地产|房产).{0,4}(?:所有权|产权|权|共有权)证书?/u,
   cues: [
     { pattern: /房权证|房地产?权?证|房地字|房证字/u, weight: 2 },
     { pattern: /房(?:屋所有权|地产权|产权|权)证[\p{Script=Han}\d()]{0,10}字第?[A-Z\d-]{4,16}号/u, weight: 2 },
@@ -105,5 +106,6 @@ export const houseOwnershipCertificate = defineDocument({
     '（㎡）',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
   neverTyped: true,
 });

@@ -16,6 +16,7 @@ import {
   UNIT_NUMBER_IN_TEXT,
   UNIT_NUMBER_LABELS,
 } from '../words/property';
+import { NAME_LABELS } from '../words/representation';
 
 const SELLER = [
   '出卖人（甲方）',
@@ -77,6 +78,8 @@ export const houseSaleContract = defineDocument({
     '购房合同',
     '购房协议',
   ],
+  titlePattern:
+    /^(?!.*(?:商品房|预售|预购|租)).*(?:存量房|二手房|房屋|房产|房地产).{0,8}(?:买卖|转让|交易).{0,8}(?:合同|协议|契约)/u,
   cues: [
     { pattern: /出[卖售][人方]|卖方|售房[人方]/u, weight: 1 },
     { pattern: /买受[人方]|买方|购房[人方]/u, weight: 1 },
@@ -99,6 +102,7 @@ export const houseSaleContract = defineDocument({
   fields: {
     sellers: {
       labels: SELLER,
+      sections: [{ after: SELLER, until: BUYER, labels: NAME_LABELS }],
       patterns: [
         /(?:姓名\/名称|姓名\(名称\)|名称\/姓名|姓名或名称):?(?<value>[^:]{2,40}?)(?=姓名|名称|证件|身份证|联系|信用代码)/u,
       ],
@@ -108,6 +112,7 @@ export const houseSaleContract = defineDocument({
     },
     buyers: {
       labels: BUYER,
+      sections: [{ after: BUYER, until: SELLER, labels: NAME_LABELS }],
       patterns: [
         /(?:姓名\/名称|姓名\(名称\)|名称\/姓名|姓名或名称).*?(?:姓名\/名称|姓名\(名称\)|名称\/姓名|姓名或名称):?(?<value>[^:]{2,40}?)(?=证件|身份证|联系|信用代码)/u,
       ],

@@ -8,6 +8,7 @@ export const householdRegisterCover = defineDocument({
   type: 'household-register-cover',
   title: { zh: '居民户口簿（首页）', en: 'Household register, first page' },
   titles: ['居民户口簿', '居民户口簿（电子）', '居民户口簿首页', '户口登记首页', '户口簿首页', '户口簿'],
+  titlePattern: /户口[簿本]/u,
   cues: [
     { text: '户别', weight: 1.5 },
     { text: '户主姓名', weight: 2 },
@@ -45,5 +46,6 @@ export const householdRegisterCover = defineDocument({
     '注意事项',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
   neverTyped: true,
 });

@@ -8,6 +8,7 @@ export const householdRegisterPage = defineDocument({
   type: 'household-register-page',
   title: { zh: '常住人口登记卡', en: 'Household register, a member’s page' },
   titles: ['常住人口登记卡', '常住人口登记表'],
+  titlePattern: /常住人口登记[卡表]/u,
   cues: [
     { pattern: /与户主关系|户主关系/u, weight: 2 },
     { text: '曾用名', weight: 1 },
@@ -63,5 +64,6 @@ export const householdRegisterPage = defineDocument({
     '常住人口登记卡',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
   neverTyped: true,
 });

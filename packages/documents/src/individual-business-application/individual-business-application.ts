@@ -47,6 +47,7 @@ export const individualBusinessApplication = defineDocument({
     '个体工商户变更登记申请书',
     '个体工商户经营登记申请书',
   ],
+  titlePattern: /^(?!.*(?:注销|承诺)).*(?:个体工商户|个体户|个体经营).{0,16}(?:申请|登记).{0,4}[书表]/u,
   cues: [
     { text: '个体工商户', weight: 1 },
     { text: '组成形式', weight: 1 },

@@ -19,6 +19,7 @@ export const investorCommitment = defineDocument({
     '全体投资人简易注销承诺书',
     '个体工商户简易注销承诺书',
   ],
+  titlePattern: /(?:投资人|简易注销|注销).{0,12}承诺/u,
   cues: [
     { pattern: /全体投资人/u, weight: 1.5 },
     { text: '简易注销', weight: 1 },

@@ -16,6 +16,7 @@ export const landUsePermit = defineDocument({
     '建设用地规划许可证（副本）',
     '建设用地规划许可证附件',
   ],
+  titlePattern: /用地规划许可证/u,
   cues: [
     { pattern: /地字第?[A-Z\d(〔[][A-Z\d()〔〕[\]-]{4,22}/u, weight: 2 },
     { pattern: /用地单位/u, weight: 1 },

@@ -12,6 +12,7 @@ import {
   SIGNED_ON_LABELS,
 } from '../words/contracts';
 import { FLOOR_AREA, FLOOR_AREA_LABELS, LOCATED, OTHER_AREAS, PROPERTY_ADDRESS_LABELS } from '../words/property';
+import { NAME_LABELS } from '../words/representation';
 
 const DATE = '\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?';
 const TERM = [
@@ -93,6 +94,7 @@ export const leaseContract = defineDocument({
     '房屋租赁契约',
     '房屋租赁合同（居间）',
   ],
+  titlePattern: /^(?!.*(?:买卖|车|设备|申请|提取)).*(?:租赁|出租|租房|承租|转租).{0,10}(?:合同|协议|契约)/u,
   cues: [
     { pattern: /出租[方人]|房东/u, weight: 1.5 },
     { pattern: /承租[方人]|租客|租户/u, weight: 1.5 },
@@ -112,6 +114,7 @@ export const leaseContract = defineDocument({
   fields: {
     lessor: {
       labels: LESSOR,
+      sections: [{ after: LESSOR, until: LESSEE, labels: NAME_LABELS }],
       patterns: [new RegExp(`${NAME_CELL}:?(?<value>[^:]{2,40}?)(?=姓名|名称|证件|身份证|联系|信用代码)`, 'u')],
       format: partyName,
       lines: 2,
@@ -128,6 +131,7 @@ export const leaseContract = defineDocument({
     },
     lessee: {
       labels: LESSEE,
+      sections: [{ after: LESSEE, until: LESSOR, labels: NAME_LABELS }],
       patterns: [new RegExp(`${NAME_CELL}.*?${NAME_CELL}:?(?<value>[^:]{2,40}?)(?=证件|身份证|联系|信用代码)`, 'u')],
       format: partyName,
       lines: 2,

@@ -20,6 +20,7 @@ export const liquidationReport = defineDocument({
     '注销清算报告书',
     '清算结果报告',
   ],
+  titlePattern: /清算.{0,4}报告/u,
   cues: [
     { pattern: /清算报告/u, weight: 1 },
     { pattern: /清算组成员|清算组由|清算组负责人/u, weight: 1 },

@@ -2,6 +2,32 @@ import { defineDocument } from '../define-document';
 import { amount, date, documentNumber, organisationName, partyName } from '../field-formats';
 import { LAST_DATE } from '../last-date';
 import { BESIDE_PARTIES, CONTRACT_NUMBER_LABELS, OTHER_DATES, SIGNED_ON_LABELS } from '../words/contracts';
+import { NAME_LABELS } from '../words/representation';
+
+const BORROWER = [
+  '借款人（甲方）',
+  '借款人（乙方）',
+  '甲方（借款人）',
+  '乙方（借款人）',
+  '主借款人',
+  '借款人姓名',
+  '借款人名称',
+  '借款人',
+];
+
+const LENDER = [
+  '贷款人（甲方）',
+  '贷款人（乙方）',
+  '甲方（贷款人）',
+  '乙方（贷款人）',
+  '贷款银行',
+  '贷款人名称',
+  '贷款人',
+  '受托银行',
+  '经办银行',
+  '出借人',
+  '出借方',
+];
 
 /** 借款合同 for a home, by a bank or a housing fund. 民法典 art. 667-680. */
 export const loanContract = defineDocument({
@@ -30,6 +56,7 @@ export const loanContract = defineDocument({
     '借款合同',
     '贷款合同',
   ],
+  titlePattern: /(?:借款|贷款|按揭).{0,12}(?:合同|协议|契约)/u,
   cues: [
     { pattern: /借款人/u, weight: 1.5 },
     { pattern: /贷款人|贷款银行|出借人|受托银行/u, weight: 1.5 },
@@ -45,33 +72,14 @@ export const loanContract = defineDocument({
   extent: 'pages',
   fields: {
     borrower: {
-      labels: [
-        '借款人（甲方）',
-        '借款人（乙方）',
-        '甲方（借款人）',
-        '乙方（借款人）',
-        '主借款人',
-        '借款人姓名',
-        '借款人名称',
-        '借款人',
-      ],
+      labels: BORROWER,
+      sections: [{ after: BORROWER, until: LENDER, labels: NAME_LABELS }],
       format: partyName,
       placement: ['right'],
     },
     lender: {
-      labels: [
-        '贷款人（甲方）',
-        '贷款人（乙方）',
-        '甲方（贷款人）',
-        '乙方（贷款人）',
-        '贷款银行',
-        '贷款人名称',
-        '贷款人',
-        '受托银行',
-        '经办银行',
-        '出借人',
-        '出借方',
-      ],
+      labels: LENDER,
+      sections: [{ after: LENDER, until: BORROWER, labels: NAME_LABELS }],
       format: (raw) => organisationName(raw) ?? partyName(raw),
       lines: 2,
       placement: ['right'],

@@ -6,6 +6,7 @@ export const marriageCertificate = defineDocument({
   type: 'marriage-certificate',
   title: { zh: '结婚证', en: 'Marriage certificate' },
   titles: ['结婚证', '中华人民共和国结婚证'],
+  titlePattern: /结婚证/u,
   cues: [
     { pattern: /结婚证(?:字)?号/u, weight: 2.5 },
     { pattern: /J\d{6}-?\d{4}-?\d{6}/u, weight: 2 },
@@ -21,4 +22,5 @@ export const marriageCertificate = defineDocument({
   fields: { ...coupleFields, certificateNumber: certificateNumberOf('结婚') },
   stops: [...COUPLE_STOPS, '中华人民共和国民政部', '结婚申请，符合'],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -41,6 +41,7 @@ export const medicalFeeList = defineDocument({
     '住院费用汇总单',
     '住院费用结算清单',
   ],
+  titlePattern: /(?:费用?|账单|收费).{0,8}(?:清单|明细|汇总)|住院.{0,8}清单/u,
   cues: [
     { pattern: /(?:项目|费用|药品|目录|收费)名称|名称规格|收费项目/u, weight: 1 },
     { text: '数量', weight: 0.5 },

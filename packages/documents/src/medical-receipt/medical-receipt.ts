@@ -41,6 +41,7 @@ export const medicalReceipt = defineDocument({
     '住院费用收据',
     '住院医药费收据',
   ],
+  titlePattern: /(?:医疗|住院|门诊|医院|诊疗).{0,10}(?:收费|费用).{0,8}(?:票据|收据|发票)/u,
   cues: [
     { pattern: /(?:医疗|医院|住院|门诊).{0,6}收费.{0,4}(?:票据|收据)/u, weight: 2 },
     { pattern: /票据代码/u, weight: 1 },
@@ -191,4 +192,5 @@ export const medicalReceipt = defineDocument({
     '住院天数',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

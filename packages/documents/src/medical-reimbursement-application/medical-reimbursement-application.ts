@@ -40,6 +40,7 @@ export const medicalReimbursementApplication = defineDocument({
     '异地就医医疗费用报销申请表',
     '生育医疗费用报销申请表',
   ],
+  titlePattern: /(?:医疗|医保|医药).{0,16}(?:报销|零星|手工).{0,16}(?:申请|审批|申报|表|书|单)/u,
   cues: [
     { pattern: /报销/u, weight: 1 },
     { pattern: /(?:手工|零星).{0,5}报销|报销.{0,4}(?:大?[申大]请|审批)/u, weight: 1.5 },

@@ -26,6 +26,7 @@ export const neighbourConsent = defineDocument({
     '四邻同意书',
     '邻居同意书',
   ],
+  titlePattern: /(?:利害关系|业主|邻居|四邻|住改商|相邻).{0,16}(?:同意|意见|证明|声明)|住宅改变?为?(?:经营|商业)/u,
   cues: [
     { pattern: /利害关系/u, weight: 2 },
     {
@@ -50,6 +51,7 @@ export const neighbourConsent = defineDocument({
         { after: ['申请人情况', '申请人信息'], until: ['业主委员会意见', '利害关系业主意见'], labels: ['姓名'] },
       ],
       patterns: [
+        /(?<=证明|[书表人主:,。])(?<value>\p{Script=Han}[\p{Script=Han}·]{1,10}?)(?=\((?:公民身份|居民身份证|身份证)(?:件)?(?:号码?)?:?\d)/u,
         /申请人:?(?<value>\p{Script=Han}[\p{Script=Han}·]{1,14}?)(?=\(|,|身份证|拟)/u,
         /(?:兹有|辖区居民|居民|村民|业主|住户)(?<value>\p{Script=Han}[\p{Script=Han}·]{1,14}?)(?=\(身|,[男女]|\([男女]|,身份证|身份证)/u,
       ],

@@ -37,6 +37,7 @@ export const noHouseCertificate = defineDocument({
     '住房查询证明',
     '房产查询证明',
   ],
+  titlePattern: /^(?!.*(?:申请|授权|委托)).*(?:无房|住房|房产|不动产|房屋|产权).{0,14}(?:查询|证明|查档).{0,10}$/u,
   cues: [
     {
       pattern:

@@ -36,6 +36,8 @@ export const pensionContributionCertificate = defineDocument({
     '职工养老保险参保缴费凭证',
     '机关事业单位基本养老保险参保缴费凭证',
   ],
+  titlePattern:
+    /^(?!.*(?:申请|转移|认证)).*(?:养老|社会保险|社保|参保).{0,16}(?:缴费|参保|权益).{0,10}(?:凭证|证明|记录|清单)/u,
   cues: [
     { pattern: /缴费(?:凭证|证明|明细)|权益记录/u, weight: 1 },
     { pattern: /(?:缴费|实缴|累计)月数|缴费年限/u, weight: 1.5 },
@@ -66,6 +68,8 @@ export const pensionContributionCertificate = defineDocument({
     region: {
       labels: [
         '原参保地',
+        '参保地区',
+        '缴费地区',
         '参保地',
         '出具凭证地区',
         '参保统筹区',
@@ -208,4 +212,5 @@ export const pensionContributionCertificate = defineDocument({
     '证件类型',
   ],
   signatures: [],
+  bears: [{ feature: 'seal' }],
 });

@@ -39,6 +39,7 @@ export const pensionEligibilityForm = defineDocument({
     '养老保险待遇资格认证结果',
     '养老待遇资格认证表',
   ],
+  titlePattern: /^(?!.*申请书).*(?:养老|待遇|退休|生存).{0,20}(?:认证|验证|审核|核实).{0,8}(?:表|证明|书|单|登记)/u,
   cues: [
     { pattern: /资格(?:协助|年度)?(?:认证|审核|核查)/u, weight: 1.5 },
     {

@@ -33,6 +33,7 @@ export const pensionTransferApplication = defineDocument({
     '社保关系转移申请表',
     '社保转移接续申请表',
   ],
+  titlePattern: /(?:养老|社会保险|社保|保险关系).{0,16}(?:转移|接续|转入|转续).{0,14}(?:申请|[表书]$)/u,
   cues: [
     { pattern: /转移接续|关系.{0,3}转[移入]/u, weight: 1 },
     { pattern: /(?:原|转出)参保|转出地|转出/u, weight: 1.5 },

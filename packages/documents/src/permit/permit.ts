@@ -10,6 +10,7 @@ export const permit = defineDocument({
   type: 'permit',
   title: { zh: '许可证', en: 'Permit' },
   titles: PERMIT_TITLES,
+  titlePattern: /^(?!.*(?:规划|施工|用地|预售|申请)).*(?:经营|生产|卫生|许可|备案).{0,10}(?:许可证|备案凭证|备案证)/u,
   cues: [
     { pattern: /许可证编号|许可证号|证书?编号|登记号|字号|证号/u, weight: 1.5 },
     { pattern: /(?:发证|核发|颁发|签发|审批|批准|许可)(?:机关|部门|单位)/u, weight: 1.5 },

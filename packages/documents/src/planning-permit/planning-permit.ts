@@ -16,6 +16,7 @@ export const planningPermit = defineDocument({
     '建设工程规划许可证（副本）',
     '建设工程规划许可证附件',
   ],
+  titlePattern: /工程规划许可证/u,
   cues: [
     { pattern: /建字第?[A-Z\d(〔[][A-Z\d()〔〕[\]-]{4,22}/u, weight: 2 },
     { pattern: /建设单位/u, weight: 1 },

@@ -50,6 +50,7 @@ export const powerOfAttorney = defineDocument({
     '委托书',
     '授权书',
   ],
+  titlePattern: /^(?!.*(?:合同|拍卖)).*(?:委托|授权|指定).{0,12}(?:委托书|授权书|代理书|书|的?证明)(?:\([^)]*\))?$/u,
   cues: [
     // The agent's sheet of an application says of itself what it belongs to.
     { pattern: /本申请书|不予登记|填写说明/u, weight: -3 },

@@ -37,6 +37,7 @@ export const premisesCommitment = defineDocument({
     '场地使用证明',
     '房屋使用证明',
   ],
+  titlePattern: /^(?!.*(?:改变|利害|租)).*(?:住所|经营场所|场地|场所).{0,16}(?:承诺|申报|声明|证明)/u,
   cues: [
     { pattern: /承诺/u, weight: 1 },
     { pattern: /承诺人/u, weight: 1 },

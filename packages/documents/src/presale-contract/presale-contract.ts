@@ -5,7 +5,37 @@ import { LAST_DATE } from '../last-date';
 import { price } from '../price-format';
 import { BESIDE_PARTIES, CONTRACT_NUMBER_LABELS, OTHER_DATES, SIGNED_ON_LABELS } from '../words/contracts';
 import { FLOOR_AREA, FLOOR_AREA_LABELS, LOCATED, OTHER_AREAS, PROPERTY_ADDRESS_LABELS } from '../words/property';
+import { NAME_LABELS } from '../words/representation';
 import { permitNumber } from './permit-number-format';
+
+const SELLER = [
+  '出卖人（甲方）',
+  '甲方（出卖人）',
+  '出卖人名称',
+  '出卖人',
+  '出卖方',
+  '出售方',
+  '预售人',
+  '预售方',
+  '开发企业',
+  '开发商',
+  '企业名称',
+  '卖方',
+  '甲方',
+];
+
+const BUYER = [
+  '买受人（乙方）',
+  '乙方（买受人）',
+  '买受人',
+  '买受方',
+  '预购人',
+  '预购方',
+  '购房人',
+  '姓名/名称',
+  '买方',
+  '乙方',
+];
 
 /** 商品房买卖合同（预售）. 城市房地产管理法 art. 45. */
 export const presaleContract = defineDocument({
@@ -22,6 +52,7 @@ export const presaleContract = defineDocument({
     '商品房购销合同',
     '商品房买卖合同（现售）',
   ],
+  titlePattern: /商品房.{0,10}(?:买卖|预售|预购|购销|销售).{0,10}(?:合同|协议|契约|备案)|预售合同/u,
   cues: [
     { pattern: /预售许可证号?/u, weight: 2 },
     { pattern: /出卖[人方]|预售[人方]/u, weight: 1 },
@@ -36,38 +67,15 @@ export const presaleContract = defineDocument({
   extent: 'pages',
   fields: {
     seller: {
-      labels: [
-        '出卖人（甲方）',
-        '甲方（出卖人）',
-        '出卖人名称',
-        '出卖人',
-        '出卖方',
-        '出售方',
-        '预售人',
-        '预售方',
-        '开发企业',
-        '开发商',
-        '企业名称',
-        '卖方',
-        '甲方',
-      ],
+      labels: SELLER,
+      sections: [{ after: SELLER, until: BUYER, labels: NAME_LABELS }],
       format: organisationName,
       lines: 2,
       placement: ['right', 'below'],
     },
     buyers: {
-      labels: [
-        '买受人（乙方）',
-        '乙方（买受人）',
-        '买受人',
-        '买受方',
-        '预购人',
-        '预购方',
-        '购房人',
-        '姓名/名称',
-        '买方',
-        '乙方',
-      ],
+      labels: BUYER,
+      sections: [{ after: BUYER, until: SELLER, labels: NAME_LABELS }],
       format: personNames,
       lines: 2,
       placement: ['right', 'below'],

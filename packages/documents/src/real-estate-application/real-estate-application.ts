@@ -15,6 +15,7 @@ import {
   UNIT_NUMBER_IN_TEXT,
   UNIT_NUMBER_LABELS,
 } from '../words/property';
+import { NAME_LABELS } from '../words/representation';
 
 const HOLDER = [
   '权利人（申请人）',
@@ -24,7 +25,9 @@ const HOLDER = [
   '权利人情况',
   '权利人信息',
   '受让方',
+  '受让人',
   '买方信息',
+  '权利人',
 ];
 const OBLIGOR = [
   '义务人（申请人）',
@@ -34,7 +37,9 @@ const OBLIGOR = [
   '义务人情况',
   '义务人信息',
   '转让方',
+  '转让人',
   '卖方信息',
+  '义务人',
 ];
 const PROPERTY = ['不动产情况', '不动产状况', '不动产信息'];
 
@@ -54,6 +59,7 @@ export const realEstateApplication = defineDocument({
     '不动产登记申请书（转移登记）',
     '不动产登记申请信息表',
   ],
+  titlePattern: /^(?!.*查询).*(?:不动产|房屋|房地产|土地).{0,12}登记.{0,10}申请.{0,6}[书表]/u,
   cues: [
     { text: '不动产单元号', weight: 1 },
     { pattern: /义务人|转让[人方]/u, weight: 1.5 },
@@ -84,7 +90,7 @@ export const realEstateApplication = defineDocument({
         '买方',
         '权利人',
       ],
-      sections: [{ after: HOLDER, until: [...OBLIGOR, ...PROPERTY], labels: ['姓名（名称）', '姓名或名称', '姓名'] }],
+      sections: [{ after: HOLDER, until: [...OBLIGOR, ...PROPERTY], labels: NAME_LABELS }],
       format: partyName,
       lines: 2,
       placement: ['right', 'below'],
@@ -102,7 +108,7 @@ export const realEstateApplication = defineDocument({
         '卖方',
         '义务人',
       ],
-      sections: [{ after: OBLIGOR, until: [...HOLDER, ...PROPERTY], labels: ['姓名（名称）', '姓名或名称', '姓名'] }],
+      sections: [{ after: OBLIGOR, until: [...HOLDER, ...PROPERTY], labels: NAME_LABELS }],
       format: partyName,
       lines: 2,
       placement: ['right', 'below'],

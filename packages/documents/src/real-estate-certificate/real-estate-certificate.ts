@@ -7,6 +7,7 @@ import {
   FLOOR_AREA,
   OTHER_AREAS,
   PROPERTY_ADDRESS_LABELS,
+  TITLE_NUMBERS_IN_TEXT,
   UNIT_NUMBER_IN_TEXT,
   UNIT_NUMBER_LABELS,
 } from '../words/property';
@@ -16,6 +17,7 @@ export const realEstateCertificate = defineDocument({
   type: 'real-estate-certificate',
   title: { zh: '不动产权证书', en: 'Real estate certificate' },
   titles: ['不动产权证书'],
+  titlePattern: /^(?!.*申请).*不动产权证书?/u,
   cues: [
     // A booklet's cover, and the page of the law that it was issued under.
     { pattern: /^(?:中华人民共和国)?不动产权证书?(?:\(电子证[书照]\))?.{0,12}$/u, weight: 3 },
@@ -45,6 +47,8 @@ export const realEstateCertificate = defineDocument({
   fields: {
     certificateNumber: {
       patterns: [
+        // The first is told over lines too: 川（2022） and 成都市不动产权第… stand apart on a booklet's page.
+        ...TITLE_NUMBERS_IN_TEXT,
         /(?<value>[\p{Script=Han}]\(\d{4}\)\p{Script=Han}{1,16}?不动产权第?\d{5,9}号)/mu,
         /(?<value>[\p{Script=Han}]?\(?\d{4}\)?\p{Script=Han}{1,16}?不动产权第?\d{5,9}号?)/mu,
       ],

@@ -35,6 +35,7 @@ export const shareholderResolution = defineDocument({
     '任职文件',
     '任免职文件',
   ],
+  titlePattern: /(?:股东|董事).{0,8}(?:决议|决定|纪要)|(?:任职|任免|任命).{0,4}(?:文件|书|决定)/u,
   cues: [
     { pattern: /股东(?:大)?会(?:会议)?决议|股东(?:会)?决定|董事会决议/u, weight: 1 },
     { pattern: /会议时间|会议地点|会议议题|会议性质/u, weight: 1 },

@@ -7,6 +7,7 @@ export const socialSecurityCard = defineDocument({
   type: 'social-security-card',
   title: { zh: '社会保障卡', en: 'Social security card' },
   titles: ['中华人民共和国社会保障卡', '社会保障·市民卡'],
+  titlePattern: /社会保障.{0,6}卡|社保卡/u,
   cues: [
     { pattern: /社会保障(?:·市民)?卡/u, weight: 3 },
     { pattern: /社会保障号码?|社保号码?/u, weight: 2.5 },

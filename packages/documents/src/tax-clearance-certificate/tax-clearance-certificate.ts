@@ -18,6 +18,7 @@ export const taxClearanceCertificate = defineDocument({
     '注销税务登记通知书',
     '注销税务登记通知',
   ],
+  titlePattern: /清税.{0,4}证明|注销税务登记.{0,4}通知/u,
   cues: [
     { pattern: /清税证明/u, weight: 1 },
     {

@@ -35,6 +35,7 @@ export const taxRegistrationForm = defineDocument({
     '企业税务信息登记表',
     '变更税务登记表',
   ],
+  titlePattern: /(?:税务|纳税人).{0,8}(?:登记|信息).{0,10}[表单]|登记信息确认[表单]/u,
   cues: [
     { text: '纳税人名称', weight: 1.5 },
     { pattern: /财务负责人|财务主管/u, weight: 1.5 },

@@ -6,6 +6,7 @@ export const temporaryIdCard = defineDocument({
   type: 'temporary-id-card',
   title: { zh: '临时居民身份证', en: 'Temporary resident ID card' },
   titles: ['临时居民身份证', '中华人民共和国临时居民身份证'],
+  titlePattern: /临时(?:居民)?身份证/u,
   cues: [
     { text: '公民身份号码', weight: 1 },
     { text: '姓名', weight: 1 },

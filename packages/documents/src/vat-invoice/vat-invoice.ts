@@ -8,6 +8,10 @@ const NAME =
   '(?<value>[^:]{2,40}?(?:公司|店|厂|部|中心|医院|局|所|社|行|厅|馆|学校|学院|大学|委员会|合伙企业\\([^)]*\\))(?!\\p{Script=Han}{0,8}分公司))';
 const MONEY = '[¥YV羊]?\\d[\\d,]*\\.\\d{2}';
 
+const BUYER = ['购买方信息', '购买方', '购货单位', '购货方', '买方'];
+const SELLER = ['销售方信息', '销售方', '销货单位', '销货方', '卖方'];
+const TAX_NUMBER_LABELS = ['统一社会信用代码/纳税人识别号', '纳税人识别号', '统一社会信用代码'];
+
 /** A credit code behind some words, or an older number of another length. */
 const taxNumbers = (words: string): readonly RegExp[] => [
   new RegExp(`${words}(?<value>[159][0-9A-Z]{17})`, 'u'),
@@ -27,6 +31,7 @@ export const vatInvoice = defineDocument({
     '增值税普通发票',
     '机动车销售统一发票',
   ],
+  titlePattern: /(?:增值税|电子|普通|专用|统一).{0,10}发票/u,
   cues: [
     { text: '发票号码', weight: 1.5 },
     { text: '开票日期', weight: 1 },
@@ -86,6 +91,7 @@ export const vatInvoice = defineDocument({
     buyerName: {
       embedded: ['购买方名称', 'BuyerName'],
       labels: ['购买方名称', '购方名称'],
+      sections: [{ after: BUYER, until: SELLER, labels: ['名称'] }],
       patterns: [
         new RegExp(`^(?:(?!名称:).)*?名称:${NAME}`, 'u'),
         // 销售方信息 stands upright beside the names: all or some of it may come right behind the buyer's.
@@ -98,6 +104,7 @@ export const vatInvoice = defineDocument({
     },
     buyerTaxId: {
       labels: ['购买方纳税人识别号', '购方税号'],
+      sections: [{ after: BUYER, until: SELLER, labels: TAX_NUMBER_LABELS }],
       placement: ['right'],
       embedded: ['购买方纳税人识别号', 'BuyerTaxID', 'BuyerIdNum'],
       patterns: [
@@ -109,11 +116,14 @@ export const vatInvoice = defineDocument({
     sellerName: {
       embedded: ['销售方名称', 'SellerName'],
       labels: ['销售方名称', '销方名称'],
+      sections: [{ after: SELLER, until: BUYER, labels: ['名称'] }],
       patterns: [new RegExp(`名称:.*?名称:${NAME}`, 'u')],
       format: organisationName,
       placement: ['right'],
     },
     sellerTaxId: {
+      sections: [{ after: SELLER, until: BUYER, labels: TAX_NUMBER_LABELS }],
+      placement: ['right', 'below'],
       embedded: ['销售方纳税人识别号', 'SellerTaxID', 'SellerIdNum'],
       patterns: [
         ...taxNumbers('销[售货]?方名称(?:(?!购[买货]?方).){0,60}?识别号:?'),

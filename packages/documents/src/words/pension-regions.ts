@@ -10,6 +10,8 @@ export const FROM_REGION_LABELS = [
   '原参保地行政区划',
   '转出统筹区',
   '原参保统筹区',
+  '转出地区',
+  '原参保地区',
 ] as const;
 
 /** Words for the place that somebody goes to. */
@@ -24,6 +26,9 @@ export const TO_REGION_LABELS = [
   '转入地行政区划',
   '现参保地行政区划',
   '转入统筹区',
+  '转入地区',
+  '现参保地区',
+  '新参保地区',
 ] as const;
 
 /** Words for a place in one of the two places' own part of a form. */

@@ -23,15 +23,74 @@ export interface ScoredText {
   /** The lines, joined by line breaks. */
   readonly joined: string;
   readonly running: string;
+  /** Lines that look like titles, and two of them that follow one another as one. */
+  readonly titles: readonly string[];
+}
+
+/** Letters of a title. */
+const TITLE_LETTERS = { least: 3, most: 34 } as const;
+/** A title is set at least this much larger than the text, or stands among the first lines. */
+const TITLE_HEIGHT = 1.15;
+const FIRST_LINES = 5;
+const SENTENCE = /[。；;，,、：:]|\d{6}|本|双方|甲方|乙方|应当|需要/u;
+
+/** Letters behind a title's key terms at most, but for a remark in brackets. */
+const REST = /^(?:.{0,4}|[(].*)$/u;
+
+/** Are these words a title's, to their end? */
+function isTitle(text: string, pattern: RegExp): boolean {
+  const found = pattern.exec(text);
+  return found !== null && REST.test(text.slice(found.index + found[0].length));
+}
+
+/** The lines of a page that look like titles. */
+function titleLines({ lines, textHeight }: Layout): readonly string[] {
+  const own = lines
+    .filter(({ height }, index) => index < FIRST_LINES || height >= TITLE_HEIGHT * textHeight)
+    .map(({ folded }) => folded.text)
+    .filter((text) => text.length >= TITLE_LETTERS.least && !SENTENCE.test(text));
+  const pairs = own.slice(1).map((text, index) => `${own[index]}${text}`);
+  return [...own, ...pairs].filter((text) => text.length <= TITLE_LETTERS.most);
 }
 
 export function prepareText(layout: Layout): ScoredText {
   const lines = layout.lines.map(({ folded }) => folded.text);
-  return { lines, joined: lines.join('\n'), running: runningText([layout]).text };
+  return { lines, joined: lines.join('\n'), running: runningText([layout]).text, titles: titleLines(layout) };
 }
 
+/**
+ * Labels such as 姓名 stand on every paper: only of more fields than this share do they say what it is. Set on layouts drawn blind
+ * (`bench/evaluate-types.mjs`): below 0.5, or with more weight, pages of types that are not in the list are taken for others.
+ */
+const USUAL_COVERAGE = 0.5;
+const LABELS_WEIGHT = 4;
+
+const labels = new WeakMap<DocumentDefinition, readonly (readonly string[])[]>();
+
+/** Each labelled field's labels, folded. */
+function labelsOf(definition: DocumentDefinition): readonly (readonly string[])[] {
+  const known = labels.get(definition);
+  if (known !== undefined) return known;
+  const own = Object.values(definition.fields)
+    .map(({ labels: plain = [], sections = [] }) => [...plain, ...sections.flatMap((section) => section.labels)])
+    .filter((words) => words.length > 0)
+    .map((words) => words.map((word) => foldWords(word)).filter((word) => word.length > 1));
+  labels.set(definition, own);
+  return own;
+}
+
+/** Of how many of a type's fields a label stands on the page, 0..1. */
+function labelCoverage(definition: DocumentDefinition, running: string): number {
+  const own = labelsOf(definition);
+  const found = own.filter((words) => words.some((word) => running.includes(word)));
+  return own.length < LEAST_FIELDS ? 0 : found.length / own.length;
+}
+
+/** Of fewer labelled fields their share says nothing. */
+const LEAST_FIELDS = 4;
+
 /** How much of a definition stands on the page. */
-export function scoreType(definition: DocumentDefinition, { lines, joined, running }: ScoredText): TypeScore {
+export function scoreType(definition: DocumentDefinition, { lines, joined, running, titles }: ScoredText): TypeScore {
   const reasons: string[] = [];
   let score = 0;
   let titleScore = 0;
@@ -43,8 +102,17 @@ export function scoreType(definition: DocumentDefinition, { lines, joined, runni
       titleScore = Math.max(titleScore, own ? TITLE_WEIGHT : TITLE_WEIGHT / 3);
     }
   }
+  const { titlePattern } = definition;
+  if (titleScore < TITLE_WEIGHT && titlePattern !== undefined && titles.some((text) => isTitle(text, titlePattern)))
+    titleScore = TITLE_WEIGHT;
   if (titleScore > 0) reasons.push(`title +${titleScore}`);
   score += titleScore;
+  const coverage = labelCoverage(definition, running);
+  const labelled = LABELS_WEIGHT * Math.max(0, coverage - USUAL_COVERAGE);
+  if (labelled > 0) {
+    score += labelled;
+    reasons.push(`labels +${labelled.toFixed(2)}`);
+  }
   for (const cue of definition.cues) {
     const found =
       'text' in cue

@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '@yushen/contract';
 import { type Candidate, sharePlace } from './candidate';
 import { placeLogit, placeProbability } from './place-model';
 
@@ -13,7 +14,7 @@ export interface Settled {
 /** One piece of text has one role: a person's name that stands for the agent is not the operator's. */
 const inOnePlace = (a: Candidate, b: Candidate): boolean => a.value === b.value && sharePlace(a, b);
 
-/** A place that another field has better reasons to hold counts for little. */
+/** A place that another field has better reasons to hold counts for little, and for nothing where that field surely holds it. */
 const TAKEN = 0.5;
 
 interface Scored {
@@ -40,6 +41,10 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
     const taken = Object.values(settled).some(({ candidate }) => inOnePlace(candidate, one.candidate));
     if (!taken) settle(one, 1);
   }
-  for (const one of scored) if (settled[one.field] === undefined) settle(one, TAKEN);
+  const held = Object.values(settled).filter(({ place }) => place >= CONFIDENCE.relied);
+  for (const one of scored) {
+    if (settled[one.field] !== undefined) continue;
+    if (!held.some(({ candidate }) => inOnePlace(candidate, one.candidate))) settle(one, TAKEN);
+  }
   return settled;
 }

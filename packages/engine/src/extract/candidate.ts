@@ -55,6 +55,7 @@ export const FEATURES = [
   'onlyLabel',
   'coverage',
   'height',
+  'wholeness',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Partial<Record<Feature, number>>>;

@@ -2,8 +2,10 @@ import type { PageReading, Quad } from '@yushen/contract';
 import { type DocumentDefinition, signingPhrases } from '@yushen/documents';
 import { findWords, type WordHit } from '../layout/find-words';
 import { joinFragments } from '../layout/join-fragments';
+import { joinStacks } from '../layout/join-stacks';
 import { findLabelLikes, inLabelColumn } from '../layout/label-likes';
 import type { Layout } from '../layout/upright';
+import { withoutWatermarks } from '../layout/without-watermarks';
 
 /** A page, or the part of one, that holds one document. */
 export interface PageRegion {
@@ -44,7 +46,8 @@ export function vocabularyOf(definition: DocumentDefinition): readonly string[] 
 }
 
 export function placeDefinition(region: PageRegion, vocabulary: readonly string[]): PlacedPage {
-  const layout = joinFragments(region.layout, vocabulary);
+  const print = withoutWatermarks(region.layout);
+  const layout = joinStacks(joinFragments(print, vocabulary), vocabulary);
   const known = findWords(layout, vocabulary);
   const likes = findLabelLikes(layout, known);
   const hits = [...known, ...inLabelColumn(layout, known, likes)].sort((a, b) => a.line - b.line || a.start - b.start);

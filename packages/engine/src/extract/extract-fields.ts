@@ -2,7 +2,7 @@ import type { FieldReading } from '@yushen/contract';
 import type { DocumentDefinition, FieldSpec } from '@yushen/documents';
 import { isAnnex } from '../classify/is-annex';
 import { runningText } from '../layout/running-text';
-import { arbitrate } from './arbitrate';
+import { arbitrate, type Settled } from './arbitrate';
 import type { Candidate } from './candidate';
 import type { PlacedPage } from './document-pages';
 import { type ExtractedTable, extractTable } from './extract-table';
@@ -53,13 +53,20 @@ export function extractFields(
     const isAmount = found.candidate.features.amount === 1;
     const reading = isAmount ? { ...plain, raw: withCapitals(raw, page) } : plain;
     fields[name] = {
-      reading: { ...reading, confidence: placed(reading.confidence, found.place) },
+      reading: { ...reading, confidence: placed(reading.confidence, found.place), evidence: evidenceOf(found) },
       origin: { spec, raw, page },
       place: found.place,
     };
   }
   return fields;
 }
+
+/** Why a value was taken, for the report. */
+const evidenceOf = ({ candidate, place, next }: Settled): FieldReading['evidence'] => ({
+  ...(candidate.source !== 'pattern' && { label: candidate.found }),
+  place: Math.round(place * 1e4) / 1e4,
+  ...(next !== undefined && { runnerUp: next.value }),
+});
 
 /** A place less likely than this is none. */
 const LEAST_LIKELY = 0.1;

@@ -110,14 +110,24 @@ function heightOn({ layout: { bounds, lines } }: PlacedPage, [first]: readonly P
   return line === undefined ? 0 : share(line.middleLeft - bounds.top, Math.max(1, bounds.bottom - bounds.top));
 }
 
+/** Figures without a unit. */
+const BARE = /^[¥￥]?\s*\d[\d,，. ]*$/u;
+/** A unit that a label gives its amounts: 合同价款（万元）, 注册资本(单位：万元). */
+const UNIT = /[(（](?:单位[:：]?)?(?:人民币)?(亿元|千万元|百万元|万元|千元)[)）]/u;
+
+const unitIn = (words: string, { remark }: LabelPhrase): string =>
+  UNIT.exec(remark)?.[1] ?? UNIT.exec(words)?.[1] ?? '';
+
 function candidateOf(
   spec: FieldSpec,
   page: PlacedPage,
   pieces: readonly Piece[],
+  unit: string,
   how: Pick<Candidate, 'source' | 'found' | 'features'>,
 ): Candidate | undefined {
   const raw = joinPieces(pieces);
-  const formatted = raw === undefined ? undefined : spec.format(raw.text);
+  const isBare = unit !== '' && raw !== undefined && BARE.test(raw.text) && kindsOf(spec.format).includes('amount');
+  const formatted = raw === undefined ? undefined : spec.format(isBare ? `${raw.text}${unit}` : raw.text);
   if (raw === undefined || formatted === undefined) return undefined;
   const loose = takesAnyText(spec.format);
   const features: Features = {
@@ -150,16 +160,19 @@ function gapBetween({ page, hit }: LabelPlace, [first]: readonly Piece[]): numbe
 function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
   const places = [...labelPlaces(spec, pages), ...unknownLabels(spec, pages)];
   const placements = spec.placement ?? ['right', 'below'];
-  return places.flatMap((place, index) =>
+  return places.flatMap((place) =>
     placements.flatMap((placement): Candidate[] => {
       const { page, hit, phrase, order, part, affinity } = place;
+      // Among the labels of its own part of the form: those of another part are no rivals.
+      const index = places.filter((other) => other.part === part).indexOf(place);
+      const unit = unitIn(hit.words, phrase);
       const loose = takesAnyText(spec.format);
       const start = { ...hit, end: phrase.end };
       const found = VALUES_AT[placement](page, start, spec.lines ?? 1)
         .map((pieces) => {
           const inline = pieces[0]?.line === page.layout.lines[hit.line]?.line;
           const gap = share(gapBetween(place, pieces), 10);
-          return candidateOf(spec, page, pieces, {
+          return candidateOf(spec, page, pieces, unit, {
             source: placement === 'below' ? 'below' : 'right',
             found: hit.words,
             features: {
@@ -175,6 +188,7 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
               shortQualifier: phrase.qualifier.length > 0 && phrase.qualifier.length <= 2 ? 1 : 0,
               longQualifier: phrase.qualifier.length > 2 ? 1 : 0,
               rest: phrase.rest === '' ? 0 : 1,
+              wholeness: hit.words.length / (phrase.qualifier.length + hit.words.length + phrase.rest.length),
               remark: phrase.remark === '' ? 0 : 1,
               inline: inline ? 1 : 0,
               inlineWithoutColon: inline && !phrase.colon ? 1 : 0,
@@ -211,7 +225,7 @@ function byPatterns(spec: FieldSpec, pages: readonly PlacedPage[], text: Running
         const page = origin === undefined ? undefined : pages[origin.page];
         if (group === undefined || page === undefined) return [];
         const pieces = piecesOfSpan(pages, text, [start + group[0], start + group[1]]);
-        const candidate = candidateOf(spec, page, pieces, {
+        const candidate = candidateOf(spec, page, pieces, '', {
           source: 'pattern',
           found: pattern.source,
           features: {

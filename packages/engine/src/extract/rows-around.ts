@@ -3,7 +3,7 @@ import { type Layout, middleAt, type PlacedLine } from '../layout/upright';
 /** In text heights. */
 const NEAR = {
   /** From the label to where the two rows begin. */
-  aside: 4,
+  aside: 12,
   /** From the label's middle to each row's. */
   row: 1.3,
   /** By how much the two rows may begin apart. */

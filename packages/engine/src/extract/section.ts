@@ -29,6 +29,12 @@ function isBefore(pages: readonly PlacedPage[], a: PagedHit, b: PagedHit): boole
 /** Where a hit stands among the headings of a form's parts. */
 export type Part = 'inside' | 'outside' | 'unknown';
 
+/** Letters before a heading on its line: a number, a box. */
+const BEFORE = 4;
+
+/** A heading begins its line: the same words in a sentence are none. */
+const beginsLine = ({ hit }: PagedHit): boolean => hit.start <= BEFORE;
+
 /** A heading that stands left of a row's labels, in a cell of its own, is its part's: within so many heights of the row. */
 const ASIDE = 9;
 
@@ -47,7 +53,7 @@ export function partOf(
   const headings = [
     ...after.map((heading) => ({ heading, inside: true })),
     ...until.map((heading) => ({ heading, inside: false })),
-  ].filter(({ heading }) => heading.hit !== place.hit);
+  ].filter(({ heading }) => heading.hit !== place.hit && beginsLine(heading));
   const aside = headings
     .flatMap(({ heading, inside }) => {
       const line = heading.page.layout.lines[heading.hit.line];
@@ -57,7 +63,9 @@ export function partOf(
       const beside = !place.page.layout.lines.some(
         (other) => other !== line && other.left > line.right && other.right < own.left && inOneRow(other, line),
       );
-      const distance = Math.abs(middleAt(line, line.left) - middleAt(own, own.left));
+      const at = middleAt(own, own.left);
+      const { top, bottom } = line.rows ?? { top: middleAt(line, line.left), bottom: middleAt(line, line.left) };
+      const distance = Math.max(0, top - at, at - bottom);
       return isAside && beside && distance < ASIDE * own.height ? [{ inside, distance }] : [];
     })
     .sort((a, b) => a.distance - b.distance);

@@ -34,6 +34,25 @@ test('a column of signatures stands below its heading, between the headings besi
   expect(bottom).toBeGreaterThan(400);
 });
 
+test('a name written below a label of another column is no print: the place goes on below it', () => {
+  const lines = (name: string) => [
+    CLAUSE,
+    written('交易价格', [320, 500]),
+    written('127万元', [420, 500]),
+    written('甲方签章：', [100, 600]),
+    written('乙方签章：', [600, 600]),
+    written(name, [330, 640]),
+    written('田海燕', [600, 640]),
+    written('2026年3月13日', [100, 760]),
+  ];
+  const boxesBeside = (name: string) =>
+    placeSigningZones([zone], [placedPage(lines(name), ['甲方签章', '乙方签章', '交易价格'])])[0]?.boxes;
+  const page = placedPage(lines('余家豪'), ['甲方签章', '乙方签章', '交易价格']);
+  expect(page.hits.map(({ words }) => words)).toContain('余家豪');
+  expect(boxesBeside('余家豪')).toEqual(boxesBeside(''));
+  expect(boxesBeside('乙方签章')).not.toEqual(boxesBeside(''));
+});
+
 describe('placeSigningZones', () => {
   test('right of the label, up to the next label', () => {
     const [found] = place([

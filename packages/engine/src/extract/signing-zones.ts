@@ -51,9 +51,12 @@ const isSetAlike = (label: PlacedLine, { line, left, height, folded }: PlacedLin
   Math.abs(left - label.left) <= SET_ALIKE.indent * label.height &&
   Math.abs(height - label.height) <= SET_ALIKE.height * label.height;
 
+/** The definition's own words on the page. What merely has a label's shape may be a name that somebody wrote: 余家豪 below 交易价格. */
+const wordsOn = ({ hits, likes }: PlacedPage) => hits.filter((hit) => !likes.includes(hit));
+
 /** Printed lines: those that hold some label of the paper, or are set like this one. Handwriting is read as lines too, but holds none. */
 const isPrinted = (page: PlacedPage, label: PlacedLine, index: number, line: PlacedLine): boolean =>
-  page.hits.some((hit) => hit.line === index) || isSetAlike(label, line);
+  wordsOn(page).some((hit) => hit.line === index) || isSetAlike(label, line);
 
 const BESIDE = BESIDE_SIGNATURES.map(foldWords);
 /** A label that begins a line of its own: handwriting is not read with a colon. */
@@ -79,7 +82,7 @@ function zoneBoxes(
   if (label === undefined) return [];
   const start = xAt(label, from);
   const left = xAt(label, end);
-  const known = [...page.hits, ...labels.filter((other) => other.page === page)];
+  const known = [...wordsOn(page), ...labels.filter((other) => other.page === page)];
   const nextLabels = [
     ...besideLabels(page, label).filter((x) => x > left),
     ...known.flatMap((other) => {

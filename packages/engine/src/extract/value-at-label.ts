@@ -304,7 +304,10 @@ function valueAround(page: Labelled, hit: WordHit, most: number): readonly (read
   const label = page.layout.lines[hit.line];
   const isLast = hitsOf(page, hit.line).every(({ start }) => start <= hit.start);
   const rows = label === undefined || !isLast ? undefined : rowsAround(page.layout, label);
-  if (rows === undefined || rows.some((row) => startsWithLabel(page, row))) return [];
+  if (rows === undefined) return [];
+  // A row of its cell that begins with a label of its own (邮编：830046) is no part of the value.
+  const own = rows.filter((row) => !startsWithLabel(page, row));
+  if (own.length < rows.length) return own.length === 1 ? [linePieces(page, own)] : [];
   const [upper, lower] = rows;
   const below = wrappedRows(page, hit, [lower], most, 1);
   const above = wrappedRows(page, hit, [upper], most, -1);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type Report, reportSchema, YushenError } from '@yushen/contract';
+import { FAULTS, type Fault, slowReader } from '@yushen/contract/testing';
 import { describe, expect, test } from 'vitest';
 import type { Parts } from '../parts';
 import { review } from '../review';
-import { FAULTS, type Fault, faultyParts, slowReader } from '../testing/faults';
+import { faultyParts } from '../testing/faults';
 import { soleTrader } from '../testing/sole-trader';
 import { soleTraderPack } from '../testing/sole-trader-pack';
 

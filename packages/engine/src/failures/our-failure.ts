@@ -16,10 +16,12 @@ const ENDS_ALL: ReadonlySet<YushenErrorCode> = new Set([
   'bad-case',
   'bad-options',
   'bad-pack',
+  'input-failed',
   'unknown-matter',
   'model-missing',
   'model-mismatch',
   'native-missing',
+  'package-missing',
 ]);
 
 const endsAll = (error: unknown): boolean => YushenError.is(error) && ENDS_ALL.has(error.code);

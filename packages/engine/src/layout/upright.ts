@@ -11,6 +11,8 @@ export interface PlacedLine {
   readonly middleLeft: number;
   readonly middleRight: number;
   readonly height: number;
+  /** Where a label that is set over several rows begins and ends down the page; it stands in their middle. */
+  readonly rows?: { readonly top: number; readonly bottom: number };
 }
 
 /** Where a line lies on a page that is laid straight. */
@@ -56,7 +58,7 @@ function textDirection(quads: readonly Quad[]): number {
   return 0;
 }
 
-/** A page turned so that most of its lines lie level. */
+/** A page turned so that most of its lines lie level; `angle` is how far their text runs off level, radians clockwise. */
 export function straightened(quads: readonly Quad[]) {
   const angle = textDirection(quads);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -74,7 +76,7 @@ export function straightened(quads: readonly Quad[]) {
       height: heightOf(quad),
     };
   };
-  return { toUpright, toPage, placeOf };
+  return { angle, toUpright, toPage, placeOf };
 }
 
 /** Lines below this are specks, parts of seals and the like: not text to lay out. */

@@ -1,5 +1,6 @@
 import type { Text } from '@yushen/contract';
 
+/** A language of the notice. */
 export type NoticeLanguage = keyof Text;
 
 /** The fixed words of a notice. */

@@ -48,6 +48,16 @@ export function labelOf(cell: CellReading, labels: readonly string[], lines: rea
   return nearest?.stretch;
 }
 
+/** Letters of running text that tell what a value behind them is: 起至, 月租金为人民币. */
+const LONGEST_LEAD = 6;
+
+/** What stands on a value's line right before it, where no label does. */
+export function wordsBefore(value: readonly Stretch[]): Stretch | undefined {
+  const [first] = value;
+  if (first === undefined || first.from === 0) return undefined;
+  return { line: first.line, from: Math.max(0, first.from - LONGEST_LEAD), to: first.from };
+}
+
 const folded = (text: string): string => foldString(text).text;
 
 /** Where on a line one of these words stands. */

@@ -1,12 +1,14 @@
-import { type CellReading, FIELD_TITLES, type Finding, type Line, type OpenedFile, type Text } from '@yushen/contract';
+import type { CellReading, Finding, Line, OpenedFile } from '@yushen/contract';
+import type { FieldSpec } from '@yushen/documents';
 import type { FoundDocument } from '../documents';
 import { pieceBox } from '../extract/piece';
+import { fieldTitle } from '../field-title';
 import { PageStore } from '../page-store';
 import type { Parts, Running } from '../parts';
 import type { ReadPage } from '../read';
 import { CROPS, grow } from '../reread';
 import { rounded } from '../rounded';
-import { type Claim, labelOf, type Stretch, stretchesIn } from './claims';
+import { type Claim, labelOf, type Stretch, stretchesIn, wordsBefore } from './claims';
 import { judgeStretch, type Verdict } from './judge-claim';
 
 /** Cells of a table that are looked at on one page, from its top; a fee list has hundreds. */
@@ -69,12 +71,12 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
     field,
     cell,
     value: stretchesIn(cell.box, lines),
-    label: labelOf(cell, labels, lines),
+    label: labelOf(cell, labels, lines) ?? wordsBefore(stretchesIn(cell.box, lines)),
   });
   return Object.entries(document.fields).flatMap(([field, { rows, ...reading }]) =>
     rows === undefined
       ? isHere(reading)
-        ? [claimOf(field, reading, definition?.fields[field as keyof typeof definition.fields]?.labels ?? [])]
+        ? [claimOf(field, reading, labelsOf(definition?.fields[field as keyof typeof definition.fields]))]
         : []
       : rows
           .flatMap((row) => Object.values(row))
@@ -83,6 +85,12 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
           .map((cell) => claimOf(field, cell, [])),
   );
 }
+
+/** All words that a value may stand behind, in whatever part of the paper. */
+const labelsOf = (spec: FieldSpec | undefined): readonly string[] => [
+  ...(spec?.labels ?? []),
+  ...(spec?.sections ?? []).flatMap(({ labels }) => labels),
+];
 
 type Recognise = (boxes: readonly Line['box'][]) => Promise<readonly Line[]>;
 
@@ -129,17 +137,17 @@ const textOf = ({ line, from, to }: Stretch): string => Array.from(line.text).sl
 function findingOf({ document, definition }: FoundDocument, { claim, stretch, verdict, seen }: Doubt): Finding {
   const { field, cell } = claim;
   const title = definition?.title ?? { zh: '材料', en: 'The paper' };
-  const fieldTitle = (FIELD_TITLES as Record<string, Text>)[field] ?? { zh: field, en: field };
+  const called = fieldTitle(field, definition);
   const { material, page } = cell;
   const place = { document: document.id, field, material, page, box: rounded(pieceBox(stretch)) };
   if (verdict === 'seen' || verdict === 'unclear') {
     const about = {
-      zh: `${title.zh}的“${fieldTitle.zh}”（${textOf(stretch)}）被划去，或其上有覆盖的痕迹`,
-      en: `${title.en}: "${fieldTitle.en}" (${textOf(stretch)}) is struck out, or something lies over it`,
+      zh: `${title.zh}的“${called.zh}”（${textOf(stretch)}）被划去，或其上有覆盖的痕迹`,
+      en: `${title.en}: "${called.en}" (${textOf(stretch)}) is struck out, or something lies over it`,
     };
     return { code: 'document.altered', severity: 'review', detail: { about }, ...place };
   }
-  const stated = { document: title, field: fieldTitle, stated: textOf(stretch) };
+  const stated = { document: title, field: called, stated: textOf(stretch) };
   return {
     code: 'document.hidden-content',
     severity: 'review',

@@ -105,6 +105,50 @@ test.each<[string, string, Record<string, string>?]>([
     'white in a white cell',
     `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="FFFFFF"/></w:tcPr>${p(run('藏', rPr('<w:color w:val="FFFFFF"/>')))}</w:tc></w:tr></w:tbl>`,
   ],
+  [
+    'white by the colours of its own theme',
+    p(run('藏', rPr('<w:color w:val="000000" w:themeColor="accent1"/>'))),
+    {
+      'word/theme/theme1.xml':
+        '<a:theme xmlns:a="a"><a:themeElements><a:clrScheme><a:accent1><a:srgbClr val="FFFFFF"/></a:accent1></a:clrScheme></a:themeElements></a:theme>',
+    },
+  ],
+  ['a tint of black that is nearly white', p(run('藏', rPr('<w:color w:themeColor="text1" w:themeTint="05"/>')))],
+  [
+    'filled with what lets all through',
+    p(
+      run(
+        '藏',
+        rPr(
+          '<w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill></w14:textFill>',
+        ),
+      ),
+    ),
+  ],
+  ['set on top of itself', p(run('藏', rPr('<w:spacing w:val="-400"/>')))],
+  ['raised off its line', p(run('藏', rPr('<w:position w:val="300"/>')))],
+  ['in a font of pictures', p(run('藏', rPr('<w:rFonts w:ascii="Wingdings" w:eastAsia="Wingdings"/>')))],
+  [
+    'other than the part that its control is bound to',
+    p(`<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent>${run('藏')}</w:sdtContent></w:sdt>`),
+    { 'customXml/item1.xml': '<a>他</a>' },
+  ],
+  [
+    'chosen for readers that know what Word does not',
+    p('<w:r><mc:AlternateContent><mc:Choice Requires="x9"><w:t>藏</w:t></mc:Choice></mc:AlternateContent></w:r>'),
+  ],
+  [
+    'in a box beside the page',
+    p(
+      '<w:r><w:drawing><wp:anchor><wp:positionH><wp:posOffset>90000000</wp:posOffset></wp:positionH><wp:txbx><w:txbxContent><w:p><w:r><w:t>藏</w:t></w:r></w:p></w:txbxContent></wp:txbx></wp:anchor></w:drawing></w:r>',
+    ),
+  ],
+  ['on a line without height', `<w:p><w:pPr><w:spacing w:line="2" w:lineRule="exact"/></w:pPr>${run('藏')}</w:p>`],
+  ['indented off the page', `<w:p><w:pPr><w:ind w:left="20000"/></w:pPr>${run('藏')}</w:p>`],
+  [
+    'in a row without height',
+    `<w:tbl><w:tr><w:trPr><w:trHeight w:val="4" w:hRule="exact"/></w:trPr><w:tc>${p(run('藏'))}</w:tc></w:tr></w:tbl>`,
+  ],
   ['struck out', p(run('藏', rPr('<w:strike/>')))],
   ['struck out twice', p(run('藏', rPr('<w:dstrike/>')))],
   ['moved away', p(`<w:moveFrom>${run('藏')}</w:moveFrom>`)],
@@ -124,6 +168,27 @@ test('white type on a dark ground, a hidden style that a run lifts, and tracked 
     ),
   );
   expect(texts(file)).toEqual(['白字', '不藏', '灰']);
+});
+
+test('a control that shows what it is bound to, a fallback and a tint that shows are seen', async () => {
+  const control = `<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent>${run('见')}</w:sdtContent></w:sdt>`;
+  const fallback =
+    '<w:r><mc:AlternateContent><mc:Choice Requires="x9"><w:t>藏</w:t></mc:Choice><mc:Fallback><w:t>后</w:t></mc:Fallback></mc:AlternateContent></w:r>';
+  const tint = run('淡', rPr('<w:color w:themeColor="text1" w:themeTint="99"/>'));
+  const file = await open(docx(p(control, fallback, tint), { 'customXml/item1.xml': '<a>见</a>' }));
+  expect(texts(file)).toEqual(['见后淡']);
+});
+
+test.each([
+  ['a picture in front of the text', '<w:drawing><wp:anchor behindDoc="0"><wp:wrapNone/></wp:anchor></w:drawing>', 0],
+  ['a shape in front of the text', '<w:pict><v:rect style="position:absolute;z-index:9"/></w:pict>', 0],
+  ['a picture behind the text', '<w:drawing><wp:anchor behindDoc="1"><wp:wrapNone/></wp:anchor></w:drawing>', 1],
+  ['a picture that text flows around', '<w:drawing><wp:anchor><wp:wrapSquare/></wp:anchor></w:drawing>', 1],
+])('%s: is the text in doubt?', async (_what, drawing, confidence) => {
+  const file = await opened(p(run('有效期至2027年'), `<w:r>${drawing}</w:r>`));
+  const [line] = file.pages[0]!.textLayer!;
+  expect(line!.text).toBe('有效期至2027年');
+  expect(new Set(line!.characters!.map((character) => character.confidence))).toEqual(new Set([confidence]));
 });
 
 test('pages end where the document says, and where they are full', async () => {

@@ -2,25 +2,27 @@ import { type CharacterReading, type Line, type PageImage, quadFromBounds, type 
 import type { DocumentOpening, DocumentReference, PagedFormat } from '../paged/paged-format';
 import { rasterise } from '../svg/rasterise';
 import { CHINESE_FAMILIES, svgText } from '../svg/svg-text';
-import { parseXml } from '../xml/parse-xml';
+import { parseXml, type XmlElement } from '../xml/parse-xml';
 import { ZipArchive } from '../zip/zip-archive';
 import { zipFault } from '../zip/zip-fault';
+import { hasFloating } from './floating';
 import { type DocxPage, FONT_SIZE, layOutBlocks, PAGE, type PlacedText } from './lay-out-blocks';
 import { readBlocks } from './read-blocks';
 
 /** The one document that the worker holds. */
-let held: { readonly id: string; readonly pages: readonly DocxPage[] } | undefined;
+let held: { readonly id: string; readonly pages: readonly DocxPage[]; readonly isCovered: boolean } | undefined;
 
 /** DOCX: its text on pages of our own. */
 export const docxFormat: PagedFormat = {
   openDocument: async (reference) => openDocument(reference),
   openPage: async ({ reference, page, mostPixels }) => {
-    const opened = use(reference)[page];
+    const { pages, isCovered } = use(reference);
+    const opened = pages[page];
     if (opened === undefined) return { refused: 'damaged' };
     if (PAGE.width * PAGE.height > mostPixels) return { pixels: PAGE.width * PAGE.height };
-    return { ...PAGE, textLayer: opened.texts.map(lineOf) };
+    return { ...PAGE, textLayer: opened.texts.map((text) => lineOf(text, isCovered ? 0 : 1)) };
   },
-  renderPage: async ({ reference, page }) => draw(use(reference)[page] ?? { texts: [], borders: [] }),
+  renderPage: async ({ reference, page }) => draw(use(reference).pages[page] ?? { texts: [], borders: [] }),
   forget: (id) => {
     if (held?.id === id) held = undefined;
   },
@@ -34,35 +36,46 @@ const NO_TEXT: Text = {
 
 function openDocument(reference: DocumentReference): DocumentOpening {
   try {
-    const pageCount = use(reference).length;
+    const pageCount = use(reference).pages.length;
     return pageCount === 0 ? { fault: { code: 'file.unsupported', kind: 'docx', advice: NO_TEXT } } : { pageCount };
   } catch (error) {
     return { fault: zipFault(error) };
   }
 }
 
+/** Data of its own that a document shows in content controls. */
+const BOUND_PART = /^(?:customXml\/item\d+|docProps\/\w+)\.xml$/u;
+
 /** @throws ZipRefused, XmlRefused */
-function use({ id, bytes }: DocumentReference): readonly DocxPage[] {
-  if (held?.id === id) return held.pages;
+function use({ id, bytes }: DocumentReference): NonNullable<typeof held> {
+  if (held?.id === id) return held;
   const archive = new ZipArchive(bytes);
-  const entry = archive.find('word/document.xml');
-  const styles = archive.find('word/styles.xml');
-  const sheet = styles === undefined ? undefined : parseXml(archive.read(styles));
-  const pages = entry === undefined ? [] : layOutBlocks(readBlocks(parseXml(archive.read(entry)), sheet));
-  held = { id, pages };
-  return pages;
+  const root = (path: string) => {
+    const entry = archive.find(path);
+    return entry === undefined ? undefined : parseXml(archive.read(entry));
+  };
+  const document = root('word/document.xml');
+  const bound = archive.entries
+    .filter(({ name }) => BOUND_PART.test(name))
+    .map((entry) => textOf(parseXml(archive.read(entry))));
+  const parts = { styles: root('word/styles.xml'), theme: root('word/theme/theme1.xml'), bound: bound.join(' ') };
+  const pages = document === undefined ? [] : layOutBlocks(readBlocks(document, parts));
+  held = { id, pages, isCovered: document !== undefined && hasFloating(document) };
+  return held;
 }
+
+const textOf = ({ text, children }: XmlElement): string => [text, ...children.map(textOf)].join(' ');
 
 /** Above its baseline, and from there to the foot of a line: the body of the type, pixels. */
 const TOP_OF_TYPE = 5;
 
-function lineOf({ text, left, top, advances }: PlacedText): Line {
+function lineOf({ text, left, top, advances }: PlacedText, confidence: number): Line {
   const length = advances.reduce((sum, advance) => sum + advance, 0);
   let start = 0;
   const characters = advances.map((advance): CharacterReading => {
     const from = start / length;
     start += advance;
-    return { confidence: 1, start: from, end: Math.min(1, start / length) };
+    return { confidence, start: from, end: Math.min(1, start / length) };
   });
   const box = { left, top: top + TOP_OF_TYPE, right: left + length, bottom: top + TOP_OF_TYPE + FONT_SIZE };
   return { text, confidence: 1, box: quadFromBounds(box), source: 'text-layer', characters, unwitnessed: true };

@@ -1,4 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml';
+import { type Theme, themeColour } from './theme';
 
 /** How a run is set: its own properties before those of its styles, the nearest first (ECMA-376, part 1, 17.7.2). */
 export type RunLook = readonly XmlElement[];
@@ -66,6 +67,12 @@ const TAKEN_AWAY = ['vanish', 'webHidden', 'specVanish', 'strike', 'dstrike'] as
 const SMALLEST_TYPE = 8;
 /** Letters set narrower than this are lines, per cent. */
 const NARROWEST_TYPE = 20;
+/** Letters set closer than by this share of their size stand on top of each other. */
+const CLOSEST = 0.6;
+/** Letters raised or lowered by more than this many times their size stand on no line. */
+const FURTHEST = 1.5;
+/** Fonts that draw pictures for letters and digits. */
+const PICTURE_FONT = /^(?:wingdings|webdings|symbol|zapf ?dingbats|mt extra|marlett|bookshelf symbol)/iu;
 /** Difference of brightness, 0..255, from which type shows on its ground; light grey print on paper has 50. */
 const FAINTEST_TYPE = 24;
 
@@ -74,60 +81,62 @@ const FAINTEST_TYPE = 24;
  *
  * @param grounds shading around the run, `shd`, the nearest first
  */
-export function isSeen(look: RunLook, grounds: readonly XmlElement[]): boolean {
+export function isSeen(look: RunLook, grounds: readonly XmlElement[], theme: Theme): boolean {
   if (TAKEN_AWAY.some((name) => isOn(look, name))) return false;
-  if (Number(stated(look, 'sz')?.attributes.val ?? 20) < SMALLEST_TYPE) return false;
+  const size = Number(stated(look, 'sz')?.attributes.val ?? 20);
+  if (size < SMALLEST_TYPE) return false;
   if (Number.parseFloat(stated(look, 'w')?.attributes.val ?? '100') < NARROWEST_TYPE) return false;
+  // Twentieths of a point, against half-points.
+  if (Number(stated(look, 'spacing')?.attributes.val ?? 0) < -CLOSEST * size * 10) return false;
+  if (Math.abs(Number(stated(look, 'position')?.attributes.val ?? 0)) > FURTHEST * size) return false;
+  if (Object.values(stated(look, 'rFonts')?.attributes ?? {}).some((font) => PICTURE_FONT.test(font))) return false;
   const fill = stated(look, 'textFill');
-  if (childOf(fill, 'noFill') !== undefined) return false;
-  const colour = colourOf(stated(look, 'color')) ?? filled(fill);
-  const ground = groundOf(look, grounds);
+  if (childOf(fill, 'noFill') !== undefined || isTransparent(childOf(fill, 'solidFill'))) return false;
+  const colour = filled(fill, theme) ?? colourOf(stated(look, 'color'), theme);
+  const ground = groundOf(look, grounds, theme);
   return colour === undefined || Math.abs(brightness(colour) - brightness(ground)) >= FAINTEST_TYPE;
 }
 
 const WHITE = 0xffffff;
 
 /** What lies under a run: its marker, its shading, that of its paragraph or cell; else the paper. */
-function groundOf(look: RunLook, grounds: readonly XmlElement[]): number {
+function groundOf(look: RunLook, grounds: readonly XmlElement[], theme: Theme): number {
   const marker = MARKERS[stated(look, 'highlight')?.attributes.val ?? ''];
   if (marker !== undefined) return marker;
   const own = stated(look, 'shd');
   for (const { attributes } of own === undefined ? grounds : [own, ...grounds]) {
-    const { val, fill, color, themeFill } = attributes;
-    const ground = val === 'solid' ? hex(color) : (hex(fill) ?? THEME[themeFill ?? '']);
+    const { val, fill, color, themeFill, themeFillTint, themeFillShade } = attributes;
+    const themed = themeColour(theme, themeFill, themeFillTint, themeFillShade);
+    const ground = val === 'solid' ? hex(color) : (themed ?? hex(fill));
     if (ground !== undefined) return ground;
   }
   return WHITE;
 }
 
 /** Automatic type is black on light grounds and white on dark ones: it shows on each. */
-function colourOf(colour: XmlElement | undefined): number | undefined {
+function colourOf(colour: XmlElement | undefined, theme: Theme): number | undefined {
   if (colour === undefined) return undefined;
-  return THEME[colour.attributes.themeColor ?? ''] ?? hex(colour.attributes.val);
+  const { val, themeColor, themeTint, themeShade } = colour.attributes;
+  return themeColour(theme, themeColor, themeTint, themeShade) ?? hex(val);
 }
 
-/** A fill of Word 2010 (`w14:textFill`) of one colour. */
-function filled(fill: XmlElement | undefined): number | undefined {
+/** A fill of Word 2010 (`w14:textFill`) of one colour, which goes before the run's own. */
+function filled(fill: XmlElement | undefined, theme: Theme): number | undefined {
   const solid = childOf(fill, 'solidFill');
-  return hex(childOf(solid, 'srgbClr')?.attributes.val) ?? THEME[childOf(solid, 'schemeClr')?.attributes.val ?? ''];
+  const scheme = childOf(solid, 'schemeClr')?.attributes.val;
+  return hex(childOf(solid, 'srgbClr')?.attributes.val) ?? themeColour(theme, scheme, undefined, undefined);
 }
+
+/** Thousandths of a per cent that a fill lets through, from which on it is not read. */
+const CLEAREST = 90_000;
+
+const isTransparent = (solid: XmlElement | undefined): boolean =>
+  (solid?.children ?? []).some((colour) => Number(childOf(colour, 'alpha')?.attributes.val ?? 0) >= CLEAREST);
 
 const hex = (value: string | undefined): number | undefined =>
   value !== undefined && /^[\da-f]{6}$/iu.test(value) ? Number.parseInt(value, 16) : undefined;
 
 const brightness = (colour: number): number => ((colour >> 16) + ((colour >> 8) & 255) * 2 + (colour & 255)) / 4;
-
-/** Theme colours that are a page's ground in every theme that Word ships (17.18.97); the others are print. */
-const THEME: Readonly<Record<string, number>> = {
-  background1: WHITE,
-  light1: WHITE,
-  bg1: WHITE,
-  lt1: WHITE,
-  background2: 0xeeece1,
-  light2: 0xeeece1,
-  bg2: 0xeeece1,
-  lt2: 0xeeece1,
-};
 
 /** ECMA-376, part 1, 17.18.40. */
 const MARKERS: Readonly<Record<string, number>> = {

@@ -2,6 +2,7 @@ import type { PageImage } from '@yushen/contract';
 import sharp, { type Sharp } from 'sharp';
 import { sharedPageImage } from '../page-image';
 import type { FileKind } from '../sniff';
+import { pixelShape } from './pixel-shape';
 
 /** Kinds that libvips decodes. */
 export type RasterKind = Extract<FileKind, 'jpeg' | 'png' | 'webp' | 'gif' | 'tiff'>;
@@ -16,7 +17,7 @@ export interface RasterSource {
   readonly frame: number;
 }
 
-/** What a header states before any pixel is decoded. `width` and `height` are after EXIF rotation. */
+/** What a header states before any pixel is decoded. `width` and `height` are upright by EXIF, in square pixels. */
 export interface RasterHeader {
   readonly width: number;
   readonly height: number;
@@ -29,31 +30,46 @@ export class DecodingTooSlow extends Error {
 }
 
 /** @throws Error of libvips where the header does not hold together */
-export async function readHeader({ bytes, frame }: RasterSource): Promise<RasterHeader> {
-  const {
-    width,
-    height,
-    pages = 1,
-    autoOrient,
-  } = await sharp(bytes, { limitInputPixels: false, page: frame }).metadata();
-  return { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height, frames: pages };
+export async function readHeader(source: RasterSource): Promise<RasterHeader> {
+  const read = sharp(source.bytes, { limitInputPixels: false, page: source.frame });
+  const { width, height, pages = 1, autoOrient, orientation = 1 } = await read.metadata();
+  const upright = { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
+  return { ...squared(upright, pixelShape(source), orientation), frames: pages };
+}
+
+/** EXIF orientations from here on lay a picture's rows upright. */
+const FIRST_TRANSPOSED = 5;
+
+/** The size of a picture in square pixels: its coarser side grows. `shape` is that of the pixels as they are stored. */
+function squared({ width, height }: Size, shape: number, orientation: number): Size {
+  const upright = orientation >= FIRST_TRANSPOSED ? 1 / shape : shape;
+  return upright > 1 ? { width: Math.round(width * upright), height } : { width, height: Math.round(height / upright) };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
- * RGB pixels, upright by EXIF, on white where the picture is transparent.
+ * RGB pixels, square, upright by EXIF, on white where the picture is transparent.
  *
  * @throws DecodingTooSlow, or an Error of libvips where the picture is damaged or cut off
  */
 export async function decodeRaster(source: RasterSource, seconds: number): Promise<PageImage> {
-  const decode = (bytes: Uint8Array, failOn: 'error' | 'warning') =>
-    toPageImage(sharp(bytes, { failOn, limitInputPixels: false, sequentialRead: true, page: source.frame }), seconds);
+  const { width, height } = await readHeader(source);
+  const decode = (bytes: Uint8Array, failOn: 'error' | 'warning') => {
+    const picture = sharp(bytes, { failOn, limitInputPixels: false, sequentialRead: true, page: source.frame });
+    const upright = picture.autoOrient();
+    const square = pixelShape(source) === 1 ? upright : upright.resize(width, height, { fit: 'fill' });
+    return toPageImage(square, seconds);
+  };
   return source.kind === 'jpeg' ? decodeJpeg(source.bytes, decode) : decode(source.bytes, 'error');
 }
 
 async function toPageImage(picture: Sharp, seconds: number): Promise<PageImage> {
   try {
     const { data, info } = await picture
-      .autoOrient()
       .flatten({ background: '#fff' })
       .toColourspace('srgb')
       .timeout({ seconds: Math.max(1, Math.ceil(seconds)) })

@@ -2,10 +2,9 @@ import { type PageImage, quadFromBounds } from '@yushen/contract';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
 import { hasInk } from '../pdf/render-page';
 import { drawsChinese } from '../svg/draws-chinese';
-import type { Cover, Picture } from '../text/glyph';
+import { type Cover, isStroke, type Picture } from '../text/glyph';
 import { doubtfulGlyphs } from '../text/glyph-doubts';
-import { rulesOn } from '../text/rules-on';
-import { textLines } from '../text/text-lines';
+import { pageLines } from '../text/page-lines';
 import { distrust } from '../text/text-trust';
 import { childOf } from '../xml/parse-xml';
 import { ZipArchive } from '../zip/zip-archive';
@@ -113,8 +112,10 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
     const doubtful = doubtfulGlyphs({
       glyphs: glyphs.map((glyph) => (glyph.pale && isDark(image, glyph.box) ? { ...glyph, pale: false } : glyph)),
       covers: coversOf(items, pictures),
+      strokes: strokesOf(items),
       strikes: [],
       hasInk: (bounds) => hasInk(image, bounds),
+      isPrinted: () => true,
       isBlank,
     });
     return {
@@ -124,10 +125,10 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
       ...(seals.length > 0 && { stamps: seals }),
       ...(believed && {
         pictures: picturesOf(items).map(({ box }) => quadFromBounds(box)),
-        textLayer: textLines(
+        textLayer: pageLines(
           glyphs.filter(({ painted }) => painted),
-          rulesOn(image),
-          { doubtful, image, isUnwitnessed: isBlank },
+          image,
+          { doubtful, isUnwitnessed: isBlank },
         ),
       }),
     };
@@ -153,6 +154,15 @@ const coversOf = (items: readonly PageItem[], pictures: ReadonlyMap<PageItem, Pr
     return filled && (paintOf(item, 'FillColor')?.opacity ?? 0) >= OPAQUE
       ? [{ box: boundsOfPath({ path, toPage: item.toPage }), order }]
       : [];
+  });
+
+const strokesOf = (items: readonly PageItem[]): readonly Cover[] =>
+  items.flatMap((item, order): Cover[] => {
+    const path =
+      item.stamp || item.kind !== 'path' ? '' : svgPathOf(childOf(item.element, 'AbbreviatedData')?.text ?? '');
+    if (path === '') return [];
+    const box = boundsOfPath({ path, toPage: item.toPage });
+    return isStroke(box) ? [{ box, order }] : [];
   });
 
 function shareOf(item: PageItem, { width, height }: OfdPageContent): number {

@@ -63,7 +63,8 @@ export function readPageContent(
       ...templates.filter(({ foreground }) => !foreground).flatMap(({ items }) => items),
       ...itemsOf(layersOf(content), holder),
       ...templates.filter(({ foreground }) => foreground).flatMap(({ items }) => items),
-      ...itemsOf(appearancesOn(document, place), holder),
+      ...itemsOf(appearancesOn(document, place, true), holder),
+      ...itemsOf(appearancesOn(document, place, false), holder).map((item) => ({ ...item, unprinted: true as const })),
       ...own.flatMap((stamp) => drawable(() => stampItems(stamp, holder))),
     ],
     seals: own.map(({ seal, box: { left, top, width: across, height: down } }) => ({
@@ -78,14 +79,14 @@ export function readPageContent(
   };
 }
 
-/** What annotations show on a page. */
-function appearancesOn({ files }: OfdDocument, { id, body }: OfdPagePlace): readonly XmlElement[] {
+/** What annotations show on a page: those that are printed, or those that only a screen shows. */
+function appearancesOn({ files }: OfdDocument, { id, body }: OfdPagePlace, printed: boolean): readonly XmlElement[] {
   if (body.annotationsPath === undefined) return [];
   const from = body.annotationsPath;
   return childrenOf(files.xml(from), 'Page')
     .filter(({ attributes }) => attributes.PageID === id)
     .flatMap((page) => childrenOf(files.xml(files.resolve(from, textOf(page, 'FileLoc'))), 'Annot'))
-    .filter(({ attributes }) => attributes.Visible !== 'false')
+    .filter(({ attributes }) => attributes.Visible !== 'false' && (attributes.Print !== 'false') === printed)
     .flatMap((annotation) => childrenOf(annotation, 'Appearance'));
 }
 

@@ -3,6 +3,7 @@ import { apply } from '../matrix';
 import type { Glyph } from '../text/glyph';
 import { withoutRadicals } from '../text/radicals';
 import { isClippedAway } from './clips';
+import { contradictoryGlyphs, fontOf } from './contradictory-glyphs';
 import { matrixOf, numbersOf } from './numbers';
 import type { PageItem } from './page-items';
 import { BLACK, paintOf } from './paint';
@@ -17,17 +18,24 @@ const PALE = 235;
 /** The characters of a page's text objects, in pixels of the page image; `order` is the item's place. */
 export function glyphsOf(items: readonly PageItem[]): readonly Glyph[] {
   const fonts = new Map<string, number>();
+  const lies = contradictoryGlyphs(items);
   return items.flatMap((item, order) => {
     if (item.kind !== 'text' || item.stamp) return [];
-    const name = item.element.attributes.Font ?? '';
+    const name = fontOf(item);
     const font = fonts.get(name) ?? fonts.size;
     fonts.set(name, font);
     const typeface = item.resources.fonts.get(name)?.name ?? '';
-    return itemGlyphs(item, order, font, typeface);
+    return itemGlyphs(item, order, font, typeface, lies);
   });
 }
 
-function itemGlyphs(item: PageItem, order: number, font: number, typeface: string): readonly Glyph[] {
+function itemGlyphs(
+  item: PageItem,
+  order: number,
+  font: number,
+  typeface: string,
+  lies: ReadonlySet<string>,
+): readonly Glyph[] {
   const { attributes } = item.element;
   const fill = paintOf(item, 'FillColor') ?? { ...BLACK, opacity: item.opacity };
   const filled = attributes.Fill !== 'false' && fill.opacity > 0;
@@ -59,7 +67,10 @@ function itemGlyphs(item: PageItem, order: number, font: number, typeface: strin
       embedded: false,
       pale,
       painted: filled || stroked,
-      cut: isCut(item, origin, character, size),
+      cut:
+        item.unprinted === true ||
+        isCut(item, origin, character, size) ||
+        lies.has(`${fontOf(item)} ${character.text}`),
       order,
     };
     spaced = false;
@@ -67,11 +78,21 @@ function itemGlyphs(item: PageItem, order: number, font: number, typeface: strin
   });
 }
 
+/** Sides of a boundary smaller than this show nothing, ems. */
+const LEAST_SIDE = 0.1;
+
 /** Clipped away, or beyond the boundary that its object is cut off at (GB/T 33190-2016, 8.3), by more than writers are careless. */
-function isCut({ element, clips, toPage }: PageItem, [x, y]: Point, { at }: OfdCharacter, size: number): boolean {
+function isCut(
+  { element, element: { attributes }, clips, toPage }: PageItem,
+  [x, y]: Point,
+  { at }: OfdCharacter,
+  size: number,
+): boolean {
   if (isClippedAway(clips, x + size / 4, y - size / 4)) return true;
   const [, , width, height] = numbersOf(element.attributes.Boundary);
   if (width === undefined || height === undefined) return false;
+  const font = Number(attributes.Size) || 0;
+  if (Math.min(width, height) < LEAST_SIDE * font) return true;
   const [placeX, placeY] = apply(matrixOf(element.attributes.CTM), at);
   const em = size / Math.max(1e-6, Math.hypot(toPage[2], toPage[3]));
   return placeX > width + em || placeX < -em * 2 || placeY > height + em * 2 || placeY < -em;

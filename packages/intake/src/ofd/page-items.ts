@@ -20,6 +20,8 @@ export interface PageItem {
   readonly stamp?: true;
   /** A picture's file, where the item brings its own. */
   readonly bytes?: Uint8Array;
+  /** Shown on a screen and not in print. */
+  readonly unprinted?: true;
   /** Its own clips and those of what holds it. */
   readonly clips: readonly Clip[];
   /** The part of it that is shown, in the coordinates of a matrix of its own. */

@@ -1,6 +1,6 @@
 import type { Bounds } from '@yushen/contract';
 import { apply, IDENTITY, type Matrix, multiply } from '../matrix';
-import type { Cover, Picture } from '../text/glyph';
+import { type Cover, isStroke, type Picture } from '../text/glyph';
 import type { PageFrame, PdfRectangle } from './page-frame';
 import type { Pdfium } from './pdfium';
 
@@ -24,6 +24,8 @@ export interface PageObjects {
   readonly pictures: readonly Picture[];
   /** Fills, shadings and pictures that let nothing through. */
   readonly covers: readonly Cover[];
+  /** Shapes as low as a stroke. */
+  readonly strokes: readonly Cover[];
   /** Pixels of all embedded images as their dictionaries state them: nothing is decoded. */
   readonly picturePixels: number;
   /** Place of each text object, by handle, in the order of painting. */
@@ -36,6 +38,7 @@ export interface PageObjects {
 export function readPageObjects({ call, memory }: Pdfium, page: number, frame: PageFrame): PageObjects {
   const pictures: Picture[] = [];
   const covers: Cover[] = [];
+  const strokes: Cover[] = [];
   const optional = new Set<number>();
   const textOrders = new Map<number, number>();
   let picturePixels = 0;
@@ -45,7 +48,7 @@ export function readPageObjects({ call, memory }: Pdfium, page: number, frame: P
       visit(call.FPDFPage_GetObject(page, index), IDENTITY, 0, slots);
     }
   });
-  return { pictures, covers, picturePixels, textOrders, optional };
+  return { pictures, covers, strokes, picturePixels, textOrders, optional };
 
   function visit(handle: number, matrix: Matrix, depth: number, slots: number): void {
     if (handle === 0 || order >= MOST_OBJECTS) return;
@@ -57,6 +60,7 @@ export function readPageObjects({ call, memory }: Pdfium, page: number, frame: P
     }
     if (type === IMAGE_OBJECT) addPicture(handle, matrix, slots);
     if (type === SHADING_OBJECT || (type === PATH_OBJECT && isPatch(handle, slots))) addCover(handle, matrix, slots);
+    if (type === PATH_OBJECT) addStroke(handle, matrix, slots);
     if (type !== FORM_OBJECT || depth >= DEEPEST_FORM) return;
     const inner = call.FPDFPageObj_GetMatrix(handle, slots)
       ? multiply([...memory.floats(slots, 6)] as unknown as Matrix, matrix)
@@ -79,6 +83,11 @@ export function readPageObjects({ call, memory }: Pdfium, page: number, frame: P
   function addCover(handle: number, matrix: Matrix, slots: number): void {
     const box = boxOf(handle, matrix, slots);
     if (box !== undefined) covers.push({ box, order });
+  }
+
+  function addStroke(handle: number, matrix: Matrix, slots: number): void {
+    const box = boxOf(handle, matrix, slots);
+    if (box !== undefined && isStroke(box)) strokes.push({ box, order });
   }
 
   function boxOf(handle: number, matrix: Matrix, slots: number): Bounds | undefined {

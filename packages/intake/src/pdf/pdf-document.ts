@@ -1,4 +1,5 @@
 import { readAnnotations } from './annotations';
+import { type FormValue, readFormValues } from './form-values';
 import { PageFrame, type PdfRectangle } from './page-frame';
 import type { Pdfium } from './pdfium';
 
@@ -16,10 +17,19 @@ export class PdfRefused extends Error {
   }
 }
 
+/** What a page's annotations say beyond what they draw. */
+export interface Annotated {
+  /** Places in user space where they take text back. */
+  readonly strikes: readonly PdfRectangle[];
+  readonly values: readonly FormValue[];
+}
+
+const BARE: Annotated = { strikes: [], values: [] };
+
 /** A PDF held open in PDFium. */
 export class PdfDocument {
   /** Of pages whose annotations were read: flattening takes them off. */
-  readonly #strikes = new Map<number, readonly PdfRectangle[]>();
+  readonly #annotated = new Map<number, Annotated>();
 
   private constructor(
     readonly pdfium: Pdfium,
@@ -46,14 +56,14 @@ export class PdfDocument {
 
   /**
    * Runs `use` on a loaded page. What its annotations and form fields show (a stamp, a filled-in value) is made part of the
-   * page first, so that text and rendering hold it. `strikes` are the places, in user space, where annotations take text back.
+   * page first, so that text and rendering hold it.
    *
    * @throws PdfRefused where the page cannot be loaded
    */
-  withPage<T>(index: number, use: (page: number, frame: PageFrame, strikes: readonly PdfRectangle[]) => T): T {
-    const { page, strikes } = this.#loadFlat(index);
+  withPage<T>(index: number, use: (page: number, frame: PageFrame, annotated: Annotated) => T): T {
+    const { page, annotated } = this.#loadFlat(index);
     try {
-      return use(page, this.#frameOf(page), strikes);
+      return use(page, this.#frameOf(page), annotated);
     } finally {
       this.pdfium.call.FPDF_ClosePage(page);
     }
@@ -64,17 +74,18 @@ export class PdfDocument {
     this.pdfium.memory.release(this.bytesAt);
   }
 
-  #loadFlat(index: number): { readonly page: number; readonly strikes: readonly PdfRectangle[] } {
+  #loadFlat(index: number): { readonly page: number; readonly annotated: Annotated } {
     const { call } = this.pdfium;
     const page = this.#load(index);
-    const known = this.#strikes.get(index);
-    if (known !== undefined || call.FPDFPage_GetAnnotCount(page) === 0) return { page, strikes: known ?? [] };
-    const strikes = readAnnotations(this.pdfium, page);
-    this.#strikes.set(index, strikes);
+    const known = this.#annotated.get(index);
+    if (known !== undefined || call.FPDFPage_GetAnnotCount(page) === 0) return { page, annotated: known ?? BARE };
+    const values = readFormValues(this.pdfium, this.handle, page);
+    const annotated = { values, strikes: readAnnotations(this.pdfium, page) };
+    this.#annotated.set(index, annotated);
     const flattened = call.FPDFPage_Flatten(page, AS_DISPLAYED) === FLATTENED;
-    if (!flattened) return { page, strikes };
+    if (!flattened) return { page, annotated };
     call.FPDF_ClosePage(page);
-    return { page: this.#load(index), strikes };
+    return { page: this.#load(index), annotated };
   }
 
   #load(index: number): number {

@@ -130,6 +130,53 @@ describe('the text layer', () => {
   });
 });
 
+describe('a form’s field', () => {
+  const field = (entries: string) =>
+    `<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /F 4 /Rect [108 96 208 112] ${entries} >>`;
+  const paper = (widget: string, more: readonly string[] = []) =>
+    open(
+      buildPdf(
+        [{ content: textAt(40, 100, 12, 'Valid until'), entries: `/Annots [${FIRST_EXTRA} 0 R]` }],
+        [widget, ...more],
+        `/AcroForm << /Fields [${FIRST_EXTRA} 0 R] /NeedAppearances true >>`,
+      ),
+    );
+
+  test('for which nothing was drawn shows what it holds, in its own place, and the rendering is no witness of it', async () => {
+    const file = await paper(field('/V (31 December 2027)'));
+    expect(texts(file)).toEqual(['Valid until 31 December 2027']);
+    const [line] = file.pages[0]!.textLayer!;
+    expect(line!.unwitnessed).toBe(true);
+    expect(line!.characters!.every(({ confidence }) => confidence === 1)).toBe(true);
+    const { left, right } = boundsOf(line!.box);
+    expect(left).toBeCloseTo(80, 0);
+    expect(right).toBeLessThanOrEqual(440);
+  });
+
+  test('that is hidden or not viewed shows nothing', async () => {
+    for (const flag of [2, 32]) {
+      const file = await paper(field('/V (31 December 2027)').replace('/F 4', `/F ${4 + flag}`));
+      expect(texts(file)).toEqual(['Valid until']);
+    }
+  });
+
+  test('whose drawing shows another value is in doubt', async () => {
+    const drawn = (text: string) =>
+      streamObject(
+        `BT /F1 10 Tf 2 4 Td (${text}) Tj ET`,
+        '/Type /XObject /Subtype /Form /BBox [0 0 100 16] /Resources << /Font << /F1 3 0 R >> >>',
+      );
+    const doubts = async (text: string) => {
+      const file = await paper(field(`/V (May 2027) /AP << /N ${FIRST_EXTRA + 1} 0 R >>`), [drawn(text)]);
+      return file.pages[0]!.textLayer!.flatMap(({ characters }) =>
+        characters!.filter(({ confidence }) => confidence < 1),
+      );
+    };
+    expect(await doubts('May 2027')).toEqual([]);
+    expect(await doubts('May 2026')).not.toEqual([]);
+  });
+});
+
 describe('a text layer is not believed', () => {
   test('when its font maps to private characters', async () => {
     const cmap = streamObject(

@@ -1,10 +1,10 @@
 import { type PageImage, quadFromBounds } from '@yushen/contract';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
 import type { Glyph } from '../text/glyph';
-import { doubtfulGlyphs } from '../text/glyph-doubts';
-import { rulesOn } from '../text/rules-on';
-import { textLines } from '../text/text-lines';
+import { doubtfulGlyphs, FAINT } from '../text/glyph-doubts';
+import { pageLines } from '../text/page-lines';
 import { distrust, fontsDrawnBlank } from '../text/text-trust';
+import { contradicted, formGlyphs } from './form-values';
 import { isCutOff } from './is-cut-off';
 import { OpenDocument } from './open-document';
 import type { PageFrame } from './page-frame';
@@ -12,8 +12,9 @@ import { readPageObjects } from './page-objects';
 import { PdfRefused } from './pdf-document';
 import { pdfEmbeddedValues } from './pdf-embedded';
 import { judgePdfSignatures } from './pdf-signatures';
+import type { Pdfium } from './pdfium';
 import { readGlyphs } from './read-glyphs';
-import { hasInk, renderPage } from './render-page';
+import { hasInk, renderPage, renderPrint } from './render-page';
 
 /** The one PDF that the worker holds open. */
 const open = new OpenDocument();
@@ -57,13 +58,14 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
   const { reference, page, mostPixels } = request;
   try {
     return await open.use(reference, (document) =>
-      document.withPage(page, (handle, frame, struck): PageOpening => {
+      document.withPage(page, (handle, frame, { strikes, values }): PageOpening => {
         const { width, height } = frame;
         if (width * height > mostPixels) return { pixels: width * height };
         const objects = readPageObjects(document.pdfium, handle, frame);
         if (objects.picturePixels > mostPixels * EMBEDDED_PIXELS_PER_PAGE_PIXEL)
           return { pixels: objects.picturePixels };
-        const glyphs = readGlyphs(document.pdfium, handle, frame, objects);
+        const drawn = readGlyphs(document.pdfium, handle, frame, objects);
+        const glyphs = [...drawn, ...formGlyphs(values, frame)];
         const image = renderPage(document.pdfium, handle, frame);
         const doubt = distrust({ width, height, glyphs, pictures: objects.pictures }, (bounds) =>
           hasInk(image, bounds),
@@ -74,16 +76,17 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
         const doubtful = doubtfulGlyphs({
           glyphs,
           covers: objects.covers,
-          strikes: struck.map((place) => frame.boundsOf(place)),
+          strokes: objects.strokes,
+          strikes: [...strikes, ...contradicted(values, drawn, frame)].map((place) => frame.boundsOf(place)),
           hasInk: (bounds) => hasInk(image, bounds),
+          isPrinted: printed(document.pdfium, handle, frame, glyphs),
           isBlank,
         });
-        const sight = { doubtful, image, isUnwitnessed: isBlank };
         return {
           width,
           height,
           image,
-          textLayer: textLines(glyphs.filter(isShown), rulesOn(image), sight),
+          textLayer: pageLines(glyphs.filter(isShown), image, { doubtful, isUnwitnessed: isBlank }),
           pictures: objects.pictures.map(({ box }) => quadFromBounds(box)),
         };
       }),
@@ -91,6 +94,13 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
   } catch {
     return { refused: 'damaged' };
   }
+}
+
+/** Tells of characters in layers whether they are printed; a page without such is not drawn again. */
+function printed(pdfium: Pdfium, page: number, frame: PageFrame, glyphs: readonly Glyph[]): (glyph: Glyph) => boolean {
+  if (!glyphs.some(({ layered }) => layered)) return () => true;
+  const print = renderPrint(pdfium, page, frame);
+  return ({ layered, text, box }) => !layered || FAINT.test(text) || hasInk(print, box);
 }
 
 const isShown = ({ painted }: { readonly painted: boolean }): boolean => painted;

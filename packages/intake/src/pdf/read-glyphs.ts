@@ -89,6 +89,7 @@ export function readGlyphs(
           spaced,
           mapped: code !== 0 && character.FPDFText_HasUnicodeMapError(textPage, first) !== 1,
           cut: optional.has(handle) && !look.embedded,
+          ...(optional.has(handle) && { layered: true as const }),
           order: orders.get(handle) ?? Number.MAX_SAFE_INTEGER,
         });
         spaced = false;

@@ -9,13 +9,22 @@ const WITH_ANNOTATIONS = 0x01;
 const RED_FIRST = 0x10;
 const WHITE = 0xffffffff;
 
+/** FPDF_PRINTING: layers as a printer shows them. */
+const IN_PRINT = 0x800;
+
 /** @throws RangeError where the heap cannot hold the page */
-export function renderPage({ call, memory }: Pdfium, page: number, { width, height }: PageFrame): PageImage {
+export const renderPage = (pdfium: Pdfium, page: number, frame: PageFrame): PageImage => draw(pdfium, page, frame, 0);
+
+/** The page as a printer shows it, which may be another one than on a screen. @throws RangeError where the heap cannot hold the page */
+export const renderPrint = (pdfium: Pdfium, page: number, frame: PageFrame): PageImage =>
+  draw(pdfium, page, frame, IN_PRINT);
+
+function draw({ call, memory }: Pdfium, page: number, { width, height }: PageFrame, usage: number): PageImage {
   const bitmap = call.FPDFBitmap_CreateEx(width, height, THREE_BYTES, 0, 0);
   if (bitmap === 0) throw new RangeError('PDFium is out of memory');
   try {
     call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS | RED_FIRST);
+    call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS | RED_FIRST | usage);
     const image = unpaintedPageImage(width, height);
     const stride = call.FPDFBitmap_GetStride(bitmap);
     const start = call.FPDFBitmap_GetBuffer(bitmap);

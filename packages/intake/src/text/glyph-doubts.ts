@@ -5,7 +5,7 @@ import type { Cover, Glyph } from './glyph';
 const COVERED = 0.3;
 
 /** Marks and strokes so thin that small ones leave next to no ink. */
-const FAINT = /[\p{P}\p{S}一丨]/u;
+export const FAINT = /[\p{P}\p{S}一丨]/u;
 
 /** Share of a character's width at each side where its neighbours' ink may stand: digits keep a tenth free. */
 const SIDE = 0.2;
@@ -15,9 +15,13 @@ export interface Seen {
   readonly glyphs: readonly Glyph[];
   /** Fills and pictures that let nothing through. */
   readonly covers: readonly Cover[];
+  /** Shapes as low as a stroke, that may run through text. */
+  readonly strokes: readonly Cover[];
   /** Where annotations take text back: struck out, blacked out, crossed out. */
   readonly strikes: readonly Bounds[];
   hasInk(bounds: Bounds): boolean;
+  /** A printer shows the character, or something else in its place. */
+  isPrinted(glyph: Glyph): boolean;
   /** The rendering cannot show a character. */
   isBlank(glyph: Glyph): boolean;
 }
@@ -26,12 +30,21 @@ export interface Seen {
  * Characters that a person may not see, or not as text that holds: they leave no ink, something was painted over them, an annotation
  * strikes them out. Type that a rendering cannot show is judged by what is painted over it alone.
  */
-export function doubtfulGlyphs({ glyphs, covers, strikes, hasInk, isBlank }: Seen): ReadonlySet<Glyph> {
+export function doubtfulGlyphs({
+  glyphs,
+  covers,
+  strokes,
+  strikes,
+  hasInk,
+  isPrinted,
+  isBlank,
+}: Seen): ReadonlySet<Glyph> {
   return new Set(
     glyphs.filter((glyph) => {
       if (!glyph.painted) return false;
       if (strikes.some((strike) => isStruck(glyph, strike))) return true;
-      if (glyph.cut === true) return true;
+      if (strokes.some((stroke) => isCrossed(glyph, stroke))) return true;
+      if (glyph.cut === true || !isPrinted(glyph)) return true;
       if (!isBlank(glyph)) return !FAINT.test(glyph.text) && !hasInk(coreOf(glyph.box));
       return glyph.pale || covers.some((cover) => isCovered(glyph, cover));
     }),
@@ -47,6 +60,25 @@ function coreOf({ left, top, right, bottom }: Bounds): Bounds {
 function isStruck({ box }: Glyph, { left, top, right, bottom }: Bounds): boolean {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   return x > left && x < right && y > top && y < bottom;
+}
+
+/** Between these shares of a character's height a stroke goes through it: rules and underlines run below, frames around. */
+const THROUGH = [0.25, 0.75] as const;
+/** Share of its width that a stroke through a character crosses. */
+const CROSSED = 0.8;
+
+function isCrossed({ box, order, direction, text }: Glyph, { box: stroke, order: later }: Cover): boolean {
+  if (later <= order || FAINT.test(text)) return false;
+  const level = direction % 180 === 0;
+  const [start, end, top, bottom] = level
+    ? [box.left, box.right, box.top, box.bottom]
+    : [box.top, box.bottom, box.left, box.right];
+  const [from, to, upper, lower] = level
+    ? [stroke.left, stroke.right, stroke.top, stroke.bottom]
+    : [stroke.top, stroke.bottom, stroke.left, stroke.right];
+  const middle = ((upper + lower) / 2 - top) / (bottom - top);
+  const across = Math.min(end, to) - Math.max(start, from);
+  return middle > THROUGH[0] && middle < THROUGH[1] && across >= CROSSED * (end - start);
 }
 
 function isCovered({ box, order }: Glyph, cover: Cover): boolean {

@@ -30,6 +30,10 @@ export interface Glyph {
   readonly painted: boolean;
   /** A clip, or a layer that can be switched off, may keep it from being seen where the rendering does not tell. */
   readonly cut?: boolean;
+  /** It stands in a layer that can be switched off, or that is shown on a screen and not in print, or the other way round. */
+  readonly layered?: true;
+  /** A form's field holds it, and viewers draw it: the file holds no drawing of it. */
+  readonly undrawn?: true;
   /** Place in the order of painting; later things cover earlier ones. */
   readonly order: number;
 }
@@ -39,6 +43,17 @@ export interface Cover {
   /** Pixels of the page image. */
   readonly box: Bounds;
   readonly order: number;
+}
+
+/** A stroke through text is lower than this, pixels: 1.4 mm. */
+const HIGHEST_STROKE = 8;
+/** … and longer than it is high. */
+const LEAST_RATIO = 2;
+
+/** Is a shape as low, along its line, as what strikes text out? */
+export function isStroke({ left, top, right, bottom }: Bounds): boolean {
+  const [low, long] = [Math.min(right - left, bottom - top), Math.max(right - left, bottom - top)];
+  return low <= HIGHEST_STROKE && long >= LEAST_RATIO * low;
 }
 
 /** A picture on a PDF page. */

@@ -50,9 +50,13 @@ export function distrust(content: PageContent, hasInk: (bounds: Bounds) => boole
   return undefined;
 }
 
-/** Chinese fonts whose shapes are not in the file: no rendering can show what they say. */
+/** Chinese fonts whose shapes are not in the file, and what viewers draw of forms: no rendering of ours can show what they say. */
 export const fontsDrawnBlank = (glyphs: readonly Glyph[]): ReadonlySet<number> =>
-  new Set(glyphs.filter((glyph) => !glyph.embedded && /\p{Script=Han}/u.test(glyph.text)).map((glyph) => glyph.font));
+  new Set(
+    glyphs
+      .filter(({ embedded, undrawn, text }) => undrawn || (!embedded && /\p{Script=Han}/u.test(text)))
+      .map(({ font }) => font),
+  );
 
 /** Private use, unassigned, control and replacement characters, and glyphs whose font names no character. */
 const isGarbled = ({ text, mapped }: Glyph): boolean => !mapped || /[\p{Co}\p{Cn}\p{Cc}\p{Cs}\uFFFD]/u.test(text);

@@ -37,19 +37,23 @@ const taskOf = ({ inputs, outputs }: OnnxDescription): Task | undefined => {
 /**
  * The one detector and the one recogniser among files, described.
  *
+ * @param pick takes only networks whose path or listed name holds this text; a dictionary is found by its fit
  * @throws YushenError `bad-options` where a choice is left or nothing is found, `model-mismatch` where no dictionary fits
  */
-export function chooseModels(files: readonly ModelFile[]): FoundModels {
+export function chooseModels(files: readonly ModelFile[], pick = ''): FoundModels {
   const networks = files.flatMap((file) => {
     const description = /\.onnx$/i.test(file.name) ? describeOnnx(file.bytes) : undefined;
     const task = description && taskOf(description);
-    return description && task ? [{ file, description, task }] : [];
+    return description && task && isPicked(file, pick) ? [{ file, description, task }] : [];
   });
   const the = (task: Task) => {
     const [first, ...others] = networks.filter((network) => network.task === task);
     if (others.length === 0) return first;
-    const names = [first!, ...others].map(({ file }) => file.name).join(', ');
-    throw new YushenError('bad-options', `There are several ${task} models: ${names}. Name the files that you mean.`);
+    const names = [first!, ...others].map(({ file }) => file.path).join(', ');
+    throw new YushenError(
+      'bad-options',
+      `There are several ${task} models: ${names}. Name the file that you mean, or pick by a part of its path.`,
+    );
   };
   const [detection, recognition] = [the('detection'), the('recognition')];
   if (!detection && !recognition) throw new YushenError('bad-options', 'There is no PP-OCR model in what was given.');
@@ -61,6 +65,16 @@ export function chooseModels(files: readonly ModelFile[]): FoundModels {
   };
 }
 
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const listed = (bytes: Uint8Array) => {
+  const sha256 = sha256Of(bytes);
+  return knownNetworks.find((card) => card.sha256 === sha256);
+};
+
+const isPicked = ({ path, bytes }: ModelFile, pick: string): boolean =>
+  path.includes(pick) || listed(bytes)?.name.includes(pick) === true;
+
 function describe({
   file: { name, bytes },
   description,
@@ -70,15 +84,14 @@ function describe({
   readonly description: OnnxDescription;
   readonly task: Task;
 }): FoundNetwork {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const known = knownNetworks.find((card) => card.sha256 === sha256);
+  const known = listed(bytes);
   const { mean, std } = known ?? USUAL[task];
   const card = {
     // An unlisted file goes by its own name, and every report says that it is not listed.
     name: known?.name ?? `${name.replace(/\.onnx$/i, '')} (not listed)`,
     package: known?.package ?? 'own file',
     file: name,
-    sha256,
+    sha256: sha256Of(bytes),
     input: { name: description.inputs[0]!.name },
     output: { name: description.outputs[0]!.name },
     mean,

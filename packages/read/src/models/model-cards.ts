@@ -24,7 +24,7 @@ export const dictionarySchema = z.object({ ...fileShape, entries: z.int() });
 /** A network that can be imported: the names of its tensors stand in its file. */
 const importableSchema = z.object({
   ...fileShape,
-  task: z.enum(['detection', 'recognition', 'exact-recognition']),
+  task: z.enum(['detection', 'recognition']),
   mean: triple,
   std: triple,
 });
@@ -40,7 +40,6 @@ const entry = (task: string): unknown => models.find((model) => model.task === t
 export const modelCards = {
   detection: networkSchema.parse(entry('detection')),
   recognition: networkSchema.parse(entry('recognition')),
-  exactRecognition: networkSchema.parse(entry('exact-recognition')),
   dictionary: dictionarySchema.parse(entry('dictionary')),
   types: fileSchema.parse(entry('types')),
   tesseract: fileSchema.parse(entry('tesseract')),
@@ -48,7 +47,7 @@ export const modelCards = {
 
 /** Every network whose hash is known, of all generations. */
 export const knownNetworks: readonly ImportableCard[] = models
-  .filter(({ task }) => task === 'detection' || task.endsWith('recognition'))
+  .filter(({ task }) => task === 'detection' || task === 'recognition')
   .map((model) => importableSchema.parse(model));
 
 export const infoOf = ({ name, sha256 }: ModelCard): ModelInfo => ({ name, sha256 });

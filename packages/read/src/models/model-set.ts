@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ModelInfo, YushenError } from '@yushen/contract';
 import { z } from 'zod';
-import { hasDotProducts, readCpuinfo } from './integer-products';
 import { dictionarySchema, infoOf, modelCards, networkSchema } from './model-cards';
 
 /** The file that says what an imported folder holds. */
@@ -12,20 +11,17 @@ export const manifestSchema = z.object({
   schema: z.literal('yushen.models/1'),
   detection: networkSchema,
   recognition: networkSchema,
-  /** Reads again what `recognition` is not sure of, where that is a quicker, rougher one. */
-  exactRecognition: networkSchema.optional(),
+  /** The characters of `recognition`. */
   dictionary: dictionarySchema,
 });
 
 /** What PP-OCR reads with: two networks and the characters of the second one. */
 export type ModelSet = Omit<z.infer<typeof manifestSchema>, 'schema'>;
 
-/** The shipped models: with the quick network where the processor runs it faster than the exact one, else with that one alone. */
-export function shippedModels(cpuinfo: string | undefined = readCpuinfo()): ModelSet {
-  const { detection, recognition, exactRecognition, dictionary } = modelCards;
-  return hasDotProducts(cpuinfo)
-    ? { detection, recognition, exactRecognition, dictionary }
-    : { detection, recognition: exactRecognition, dictionary };
+/** The models that ship with Yushen: the same on every processor, so that a case reads alike everywhere. */
+export function shippedModels(): ModelSet {
+  const { detection, recognition, dictionary } = modelCards;
+  return { detection, recognition, dictionary };
 }
 
 /**
@@ -46,8 +42,8 @@ export async function readModelSet(folder: string | undefined): Promise<ModelSet
 }
 
 /** As a report names them. */
-export const infosOf = ({ detection, recognition, exactRecognition, dictionary }: ModelSet): readonly ModelInfo[] =>
-  [detection, recognition, ...(exactRecognition ? [exactRecognition] : []), dictionary].map(infoOf);
+export const infosOf = ({ detection, recognition, dictionary }: ModelSet): readonly ModelInfo[] =>
+  [detection, recognition, dictionary].map(infoOf);
 
 async function readIfThere(path: string): Promise<string | undefined> {
   try {

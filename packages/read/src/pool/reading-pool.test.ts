@@ -16,7 +16,7 @@ test('unknown options are refused', async () => {
 test('a folder without the models is named model-missing, a changed model model-mismatch', async () => {
   const modelFolder = await mkdtemp(join(tmpdir(), 'models-'));
   await expect(createReadingPool({ workers: 1, modelFolder })).rejects.toSatisfy(code('model-missing'));
-  await writeFile(join(modelFolder, 'ppocr_keys_v1.txt'), 'something else');
+  await writeFile(join(modelFolder, 'ppocrv6_keys.txt'), 'something else');
   await expect(createReadingPool({ workers: 1, modelFolder })).rejects.toSatisfy(code('model-mismatch'));
   await rm(modelFolder, { recursive: true });
 });

@@ -23,22 +23,17 @@ import type { Service } from './serve-tasks';
 export async function readingService(settings: WorkerSettings): Promise<Service> {
   const models = await readModelSet(settings.modelFolder);
   const characters = await loadDictionary(models.dictionary, settings.modelFolder);
-  const quick = { network: await openNetwork(models.recognition, settings), characters };
-  await selfTest(quick);
-  const { exactRecognition } = models;
-  // Imported models have one recogniser, which is both.
-  const exact = exactRecognition
-    ? { network: lazyNetwork(exactRecognition, () => openNetwork(exactRecognition, settings)), characters }
-    : quick;
+  const recogniser = { network: await openNetwork(models.recognition, settings), characters };
+  await selfTest(recogniser);
   // Loaded by the workers that find text, with their first page.
   const threads = settings.detectionThreads;
   const detector = lazyNetwork(models.detection, () => openNetwork(models.detection, { ...settings, threads }));
   return {
     handlers: {
       detect: ({ image, longestSide }) => detect(detector, image, longestSide),
-      recognise: ({ image, box, curve }) => recogniseLine({ quick, exact }, image, { box, curve }),
-      recogniseAsIs: ({ image, box }) => recogniseAlong(quick, image, { box }),
-      findSeals: ({ image, boxes, texts }) => findSeals(exact, image, boxes, texts),
+      recognise: ({ image, box, curve }) => recogniseLine(recogniser, image, { box, curve }),
+      recogniseAsIs: ({ image, box }) => recogniseAlong(recogniser, image, { box }),
+      findSeals: ({ image, boxes, texts }) => findSeals(recogniser, image, boxes, texts),
       findCodes: ({ image }) => findCodes(image),
       judgeSignature: async ({ image, zone, lines }) => judgeSignature(image, zone, lines),
       judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
@@ -49,8 +44,7 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
     },
     release: async () => {
       await detector.release();
-      await quick.network.release();
-      if (exact !== quick) await exact.network.release();
+      await recogniser.network.release();
     },
   };
 }

@@ -25,6 +25,20 @@ test('repeats are one character, a blank between makes two', () => {
   expect(decoded[0]!.confidence).toBeCloseTo(0.9, 5);
 });
 
+test('doubt between the widths or scripts of a character is none, and both in a row are one', () => {
+  const alphabet = ['', '：', ':', '甲', '强', '強'];
+  const steps = [
+    [0.1, 0.5, 0.4, 0, 0, 0],
+    [0.1, 0.3, 0.6, 0, 0, 0],
+    [0.9, 0, 0.1, 0, 0, 0],
+    [0.2, 0.2, 0, 0.6, 0, 0],
+    [0.2, 0, 0, 0, 0.35, 0.45],
+  ];
+  const decoded = decodeCtc(Float32Array.from(steps.flat()), steps.length, alphabet.length, alphabet);
+  expect(decoded.map(({ text }) => text)).toEqual(['：', '甲', '強']);
+  expect(decoded.map(({ confidence }) => Number(confidence.toFixed(5)))).toEqual([0.9, 0.6, 0.8]);
+});
+
 test('the last class is a space', () => {
   expect(decode([[1, 1], [3, 1], [2, 1]]).map(({ text }) => text)).toEqual(['甲', ' ', '乙']); // biome-ignore format: steps
 });
@@ -46,6 +60,13 @@ test('an empty line has no confidence, blanks at the ends do not count', () => {
     confidence: 0.9,
     characters: [place(0.9)],
   });
+});
+
+test('a bullet at an end, which a speck looks like, says nothing; between letters it stays', () => {
+  const place = { confidence: 0.9, start: 0, end: 1 };
+  expect(lineText(['商', '业', '•'], [place, place, place]).text).toBe('商业');
+  expect(lineText(['•'], [place])).toEqual(NO_TEXT);
+  expect(lineText(['甲', '•', '乙'], [place, place, place]).text).toBe('甲•乙');
 });
 
 test('a letter o on its own is a nought, in a word it stays', () => {

@@ -1,14 +1,19 @@
+import { sameCharacter } from './same-character';
+
 /** One character as decoded, with the time steps it was seen in. */
 export interface DecodedCharacter {
   readonly text: string;
-  /** Probability at its surest step. */
+  /** Its class in the recogniser's alphabet. */
+  readonly label: number;
+  /** Probability at its surest step, whatever its width or script. */
   readonly confidence: number;
+  readonly surestStep: number;
   readonly firstStep: number;
   readonly lastStep: number;
 }
 
 /**
- * Greedy CTC: the likeliest class of each step, repeats joined, blanks (class 0) dropped.
+ * Greedy CTC: the likeliest class of each step, repeats joined, in whichever width or script, blanks (class 0) dropped.
  *
  * @param probabilities steps by classes, row by row
  */
@@ -18,6 +23,7 @@ export function decodeCtc(
   classes: number,
   characters: readonly string[],
 ): DecodedCharacter[] {
+  const same = sameCharacter(characters);
   const decoded: DecodedCharacter[] = [];
   let previous = 0;
   for (let step = 0; step < steps; step += 1) {
@@ -33,10 +39,23 @@ export function decodeCtc(
       }
     }
     const last = decoded.at(-1);
-    if (best !== 0 && best === previous && last)
-      decoded[decoded.length - 1] = { ...last, confidence: Math.max(last.confidence, highest), lastStep: step };
+    const others = same.get(best) ?? [];
+    const confidence = others.reduce((sum, other) => sum + probabilities[offset + other]!, highest);
+    if (best !== 0 && last && (best === previous || others.includes(previous)))
+      decoded[decoded.length - 1] = {
+        ...last,
+        ...(confidence > last.confidence && { label: best, confidence, surestStep: step }),
+        lastStep: step,
+      };
     else if (best !== 0)
-      decoded.push({ text: characters[best]!, confidence: highest, firstStep: step, lastStep: step });
+      decoded.push({
+        text: characters[best]!,
+        label: best,
+        confidence,
+        surestStep: step,
+        firstStep: step,
+        lastStep: step,
+      });
     previous = best;
   }
   return decoded;

@@ -14,12 +14,15 @@ export const NO_TEXT: LineText = { text: '', confidence: 0, characters: [] };
 /** On its own it is a figure: a table's cell says nought, and no Chinese paper writes the letter alone. */
 const LONE_ZERO = /^[oO]$/u;
 
-/** A line's text from its characters, blanks at both ends dropped. */
+/** At a line's ends a blank, or a bullet, which a speck on a copy looks like: neither says anything. */
+const NOTHING_SAID = /^[\s•]*$/u;
+
+/** A line's text from its characters, blanks and bullets at both ends dropped. */
 export function lineText(texts: readonly string[], characters: readonly CharacterReading[]): LineText {
   let from = 0;
   let to = texts.length;
-  while (from < to && texts[from]!.trim() === '') from += 1;
-  while (to > from && texts[to - 1]!.trim() === '') to -= 1;
+  while (from < to && NOTHING_SAID.test(texts[from]!)) from += 1;
+  while (to > from && NOTHING_SAID.test(texts[to - 1]!)) to -= 1;
   if (from === to) return NO_TEXT;
   const kept = characters.slice(from, to);
   return {

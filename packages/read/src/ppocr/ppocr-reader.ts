@@ -16,6 +16,7 @@ import { type LineShape, upsideDown } from './line-curve';
 import { orientPage } from './orient-page';
 import { inReadingOrder } from './reading-order';
 import type { RecognisedLine } from './recognise-line';
+import { inOneScript } from './script';
 import { alongDirection, alongLongSide, readingDirection } from './text-direction';
 import type { FoundBox } from './text-map-boxes';
 import { TrialReadings } from './trial-readings';
@@ -39,7 +40,7 @@ export function ppocrReader(pool: ReadingPool): TextReader {
         lines[index] = { ...read, source: 'ocr' };
       }),
     );
-    return lines;
+    return inOneScript(lines);
   };
 
   const detect = async (image: PageImage, { signal }: Cancellable = {}): Promise<Detection> => {

@@ -4,6 +4,8 @@ import { toPlanarBgr } from '../pixels/raster';
 import { LINE_WIDTH_STEP } from '../speed';
 import { characterSpans } from './character-spans';
 import { decodeCtc } from './ctc';
+import { doubtBesideUnreadInk } from './doubt-beside-unread-ink';
+import { doubtStutter } from './doubt-stutter';
 import { type LineText, lineText } from './line-text';
 
 /** The height the recogniser was trained on, px. */
@@ -21,11 +23,11 @@ export async function recogniseCrop({ network, characters }: Recogniser, crop: P
   const data = toPlanarBgr(crop, network.card, width);
   const output = await network.run({ data, width, height: crop.height });
   const [, steps = 0, classes = 0] = output.shape;
-  const decoded = decodeCtc(output.data, steps, classes, characters);
+  const decoded = doubtStutter(decodeCtc(output.data, steps, classes, characters));
   const covered = (steps * crop.width) / width;
   const stepsPerHeight = (steps * crop.height) / width;
   return lineText(
     decoded.map(({ text }) => text),
-    characterSpans(decoded, covered, stepsPerHeight / 2),
+    doubtBesideUnreadInk(crop, characterSpans(decoded, covered, stepsPerHeight / 2)),
   );
 }

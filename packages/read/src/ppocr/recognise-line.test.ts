@@ -27,7 +27,7 @@ function reading(...words: Word[]): Recogniser {
 
 const read = async (...words: Word[]) => {
   const recogniser = reading(...words);
-  const line = await recogniseLine({ quick: recogniser, exact: recogniser }, image, { box });
+  const line = await recogniseLine(recogniser, image, { box });
   return { text: line.text, turned: line.box[0] !== box[0] && line.box[0].join() !== box[0].join() };
 };
 

@@ -3,7 +3,7 @@ import { cropQuad } from '../pixels/crop-quad';
 import { partOf } from '../pixels/part-of';
 import { turnQuad } from '../pixels/turn';
 import { redShare, withoutRed } from '../pixels/without-red';
-import { CHARACTER_SURE, LINE_ASPECT_MOST, LINE_SURE, SEALED_SHARE } from '../speed';
+import { LINE_ASPECT_MOST, LINE_SURE, SEALED_SHARE } from '../speed';
 import { cutAtGaps } from './cut-at-gaps';
 import { curveAt, type LineShape, upsideDown } from './line-curve';
 import { joinParts, type LineText } from './line-text';
@@ -24,44 +24,28 @@ export interface RecognisedLine extends LineText {
   readonly box: Quad;
 }
 
-/** A quick network for every line, and an exact one for what the quick one is not sure of. */
-export interface Recognisers {
-  readonly quick: Recogniser;
-  readonly exact: Recogniser;
-}
-
 /**
- * Reads the text of one region. A region that runs down the page is read along its long side. What the quick network is
- * not sure of, the exact one reads again; where that doubts too, the line may stand on its head: the surest reading is kept.
+ * Reads the text of one region. A region that runs down the page is read along its long side. What is not read surely may
+ * stand on its head: the surest reading is kept.
  */
 export async function recogniseLine(
-  { quick, exact }: Recognisers,
+  recogniser: Recogniser,
   image: PageImage,
   shape: LineShape,
 ): Promise<RecognisedLine> {
   const { box } = shape;
   const along = isVertical(box) ? { box: turnQuad(box, 1) } : shape;
-  const first = await recogniseAlong(quick, image, along);
-  if (isSettled(first)) return first;
-  const second = exact === quick ? first : await recogniseAlong(exact, image, along);
-  if (second.confidence >= LINE_SURE && !isVertical(box)) return second;
-  const turned = upsideDown(along);
-  const onItsHead = await recogniseAlong(quick, image, turned);
-  const isShort = second.text !== '' && Array.from(onItsHead.text).length <= SHORT.length;
-  if (onItsHead.confidence <= second.confidence + (isShort ? SHORT.lead : 0)) return second;
-  return isSettled(onItsHead) || exact === quick ? onItsHead : recogniseAlong(exact, image, turned);
+  const upright = await recogniseAlong(recogniser, image, along);
+  if (isSettled(upright)) return upright;
+  const onItsHead = await recogniseAlong(recogniser, image, upsideDown(along));
+  const isShort = upright.text !== '' && Array.from(onItsHead.text).length <= SHORT.length;
+  return onItsHead.confidence > upright.confidence + (isShort ? SHORT.lead : 0) ? onItsHead : upright;
 }
 
 const isVertical = (box: Quad): boolean => heightOf(box) >= VERTICAL_ASPECT * lengthOf(box);
 
-/** Marks between words: which one it is changes no value, and print leaves them faint. Those inside numbers are not among them. */
-const BETWEEN_WORDS = /[：:；;、，。（）()《》“”]/u;
-
-/** Is a line, read quickly along its top side, what {@link recogniseLine} gives for its region? */
-export const isSettled = ({ box, text, confidence, characters }: RecognisedLine): boolean =>
-  confidence >= LINE_SURE &&
-  [...text].every((letter, index) => characters[index]!.confidence >= CHARACTER_SURE || BETWEEN_WORDS.test(letter)) &&
-  !isVertical(box);
+/** Is a line, read along its top side, what {@link recogniseLine} gives for its region? */
+export const isSettled = ({ box, confidence }: RecognisedLine): boolean => confidence >= LINE_SURE && !isVertical(box);
 
 /** Reads a region along its top side; where a red seal lies over it, through a red glass as well: the surer one is kept. */
 export async function recogniseAlong(

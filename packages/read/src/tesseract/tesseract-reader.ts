@@ -9,10 +9,11 @@ import {
   type TextRegion,
   YushenError,
 } from '@yushen/contract';
-import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import type { PSM, Worker } from 'tesseract.js';
 import { loadModel, modelPath } from '../models/load-model';
 import { modelCards, tesseractModels } from '../models/model-cards';
 import { enlargementOf, regionPng, uprightPng } from '../png/page-png';
+import { loadTesseract, type Tesseract } from './load-tesseract';
 import { tesseractLines } from './tesseract-lines';
 import { turnedBack } from './turned-back';
 
@@ -28,11 +29,13 @@ const ROTATIONS: readonly Rotation[] = [0, 180, 90, 270];
  * The fallback reader: slower and weaker on photos than PP-OCR, but WebAssembly alone, without native code. It reads the
  * whole page in `locate`; `recognise` hands those lines out and reads unknown regions one by one.
  *
- * @throws YushenError `model-missing`, `model-mismatch`, `reader-failed`
+ * @throws YushenError `package-missing`, `model-missing`, `model-mismatch`, `reader-failed`
  */
 export async function createTesseractReader(): Promise<TextReader> {
+  const tesseract = await loadTesseract();
   await loadModel(modelCards.tesseract);
-  const worker = await start();
+  const worker = await start(tesseract);
+  const { PSM } = tesseract;
   const known = new WeakMap<TextRegion, Line>();
   const steps = serialised();
   let closed = false;
@@ -93,7 +96,7 @@ export async function createTesseractReader(): Promise<TextReader> {
   };
 }
 
-async function start(): Promise<Worker> {
+async function start({ createWorker, OEM }: Tesseract): Promise<Worker> {
   try {
     return await createWorker('chi_sim', OEM.LSTM_ONLY, {
       langPath: dirname(modelPath(modelCards.tesseract)),

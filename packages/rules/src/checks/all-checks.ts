@@ -40,7 +40,7 @@ import { termCovers } from './term-covers';
 import { unitNumberValid } from './unit-number-valid';
 
 // biome-ignore lint/suspicious/noExplicitAny: each check has its own parameters; a bound check keeps the two together
-type AnyCheck = CheckDefinition<any>;
+export type AnyCheck = CheckDefinition<any>;
 
 /** Every check that a pack's rule may name. */
 export const ALL_CHECKS: readonly AnyCheck[] = [
@@ -84,7 +84,3 @@ export const ALL_CHECKS: readonly AnyCheck[] = [
   termCovers,
   unitNumberValid,
 ];
-
-export function findCheck(id: string): AnyCheck | undefined {
-  return ALL_CHECKS.find((check) => check.id === id);
-}

@@ -31,7 +31,9 @@ export interface Place {
 export interface CheckFacts {
   /** The day that validity is judged on. */
   readonly on: string;
+  /** What the applicant typed, defaults filled in. */
   readonly form: Form;
+  /** The words for documents, fields and registries. */
   readonly vocabulary: Vocabulary;
   /** The words for a value of the form. */
   formTitle(path: string): Text;
@@ -47,6 +49,7 @@ export interface CheckFacts {
   readIfThere(reference: Reference): readonly Reading[];
   /** The same, without relying on what is found: `rely` says so where it turns out to matter. */
   peek(reference: Reference): readonly Reading[];
+  /** Says that the verdict rests on readings that were only peeked at. */
   rely(readings: readonly Reading[]): void;
   /** One field of one document; a blank is noted. */
   readField(document: Document, fields: readonly string[]): Reading | undefined;
@@ -60,13 +63,18 @@ export interface CheckFacts {
 
 /** One kind of check: what its parameters are, and a verdict that depends on nothing but them and the facts. */
 export interface CheckDefinition<Params> {
+  /** The version of this interface that it was written for: `defineCheck` says it. */
+  readonly contract?: 'check/1';
   readonly id: string;
   /** One sentence: what holds where it passes. */
   readonly about: Text;
+  /** The schema of its parameters, made of the references of the pack that names it. Make it strict: a slip in a pack must be seen. */
   params(references: References): z.ZodType<Params>;
+  /** What is wrong, or nothing. It depends on nothing but its arguments: the same case gives the same verdict. */
   judge(params: Params, facts: CheckFacts): readonly CheckFinding[];
 }
 
+/** Defines a check as a value: packs name it by its id, with parameters that its own schema checks. */
 export function defineCheck<Params>(definition: CheckDefinition<Params>): CheckDefinition<Params> {
-  return definition;
+  return { contract: 'check/1', ...definition };
 }

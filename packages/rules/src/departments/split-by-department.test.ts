@@ -14,7 +14,7 @@ const { base } = parse(shippedSource('enterprise-establishment/matter.test.yaml'
 function reportOn(difference: object): Pick<Report, 'requirements' | 'documents' | 'issues' | 'decision'> {
   const facts = givenFacts(pack, givenSchema.parse(mergeDifference(base, difference)));
   const { requirements, findings } = judge(pack, facts);
-  const issues = findings.map(wordFinding);
+  const issues = findings.map((finding) => wordFinding(finding));
   const decision = issues.some(({ severity }) => severity === 'block') ? 'correct' : 'approve';
   return { requirements: [...requirements], documents: [...facts.documents], issues, decision };
 }

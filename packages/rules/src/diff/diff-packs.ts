@@ -21,6 +21,7 @@ export interface PackChange {
   readonly says: Text;
 }
 
+/** What differs between two packs. */
 export interface PackDiff {
   /** `id@version` */
   readonly from: string;

@@ -1,4 +1,4 @@
-import type { KnownDocumentType, SharedData } from '@yushen/contract';
+import type { DocumentType, SharedData } from '@yushen/contract';
 import { listSlots } from '../assign/list-slots';
 import { textOf, valuesAt } from '../form/form-value';
 import type { Form } from '../form/parse-form';
@@ -14,7 +14,7 @@ export interface AvailableData {
   /** Whose paper it is: the person that the requirement is about, else the applicant. */
   readonly about: { readonly name?: string | undefined; readonly idNumber?: string | undefined };
   /** In the pack's order: the first that has it is enough. */
-  readonly sources: readonly { readonly source: string; readonly documentType: KnownDocumentType }[];
+  readonly sources: readonly { readonly source: string; readonly documentType: DocumentType }[];
 }
 
 /** What may be fetched for a case: only for requirements that certainly apply and that nothing vouches for yet. */

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vitepress';
+
+/** The pages that `generate.mjs` wrote, by language. */
+const generated = (language) => {
+  const file = new URL(`../generated.${language}.json`, import.meta.url);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { matters: [], documents: [] };
+};
+
+const WORDS = {
+  zh: {
+    lang: 'zh-CN',
+    label: '中文',
+    prefix: '/',
+    start: '五分钟上手',
+    guides: '指南',
+    matters: '事项',
+    documents: '材料类型',
+    pages: { portal: '申报门户', clerk: '窗口与审批系统', rules: '规则维护', embedding: '嵌入与扩展' },
+    page: { outline: '本页', previous: '上一页', next: '下一页' },
+  },
+  en: {
+    lang: 'en',
+    label: 'English',
+    prefix: '/en/',
+    start: 'Five minutes',
+    guides: 'Guides',
+    matters: 'Matters',
+    documents: 'Document types',
+    pages: { portal: 'Portals', clerk: "Clerks' systems", rules: 'Rule owners', embedding: 'Embedding and extending' },
+    page: { outline: 'On this page', previous: 'Previous', next: 'Next' },
+  },
+};
+
+function localeOf(language) {
+  const { lang, label, prefix, start, guides, matters, documents, pages, page } = WORDS[language];
+  const lists = generated(language);
+  const linked = (folder) => (entry) => ({ text: entry.title, link: `${prefix}${folder}/${entry.id}` });
+  return {
+    lang,
+    label,
+    themeConfig: {
+      nav: [
+        { text: start, link: `${prefix}start` },
+        { text: guides, link: `${prefix}guides/portal` },
+        { text: matters, link: `${prefix}matters/` },
+        { text: documents, link: `${prefix}documents/` },
+      ],
+      sidebar: [
+        { text: start, link: `${prefix}start` },
+        { text: guides, items: Object.entries(pages).map(([id, text]) => ({ text, link: `${prefix}guides/${id}` })) },
+        { text: matters, collapsed: true, items: lists.matters.map(linked('matters')) },
+        { text: documents, collapsed: true, items: lists.documents.map(linked('documents')) },
+      ],
+      outline: { label: page.outline },
+      docFooter: { prev: page.previous, next: page.next },
+    },
+  };
+}
+
+export default defineConfig({
+  title: 'Yushen 预审',
+  description: 'Pre-review of materials for government services',
+  cleanUrls: true,
+  locales: { root: localeOf('zh'), en: localeOf('en') },
+  // Everything is in the pages: the site is read without a network.
+  themeConfig: { search: { provider: 'local' } },
+});

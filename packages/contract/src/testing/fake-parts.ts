@@ -1,0 +1,102 @@
+import { YushenError } from '../error';
+import type { FileOpener, MarkReader, OpenedFile, SealImprint, TypeGuess, TypeGuesser } from '../parts';
+import type { Line, PageImage } from '../reading';
+import type { SignatureState } from '../report';
+import { fakeReader } from './fake-reader';
+
+/** A file for tests: the lines on each of its pages. */
+export interface FakeFile {
+  readonly name: string;
+  readonly pages: readonly (readonly Line[])[];
+}
+
+/** What a fake page measures, pixels. */
+export const FAKE_PAGE = { width: 1000, height: 1400 } as const;
+
+/** A mark reader that sees the same on every page. */
+export const fakeMarks = ({
+  signature = 'unsure',
+  seals = [],
+}: {
+  readonly signature?: SignatureState;
+  readonly seals?: readonly SealImprint[];
+} = {}): MarkReader => ({
+  contract: 'marks/1',
+  findSeals: async () => seals,
+  findCodes: async () => [],
+  judgeSignature: async () => signature,
+});
+
+/** A guesser that always says the same. */
+export const fakeGuesser = (guess?: TypeGuess): TypeGuesser => ({
+  contract: 'guesser/1',
+  models: [],
+  guess: () => guess,
+});
+
+/**
+ * An opener and a reader that know files by their names: their bytes are never looked at, so that a review takes milliseconds and
+ * loads no model. Hand both to `createReviewer`, and files as `{ name, data: new Uint8Array(1) }`.
+ *
+ * @throws YushenError `aborted` from the opener, once its signal has fired
+ */
+export function fakeFiles(files: readonly FakeFile[]): {
+  readonly opener: FileOpener;
+  readonly reader: ReturnType<typeof fakeReader>;
+} {
+  const linesOn = new Map<PageImage, readonly Line[]>();
+  const opened = new Map(
+    files.map(({ name, pages }): [string, OpenedFile] => [
+      name,
+      {
+        kind: 'jpeg',
+        pages: pages.map((lines, page) => {
+          const image: PageImage = {
+            ...FAKE_PAGE,
+            data: new Uint8Array(FAKE_PAGE.width * FAKE_PAGE.height * 3).fill(255),
+          };
+          linesOn.set(image, lines);
+          return { page, ...FAKE_PAGE, image: async () => image };
+        }),
+        faults: [],
+        close: async () => {},
+      },
+    ]),
+  );
+  const opener: FileOpener = {
+    contract: 'opener/1',
+    open: async ({ name }, options) => {
+      if (options?.signal?.aborted) throw new YushenError('aborted', 'Opening was aborted by its signal.');
+      const file = opened.get(name);
+      return (
+        file ?? {
+          kind: 'unknown',
+          pages: [],
+          faults: [{ code: 'file.unsupported', kind: 'unknown' }],
+          close: async () => {},
+        }
+      );
+    },
+    judgeQuality: async () => [],
+    close: async () => {},
+  };
+  return { opener, reader: fakeReader((image) => linesOn.get(image) ?? []) };
+}
+
+/** Lines of print one below the other, as a page in tests: each text with its height of 20 pixels and what is beside it free. */
+export const printed = (...texts: readonly string[]): readonly Line[] =>
+  texts.map((text, row) => {
+    const [left, top] = [60, 60 + row * 60];
+    const right = left + Array.from(text).length * 20;
+    return {
+      text,
+      confidence: 0.99,
+      source: 'ocr',
+      box: [
+        [left, top],
+        [right, top],
+        [right, top + 20],
+        [left, top + 20],
+      ],
+    };
+  });

@@ -1,0 +1,55 @@
+import type { LintFinding, PackDiff } from '@yushen/rules';
+
+/** How packs did on their own examples. */
+export interface PackTestResult {
+  readonly packs: readonly {
+    readonly id: string;
+    readonly version: string;
+    /** Rules and requirements there are, and those with an example that they pass and one that they fail. */
+    readonly coverage: { readonly total: number; readonly covered: number };
+    readonly examples: readonly {
+      readonly name: string;
+      /** The rule or requirement that it is about; absent where it is about the whole case. */
+      readonly about?: string;
+      readonly passed: boolean;
+      /** It comes from the pack that this one extends; restate it under the same name where it is to come out differently. */
+      readonly inherited?: boolean;
+      readonly message?: string;
+    }[];
+    /** Rules and requirements without an example that they pass, or without one that they fail. */
+    readonly uncovered: readonly string[];
+  }[];
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** What lint finds in packs. */
+export interface PackLintResult {
+  /** Packs looked at, by file. */
+  readonly packs: readonly string[];
+  readonly findings: readonly LintFinding[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** What owners of rules work with. Nothing of it reads a file of an applicant. */
+export interface Authoring {
+  /**
+   * What differs between two packs: matters (`id`, `id@version`), or folders or files of packs.
+   *
+   * @throws YushenError `unknown-matter`, `bad-pack`; `bad-options` where a path leads nowhere
+   */
+  diffMatters(before: string, after: string): PackDiff;
+  /**
+   * What is wrong with rule packs beyond what loading refuses: all that are loaded, or those below a folder.
+   *
+   * @throws YushenError `bad-options` where there is no such folder, `bad-pack` for a text that is no YAML
+   */
+  lintPacks(folder?: string): PackLintResult;
+  /**
+   * Tries rule packs on their own examples: all that are loaded, or those below a folder.
+   *
+   * @throws YushenError `bad-options` where there is no such folder, `bad-pack` for a pack that does not load or has no examples
+   */
+  testPacks(folder?: string): Promise<PackTestResult>;
+}

@@ -1,0 +1,190 @@
+import type {
+  CaseInput,
+  CaseRecord,
+  Decision,
+  DocumentType,
+  InspectOutput,
+  ProgressEvent,
+  ReadOutput,
+  Report,
+  RequirementResult,
+  RollOutMode,
+  SharedData,
+  Text,
+  TextWanted,
+  VerdictChange,
+} from '@yushen/contract';
+import type { DepartmentView, Guide, JsonSchema } from '@yushen/rules';
+import type { Explanation } from '../explain/explain';
+import type { Verdict } from '../judge-case';
+import type { Notice } from '../notice/compose-notice';
+import type { ShadowResult } from '../shadow';
+import type { FileInput } from './file-input';
+
+/** How a call is followed, and ended. */
+export interface RunOptions {
+  /** Is told of every file, page and document that is done. */
+  readonly onProgress?: ((event: ProgressEvent) => void) | undefined;
+  /** Ends the call: it rejects with `aborted` within a second. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How a case is reviewed. */
+export interface ReviewOptions extends RunOptions {
+  /** Where the materials' relative paths start. Default: the working folder; for `reviewFile`, the case file's. */
+  readonly baseDir?: string | undefined;
+  /** Instead of the matter's own roll-out mode. */
+  readonly mode?: RollOutMode | undefined;
+  /** Is handed the case with its readings, to be stored and decided anew later: see `replay`. It is personal data. */
+  readonly onRecord?: ((record: CaseRecord) => void) | undefined;
+  /** Is told what the matter's shadow pack would have decided, where one is loaded. The report knows nothing of it. */
+  readonly onShadow?: ((result: ShadowResult) => void) | undefined;
+}
+
+/** How a past case is decided anew. */
+export interface ReplayOptions {
+  /** Default: the mode that the case was decided in. */
+  readonly mode?: RollOutMode | undefined;
+  /** By the matter's shadow pack, where one is loaded, whatever day it comes into force. */
+  readonly shadow?: boolean | undefined;
+}
+
+/** What the packs of today make of a past case. */
+export interface ReplayResult {
+  readonly caseId: string;
+  readonly matter: { readonly id: string; readonly before: string; readonly after: string };
+  readonly decision: { readonly before: Decision; readonly after: Decision };
+  /** Absent where nothing would change. */
+  readonly change?: VerdictChange;
+  readonly verdict: Verdict;
+}
+
+/** How one file is inspected. */
+export interface InspectOptions extends RunOptions {
+  /** What the file should be: something else is an issue. */
+  readonly expect?: DocumentType | undefined;
+  /**
+   * `needed` answers sooner: running text is read from the top until every field of the document is found, and the rest is left;
+   * `unread` in the answer says how much. A review always reads all, and what was left is all that it has to read then.
+   * Default: `whole`.
+   */
+  readonly text?: TextWanted | undefined;
+}
+
+/** A case in memory: as in `case.json`, but a material's file may be bytes, and `schema` and `id` may be left out. */
+export type ReviewCase = Omit<CaseInput, 'schema' | 'id' | 'materials'> &
+  Partial<Pick<CaseInput, 'schema' | 'id'>> & {
+    readonly materials?:
+      | readonly (FileInput | { readonly file: FileInput; readonly requirement?: string | undefined })[]
+      | undefined;
+  };
+
+/** A matter in one line. */
+export interface MatterSummary {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly departments: readonly Text[];
+}
+
+/** A matter in words; with a form, which of its requirements apply. */
+export interface MatterDescription {
+  readonly id: string;
+  readonly version: string;
+  /** The day from which cases are judged by it. */
+  readonly effectiveFrom: string;
+  /** The matter that it changes, at its version. */
+  readonly base?: string;
+  readonly title: Text;
+  /** Of a matter that several departments share: each one's part, and what one list saves. */
+  readonly composition?: {
+    readonly parts: readonly {
+      readonly id: string;
+      readonly title: Text;
+      readonly department: Text;
+      readonly basis: readonly string[];
+      readonly requirements: readonly string[];
+    }[];
+    /** Requirements asked for once, and the sum of what the departments would ask for one by one. */
+    readonly asked: { readonly once: number; readonly apart: number };
+  };
+  readonly requirements: readonly {
+    readonly id: string;
+    readonly title: Text;
+    /** Any one of these sets of papers. */
+    readonly accepts: readonly (readonly { readonly type: DocumentType; readonly title: Text }[])[];
+    readonly condition?: Text;
+    /** With a form only; absent where the form leaves out what the condition looks at. */
+    readonly applies?: boolean;
+    /** Registries that may vouch for it, so that it need not be uploaded. */
+    readonly available?: readonly Text[];
+    readonly basis?: string;
+    readonly guidance?: Text;
+    readonly subjects?: readonly string[];
+    /** Of a matter that several departments share: who needs it and why, and for which persons where not for all. */
+    readonly neededBy?: RequirementResult['neededBy'];
+  }[];
+  readonly rules: readonly { readonly id: string; readonly about: Text; readonly basis?: string }[];
+}
+
+/** A page as a JPEG, in the coordinates of the report's boxes. */
+export interface PageJpeg {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly jpeg: Uint8Array;
+}
+
+/**
+ * The front door. Models load with the first page that must be read; `close()` ends the workers, and what still runs or
+ * comes later rejects with `closed`. Several calls may run at once: they share the workers.
+ */
+export interface Reviewer {
+  /** @throws YushenError `bad-case`, `unknown-matter`, `bad-options` (no file), `input-failed`, `aborted`, `closed` */
+  review(input: ReviewCase, options?: ReviewOptions): Promise<Report>;
+  /** Reviews a `case.json`. @throws YushenError as `review`, naming the file */
+  reviewFile(caseFile: string, options?: ReviewOptions): Promise<Report>;
+  /**
+   * What one upload is: type, quality, fields, marks. A path where no file is gives the same issue as in a review.
+   *
+   * @throws YushenError `bad-options` (no file, or no such `text`), `input-failed`, `aborted`, `closed`
+   */
+  inspect(file: FileInput, options?: InspectOptions): Promise<InspectOutput>;
+  /** The text of one file, line by line. @throws YushenError as `inspect` */
+  read(file: FileInput, options?: RunOptions): Promise<ReadOutput>;
+  /** The pages of one file as pictures. @throws YushenError as `inspect`, and `bad-options` where there is no such file, or it is too large */
+  pageImages(file: FileInput, options?: RunOptions): AsyncIterable<PageJpeg>;
+  /** The matters that are in force today, by id. */
+  matters(): readonly MatterSummary[];
+  /** @throws YushenError `unknown-matter`, `bad-case` where the form does not fit */
+  matter(id: string, form?: unknown): MatterDescription;
+  /**
+   * The form of a matter as JSON Schema (draft 2020-12), for a portal to draw and to check. Titles in Chinese by default.
+   *
+   * @throws YushenError `unknown-matter`
+   */
+  matterSchema(id: string, language?: keyof Text): JsonSchema;
+  /**
+   * What of a report on a composed matter each department is shown: its own requirements, documents and issues.
+   * Empty for a matter of one piece.
+   *
+   * @throws YushenError `unknown-matter` where the version that judged it is not there
+   */
+  splitByDepartment(report: Report): readonly DepartmentView[];
+  /**
+   * What an applicant must bring together, before anything is uploaded: the papers, the questions that are still open in
+   * the order to ask them, and what will be checked. The form may be filled in partly; `null` says that there is none.
+   * @throws YushenError `unknown-matter`, `bad-case`
+   */
+  guide(id: string, form: unknown, sharedData?: readonly SharedData[]): Guide;
+  /** Why a case was decided as it was, rule by rule. @throws YushenError `unknown-matter`, `bad-options` (no such rule) */
+  explain(report: Report, rule?: string): Explanation;
+  /** The notice for the applicant (一次性告知): see `noticeText` and `noticeHtml`. @throws YushenError `unknown-matter` */
+  notice(source: Report | CaseRecord): Notice;
+  /** Decides a past case anew from its stored readings, without its files. @throws YushenError `unknown-matter`, `bad-case` */
+  replay(record: CaseRecord, options?: ReplayOptions): ReplayResult;
+  /** Ends the workers. What still runs rejects with `closed`. May be called again. */
+  close(): Promise<void>;
+  /** The same, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void>;
+}

@@ -1,0 +1,53 @@
+import type { Line } from '@yushen/contract';
+import { lineAt } from '@yushen/contract/testing';
+import { describe, expect, test } from 'vitest';
+import { joinStacks } from './join-stacks';
+import { layOut } from './upright';
+
+const textsOf = (lines: readonly Line[], ...vocabulary: string[]) =>
+  joinStacks(layOut(lines), vocabulary).lines.map(({ line }) => line.text);
+
+/** Rows of text of 20 px, centred on x = 100. */
+const cell = (top: number, pitch: number, ...rows: readonly string[]) =>
+  rows.map((text, index) => {
+    const half = text.length * 10;
+    return lineAt(text, [100 - half, top + index * pitch, 100 + half, top + 20 + index * pitch]);
+  });
+
+describe('joinStacks', () => {
+  test('joins a label that runs over the rows of its cell', () => {
+    expect(textsOf(cell(0, 26, '统一社会', '信用代码'), '统一社会信用代码')).toEqual(['统一社会信用代码']);
+  });
+
+  test('joins a longer phrase whose end is a known word over both rows', () => {
+    expect(textsOf(cell(0, 26, '房屋产', '权人：'), '产权人')).toEqual(['房屋产权人：']);
+  });
+
+  test('joins a head set upright to its last letter, in the middle of its rows', () => {
+    const layout = joinStacks(layOut(cell(0, 40, '购', '买', '方', '信', '息')), ['购买方']);
+    expect(layout.lines.map(({ line }) => line.text)).toEqual(['购买方信息']);
+    expect(layout.lines[0]).toMatchObject({ middleLeft: 90, height: 20, rows: { top: 0, bottom: 180 } });
+  });
+
+  test('joins two rows beside whose middle their value stands, whatever they say', () => {
+    expect(textsOf([...cell(0, 26, '认缴出资', '资本总额'), lineAt('100万元', [220, 13, 320, 33])])).toEqual([
+      '认缴出资资本总额',
+      '100万元',
+    ]);
+  });
+
+  test('leaves two labels that each have their value beside them', () => {
+    const values = [lineAt('张三', [220, 0, 260, 20]), lineAt('李四', [220, 26, 260, 46])];
+    expect(textsOf([...cell(0, 26, '法定代表人', '姓名'), ...values], '法定代表人', '姓名', '代表人姓名')).toHaveLength(
+      4,
+    );
+  });
+
+  test('leaves rows that stand further apart than the rows of one label', () => {
+    expect(textsOf(cell(0, 60, '统一社会', '信用代码'), '统一社会信用代码')).toHaveLength(2);
+  });
+
+  test('leaves a column of values', () => {
+    expect(textsOf(cell(0, 40, '男', '女', '男'), '性别')).toHaveLength(3);
+  });
+});

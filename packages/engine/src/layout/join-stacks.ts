@@ -1,0 +1,147 @@
+import { boundsOf, type Line, quadFromBounds } from '@yushen/contract';
+import { foldString } from './folded-text';
+import { foldWords } from './forgiving-search';
+import { inOneRow, type Layout, type PlacedLine } from './upright';
+
+/** From the middle of one row of a wrapped label to the next, heights of the line. */
+const PITCH = 2;
+/** The same between the letters of a head that is set upright (经 营 者 beside the rows of its part). */
+const UPRIGHT_PITCH = 4.5;
+/** A label of more rows than this is none. */
+const MOST_ROWS = 8;
+/** Rows of one label begin, end, or have their middles at the same place: within this share of their height. */
+const ALIGNED = 0.8;
+/** Heights of the rows of one label: the smaller of the greater. */
+const LEAST_ALIKE = 0.6;
+/** A row this near, in heights, is a label's own row. */
+const BESIDE = 0.4;
+
+const TAIL = /^(?:[(（][^()（）]{1,20}[)）])?[:：]?$/u;
+const LABEL_ROW = /^[\p{Script=Han}/／、()（）]{1,9}[:：]?$/u;
+
+const middleOf = ({ middleLeft, middleRight }: PlacedLine): number => (middleLeft + middleRight) / 2;
+
+function isUnder(upper: PlacedLine, lower: PlacedLine, isUpright: boolean): boolean {
+  const height = Math.max(upper.height, lower.height);
+  const step = middleOf(lower) - middleOf(upper);
+  if (step < 0.5 * height || step > (isUpright ? UPRIGHT_PITCH : PITCH) * height) return false;
+  if (Math.min(upper.height, lower.height) < LEAST_ALIKE * height) return false;
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= ALIGNED * height;
+  return (
+    near(upper.left, lower.left) ||
+    (!isUpright && near(upper.right, lower.right)) ||
+    near((upper.left + upper.right) / 2, (lower.left + lower.right) / 2)
+  );
+}
+
+/** The line right under another, in its column. */
+function nextBelow(lines: readonly PlacedLine[], upper: PlacedLine): PlacedLine | undefined {
+  const [first] = lines
+    .filter(
+      (line) =>
+        line !== upper &&
+        middleOf(line) - middleOf(upper) > 0.5 * upper.height &&
+        line.left < upper.right &&
+        line.right > upper.left,
+    )
+    .sort((a, b) => middleOf(a) - middleOf(b));
+  const isUpright = [upper, first].every((line) => line?.folded.text.length === 1);
+  return first !== undefined && isUnder(upper, first, isUpright) ? first : undefined;
+}
+
+const rightIn = (lines: readonly PlacedLine[], own: PlacedLine, tolerance: number): readonly PlacedLine[] =>
+  lines.filter((line) => line !== own && line.left >= own.right - 0.5 * own.height && inOneRow(own, line, tolerance));
+
+/** Rows of one label as one line that stands in their middle. */
+function joined(rows: readonly PlacedLine[]): PlacedLine {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('A label has rows.');
+  const text = rows.map(({ line }) => line.text).join('');
+  const { characters: _own, ...rest } = first.line;
+  const line: Line = {
+    ...rest,
+    text,
+    confidence: Math.min(...rows.map((row) => row.line.confidence)),
+    box: quadFromBounds(boundsOf(...rows.map((row) => row.line.box))),
+  };
+  const middle = (middleOf(first) + middleOf(last)) / 2;
+  return {
+    line,
+    folded: foldString(text),
+    left: Math.min(...rows.map(({ left }) => left)),
+    right: Math.max(...rows.map(({ right }) => right)),
+    middleLeft: middle,
+    middleRight: middle,
+    height: Math.max(...rows.map(({ height }) => height)),
+    rows: { top: middleOf(first) - first.height / 2, bottom: middleOf(last) + last.height / 2 },
+  };
+}
+
+/** A row of a label: a few letters, with a remark or colon. */
+const isRow = ({ folded: { text } }: PlacedLine): boolean => LABEL_ROW.test(text);
+
+/** Does one of the words begin before a place in a text, end behind it, and end the text but for a remark and a colon? */
+const spans = (text: string, at: number, words: readonly string[]): boolean =>
+  words.some((word) => {
+    const start = text.lastIndexOf(word);
+    return start >= 0 && start < at && start + word.length > at && TAIL.test(text.slice(start + word.length));
+  });
+
+/** The rows from a line down over which words run, as many as there are. */
+function wordOver(lines: readonly PlacedLine[], first: PlacedLine, words: readonly string[]): readonly PlacedLine[] {
+  const { text: own } = first.folded;
+  // A label that has its value in its own row is whole.
+  if (!isRow(first) || (words.some((word) => own.endsWith(word)) && rightIn(lines, first, BESIDE).length > 0))
+    return [];
+  const rows = [first];
+  let text = own;
+  let whole: readonly PlacedLine[] = [];
+  const begins = (): boolean => words.some((word) => word.length > text.length && word.startsWith(text));
+  while (rows.length < MOST_ROWS) {
+    const next = nextBelow(lines, rows.at(-1) ?? first);
+    if (next === undefined || !isRow(next)) break;
+    const at = text.length;
+    rows.push(next);
+    text += next.folded.text;
+    const isUpright = rows.every((row) => row.folded.text.length === 1);
+    // Set upright a head goes on to its last letter: 购 买 方 信 息.
+    if (spans(text, at, words) || (isUpright && whole.length === rows.length - 1)) whole = [...rows];
+    else if (!begins()) break;
+  }
+  return whole;
+}
+
+/** Two rows beside whose middle their value stands, and beside neither of them anything: a label, whatever it says. */
+function labelOverTwo(
+  lines: readonly PlacedLine[],
+  first: PlacedLine,
+  words: readonly string[],
+): readonly PlacedLine[] {
+  const second = nextBelow(lines, first);
+  if (second === undefined || first.folded.text.length < 2) return [];
+  const rows = [first, second];
+  if (rows.some((row) => !isRow(row) || words.includes(row.folded.text.replace(/[:：]$/u, '')))) return [];
+  if (/[:：]$/u.test(first.folded.text) || rows.some((row) => rightIn(lines, row, BESIDE).length > 0)) return [];
+  return rightIn(lines, joined(rows), BESIDE).length > 0 ? rows : [];
+}
+
+/**
+ * Joins labels that are set over several rows of a cell (法定代表 / 人, 统一社会 / 信用代码) or upright, letter under letter (经 / 营 / 者),
+ * to one line each, in the middle of their rows.
+ */
+export function joinStacks(layout: Layout, vocabulary: readonly string[]): Layout {
+  const words = [...new Set(vocabulary.map((word) => foldWords(word)))].filter((word) => word.length > 1);
+  let lines = [...layout.lines];
+  for (let index = 0; index < lines.length; index += 1) {
+    const first = lines[index];
+    if (first === undefined || first.folded.text.length > 9) continue;
+    const known = wordOver(lines, first, words);
+    const rows = known.length > 0 ? known : labelOverTwo(lines, first, words);
+    if (rows.length === 0) continue;
+    const whole = joined(rows);
+    lines = lines
+      .filter((line) => line === first || !rows.includes(line))
+      .map((line) => (line === first ? whole : line));
+  }
+  return lines.length === layout.lines.length ? layout : { ...layout, lines };
+}

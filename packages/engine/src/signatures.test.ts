@@ -1,0 +1,43 @@
+import { boundsOf, type MarkReader } from '@yushen/contract';
+import { allDocuments } from '@yushen/documents';
+import { expect, test } from 'vitest';
+import { placeDocument } from './extract/document-pages';
+import { PageStore } from './page-store';
+import { readSignatures } from './signatures';
+import { openedFile, pageRegion, readPageOf, written } from './testing/pages';
+import { fakeParts } from './testing/parts';
+
+const LINES = [
+  written('不动产登记申请书', [400, 60]),
+  written('申请人对填写的上述内容及提交的申请材料的真实性负责', [100, 300]),
+  written('权利人签章：', [100, 600]),
+  written('义务人签章：', [600, 600]),
+];
+
+/** The states of the places on an application, where hands are seen left or right of its middle alone. */
+async function statesWith(side: 'left' | 'right' | 'both') {
+  const definition = allDocuments.find(({ type }) => type === 'real-estate-application')!;
+  const judgeSignature: MarkReader['judgeSignature'] = async (_image, zone) => {
+    const { left } = boundsOf(zone);
+    const here = left < 500 ? 'left' : 'right';
+    return side === 'both' || side === here ? 'signed' : 'empty';
+  };
+  const parts = fakeParts([]);
+  const placed = placeDocument([pageRegion(LINES)], definition);
+  const files = [openedFile(readPageOf(LINES))];
+  const signatures = await readSignatures(
+    definition,
+    placed,
+    [],
+    new PageStore(files, undefined),
+    { ...parts, marks: { ...parts.marks, judgeSignature } },
+    undefined,
+  );
+  return Object.fromEntries(signatures.map(({ zone, state }) => [zone, state]));
+}
+
+test('an application that one party alone signed names the other party as empty, though several may sign there', async () => {
+  expect(await statesWith('both')).toEqual({ transferees: 'signed', transferors: 'signed' });
+  expect(await statesWith('left')).toEqual({ transferees: 'signed', transferors: 'empty' });
+  expect(await statesWith('right')).toEqual({ transferees: 'empty', transferors: 'signed' });
+});

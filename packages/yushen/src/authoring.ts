@@ -1,0 +1,3 @@
+export type { Authoring, PackLintResult, PackTestResult } from '@yushen/engine';
+export type { LintFinding, PackChange, PackDiff } from '@yushen/rules';
+export { type AuthoringOptions, createAuthoring } from './create-authoring';

@@ -1,0 +1,25 @@
+export {
+  type Conformance,
+  FAKE_PAGE,
+  FAULTS,
+  type FakeFile,
+  type Fault,
+  fakeFiles,
+  fakeGuesser,
+  fakeMarks,
+  fakeReader,
+  faultyMarks,
+  faultyOpener,
+  faultyReader,
+  guesserConformance,
+  lineAt,
+  localeConformance,
+  marksConformance,
+  openerConformance,
+  printed,
+  type ReadablePage,
+  readerConformance,
+  slowReader,
+} from '@yushen/contract/testing';
+export { type CheckSamples, checkConformance } from './check-conformance';
+export { type DocumentSample, documentConformance } from './document-conformance';

