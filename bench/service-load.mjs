@@ -30,7 +30,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: Number(values.connections
 let key = '';
 const server = spawn(
   process.execPath,
-  [path.join(root, 'packages/cli/bin/yushen.js'), 'serve', '--port', values.port, '--data', data, '--lang', 'en'],
+  [path.join(root, 'packages/yushen/bin/yushen.js'), 'serve', '--port', values.port, '--data', data, '--lang', 'en'],
   { stdio: ['ignore', 'ignore', 'pipe'] },
 );
 server.stderr.on('data', (text) => {
