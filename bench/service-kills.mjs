@@ -1,5 +1,5 @@
 // Kills servers, workers and the database of a running service at random (kill -9), under load, and counts what is lost.
-//   node bench/service-kills.mjs [--kills 200] [--seed 1] [--port 18890]
+//   node bench/service-kills.mjs [--kills 200] [--minutes 60] [--seed 1] [--port 18890]
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
+    minutes: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     port: { type: 'string', default: '18890' },
   },
@@ -40,7 +41,7 @@ function supervise(kind, line) {
   let child;
   let ready = false;
   const start = () => {
-    child = spawn(process.execPath, [path.join(root, 'packages/cli/bin/yushen.js'), ...line, '--lang', 'en'], {
+    child = spawn(process.execPath, [path.join(root, 'packages/yushen/bin/yushen.js'), ...line, '--lang', 'en'], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     child.stderr.on('data', (text) => {
@@ -144,8 +145,9 @@ for (const each of load)
     over = true;
   });
 
+const lastKill = began + Number(values.minutes) * 60_000;
 const killed = { server: 0, worker: 0, database: 0 };
-for (let kills = 0; kills < Number(values.kills) && !over; ) {
+for (let kills = 0; kills < Number(values.kills) && !over && Date.now() < lastKill; ) {
   // Whoever is still starting has nothing to lose: only what works is killed.
   await sleep(between(300, 5000));
   const draw = random();
@@ -164,7 +166,7 @@ for (let kills = 0; kills < Number(values.kills) && !over; ) {
   } else continue;
   killed[target]++;
   kills++;
-  if (kills % 20 === 0)
+  if (kills % 5 === 0)
     console.error(`${kills} kills, ${submitted.length} cases, ${Math.round((Date.now() - began) / 1000)} s`);
 }
 
@@ -203,7 +205,7 @@ server.stop();
 for (const worker of workers) worker.stop();
 await sleep(8000);
 const verify = spawn(process.execPath, [
-  path.join(root, 'packages/cli/bin/yushen.js'),
+  path.join(root, 'packages/yushen/bin/yushen.js'),
   'audit',
   'verify',
   '--json',

@@ -30,12 +30,15 @@ const STATUS = {
   unavailable: 503,
 } as const satisfies Record<ServiceErrorCode, number>;
 
-/** Of the engine's and the frameworks' errors, those that are the caller's. */
-const CALLERS: Readonly<Record<string, ServiceErrorCode>> = {
+/** The engine's and the frameworks' errors that a caller is told. */
+const TOLD: Readonly<Record<string, ServiceErrorCode>> = {
   'bad-case': 'bad-request',
   'bad-options': 'bad-request',
   'unknown-matter': 'not-found',
   'too-large': 'too-large',
+  // The service stops, or whoever asked has gone.
+  closed: 'unavailable',
+  aborted: 'unavailable',
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
   FST_REQ_FILE_TOO_LARGE: 'too-large',
 };
@@ -92,10 +95,10 @@ function judge(error: FastifyError): Judged {
       fields: [...new Set(paths)].slice(0, 20),
     };
   }
-  const callers = CALLERS[error.code];
-  if (callers !== undefined) {
-    const detail = YushenError.is(error) && callers === 'too-large' ? { detail: error.message } : {};
-    return { status: STATUS[callers], code: callers, ...detail };
+  const told = TOLD[error.code];
+  if (told !== undefined) {
+    const detail = YushenError.is(error) && told === 'too-large' ? { detail: error.message } : {};
+    return { status: STATUS[told], code: told, ...detail };
   }
   if (isDatabaseGone(error)) return { status: 503, code: 'unavailable' };
   const { statusCode = 500 } = error;

@@ -43,13 +43,14 @@ export async function openPgBossQueue(database: QueueDatabase, options: QueueOpt
     queueCacheIntervalSeconds: MONITOR_SECONDS,
   });
   boss.on('error', (error) => options.log.warn({ error }, 'the job queue stumbled'));
-  await boss.start();
-  for (const name of [REVIEW_GIVEN_UP, CALLBACK_GIVEN_UP])
-    await boss.createQueue(name, { notify: true, retryLimit: 50, retryBackoff: true, retentionSeconds: KEEP_SECONDS });
-  await boss.createQueue(REVIEW, { notify: true, deadLetter: REVIEW_GIVEN_UP, retentionSeconds: KEEP_SECONDS });
-  await boss.createQueue(CALLBACK, { notify: true, deadLetter: CALLBACK_GIVEN_UP, retentionSeconds: KEEP_SECONDS });
-  await boss.createQueue(PURGE, { policy: 'exclusive', retryLimit: 0 });
-
+  try {
+    await boss.start();
+    await makeQueues(boss);
+  } catch (error) {
+    // A queue that started in part keeps its timers and connections.
+    await boss.stop({ graceful: false, close: true }).catch(() => {});
+    throw error;
+  }
   const within = (tx: Executor): Db => fromDrizzle(tx as never, sql as never);
   return {
     addReview: async (tx, job, priority) => {
@@ -95,4 +96,12 @@ export async function openPgBossQueue(database: QueueDatabase, options: QueueOpt
     },
     close: (seconds = 30) => boss.stop({ graceful: true, close: true, timeout: seconds * 1000 }),
   };
+}
+
+async function makeQueues(boss: PgBoss): Promise<void> {
+  for (const name of [REVIEW_GIVEN_UP, CALLBACK_GIVEN_UP])
+    await boss.createQueue(name, { notify: true, retryLimit: 50, retryBackoff: true, retentionSeconds: KEEP_SECONDS });
+  await boss.createQueue(REVIEW, { notify: true, deadLetter: REVIEW_GIVEN_UP, retentionSeconds: KEEP_SECONDS });
+  await boss.createQueue(CALLBACK, { notify: true, deadLetter: CALLBACK_GIVEN_UP, retentionSeconds: KEEP_SECONDS });
+  await boss.createQueue(PURGE, { policy: 'exclusive', retryLimit: 0 });
 }

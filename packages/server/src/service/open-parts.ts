@@ -35,14 +35,24 @@ export async function openParts(options: PartsOptions): Promise<{ parts: Parts; 
   const keys = sealingKeys ? parseKeyring(sealingKeys) : await openKeyringFile(sealingKeyFile(dataFolder));
   const files = await openFolderFileStore(filesFolder(dataFolder), keys);
   const onError = (error: Error) => log.warn({ error }, 'a database connection broke');
-  const store = await openPostgresStore(databaseUrl, { connections: 10, onError });
-  const queue = await openPgBossQueue(store.queue, { ...settings, log });
-  const bulletin = await openBulletin(store);
-  const parts = { store, files, keys, reviewer, queue, bulletin, metrics: openMetrics(), log, settings };
-  const close = async () => {
-    await queue.close();
-    await bulletin.close();
-    await store.close();
+  const opened: { close(): Promise<void> }[] = [];
+  const open = async <T extends { close(): Promise<void> }>(opening: Promise<T>): Promise<T> => {
+    const part = await opening;
+    opened.push(part);
+    return part;
   };
-  return { parts, close };
+  const close = async () => {
+    for (const part of opened.splice(0).reverse()) await part.close();
+  };
+  try {
+    const store = await open(openPostgresStore(databaseUrl, { connections: 10, onError }));
+    const bulletin = await open(openBulletin(store));
+    const queue = await open(openPgBossQueue(store.queue, { ...settings, log }));
+    const parts = { store, files, keys, reviewer, queue, bulletin, metrics: openMetrics(), log, settings };
+    return { parts, close };
+  } catch (error) {
+    // What is left open would keep the process alive that has nothing to do any more.
+    await close();
+    throw error;
+  }
 }

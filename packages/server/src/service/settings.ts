@@ -14,7 +14,7 @@ export const settingsSchema = z.strictObject({
   inspections: z.int().positive().max(64).default(2),
   /** Inspections that may wait; beyond, the answer is 429. */
   inspectionsWaiting: z.int().nonnegative().default(16),
-  /** Cases waiting for review, over all tenants, beyond which none is taken (429). */
+  /** Cases of one tenant waiting for review, beyond which none is taken (429). */
   casesWaiting: z.int().positive().default(10_000),
   /** Reviews that one process runs at a time. */
   reviews: z.int().min(0).max(64).default(2),

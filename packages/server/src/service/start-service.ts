@@ -6,6 +6,7 @@ import { verifyAudit } from '../audit/verify-audit';
 import { buildApp } from '../http/app';
 import { postmasterRuns } from '../store/embedded/postmaster';
 import { openPostgresStore } from '../store/postgres-store';
+import type { Store } from '../store/store';
 import { makeAdminKey, makeFirstKey } from './first-key';
 import { jobHandlers } from './job-handlers';
 import { type Log, openLog } from './log';
@@ -87,8 +88,15 @@ async function serve(
     throw new YushenError('bad-options', `Cannot listen on ${host}:${port} (${cause.code ?? 'unknown'}).`, { cause });
   });
   // Only now: a key that is made and never shown would be lost.
-  const newKey = (await makeFirstKey(store)) ?? (wanted ? await makeAdminKey(store) : undefined);
-  await queue.work(jobHandlers(parts), settings.reviews);
+  const start = async () => {
+    const key = await keyToShow(store, wanted);
+    await queue.work(jobHandlers(parts), settings.reviews);
+    return key;
+  };
+  const newKey = await start().catch(async (error) => {
+    await app.close();
+    throw error;
+  });
   void warmUp(reviewer).then(
     () => {
       warm = true;
@@ -102,6 +110,9 @@ async function serve(
   return { url, embeddedDatabase, ...(newKey !== undefined && { newKey }), close };
 }
 
+const keyToShow = async (store: Store, wanted = false): Promise<string | undefined> =>
+  (await makeFirstKey(store)) ?? (wanted ? await makeAdminKey(store) : undefined);
+
 /**
  * Starts workers alone, on the database of a running server.
  *
@@ -111,7 +122,10 @@ export async function startWorker(options: ServiceOptions): Promise<RunningServi
   const log = options.log ?? openLog();
   const databaseUrl = await findDatabase(options.databaseUrl, options.dataFolder);
   const { parts, close } = await openParts({ ...options, log, databaseUrl });
-  await parts.queue.work(jobHandlers(parts), parts.settings.reviews);
+  await parts.queue.work(jobHandlers(parts), parts.settings.reviews).catch(async (error) => {
+    await close();
+    throw error;
+  });
   return { embeddedDatabase: !options.databaseUrl, close };
 }
 

@@ -3,6 +3,7 @@ import pg from 'pg';
 
 /** Milliseconds between attempts to get a lost connection back. */
 const RECONNECT_MS = 1000;
+const CONNECT_MS = 10_000;
 
 /** Listens to a channel on a connection of its own, and connects anew where that breaks. Messages in between are lost. */
 export async function listenOn(
@@ -15,11 +16,16 @@ export async function listenOn(
   let client = await subscribe();
 
   async function subscribe(): Promise<pg.Client> {
-    const next = new pg.Client({ ...connection, keepAlive: true });
+    const next = new pg.Client({ ...connection, keepAlive: true, connectionTimeoutMillis: CONNECT_MS });
     next.on('notification', ({ payload }) => onMessage(payload ?? ''));
     next.on('error', onError);
-    await next.connect();
-    await next.query(`listen ${next.escapeIdentifier(channel)}`);
+    try {
+      await next.connect();
+      await next.query(`listen ${next.escapeIdentifier(channel)}`);
+    } catch (error) {
+      await next.end().catch(() => {});
+      throw error;
+    }
     next.once('end', () => void resubscribe());
     return next;
   }
@@ -27,6 +33,7 @@ export async function listenOn(
     while (!closed) {
       try {
         client = await subscribe();
+        if (closed) await client.end();
         return;
       } catch (error) {
         onError(error as Error);
@@ -36,6 +43,6 @@ export async function listenOn(
   }
   return async () => {
     closed = true;
-    await client.end();
+    await client.end().catch(() => {});
   };
 }

@@ -14,5 +14,6 @@ export const makePlainRole = (database: string): string => `
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${PLAIN_ROLE}') THEN
       CREATE ROLE ${PLAIN_ROLE} NOLOGIN NOBYPASSRLS;
     END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- by who works on another database of the server
   END $$;
   GRANT CREATE ON DATABASE "${database.replaceAll('"', '""')}" TO ${PLAIN_ROLE};`;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DOCUMENT_TYPES, type DocumentType, inspectOutputSchema } from '@yushen/contract';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { appendAudit } from '../../audit/append-audit';
 import { notFound, ServiceError } from '../../service/service-error';
@@ -58,7 +58,7 @@ export function uploadRoutes(app: FastifyInstance, { parts, gate }: RouteContext
     async (request, reply) => {
       const { tenant } = callerOf(request);
       const { taken, details } = await takeMultipart(request, parts, request.query);
-      return reply.status(201).send(await answer(tenant, taken, details, leaving(request)));
+      return reply.status(201).send(await answer(tenant, taken, details, leaving(reply)));
     },
   );
 
@@ -81,7 +81,7 @@ export function uploadRoutes(app: FastifyInstance, { parts, gate }: RouteContext
       const details: UploadDetails = { name, expect };
       if (!(request.body instanceof Readable)) throw new ServiceError('bad-request', 'The body must be the file.');
       const taken = await takeUpload(parts, caller, { id: request.params.id, bytes: request.body, details });
-      return reply.status(201).send(await answer(caller.tenant, taken, details, leaving(request)));
+      return reply.status(201).send(await answer(caller.tenant, taken, details, leaving(reply)));
     },
   );
 
@@ -91,10 +91,10 @@ export function uploadRoutes(app: FastifyInstance, { parts, gate }: RouteContext
       config: { access },
       schema: { summary: 'What an upload is', tags, params: byId, response: { 200: uploadSchema, ...problems } },
     },
-    async (request) => {
+    async (request, reply) => {
       const { tenant } = callerOf(request);
       const found = await findUpload(parts, tenant, request.params.id);
-      return answer(tenant, found, found, leaving(request));
+      return answer(tenant, found, found, leaving(reply));
     },
   );
 
@@ -137,7 +137,7 @@ export function uploadRoutes(app: FastifyInstance, { parts, gate }: RouteContext
       const { name, sha256 } = await findUpload(parts, tenant, id);
       const jpeg = await gate.pass(async () => {
         const bytes = await parts.files.read(tenant, sha256);
-        for await (const drawn of parts.reviewer.pageImages({ name, bytes }, { signal: leaving(request) }))
+        for await (const drawn of parts.reviewer.pageImages({ name, bytes }, { signal: leaving(reply) }))
           if (drawn.page === page) return drawn.jpeg;
         throw notFound('page');
       });
@@ -151,10 +151,12 @@ export function uploadRoutes(app: FastifyInstance, { parts, gate }: RouteContext
   );
 }
 
-/** Aborted when the caller hangs up. */
-function leaving(request: FastifyRequest): AbortSignal {
+/** Aborted when the caller hangs up before the answer. */
+function leaving(reply: FastifyReply): AbortSignal {
   const hungUp = new AbortController();
-  request.raw.socket.once('close', () => hungUp.abort());
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) hungUp.abort();
+  });
   return hungUp.signal;
 }
 
