@@ -81,6 +81,11 @@ export interface SigningZone {
   readonly headings?: readonly string[];
   /** Several persons sign here, one beside the other. */
   readonly several?: boolean;
+  /**
+   * Another zone's id: where the paper calls both parties by one word (申请人（签章）：, twice in a row), that one signs at the first and this one
+   * at the second.
+   */
+  readonly beside?: string;
   /** Some prints of the paper have no such place: where none is found, nobody must sign there. */
   readonly optional?: boolean;
 }

@@ -201,6 +201,7 @@ export const realEstateApplication = defineDocument({
     {
       id: 'transferors',
       several: true,
+      beside: 'transferees',
       signer: { zh: '义务人（转让人）', en: 'the transferors' },
       parties: ['义务人', '转让人', '转让方', '出卖人', '卖方', '登记义务人'],
     },

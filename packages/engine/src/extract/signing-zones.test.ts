@@ -53,6 +53,25 @@ test('a name written below a label of another column is no print: the place goes
   expect(boxesBeside('乙方签章')).not.toEqual(boxesBeside(''));
 });
 
+test('two parties that are called by one word sign at the first and at the second of two labels in a row', () => {
+  const zones: readonly SigningZone[] = [
+    { id: 'transferees', signer: zone.signer, parties: ['权利人', '申请人'] },
+    { id: 'transferors', signer: zone.signer, parties: ['义务人'], beside: 'transferees' },
+  ];
+  const row = [written('申请人（签章）：', [100, 600]), written('申请人（签章）：', [600, 600])];
+  const edges = (lines: readonly Line[]) =>
+    placeSigningZones(zones, [placedPage([CLAUSE, ...lines], ['申请人'])]).map(({ zone: { id }, boxes }) => [
+      id,
+      Math.round(boundsOf(...boxes).left),
+    ]);
+  const [first, second] = edges(row);
+  expect(first?.[0]).toBe('transferees');
+  expect(second?.[0]).toBe('transferors');
+  expect(Number(first?.[1])).toBeLessThan(600);
+  expect(Number(second?.[1])).toBeGreaterThanOrEqual(600);
+  expect(edges(row.slice(0, 1)).map(([id]) => id)).toEqual(['transferees']);
+});
+
 describe('placeSigningZones', () => {
   test('right of the label, up to the next label', () => {
     const [found] = place([

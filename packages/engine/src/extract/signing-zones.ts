@@ -164,6 +164,38 @@ function labelsOf(
   return zones.length === 1 && orphans.length === 1 ? orphans : [];
 }
 
+/** Whether a label stands right of another of some labels, in one row. */
+const hasLeft = (own: SigningLabel, labels: readonly SigningLabel[]): boolean => {
+  const line = own.page.layout.lines[own.line];
+  return labels.some((other) => {
+    const before = other.page.layout.lines[other.line];
+    if (other === own || other.page !== own.page || line === undefined || before === undefined) return false;
+    return inOneRow(before, line) && xAt(before, other.start) < xAt(line, own.start);
+  });
+};
+
+/** Each zone's labels; of two parties that are called by one word the first signs at the first of two labels in a row, the other at the second. */
+function labelsByZone(
+  zones: readonly SigningZone[],
+  labels: readonly SigningLabel[],
+  pages: readonly PlacedPage[],
+): ReadonlyMap<SigningZone, readonly SigningLabel[]> {
+  const found = new Map(zones.map((zone) => [zone, labelsOf(zone, zones, labels, pages)]));
+  for (const zone of zones) {
+    const first = zones.find(({ id }) => id === zone.beside);
+    if (first === undefined || found.get(zone)?.length !== 0) continue;
+    const shared = found.get(first) ?? [];
+    const second = shared.filter((label) => hasLeft(label, shared));
+    if (second.length === 0) continue;
+    found.set(zone, second);
+    found.set(
+      first,
+      shared.filter((label) => !second.includes(label)),
+    );
+  }
+  return found;
+}
+
 /** How far below a heading its column's cells are looked at, heights of the heading: two rows of a form. */
 const COLUMN_DEPTH = 6;
 
@@ -201,9 +233,10 @@ function columnZone(zone: SigningZone, pages: readonly PlacedPage[]): PlacedZone
 /** Where a definition's signing zones stand on the pages. A zone whose label was not found has no place. */
 export function placeSigningZones(zones: readonly SigningZone[], pages: readonly PlacedPage[]): readonly PlacedZone[] {
   const labels = signingLabels(zones, pages);
+  const byZone = labelsByZone(zones, labels, pages);
   return zones.flatMap((zone): PlacedZone[] => {
     const width = zone.several ? ZONE.severalWidth : ZONE.width;
-    const own = labelsOf(zone, zones, labels, pages);
+    const own = byZone.get(zone) ?? [];
     const boxesAt = (label: SigningLabel): PlacedBoxes => ({
       page: label.page,
       boxes: zoneBoxes(label, labels, width),
