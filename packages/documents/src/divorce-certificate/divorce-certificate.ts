@@ -22,5 +22,4 @@ export const divorceCertificate = defineDocument({
   fields: { ...coupleFields, certificateNumber: certificateNumberOf('离婚') },
   stops: [...COUPLE_STOPS, '中华人民共和国民政部', '离婚申请，符合'],
   signatures: [],
-  bears: [{ feature: 'seal' }],
 });
