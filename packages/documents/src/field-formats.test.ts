@@ -22,6 +22,9 @@ const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
     ['李*梅', '!李*梅'],
     ['12345', undefined],
     ['', undefined],
+    ['公共维修费', undefined],
+    ['应于三日', undefined],
+    ['应采儿', '应采儿'],
   ],
   personNames: [
     ['李晓梅、张文博', '李晓梅、张文博'],
