@@ -2,23 +2,24 @@ import { centreOf, type Document, type FieldReading, lengthOf, type Point } from
 import { pixelAt, quantile, type Thumbnail } from './thumbnail';
 
 /**
- * Where things stand on the front of a second-generation ID card (GA 490), as shares of its width: the number from 0.34 to 0.88, the
- * portrait from 0.65 to 0.92. The name's row lies 0.71 of the card's height above the number's, whose height is 0.63 of its width.
+ * Where things stand on the front of an ID card (GA 490), in distances from the name's row to the number's: the portrait is right of all rows
+ * of text, begins beside the name, ends above the number's row, and not further right than the number.
  */
-const CARD = {
-  numberFrom: 0.34,
-  numberLength: 0.54,
-  portrait: { left: 0.68, right: 0.9, top: 0.02, bottom: 0.5 },
-} as const;
-const BETWEEN_ROWS = 0.71;
+const PORTRAIT = { behindText: 0.06, least: 0.3, height: 0.72, beyondNumber: 0.04 } as const;
+/** The rows of text that the portrait stands beside. */
+const BESIDE = ['name', 'sex', 'ethnicity', 'birthDate', 'address'] as const;
 
 /** A pixel this much darker or lighter than the card's ground, 0..255, is no ground. */
-const APART = 24;
+const APART = 14;
+/** Samples along a distance from the name's row to the number's. */
+const STEPS = 40;
+
 /**
- * Share of the place that a portrait fills at least: cards of another hand fill 0.30 to 0.63, pale silhouettes 0.08 to 0.13
- * (`bench/features.mjs`), an empty place next to nothing.
+ * Share of the place that a portrait fills at least. 84 drawn cards without a face (empty, framed, the word 照片, lined, by hand; as scan,
+ * photo in uneven light, grey copy, dim photo) fill at most 0.034, 72 with one (very pale ones and masks too) at least 0.075
+ * (`bench/portraits.mjs`).
  */
-const LEAST_FILLED = 0.05;
+const LEAST_FILLED = 0.055;
 
 const startOf = ({ box: [a, , , d] }: FieldReading): Point => [(a[0] + d[0]) / 2, (a[1] + d[1]) / 2];
 const endOf = ({ box: [, b, c] }: FieldReading): Point => [(b[0] + c[0]) / 2, (b[1] + c[1]) / 2];
@@ -29,41 +30,90 @@ const endOf = ({ box: [, b, c] }: FieldReading): Point => [(b[0] + c[0]) / 2, (b
  */
 export function portraitFilled({ fields }: Document, thumbnail: Thumbnail): number | undefined {
   const { name, idNumber } = fields;
-  if (name === undefined || idNumber === undefined || name.page !== idNumber.page) return undefined;
+  if (name === undefined || idNumber === undefined) return undefined;
+  if (name.page !== idNumber.page || name.material !== idNumber.material) return undefined;
   const [from, to] = [startOf(idNumber), endOf(idNumber)];
-  const width = lengthOf(idNumber.box) / CARD.numberLength;
-  const along: Point = [(to[0] - from[0]) / lengthOf(idNumber.box), (to[1] - from[1]) / lengthOf(idNumber.box)];
+  const length = lengthOf(idNumber.box);
+  if (length === 0) return undefined;
+  const along: Point = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+  const origin = startOf(name);
+  const reach = ([x, y]: Point): number => (x - origin[0]) * along[0] + (y - origin[1]) * along[1];
   const [nameX, nameY] = centreOf(name.box);
   // Up from the number to the name, square to the text.
   const up = (nameX - from[0]) * along[1] - (nameY - from[1]) * along[0];
-  const height = Math.abs(up) / BETWEEN_ROWS;
-  if (height < 0.35 * width || height > 0.95 * width) return undefined;
-  const side = Math.sign(up);
-  const square: Point = [along[1] * side, -along[0] * side];
-  const place = (x: number, y: number): Point => [
-    from[0] + along[0] * (x - CARD.numberFrom) * width + square[0] * (BETWEEN_ROWS - y) * height,
-    from[1] + along[1] * (x - CARD.numberFrom) * width + square[1] * (BETWEEN_ROWS - y) * height,
-  ];
-  const { left, right, top, bottom } = CARD.portrait;
-  const inside: number[] = [];
-  const STEPS = 24;
-  for (let row = 0; row < STEPS; row += 1)
-    for (let column = 0; column < STEPS; column += 1) {
-      const at = place(left + ((right - left) * (column + 0.5)) / STEPS, top + ((bottom - top) * (row + 0.5)) / STEPS);
-      const pixel = pixelAt(thumbnail, at);
-      if (pixel !== undefined) inside.push(pixel.lightness);
-    }
-  if (inside.length < 0.9 * STEPS ** 2) return undefined;
-  // The ground between the rows of text.
-  const ground: number[] = [];
-  for (let column = 0; column < STEPS; column += 1)
-    for (const row of [0.1, 0.3, 0.56, 0.62]) {
-      const pixel = pixelAt(thumbnail, place(0.2 + (0.38 * column) / STEPS, row));
-      if (pixel !== undefined) ground.push(pixel.lightness);
-    }
-  if (ground.length === 0) return undefined;
-  const light = quantile(ground, 0.6);
-  return inside.filter((value) => Math.abs(value - light) > APART).length / inside.length;
+  const distance = Math.abs(up);
+  if (distance === 0) return undefined;
+  const down: Point = [-along[1] * Math.sign(up), along[0] * Math.sign(up)];
+  const beside = BESIDE.flatMap((field) => {
+    const reading = fields[field];
+    return reading?.page === name.page && reading.material === name.material ? [reading] : [];
+  });
+  const text = Math.max(...beside.map((reading) => reach(endOf(reading))));
+  const right = reach(to) + PORTRAIT.beyondNumber * distance;
+  const left = Math.min(text + PORTRAIT.behindText * distance, right - PORTRAIT.least * distance);
+  const lightness = (x: number, y: number): number | undefined =>
+    pixelAt(thumbnail, [origin[0] + along[0] * x + down[0] * y, origin[1] + along[1] * x + down[1] * y])?.lightness;
+
+  const ground = groundBelow(text, 0.9 * distance, distance, lightness);
+  if (ground === undefined) return undefined;
+  const rows = samples(0, PORTRAIT.height * distance, distance);
+  const columns = samples(left, right, distance).map((x) => {
+    const seen = rows.flatMap((y) => {
+      const value = lightness(x, y);
+      return value === undefined ? [] : [Math.abs(value - ground(x, y))];
+    });
+    const filled = seen.filter((apart) => apart > APART).length;
+    return { isInside: seen.length > 0.9 * rows.length, share: filled / Math.max(1, seen.length) };
+  });
+  const width = Math.round(PORTRAIT.least * STEPS);
+  const inside = columns.filter(({ isInside }) => isInside);
+  if (inside.length < width) return undefined;
+  const shares = inside.map(({ share }) => share);
+  const windows = Array.from(
+    { length: shares.length - width + 1 },
+    (_, start) => shares.slice(start, start + width).reduce((sum, share) => sum + share, 0) / width,
+  );
+  return Math.max(...windows);
+}
+
+/** Blocks of the text's area along and across it, in each of which the ground is lighter than the letters. */
+const BLOCKS = { along: 6, across: 4 } as const;
+
+/**
+ * The card's ground as a plane through what lies between the letters left of the portrait: light falls unevenly on a card that is photographed,
+ * and behind the portrait there is no ground to see.
+ */
+function groundBelow(
+  right: number,
+  bottom: number,
+  distance: number,
+  lightness: (x: number, y: number) => number | undefined,
+): ((x: number, y: number) => number) | undefined {
+  const blocks = Array.from({ length: BLOCKS.along * BLOCKS.across }, (_, index) => {
+    const [column, row] = [index % BLOCKS.along, Math.floor(index / BLOCKS.along)];
+    const xs = samples((right * column) / BLOCKS.along, (right * (column + 1)) / BLOCKS.along, distance);
+    const ys = samples((bottom * row) / BLOCKS.across, (bottom * (row + 1)) / BLOCKS.across, distance);
+    const values = xs.flatMap((x) => ys.flatMap((y) => lightness(x, y) ?? []));
+    const place = { x: xs[xs.length >> 1]!, y: ys[ys.length >> 1]! };
+    return { ...place, value: quantile(values, 0.7), isSeen: values.length > 0 };
+  }).filter(({ isSeen }) => isSeen);
+  if (blocks.length < BLOCKS.along) return undefined;
+  const mean = (pick: (block: (typeof blocks)[number]) => number): number =>
+    blocks.reduce((sum, block) => sum + pick(block), 0) / blocks.length;
+  const [x, y, value] = [mean((block) => block.x), mean((block) => block.y), mean((block) => block.value)];
+  // The blocks stand in a grid: what they say along it and across it are independent.
+  const slope = (of: 'x' | 'y', centre: number): number => {
+    const spread = mean((block) => (block[of] - centre) ** 2);
+    return spread === 0 ? 0 : mean((block) => (block[of] - centre) * (block.value - value)) / spread;
+  };
+  const [across, down] = [slope('x', x), slope('y', y)];
+  return (atX, atY) => value + across * (atX - x) + down * (atY - y);
+}
+
+/** Places from one to another, so many in a `distance`. */
+function samples(from: number, to: number, distance: number): readonly number[] {
+  const count = Math.max(1, Math.round(((to - from) / distance) * STEPS));
+  return Array.from({ length: count }, (_, index) => from + ((to - from) * (index + 0.5)) / count);
 }
 
 export const bearsPortrait = (document: Document, thumbnail: Thumbnail): boolean | undefined => {

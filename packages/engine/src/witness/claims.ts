@@ -8,12 +8,13 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Something that is relied on because a text layer says it: a value, and the label that it was found by. */
+/** Something that is relied on because a text layer says it: a value, and what says which value it is. */
 export interface Claim {
   readonly field: string;
   readonly cell: CellReading;
   readonly value: readonly Stretch[];
-  readonly label: Stretch | undefined;
+  /** Its label, and the words right before it. */
+  readonly context: readonly Stretch[];
 }
 
 /** The stretches of text-layer lines that stand in a value's box. */

@@ -67,12 +67,11 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
   const isHere = (cell: CellReading) =>
     cell.source === 'text-layer' && cell.material === material && cell.page === page.page;
   const { lines } = reading;
-  const claimOf = (field: string, cell: CellReading, labels: readonly string[]): Claim => ({
-    field,
-    cell,
-    value: stretchesIn(cell.box, lines),
-    label: labelOf(cell, labels, lines) ?? wordsBefore(stretchesIn(cell.box, lines)),
-  });
+  const claimOf = (field: string, cell: CellReading, labels: readonly string[]): Claim => {
+    const value = stretchesIn(cell.box, lines);
+    const context = [labelOf(cell, labels, lines), wordsBefore(value)].filter((stretch) => stretch !== undefined);
+    return { field, cell, value, context };
+  };
   return Object.entries(document.fields).flatMap(([field, { rows, ...reading }]) =>
     rows === undefined
       ? isHere(reading)
@@ -97,7 +96,7 @@ type Recognise = (boxes: readonly Line['box'][]) => Promise<readonly Line[]>;
 /** Reads every line that a claim stands on once; what that does not show, by itself at other crops. */
 async function doubtsAmong(claims: readonly Claim[], recognise: Recognise): Promise<readonly Doubt[]> {
   const stretches = claims.flatMap((claim) =>
-    [...claim.value, ...(claim.label === undefined ? [] : [claim.label])].map((stretch) => ({ claim, stretch })),
+    [...claim.value, ...claim.context].map((stretch) => ({ claim, stretch })),
   );
   const shown = stretches.filter(({ stretch }) => stretch.line.unwitnessed !== true);
   const lines = [...new Set(shown.map(({ stretch }) => stretch.line))];
