@@ -6,5 +6,7 @@ export default defineConfig({
   target: 'node20',
   dts: { entry: 'src/index.ts' },
   clean: true,
+  // Optional dependencies are not left out of a bundle by themselves.
+  external: ['tesseract.js'],
   sourcemap: true,
 });

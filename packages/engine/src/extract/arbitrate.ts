@@ -14,8 +14,11 @@ export interface Settled {
 /** One piece of text has one role: a person's name that stands for the agent is not the operator's. */
 const inOnePlace = (a: Candidate, b: Candidate): boolean => a.value === b.value && sharePlace(a, b);
 
-/** A place that another field has better reasons to hold counts for little, and for nothing where that field surely holds it. */
+/** A place that another field has better reasons to hold counts for little. */
 const TAKEN = 0.5;
+
+/** A number is one person's or one thing's: what surely is another field's is not this one's. A day may be several fields'. */
+const isNumber = ({ features }: Candidate): boolean => features.number === 1;
 
 interface Scored {
   readonly field: string;
@@ -44,7 +47,8 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
   const held = Object.values(settled).filter(({ place }) => place >= CONFIDENCE.relied);
   for (const one of scored) {
     if (settled[one.field] !== undefined) continue;
-    if (!held.some(({ candidate }) => inOnePlace(candidate, one.candidate))) settle(one, TAKEN);
+    const isHeld = isNumber(one.candidate) && held.some(({ candidate }) => inOnePlace(candidate, one.candidate));
+    if (!isHeld) settle(one, TAKEN);
   }
   return settled;
 }
