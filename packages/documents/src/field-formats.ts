@@ -152,6 +152,8 @@ const readDateDigits = (raw: string): string =>
     .replace(/曰/gu, '日')
     .replace(/([年月日])\1+/gu, '$1')
     .replace(/[.·](?=[年月日])|(?<=[年月日])[.·]/gu, '')
+    // A point of a date, misread: 2015.07:28.
+    .replace(/(?<=(?:19|20)\d{2}(?:[.:]\d{2})?):(?=\d{2})/gu, '.')
     .replace(/[oOΟ○〇](?=\d)|(?<=\d)[oOΟ○〇](?=[\d年月日./-])/gu, '0');
 
 /** A last day, or 长期 (`long-term`). */

@@ -1,7 +1,7 @@
 import { defineDocument } from '../define-document';
 import { office, periodEnd, periodStart } from '../field-formats';
 
-const PERIOD = /(?<value>\d{4}\.?\d{2}\.?\d{2}[-—一~至]+(?:\d{4}\.?\d{2}\.?\d{2}|长期))/u;
+const PERIOD = /(?<value>\d{4}[.:]?\d{2}[.:]?\d{2}[-—一~至]+(?:\d{4}[.:]?\d{2}[.:]?\d{2}|长期))/u;
 
 /** 居民身份证, emblem side. 居民身份证法 art. 3 and 5. */
 export const idCardBack = defineDocument({

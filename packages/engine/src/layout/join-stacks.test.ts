@@ -43,6 +43,12 @@ describe('joinStacks', () => {
     );
   });
 
+  test('leaves two values that stand behind their labels', () => {
+    const labels = [lineAt('权利人', [-100, 0, -40, 20]), lineAt('共有情况', [-100, 30, -20, 50])];
+    const aside = lineAt('1、本不动产按商品房登记', [300, 15, 500, 35]);
+    expect(textsOf([...labels, ...cell(0, 30, '梁晓梅', '单独所有'), aside], '权利人', '共有情况')).toHaveLength(5);
+  });
+
   test('leaves rows that stand further apart than the rows of one label', () => {
     expect(textsOf(cell(0, 60, '统一社会', '信用代码'), '统一社会信用代码')).toHaveLength(2);
   });

@@ -52,6 +52,15 @@ function nextBelow(lines: readonly PlacedLine[], upper: PlacedLine): PlacedLine 
 const rightIn = (lines: readonly PlacedLine[], own: PlacedLine, tolerance: number): readonly PlacedLine[] =>
   lines.filter((line) => line !== own && line.left >= own.right - 0.5 * own.height && inOneRow(own, line, tolerance));
 
+/** Whether a row stands behind a label: then it is that label's value, whatever its shape. */
+const isValue = (lines: readonly PlacedLine[], own: PlacedLine, words: readonly string[]): boolean =>
+  lines.some(
+    ({ folded: { text }, ...line }) =>
+      line.right <= own.left + 0.5 * own.height &&
+      inOneRow(line, own, BESIDE) &&
+      (words.includes(text.replace(/[:：]$/u, '')) || /[:：]$/u.test(text)),
+  );
+
 /** Rows of one label as one line that stands in their middle. */
 function joined(rows: readonly PlacedLine[]): PlacedLine {
   const [first, last] = [rows[0], rows.at(-1)];
@@ -122,6 +131,7 @@ function labelOverTwo(
   const rows = [first, second];
   if (rows.some((row) => !isRow(row) || words.includes(row.folded.text.replace(/[:：]$/u, '')))) return [];
   if (/[:：]$/u.test(first.folded.text) || rows.some((row) => rightIn(lines, row, BESIDE).length > 0)) return [];
+  if (rows.some((row) => isValue(lines, row, words))) return [];
   return rightIn(lines, joined(rows), BESIDE).length > 0 ? rows : [];
 }
 

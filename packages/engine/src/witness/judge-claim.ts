@@ -13,6 +13,9 @@ const EXACT = /[\p{N}A-Z壹贰叁肆伍陆柒捌玖拾佰仟萬]/u;
  * this share, and shows another letter; of numbers every letter must be seen.
  */
 const LEAST_WORDS = 0.6;
+/** Of a short word, such as a label, at most one letter is a slip: 某租方（乙 is not 承租方（乙方）. */
+const SHORT = 6;
+const isSlip = (seen: number, all: number): boolean => seen >= LEAST_WORDS * all && (all > SHORT || seen >= all - 1);
 
 /** @param readings of the stretch's whole line, or of the stretch alone */
 export function judgeStretch(
@@ -35,5 +38,5 @@ export function judgeStretch(
   const words = isSeen.filter(Boolean).length;
   if (exact && !hasMore && words === own.length) return 'seen';
   if (sightings.every(({ seen }) => seen.every((letter) => letter === undefined))) return 'blank';
-  return exact && !hasMore && words >= LEAST_WORDS * own.length ? 'unclear' : 'differs';
+  return exact && !hasMore && isSlip(words, own.length) ? 'unclear' : 'differs';
 }
