@@ -1,5 +1,4 @@
 import { boundsOf, heightOf, type Line } from '@yushen/contract';
-import type { FoundDocument } from '../documents';
 import type { ReadPage } from '../read';
 import type { Sign } from './sign';
 
@@ -28,24 +27,17 @@ export function isScreenshot({ page: { width, height }, reading }: Pick<ReadPage
   return bar.some(({ text }) => STATUS.test(text.trim().replace(CLOCK, '')));
 }
 
-/**
- * Pages that are pictures of a screen instead of the paper. A paper that a screen could draw by itself goes to a person. A card or booklet is a
- * thing: what the screen shows is a photo of it, as chats pass it on, and what every real one bears is looked for as on any other photo.
- */
-export const screenshots = (pages: readonly ReadPage[], documents: readonly FoundDocument[]): Sign[] =>
-  pages.filter(isScreenshot).map(({ material, page }): Sign => {
-    const own = documents.filter(({ document }) =>
-      document.pages.some((place) => place.material === material && place.page === page.page),
-    );
-    return {
+/** Pages that are pictures of a screen instead of the paper. */
+export const screenshots = (pages: readonly ReadPage[]): Sign[] =>
+  pages.filter(isScreenshot).map(
+    ({ material, page }): Sign => ({
       code: 'document.not-original',
       sign: 'screenshot',
       about: {
         zh: '上传的是手机屏幕截图，不是原件的照片或扫描件',
         en: "This is a screenshot of a phone's screen, not a photo or scan of the paper",
       },
-      ...(own.length > 0 && own.every(({ definition }) => definition?.neverTyped === true) && { notable: true }),
       material,
       page: page.page,
-    };
-  });
+    }),
+  );

@@ -23,7 +23,7 @@ export function signFindings(
     ...known.flatMap(({ document }) => voidStamps(document)),
     ...known.flatMap(({ document }) => mixedType(document, pages)),
     ...known.flatMap(({ document }) => oddDigits(document, pages)),
-    ...screenshots(pages.filter(isKnown), known),
+    ...screenshots(pages.filter(isKnown)),
     ...photosOfScreens(pages.filter(isKnown)),
     ...editedFiles(files),
     ...pastedSeals(pages),

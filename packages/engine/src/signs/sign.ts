@@ -7,8 +7,6 @@ export interface Sign {
   /** Names the sign: `void-stamp`, … */
   readonly sign: string;
   readonly about: Text;
-  /** Worth saying, and no reason for a person to look. */
-  readonly notable?: true;
   readonly material: number;
   readonly page?: number;
   readonly document?: string;
@@ -17,9 +15,9 @@ export interface Sign {
 }
 
 /** A sign sends a case to a person, with its reason. */
-export const signFinding = ({ code, sign, about, notable, ...place }: Sign): Finding => ({
+export const signFinding = ({ code, sign, about, ...place }: Sign): Finding => ({
   code,
-  severity: notable ? 'notice' : 'review',
+  severity: 'review',
   detail: { about, sign },
   ...place,
 });

@@ -1,15 +1,12 @@
 import { type Document, type Line, quadFromBounds } from '@yushen/contract';
-import { allDocuments } from '@yushen/documents';
 import { describe, expect, test } from 'vitest';
-import type { FoundDocument } from '../documents';
 import { openedFile, pageRegion, readPageOf, written } from '../testing/pages';
 import { editedFiles } from './edited-files';
 import { findStamps } from './find-stamps';
 import { oddDigits } from './odd-digits';
 import { likeness } from './pasted-seals';
 import { photosOfScreens } from './photos-of-screens';
-import { isScreenshot, screenshots } from './screenshots';
-import { signFinding } from './sign';
+import { isScreenshot } from './screenshots';
 
 describe('stamps', () => {
   const kindsOn = (...texts: string[]) =>
@@ -42,24 +39,6 @@ describe('a screenshot', () => {
   test('has the shape of a phone, and the time and the battery at its top', () => {
     expect(isScreenshot(screen([written('09:41', [60, 30], 30), written('5G 87%', [800, 30], 30)]))).toBe(true);
     expect(isScreenshot(screen([written('9:41 5G 87%', [60, 30], 30)]))).toBe(true);
-  });
-
-  test('of a card is worth saying; of a paper that a screen could draw it goes to a person', () => {
-    const page = screen([written('9:41 5G 87%', [60, 30], 30)]);
-    const severityOf = (...types: string[]) => {
-      const found = types.map((type): FoundDocument => {
-        const definition = allDocuments.find((one) => one.type === type)!;
-        const pages = [{ material: 0, page: 0 }];
-        const document = { id: type, type, pages, fields: {}, marks: {} } as unknown as Document;
-        return { document, definition } as FoundDocument;
-      });
-      return screenshots([page], found).map((sign) => signFinding(sign).severity);
-    };
-    expect(severityOf('id-card-front')).toEqual(['notice']);
-    expect(severityOf('id-card-front', 'id-card-back')).toEqual(['notice']);
-    expect(severityOf('business-license')).toEqual(['review']);
-    expect(severityOf('id-card-front', 'business-license')).toEqual(['review']);
-    expect(severityOf()).toEqual(['review']);
   });
 
   test('is neither a page with a time on it nor a tall photo', () => {
