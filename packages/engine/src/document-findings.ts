@@ -8,25 +8,29 @@ import type { ReadPage } from './read';
 const fixedFields = ({ type, fields }: DocumentDefinition): readonly string[] =>
   Object.hasOwn(FIELD_NAMES, type) ? FIELD_NAMES[type as keyof typeof FIELD_NAMES] : Object.keys(fields);
 
-/** Of the fields that a type may carry so many must be found: some prints of it leave some out. */
-const LEAST_FOUND = 0.5;
+/** Of the fields that a type may carry so many must be found for its page to be good enough; of fewer than half the page is to blame. */
+const FOUND = { whole: 0.7, partly: 0.5 } as const;
 
 /** How surely a value's characters were read; that it may be another field's says nothing about the picture. */
 const asRead = ({ confidence, evidence }: FieldReading): number =>
   confidence / Math.max(confidence, evidence?.place ?? 1);
 
-/** Whether what stands on the paper was read well: then the page is good enough, however it looks. What is missing is told as missing. */
-function isLegible({ document, definition }: FoundDocument): boolean {
-  if (definition === undefined) return false;
+/** How well what a page should say was read: `whole`, `partly` where what was found was read well and the rest not found, or `badly`. */
+type Legibility = 'whole' | 'partly' | 'badly';
+
+function legibilityOf({ document, definition }: FoundDocument): Legibility {
+  if (definition === undefined) return 'badly';
   const names = fixedFields(definition);
   const read = names.flatMap((name) => document.fields[name] ?? []);
-  return (
-    read.length >= names.length * LEAST_FOUND &&
-    read.every((field) => asRead(field) >= CONFIDENCE.legible && field.valid !== false)
-  );
+  const isClear = read.every((field) => asRead(field) >= CONFIDENCE.legible && field.valid !== false);
+  if (!isClear || read.length < names.length * FOUND.partly) return 'badly';
+  return read.length >= names.length * FOUND.whole ? 'whole' : 'partly';
 }
 
-/** Pages that cannot be relied on. A page whose fields were all read is never refused for its looks. */
+/**
+ * Pages that cannot be relied on. A page whose fields were all read is never refused for its looks; where what was found was read well, and some
+ * print of the paper may leave out the rest, a person looks.
+ */
 export function qualityFindings(
   documents: readonly FoundDocument[],
   pages: readonly ReadPage[],
@@ -36,14 +40,16 @@ export function qualityFindings(
     const here = documents.filter(({ document }) =>
       document.pages.some((place) => place.material === material && place.page === page.page),
     );
-    if (here.length > 0 && here.every(isLegible)) return [];
+    const legible = here.map(legibilityOf);
+    if (here.length > 0 && legible.every((one) => one === 'whole')) return [];
+    const severity = here.length > 0 && legible.every((one) => one !== 'badly') ? 'review' : 'block';
     return quality.map(({ code, box }: QualityFault): Finding => {
       const [first] = here;
       const upload = uploads[material];
       return {
         code,
         detail: { file: upload?.name ?? '', page: page.page },
-        severity: 'block',
+        severity,
         material,
         page: page.page,
         box,

@@ -163,6 +163,14 @@ describe('a page that looks bad', () => {
     });
   });
 
+  test('goes to a person where what was found was read well, and some was not found', async () => {
+    // An ID card's front has six fields.
+    const pages = linesOf('front', (line) => (/^(?:民族|出生|住址)/u.test(line.text) ? { ...line, text: '' } : line));
+    const report = await reviewed(soleTrader({ front: { quality, pages } }));
+    expect(report.issues.find(({ code }) => code === 'quality.blurred')).toMatchObject({ severity: 'review' });
+    expect(report.decision).not.toBe('approve');
+  });
+
   test('is refused where nothing on it is known', async () => {
     const pages = [linesOf('front', (line) => ({ ...line, text: '欢迎光临' }))[0]?.slice(0, 1) ?? []];
     const report = await reviewed(soleTrader({ front: { quality, pages } }));
