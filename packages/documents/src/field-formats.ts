@@ -52,7 +52,7 @@ const compactDigits = (raw: string): string => readDigits(withoutSpaces(raw)).re
 
 /** Words of sentences and of forms, that no name holds. */
 const NOT_IN_NAMES =
-  /合同|协议|签订|订立|签收|约定|事宜|申请|购买|房屋|不动产|登记|银行|借款|贷款|甲方|乙方|丙方|委托|单位|盖章|签章|[费款税]$|公共|承担|支付|负责|不得|^应[于予当在向按付及]|^均予/u;
+  /合同|协议|签订|订立|签收|约定|事宜|申请|购买|房屋|不动产|登记|银行|借款|贷款|甲方|乙方|丙方|委托|单位|盖章|签章|[费款税]$|承担|支付|负责|不得|^应[于予当在向按付及]/u;
 
 /** A person's name. Text that cannot be a name is no value: labels and sentences stand there instead. */
 export const personName: Format = (raw) => {

@@ -13,6 +13,7 @@ export {
 } from './define-document';
 export { type DefinitionFault, definitionFaults } from './definition-faults';
 export { oneOf } from './field-formats';
+export { fieldLabels } from './field-labels';
 export type { Format, FormattedValue } from './format';
 export { isMasked } from './is-masked';
 export { NAMED_FORMATS } from './named-formats';

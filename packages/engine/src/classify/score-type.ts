@@ -1,5 +1,5 @@
 import type { DocumentType } from '@yushen/contract';
-import type { DocumentDefinition } from '@yushen/documents';
+import { type DocumentDefinition, fieldLabels } from '@yushen/documents';
 import { foldWords, mayStandInLines, stands } from '../layout/forgiving-search';
 import { runningText } from '../layout/running-text';
 import { inOneRow, type Layout, type PlacedLine } from '../layout/upright';
@@ -88,7 +88,7 @@ function labelsOf(definition: DocumentDefinition): readonly (readonly string[])[
   const known = labels.get(definition);
   if (known !== undefined) return known;
   const own = Object.values(definition.fields)
-    .map(({ labels: plain = [], sections = [] }) => [...plain, ...sections.flatMap((section) => section.labels)])
+    .map(fieldLabels)
     .filter((words) => words.length > 0)
     .map((words) => words.map((word) => foldWords(word)).filter((word) => word.length > 1));
   labels.set(definition, own);

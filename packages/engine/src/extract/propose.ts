@@ -1,4 +1,4 @@
-import type { DocumentDefinition, FieldSpec, Format } from '@yushen/documents';
+import { type DocumentDefinition, type FieldSpec, type Format, fieldLabels } from '@yushen/documents';
 import { foldWords } from '../layout/forgiving-search';
 import { lineSpans, type RunningText } from '../layout/running-text';
 import { type Affinity, affinityOf } from './affinity';
@@ -23,9 +23,7 @@ export interface LabelPlace extends PagedHit {
 /** Every place where one of a field's labels stands, in page order. */
 export function labelPlaces(spec: FieldSpec, pages: readonly PlacedPage[]): readonly LabelPlace[] {
   const plain = spec.labels ?? [];
-  const wordings = [...plain, ...(spec.sections ?? []).flatMap(({ labels }) => labels)].map((label) =>
-    foldWords(label),
-  );
+  const wordings = fieldLabels(spec).map((label) => foldWords(label));
   const placeOf = (place: PagedHit, part: Part | undefined): LabelPlace[] => {
     const line = place.page.layout.lines[place.hit.line];
     if (line === undefined) return [];
@@ -48,7 +46,7 @@ const LEAST_ALIKE = 0.4;
 
 /** Phrases of a label's shape that may mean a field, although its definition does not know them. */
 function unknownLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly LabelPlace[] {
-  const wordings = [...(spec.labels ?? []), ...(spec.sections ?? []).flatMap(({ labels }) => labels)];
+  const wordings = fieldLabels(spec);
   const [after, until] = [
     (spec.sections ?? []).flatMap((one) => one.after),
     (spec.sections ?? []).flatMap((one) => one.until),

@@ -1,5 +1,5 @@
 import type { WordHit } from '../layout/find-words';
-import { characterCentre, inOneRow, type Layout, middleAt, type PlacedLine } from '../layout/upright';
+import { characterCentre, inOneRow, type Layout, leanOf, middleAt, type PlacedLine } from '../layout/upright';
 import type { Piece } from './piece';
 import { rowsAround } from './rows-around';
 
@@ -102,9 +102,6 @@ const isStacked = (a: PlacedLine, b: PlacedLine): boolean =>
 
 /** Radians by which letters of a stamp lean from the print they lie over. */
 const LEAN = 0.1;
-
-const leanOf = ({ left, right, middleLeft, middleRight }: PlacedLine): number =>
-  Math.atan2(middleRight - middleLeft, right - left);
 
 /** Does a line lie over the end of the one before it, and lean? Then it is a stamp's, and no part of the value. */
 const isStampOver = (placed: PlacedLine, before: PlacedLine | undefined): boolean =>

@@ -145,6 +145,10 @@ export function middleAt(line: StraightPlace, x: number): number {
   return line.middleLeft + ((line.middleRight - line.middleLeft) * (x - line.left)) / length;
 }
 
+/** Radians by which a line leans on a page that is laid straight. */
+export const leanOf = ({ left, right, middleLeft, middleRight }: StraightPlace): number =>
+  Math.atan2(middleRight - middleLeft, right - left);
+
 /** Whether two lines stand in one row: their middles agree where they are nearest to each other. */
 export function inOneRow(a: StraightPlace, b: StraightPlace, tolerance = 0.6): boolean {
   const x =

@@ -1,4 +1,4 @@
-import type { Layout, PlacedLine } from './upright';
+import { type Layout, leanOf, type PlacedLine } from './upright';
 
 /** Radians by which a line must lean from the page's print to belong to another layer. A page's own lines lean less, bent sheets included. */
 const LEAN = 0.12;
@@ -10,9 +10,6 @@ const TILES = 4;
 const LARGE = 1.8;
 /** A line of fewer letters has no direction of its own. */
 const LEAST_LETTERS = 3;
-
-const leanOf = ({ left, right, middleLeft, middleRight }: PlacedLine): number =>
-  Math.atan2(middleRight - middleLeft, right - left);
 
 /** Lines set across the print, several alike: 与市政务服务网一致 aslant over a form, again and again. */
 function aslant(lines: readonly PlacedLine[]): readonly PlacedLine[] {

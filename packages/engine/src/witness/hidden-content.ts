@@ -1,5 +1,5 @@
 import type { CellReading, Finding, Line, OpenedFile } from '@yushen/contract';
-import type { FieldSpec } from '@yushen/documents';
+import { type FieldSpec, fieldLabels } from '@yushen/documents';
 import type { FoundDocument } from '../documents';
 import { pieceBox } from '../extract/piece';
 import { fieldTitle } from '../field-title';
@@ -85,11 +85,7 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
   );
 }
 
-/** All words that a value may stand behind, in whatever part of the paper. */
-const labelsOf = (spec: FieldSpec | undefined): readonly string[] => [
-  ...(spec?.labels ?? []),
-  ...(spec?.sections ?? []).flatMap(({ labels }) => labels),
-];
+const labelsOf = (spec: FieldSpec | undefined): readonly string[] => (spec === undefined ? [] : fieldLabels(spec));
 
 type Recognise = (boxes: readonly Line['box'][]) => Promise<readonly Line[]>;
 
