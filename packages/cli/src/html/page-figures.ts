@@ -1,4 +1,4 @@
-import { boundsOf, type Document, type FieldReading, type Quad } from '@yushen/contract';
+import { boundsOf, type Document, type FieldReading, type Quad, type Text } from '@yushen/contract';
 import { fileName, typeTitle } from '../case-view';
 import { fieldTitle } from '../place';
 import { pageWords, WORDS } from '../words';
@@ -78,12 +78,14 @@ const isNear = (a: { left: number; top: number }, b: { left: number; top: number
   Math.abs(a.left - b.left) < reach && Math.abs(a.top - b.top) < reach;
 
 /** Why a value was taken: the label that it was found by, and what else was likely. */
-const whyOf = ({ label, runnerUp }: NonNullable<NamedField[1]['evidence']>): string =>
-  [label === undefined ? '' : `← ${label}`, runnerUp === undefined ? '' : `≠ ${runnerUp}`].filter(Boolean).join('  ');
+const whyOf = ({ label, runnerUp }: NonNullable<NamedField[1]['evidence']>): readonly Text[] => [
+  ...(label === undefined ? [] : [{ zh: `依据“${label}”`, en: `by “${label}”` }]),
+  ...(runnerUp === undefined ? [] : [{ zh: `也可能是“${runnerUp}”`, en: `else “${runnerUp}”` }]),
+];
 
 function fieldTable(fields: readonly NamedField[]): Markup {
   return html`<details><summary>${both(WORDS.fields)} ${fields.length}</summary><table>${fields.map(
     ([name, { value, confidence, valid, evidence }]) =>
-      html`<tr${valid === false ? html` class="invalid"` : undefined}><th>${both(fieldTitle(name))}</th><td>${value}</td><td class="confidence">${(confidence * 100).toFixed(0)} %</td><td class="why">${evidence === undefined ? '' : whyOf(evidence)}</td></tr>`,
+      html`<tr${valid === false ? html` class="invalid"` : undefined}><th>${both(fieldTitle(name))}</th><td>${value}${evidence === undefined ? undefined : whyOf(evidence).map((why) => html`<small class="why">${both(why)}</small>`)}</td><td class="confidence">${(confidence * 100).toFixed(0)} %</td></tr>`,
   )}</table></details>`;
 }

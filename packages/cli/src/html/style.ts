@@ -80,7 +80,7 @@ polygon{vector-effect:non-scaling-stroke}
 table{width:100%;margin-top:6px;border-collapse:collapse;font-size:13px;line-height:1.45}
 th,td{padding:4px 8px 4px 0;text-align:left;vertical-align:top;border-top:1px solid var(--line);overflow-wrap:anywhere}
 th{width:34%;font-weight:400;color:var(--soft)}
-.why{color:var(--faint)}
+.why{display:block;color:var(--faint)}
 .confidence{width:48px;text-align:right;color:var(--faint);white-space:nowrap}
 .invalid td{color:var(--red)}
 footer{margin-top:40px;padding-top:16px;padding-bottom:32px;font-size:12.5px;color:var(--faint)}
