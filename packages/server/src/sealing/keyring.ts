@@ -1,4 +1,4 @@
-import { createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
@@ -68,7 +68,8 @@ function parseKey(word: string): SealingKey {
  */
 export async function openKeyringFile(file: string): Promise<Keyring> {
   await mkdir(path.dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}`;
+  // A name of its own for every caller: two of one process may come at the same time.
+  const fresh = `${file}.${randomUUID()}`;
   await writeFile(fresh, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { mode: 0o600, flush: true });
   // A link is made whole or not at all, and never over another process's key.
   await link(fresh, file).catch((error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -56,8 +56,9 @@ test.each(['', 'c2hvcnQ=', 'not base64 at all'])('refuses %o as a key', (text) =
 test('makes a key once, for its owner alone, whoever comes first', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'yushen-'));
   const file = path.join(folder, 'sealing.key');
-  const rings = await Promise.all([openKeyringFile(file), openKeyringFile(file)]);
-  expect(rings[0]?.current.id).toBe(rings[1]?.current.id);
+  const rings = await Promise.all(Array.from({ length: 20 }, () => openKeyringFile(file)));
+  expect(new Set(rings.map((ring) => ring.current.id)).size).toBe(1);
+  expect(await readdir(folder)).toEqual(['sealing.key']);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect(parseKeyring(await readFile(file, 'utf8')).current.id).toBe(rings[0]?.current.id);
   await rm(folder, { recursive: true });

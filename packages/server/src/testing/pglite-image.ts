@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,8 +23,9 @@ export async function pgliteImage(): Promise<Blob> {
   const image = await client.dumpDataDir('none');
   await client.close();
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, new Uint8Array(await image.arrayBuffer()));
-  await rename(`${file}.${process.pid}`, file);
+  const making = `${file}.${randomUUID()}`;
+  await writeFile(making, new Uint8Array(await image.arrayBuffer()));
+  await rename(making, file);
   return image;
 }
 

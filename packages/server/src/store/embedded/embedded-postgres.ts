@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -82,7 +82,7 @@ async function knownAccess(folder: string): Promise<Access | undefined> {
 
 async function newAccess(folder: string): Promise<Access> {
   const access = { port: await freePort(), password: randomBytes(24).toString('hex') };
-  const making = `${accessFile(folder)}.${process.pid}`;
+  const making = `${accessFile(folder)}.${randomUUID()}`;
   await writeFile(making, JSON.stringify(access), { mode: 0o600 });
   await rename(making, accessFile(folder));
   return access;

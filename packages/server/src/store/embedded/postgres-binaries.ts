@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -25,7 +26,7 @@ export async function layPostgresBinaries(dataFolder: string): Promise<string> {
   const { entry, version } = installedPackage();
   const target = path.join(dataFolder, `postgres-${version}`);
   if (existsSync(target)) return target;
-  const making = `${target}.${process.pid}`;
+  const making = `${target}.${randomUUID()}`;
   const source = path.join(path.dirname(entry), '..', 'native');
   await cp(source, making, { recursive: true });
   await makeLinks(making);
