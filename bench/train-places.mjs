@@ -13,10 +13,10 @@ import { samePlace } from './documents/same-value.mjs';
 const HELP = `node bench/train-places.mjs LINES.jsonl [options]
 
 LINES.jsonl comes from fixtures/layouts/write-lines.mjs. Prints how often the best candidate is right, by fold, when trained on the other
-folds; then trains on all folds but 0, which is for reporting alone.
+folds; then trains on all of them.
 
   --write     writes packages/engine/src/extract/place-model.json
-  --errors N  names N fields of which the best candidate is wrong or none is right (folds that may be looked at)
+  --errors N  names N fields of which the best candidate is wrong or none is right
   --type T    of that type alone
   --help      this text`;
 const { values, positionals } = parseArgs({
@@ -121,14 +121,11 @@ const probability = (calibration, found) =>
   1 /
   (1 + Math.exp(-calibrationRow(found).features.reduce((sum, value, index) => sum + value * calibration[index], 0)));
 
-// Each fold by trees that were trained on the others; fold 0 by those that are shipped. What they say of layouts that they have not seen is calibrated.
+// Each fold by trees that were trained on the others. What they say of layouts that they have not seen is calibrated.
 const folds = [...new Set(fields.map(({ paper }) => paper.fold))].sort();
-const shipped = train(fields.filter(({ paper }) => paper.fold !== 0));
+const shipped = train(fields);
 const models = new Map(
-  folds.map((fold) => [
-    fold,
-    fold <= 0 ? shipped : train(fields.filter(({ paper }) => paper.fold !== fold && paper.fold !== 0)),
-  ]),
+  folds.map((fold) => [fold, fold < 0 ? shipped : train(fields.filter(({ paper }) => paper.fold !== fold))]),
 );
 const judged = fields.map((field) => ({
   ...field,
@@ -136,7 +133,7 @@ const judged = fields.map((field) => ({
   ...bestOf(models.get(field.paper.fold), field.candidates),
 }));
 const found = (list) => list.filter(({ best }) => best !== undefined);
-const calibration = calibrate(found(judged.filter(({ fold }) => fold > 0)));
+const calibration = calibrate(found(judged.filter(({ fold }) => fold >= 0)));
 const outOf = judged.map((one) => ({ ...one, p: one.best === undefined ? 0 : probability(calibration, one) }));
 const percent = (part, all) => `${((100 * part) / Math.max(1, all)).toFixed(1)} % (${part}/${all})`;
 for (const fold of folds) {
@@ -148,7 +145,7 @@ for (const fold of folds) {
   );
 }
 const byType = new Map();
-for (const one of outOf.filter(({ truth, fold }) => truth !== undefined && fold !== 0)) {
+for (const one of outOf.filter(({ truth, fold }) => truth !== undefined && fold >= 0)) {
   const key = `${one.paper.type}.${one.name}`;
   const sum = byType.get(key) ?? { right: 0, possible: 0, all: 0 };
   sum.all += 1;
@@ -162,12 +159,12 @@ const worst = [...byType]
 for (const [key, { right, possible, all }] of worst.slice(0, Number(values.errors) > 0 ? 60 : 25))
   console.log(`  ${key.padEnd(50)} right ${right}, possible ${possible}, of ${all}`);
 if (Number(values.errors) > 0) {
-  const wrong = outOf.filter(({ truth, best, fold }) => truth !== undefined && !best?.right && fold !== 0);
+  const wrong = outOf.filter(({ truth, best, fold }) => truth !== undefined && !best?.right && fold >= 0);
   for (const { paper, name, truth, best, p } of wrong.slice(0, Number(values.errors)))
     console.log(
       `${paper.author}/${paper.type}/${paper.layout}#${paper.seed} ${name}: want ${truth}, got ${best?.value ?? '-'} (${best?.found ?? ''} ${best?.source ?? ''} ${p.toFixed(3)})`,
     );
-  const absent = outOf.filter(({ truth, p, fold }) => truth === undefined && p >= 0.9 && fold !== 0);
+  const absent = outOf.filter(({ truth, p, fold }) => truth === undefined && p >= 0.9 && fold >= 0);
   for (const { paper, name, best, p } of absent.slice(0, Number(values.errors)))
     console.log(
       `${paper.author}/${paper.type}/${paper.layout}#${paper.seed} ${name}: is not printed, got ${best?.value} (${best?.found} ${p.toFixed(3)})`,

@@ -298,7 +298,11 @@ export const office: Format = (raw) => {
 };
 
 /** What something is used for, with the verb of the sentence it stands in left out. */
-export const usage: Format = (raw) => words(raw.replace(/^\s*(?:为|是|:|：)\s*/u, '').replace(/[,，。;；].*$/u, ''));
+export const usage: Format = (raw) => {
+  const text = withoutSpaces(raw);
+  const chosen = asBoxes(text).search(BOX) < 0 ? text : tickedWords(text);
+  return chosen === undefined ? undefined : words(chosen.replace(/^(?:为|是|:|：)/u, '').replace(/[,，。;；].*$/u, ''));
+};
 
 /** One of a few printed words, whichever stands first in the text. */
 export const oneOf =
@@ -329,6 +333,14 @@ const BOX = /[☐□▢○☑☒✓✔√■▣◼●◉口]/u;
 /** Boxes made of brackets: [√], （ ）. */
 const asBoxes = (text: string): string =>
   text.replace(/[[（(【〔]([☑☒✓✔√■▣◼●◉])[\]）)】〕]/gu, '☑').replace(/[[（(【〔][\]）)】〕]/gu, '☐');
+
+/** The words behind the one ticked box of a list whose boxes stand before their words, whatever the choices are. */
+function tickedWords(text: string): string | undefined {
+  const boxes = asBoxes(text);
+  if (!BOX.test(boxes[0] ?? '')) return undefined;
+  const ticked = [...boxes.matchAll(/[☑☒✓✔√■▣◼●◉](?<words>[^☐□▢○☑☒✓✔√■▣◼●◉]+)/gu)];
+  return ticked.length === 1 ? ticked[0]?.groups?.words : undefined;
+}
 
 /**
  * The choice whose box is ticked. A list without boxes is its first word; a list of boxes of which none or several

@@ -1,3 +1,4 @@
+export { beginsWithSurname } from '@yushen/formats';
 export { allDocuments } from './all-documents';
 export {
   type Bearing,

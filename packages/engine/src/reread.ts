@@ -2,6 +2,7 @@ import { type FieldReading, heightOf, type Line, lengthOf, type Point, type Quad
 import { type ExtractedField, placed } from './extract/extract-fields';
 import { joinPieces, pieceBox } from './extract/piece';
 import { readingAt } from './extract/reading-at';
+import { foldString } from './layout/folded-text';
 import type { PageStore } from './page-store';
 import type { Parts } from './parts';
 
@@ -89,16 +90,20 @@ async function otherReadings(
   });
 }
 
+/** One text in marks of either width: no reader tells （ from ( surely. */
+const saysSame = (one: FieldReading, other: FieldReading): boolean =>
+  foldString(one.value).text === foldString(other.value).text;
+
 /** The best of several readings of one place. */
 function settle(first: FieldReading, others: readonly FieldReading[]): FieldReading {
-  const same = others.filter(({ value }) => value === first.value);
+  const same = others.filter((other) => saysSame(other, first));
   if (same.length >= VOTES)
     return { ...first, confidence: Math.max(first.confidence, ...same.map(({ confidence }) => confidence)) };
   const valid = others.filter((reading) => reading.valid !== false);
-  const agreed = valid.find(({ value }) => valid.filter((other) => other.value === value).length >= VOTES);
+  const agreed = valid.find((one) => valid.filter((other) => saysSame(other, one)).length >= VOTES);
   if (agreed === undefined) return first;
   // Two crops say one thing, the first said another: which is right, a person must see.
   if (first.valid !== false) return { ...first, confidence: Math.min(first.confidence, CONTESTED) };
-  const votes = valid.filter(({ value }) => value === agreed.value);
+  const votes = valid.filter((other) => saysSame(other, agreed));
   return { ...agreed, confidence: Math.max(...votes.map(({ confidence }) => confidence)), box: first.box };
 }

@@ -6,6 +6,7 @@ import { type PlacedBoxes, type PlacedZone, placeSigningZones } from './extract/
 import type { PageStore } from './page-store';
 import type { Parts } from './parts';
 import { rounded } from './rounded';
+import { countSignedNames } from './signed-names';
 
 const STATES = ['signed', 'unsure', 'empty'] as const;
 
@@ -69,9 +70,15 @@ async function readSignature(
   const state = own.state === 'empty' && isSeenElsewhere ? 'unsure' : own.state;
   const { countSignatures } = parts.marks;
   const image = await images.image(page.material, page.page);
+  const judge = (box: Quad) => parts.marks.judgeSignature(image, box, page.reading.lines, { signal });
   const counts =
     zone.several && countSignatures !== undefined
-      ? await Promise.all(boxes.map((one) => countSignatures(image, one, page.reading.lines, { signal })))
+      ? await Promise.all(
+          boxes.flatMap((one) => [
+            countSignatures(image, one, page.reading.lines, { signal }),
+            countSignedNames(page, one, judge),
+          ]),
+        )
       : [];
   return {
     zone: zone.id,

@@ -33,6 +33,7 @@ export { readDigits } from './read-digits';
 export { hasKnownProvince, PROVINCE_BY_CODE } from './region';
 export { mod1110CheckDigit, parseRegistrationNumber, type RegistrationNumberFacts } from './registration-number';
 export { parseSex } from './sex';
+export { beginsWithSurname } from './surnames';
 export { foldForComparing, normaliseText, unifyDashes, withoutSpaces } from './text';
 export { toSimplified } from './traditional';
 export { parseUnitNumber, type UnitNumberFacts } from './unit-number';

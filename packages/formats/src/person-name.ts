@@ -1,5 +1,6 @@
 import { isLookAlike, looksLike } from './look-alike';
 import { fault, type Parsed } from './parsed';
+import { SURNAMES_OF_TWO } from './surnames';
 import { normaliseText } from './text';
 import { toSimplified } from './traditional';
 
@@ -37,11 +38,6 @@ const WORDS_OF_FORMS =
 const LABEL =
   /^(?:姓名|户名|委托人|受托人|代理人|申请人|经营者|权利人|负责人|法定代表人|出租人|承租人|甲方|乙方)?(?:姓名)?(?:[（(][^）)]{0,8}[）)])?[:：]|^姓名(?=\p{Script=Han}{2,})/u;
 const TAIL = /[（(](?:签名|签字|盖章|签章|签字或盖章|签名或盖章|手印|本人|印)[^）)]{0,6}[）)]$/;
-const SURNAMES_OF_TWO = new Set(
-  '欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 轩辕 宇文 长孙 南宫 端木 独孤 东郭 西门 百里 呼延 申屠 公冶 太史 闻人 澹台 濮阳 淳于 单于 钟离 鲜于'.split(
-    ' ',
-  ),
-);
 
 /**
  * The normal form of a person's name: half width, no blanks beside Han characters, one kind of middle dot (·),

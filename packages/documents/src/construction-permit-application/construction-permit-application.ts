@@ -15,6 +15,11 @@ import {
   WORKS_TOLD,
 } from '../words/works';
 
+/** The other parties of works, each of whom has a part of the form. */
+const OTHER_PARTIES = ['勘察单位', '设计单位', '监理单位', '施工图审查机构', '参建单位'] as const;
+/** Words for a party's name in its own part. */
+const NAME_LABELS = ['单位名称', '企业名称', '名称'] as const;
+
 /** 建筑工程施工许可申请表. 建筑法 art. 8; 建筑工程施工许可管理办法 art. 4, 5. */
 export const constructionPermitApplication = defineDocument({
   type: 'construction-permit-application',
@@ -79,6 +84,7 @@ export const constructionPermitApplication = defineDocument({
     },
     builder: {
       labels: ['建设单位名称', '建设单位', '建设单位（章）', '建设单位（公章）', '申请单位'],
+      sections: [{ after: ['建设单位'], until: [...OTHER_PARTIES], labels: [...NAME_LABELS] }],
       patterns: [BUILDER_TOLD],
       format: companyName,
       lines: 2,
@@ -101,6 +107,11 @@ export const constructionPermitApplication = defineDocument({
         '施工单位（章）',
         '总承包单位',
         '施工承包单位',
+        '施工总承包',
+        '工程总承包单位',
+      ],
+      sections: [
+        { after: ['施工单位', '施工总承包'], until: ['建设单位', ...OTHER_PARTIES], labels: [...NAME_LABELS] },
       ],
       patterns: [CONTRACTOR_TOLD],
       format: companyName,

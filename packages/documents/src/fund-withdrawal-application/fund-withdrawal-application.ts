@@ -6,6 +6,7 @@ import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { OTHER_DATES, SIGNED_ON_LABELS } from '../words/contracts';
 import { PROPERTY_ADDRESS_LABELS } from '../words/property';
+import { NAME_TOLD } from '../words/told-persons';
 import { REASONS, TICKED_REASON, withdrawalReason } from './withdrawal-reason-format';
 
 /** 住房公积金提取申请表. 住房公积金管理条例 art. 24, 25. */
@@ -59,6 +60,7 @@ export const fundWithdrawalApplication = defineDocument({
         '客户姓名',
         '姓名',
       ],
+      patterns: [NAME_TOLD],
       format: personName,
       placement: ['right'],
     },
@@ -77,6 +79,7 @@ export const fundWithdrawalApplication = defineDocument({
         '个人公积金账户',
         '公积金账户',
       ],
+      patterns: [/公积金(?:个人)?账号(?:为|是|:)?(?<value>\d{6,20})/u],
       format: memberNumber,
       placement: ['right'],
     },
@@ -95,6 +98,7 @@ export const fundWithdrawalApplication = defineDocument({
         '支取额',
         '小写',
       ],
+      patterns: [/(?:提取|支取)[^。;]{0,60}?(?<value>[¥￥]\d[\d,]*(?:\.\d{1,2})?)/u],
       format: amount,
       lines: 2,
       placement: ['right'],
@@ -125,6 +129,7 @@ export const fundWithdrawalApplication = defineDocument({
     },
     propertyAddress: {
       labels: [...PROPERTY_ADDRESS_LABELS, '所购房屋地址', '所租房屋地址', '租赁房屋地址', '购房地址', '租房地址'],
+      patterns: [/(?:房屋|住房)(?:位于|坐落于?|座落于?)(?<value>[^,。;]{6,60}?)(?=[,。;])/u],
       format: houseAddress,
       lines: 3,
       placement: ['right'],
@@ -141,7 +146,7 @@ export const fundWithdrawalApplication = defineDocument({
         '支取事由',
         '支取类型',
       ],
-      patterns: [TICKED_REASON],
+      patterns: [TICKED_REASON, /(?:现?因|由于|为了?)(?<value>[^,。;]{2,14}?)(?=,|。|;|需要)/u],
       format: withdrawalReason,
       choices: REASONS,
       lines: 3,

@@ -46,7 +46,7 @@ export const houseOwnershipCertificate = defineDocument({
   fields: {
     certificateNumber: {
       patterns: [
-        /(?<value>\p{Script=Han}{1,4}(?:房权证|房地证|房地产权证)\p{Script=Han}{0,6}字?第?[A-Z]{0,3}\d[\dA-Z-]{3,19}号?)/mu,
+        /(?<value>\p{Script=Han}{1,4}(?:房权证|房地证|房地产权证|房地权证|房产证|房证)\p{Script=Han}{0,6}字?第?[A-Z]{0,3}\d[\dA-Z-]{3,19}号?)/mu,
         /(?<value>\p{Script=Han}{1,4}房地字第?\d{5,12}号?)/mu,
       ],
       format: certificateNumber,
@@ -70,7 +70,7 @@ export const houseOwnershipCertificate = defineDocument({
       format: unitNumber,
       placement: ['right'],
     },
-    usage: { labels: ['规划用途', '设计用途', '房屋用途', '用途'], format: usage, placement: ['right'] },
+    usage: { labels: ['规划用途', '设计用途', '房屋用途', '用途'], format: usage, placement: ['right', 'below'] },
     area: { labels: ['建筑面积', '建筑面积（㎡）', '建筑面积（平方米）'], format: area, placement: ['right', 'below'] },
     registeredOn: {
       labels: ['登记时间', '登记日期', '登记日', '填发日期', '发证日期'],

@@ -63,7 +63,7 @@ export const liquidationReport = defineDocument({
         '公告起始日期',
       ],
       patterns: [
-        /(?:于|在|自)(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:起)?(?:在|于|通过).{2,40}?公告/u,
+        /(?:于|在|自)(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:起)?(?:在|于|通过).{2,40}?(?:公告|刊登)/u,
         /公告(?:日期|时间)(?:为|是|:)?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
       ],
       format: date,
@@ -72,7 +72,7 @@ export const liquidationReport = defineDocument({
     liquidators: {
       labels: ['清算组成员', '清算组人员', '清算组成员名单', '清算组'],
       patterns: [
-        /清算组(?:成员)?(?:由|为|:)(?:股东)?(?<value>\p{Script=Han}{2,4}?(?:[、,]\p{Script=Han}{2,4}?)*?)(?=\d?人?(?:共同)?组成|等|,|。|;|担任)/u,
+        /清算组(?:成员)?,?(?:由|为|:)(?:股东)?(?<value>\p{Script=Han}{2,4}?(?:[、,]\p{Script=Han}{2,4}?)*?)(?=\d?人?(?:共同)?组成|等|,|。|;|担任)/u,
       ],
       format: personNames,
       lines: 2,

@@ -153,7 +153,7 @@ export const powerOfAttorney = defineDocument({
     },
     validUntil: {
       labels: ['委托期限', '代理期限', '授权期限', '委托有效期', '委托有效期限', '有效期限', '有效期'],
-      patterns: [TERM],
+      patterns: [TERM, /(?:委托书|授权|委托|有效期)[^。;\d]{0,8}[至到](?<value>\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?)/u],
       format: periodEnd,
       lines: 2,
     },

@@ -90,6 +90,7 @@ export const presaleContract = defineDocument({
     presalePermitNumber: {
       labels: ['商品房预售许可证号', '商品房预售许可证', '预售许可证编号', '预售许可证号', '预售许可证'],
       patterns: [
+        /(?:领取|取得|持有|办理)(?:的)?(?<value>[\p{Script=Han}A-Z\d()-]{2,12}?\(?\d{4}\)?[\p{Script=Han}A-Z\d()-]{0,6}?\d{3,12}号)(?=《|商品房预售许可)/u,
         /预售许可证号?(?:为|:)?(?<value>[\p{Script=Han}A-Z\d()-]{4,30}?号)/u,
         /预售许可证号?(?:为|:)?(?<value>[\p{Script=Han}A-Z\d()-]{4,30}?)(?=。|,|;)/u,
       ],

@@ -10,6 +10,9 @@ export const PATIENT_LABELS = [
   '就诊人姓名',
   '就诊人',
   '患者',
+  '病人',
+  '病员姓名',
+  '患者名称',
   '姓名',
 ] as const;
 
@@ -22,10 +25,28 @@ export const ADMITTED_LABELS = [
   '住院时间',
   '开始日期',
   '入院',
+  '起止日期',
+  '起止时间',
+  '住院起止日期',
+  '住院起止时间',
+  '住院期间',
+  '住院起讫日期',
 ] as const;
 
 /** Words for the day of discharge. */
-export const DISCHARGED_LABELS = ['出院日期', '出院时间', '住院结束日期', '结束日期', '出院'] as const;
+export const DISCHARGED_LABELS = [
+  '出院日期',
+  '出院时间',
+  '住院结束日期',
+  '结束日期',
+  '出院',
+  '起止日期',
+  '起止时间',
+  '住院起止日期',
+  '住院起止时间',
+  '住院期间',
+  '住院起讫日期',
+] as const;
 
 /** A stay told in a sentence or without a label: 自…至…共9天; …至…在我院…住院. */
 export const STAY_TOLD = new RegExp(

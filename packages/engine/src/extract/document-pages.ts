@@ -1,6 +1,7 @@
 import type { PageReading, Quad } from '@yushen/contract';
-import { type DocumentDefinition, signingPhrases } from '@yushen/documents';
+import { type DocumentDefinition, fieldLabels, signingPhrases } from '@yushen/documents';
 import { findWords, type WordHit } from '../layout/find-words';
+import { foldWords } from '../layout/forgiving-search';
 import { joinFragments } from '../layout/join-fragments';
 import { joinStacks } from '../layout/join-stacks';
 import { findLabelLikes, inLabelColumn } from '../layout/label-likes';
@@ -45,10 +46,52 @@ export function vocabularyOf(definition: DocumentDefinition): readonly string[] 
   ];
 }
 
-export function placeDefinition(region: PageRegion, vocabulary: readonly string[]): PlacedPage {
+/** Letters before a label on its line: a number, a box. */
+const HEAD = 4;
+
+/** Whether words read with a slip stand as a label does, at the head of a line or before a colon: 不动产权第 in a number is no 不动产权证. */
+function isLabelShaped({ lines }: Layout, { line, start, end }: WordHit): boolean {
+  const text = lines[line]?.folded.text ?? '';
+  return start <= HEAD || /^(?:[(（][^()（）]{1,20}[)）])?[:：]/u.test(text.slice(end));
+}
+
+/** Of which fields each of a definition's labels is one. */
+function fieldsByLabel(definition: DocumentDefinition | undefined): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const [name, spec] of Object.entries(definition?.fields ?? {}))
+    for (const label of fieldLabels(spec)) {
+      const words = foldWords(label);
+      known.set(words, (known.get(words) ?? new Set()).add(name));
+    }
+  return known;
+}
+
+/**
+ * Without labels that were read with a slip where another field's label would have been read so too: 参保地区 is neither 原参保地区 nor
+ * 现参保地区.
+ */
+function withoutAmbiguous(hits: readonly WordHit[], fields: ReadonlyMap<string, ReadonlySet<string>>): WordHit[] {
+  const fieldsOf = ({ words }: WordHit): readonly string[] => [...(fields.get(foldWords(words)) ?? [])];
+  const isRival = (one: WordHit, other: WordHit): boolean => {
+    const [own, others] = [fieldsOf(one), fieldsOf(other)];
+    return own.length > 0 && others.length > 0 && !own.some((name) => others.includes(name));
+  };
+  const overlap = (one: WordHit, other: WordHit): boolean =>
+    one.line === other.line && one.start < other.end && other.start < one.end;
+  return hits.filter(
+    (hit) => hit.edits === 0 || !hits.some((other) => other.edits > 0 && overlap(hit, other) && isRival(hit, other)),
+  );
+}
+
+export function placeDefinition(
+  region: PageRegion,
+  vocabulary: readonly string[],
+  definition?: DocumentDefinition,
+): PlacedPage {
   const print = withoutWatermarks(region.layout);
   const layout = joinStacks(joinFragments(print, vocabulary), vocabulary);
-  const known = findWords(layout, vocabulary);
+  const found = findWords(layout, vocabulary).filter((hit) => hit.edits === 0 || isLabelShaped(layout, hit));
+  const known = withoutAmbiguous(found, fieldsByLabel(definition));
   const likes = findLabelLikes(layout, known);
   const hits = [...known, ...inLabelColumn(layout, known, likes)].sort((a, b) => a.line - b.line || a.start - b.start);
   return { ...region, layout, hits, likes };
@@ -60,5 +103,5 @@ export function placeDocument(
   definition: DocumentDefinition | undefined,
 ): readonly PlacedPage[] {
   const vocabulary = definition === undefined ? [] : vocabularyOf(definition);
-  return regions.map((region) => placeDefinition(region, vocabulary));
+  return regions.map((region) => placeDefinition(region, vocabulary, definition));
 }

@@ -16,7 +16,7 @@ describe('joinPieces', () => {
   test('trims what stands between label and value, and pulls confidence down by the weakest character', () => {
     const raw = joinPieces([{ line, from: 2, to: 8 }]);
     expect(raw?.text).toBe('12 34');
-    expect(raw?.confidence).toBeCloseTo((4.5 / 5 + 0.5) / 2, 6);
+    expect(raw?.confidence).toBeCloseTo((3.5 / 4 + 0.5) / 2, 6);
     expect(raw?.box).toEqual([
       [60, 0],
       [160, 0],
@@ -60,7 +60,7 @@ test('narrowTo keeps only what the value rests on', () => {
 
 test('what only parts a value does not make it doubtful', () => {
   const whole = joinPieces([{ line, from: 0, to: 8 }]);
-  expect(whole === undefined ? undefined : narrowTo(whole, '12 34')?.confidence).toBeCloseTo((4.5 / 5 + 0.5) / 2, 6);
+  expect(whole === undefined ? undefined : narrowTo(whole, '12 34')?.confidence).toBeCloseTo((3.5 / 4 + 0.5) / 2, 6);
   expect(whole === undefined ? undefined : narrowTo(whole, '12 34', /3/u)?.confidence).toBe(1);
 });
 

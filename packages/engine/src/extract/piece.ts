@@ -21,8 +21,9 @@ const pieceText = ({ line, from, to }: Piece): string => Array.from(line.text).s
 
 function pieceConfidences({ line, from, to }: Piece, parted?: RegExp): readonly number[] {
   const text = Array.from(line.text);
+  const counts = (character = ''): boolean => character.trim() !== '' && !parted?.test(character);
   const characters = (line.characters ?? []).flatMap(({ confidence }, index) =>
-    index >= from && index < to && !parted?.test(text[index] ?? '') ? [confidence] : [],
+    index >= from && index < to && counts(text[index]) ? [confidence] : [],
   );
   return characters.length > 0 ? characters : [line.confidence];
 }
@@ -59,7 +60,7 @@ const WITH_HOLE = 0.75;
 
 /**
  * Joins pieces, in order, to one value. Confidence is the mean over the characters, pulled down by the weakest
- * one: a single doubtful digit makes a number doubtful. Characters that only part the value do not count.
+ * one: a single doubtful digit makes a number doubtful. Blanks and characters that only part the value do not count.
  */
 export function joinPieces(pieces: readonly Piece[], parted?: RegExp): RawValue | undefined {
   const kept = pieces.map(trimPiece).filter((piece) => piece !== undefined);

@@ -113,8 +113,16 @@ const BARE = /^[¥￥]?\s*\d[\d,，. ]*$/u;
 /** A unit that a label gives its amounts: 合同价款（万元）, 注册资本(单位：万元). */
 const UNIT = /[(（](?:单位[:：]?)?(?:人民币)?(亿元|千万元|百万元|万元|千元)[)）]/u;
 
-const unitIn = (words: string, { remark }: LabelPhrase): string =>
-  UNIT.exec(remark)?.[1] ?? UNIT.exec(words)?.[1] ?? '';
+/** A unit that a page states for all its amounts: 金额单位：万元. */
+const PAGE_UNIT = /单位[:：](?:人民币)?(亿元|千万元|百万元|万元|千元)/u;
+/** A label that names the unit itself needs none of the page's. */
+const OWN_UNIT = /元|%|㎡|平方米/u;
+
+const pageUnit = ({ layout: { lines } }: PlacedPage): string =>
+  lines.map(({ folded: { text } }) => PAGE_UNIT.exec(text)?.[1]).find((unit) => unit !== undefined) ?? '';
+
+const unitIn = (page: PlacedPage, words: string, { remark }: LabelPhrase): string =>
+  UNIT.exec(remark)?.[1] ?? UNIT.exec(words)?.[1] ?? (OWN_UNIT.test(remark + words) ? '' : pageUnit(page));
 
 function candidateOf(
   spec: FieldSpec,
@@ -161,9 +169,11 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
   return places.flatMap((place) =>
     placements.flatMap((placement): Candidate[] => {
       const { page, hit, phrase, order, part, affinity } = place;
-      // Among the labels of its own part of the form: those of another part are no rivals.
-      const index = places.filter((other) => other.part === part).indexOf(place);
-      const unit = unitIn(hit.words, phrase);
+      // Among the labels of its own part of the form: those of another part are no rivals, and neither are words in a sentence.
+      const index = places
+        .slice(0, places.indexOf(place))
+        .filter((other) => other.part === part && (other.phrase.starts || other.phrase.colon)).length;
+      const unit = unitIn(page, hit.words, phrase);
       const loose = takesAnyText(spec.format);
       const start = { ...hit, end: phrase.end };
       const found = VALUES_AT[placement](page, start, spec.lines ?? 1)

@@ -1,5 +1,5 @@
 import type { Point, Quad } from '@yushen/contract';
-import { BESIDE_SIGNATURES, type SigningZone } from '@yushen/documents';
+import { BESIDE_SIGNATURES, beginsWithSurname, type SigningZone } from '@yushen/documents';
 import type { WordHit } from '../layout/find-words';
 import { foldWords } from '../layout/forgiving-search';
 import { inOneRow, middleAt, type PlacedLine } from '../layout/upright';
@@ -44,10 +44,11 @@ export interface PlacedBoxes {
 /** How nearly a line is set like the label above it, in heights of the label: as far in, and as high. Pens do not write so. */
 const SET_ALIKE = { indent: 0.3, height: 0.15, letters: 3, confidence: 0.95 } as const;
 
-/** A form's next label, of which a seal over it left too little to be known: 纳税人公 of 纳税人公章. */
+/** A form's next label, of which a seal over it left too little to be known: 纳税人公 of 纳税人公章. A person's name below a label is who signed. */
 const isSetAlike = (label: PlacedLine, { line, left, height, folded }: PlacedLine): boolean =>
   line.confidence >= SET_ALIKE.confidence &&
   folded.text.length >= SET_ALIKE.letters &&
+  !beginsWithSurname(folded.text) &&
   Math.abs(left - label.left) <= SET_ALIKE.indent * label.height &&
   Math.abs(height - label.height) <= SET_ALIKE.height * label.height;
 
@@ -111,11 +112,17 @@ function zoneBoxes(
   ];
   const beside = box(left, middle - ZONE.above * label.height, Math.min(floor, middle + ZONE.under * label.height));
   const under = middle + label.height * 0.6;
+  // What is written there shows that there is room, however narrow.
+  const isWritten = lines.some((line, index) => {
+    const at = middleAt(line, Math.max(line.left, start));
+    return !isPrinted(page, label, index, line) && line.left < right && line.right > start && at > under && at < floor;
+  });
+  const hasRoom = isWritten || floor - under >= ZONE.room * label.height;
   const { text } = label.folded;
   // (签字) alone in its line stands below the line to sign on.
   const isBelow = /^[(（【].*[)）】]$/u.test(text) && end >= text.length;
   const raised = isBelow ? [box(start, middle - RAISED * label.height, middle - 0.6 * label.height)] : [];
-  return [beside, ...(floor - under < ZONE.room * label.height ? [] : [box(start, under, floor)]), ...raised];
+  return [beside, ...(hasRoom ? [box(start, under, floor)] : []), ...raised];
 }
 
 /** A numbered clause: the parties' names above it are its heading's. */

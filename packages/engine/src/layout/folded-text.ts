@@ -32,8 +32,11 @@ export function fold<Origin>(
 /** A point between two Han characters is a speck that was read: 资.金. */
 const SPECK = /(?<=\p{Script=Han})[.](?=\p{Script=Han})/gu;
 
+/** A mark beside a label that asks for its value: 姓名*, *身份证号码. */
+const ASKED = /(?<=[\p{Script=Han})）])[*＊※★](?=$|[:：(（])|^[*＊※★](?=\p{Script=Han})/gu;
+
 /** Folds a plain string; origins are code point indices. */
 export function foldString(source: string): FoldedText<number> {
-  const clean = source.replace(SPECK, ' ');
+  const clean = source.replace(SPECK, ' ').replace(ASKED, ' ');
   return fold(Array.from(clean, (character, origin) => ({ character, origin })));
 }

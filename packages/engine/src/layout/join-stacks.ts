@@ -17,6 +17,8 @@ const LEAST_ALIKE = 0.6;
 const BESIDE = 0.4;
 
 const TAIL = /^(?:[(（][^()（）]{1,20}[)）])?[:：]?$/u;
+/** A row that says more of the label above it: （万元）, （设立登记不填写）, 及方式. */
+const REMARK_ROW = /^(?:[(（][^()（）]{1,20}[)）]|[及和或/／、]\p{Script=Han}{2,5})[:：]?$/u;
 const LABEL_ROW = /^[\p{Script=Han}/／、()（）]{1,9}[:：]?$/u;
 
 const middleOf = ({ middleLeft, middleRight }: PlacedLine): number => (middleLeft + middleRight) / 2;
@@ -51,6 +53,16 @@ function nextBelow(lines: readonly PlacedLine[], upper: PlacedLine): PlacedLine 
 
 const rightIn = (lines: readonly PlacedLine[], own: PlacedLine, tolerance: number): readonly PlacedLine[] =>
   lines.filter((line) => line !== own && line.left >= own.right - 0.5 * own.height && inOneRow(own, line, tolerance));
+
+/** How far right of its label a value begins at most, in heights. */
+const REACH = 16;
+
+/** Whether something other than the next label stands right of a line, in its row. */
+function hasValue(lines: readonly PlacedLine[], own: PlacedLine, words: readonly string[]): boolean {
+  const [next] = [...rightIn(lines, own, BESIDE)].sort((a, b) => a.left - b.left);
+  if (next === undefined || next.left - own.right > REACH * own.height) return false;
+  return !words.includes(next.folded.text.replace(/[:：]$/u, ''));
+}
 
 /** Whether a row stands behind a label: then it is that label's value, whatever its shape. */
 const isValue = (lines: readonly PlacedLine[], own: PlacedLine, words: readonly string[]): boolean =>
@@ -100,21 +112,21 @@ const spans = (text: string, at: number, words: readonly string[]): boolean =>
 function wordOver(lines: readonly PlacedLine[], first: PlacedLine, words: readonly string[]): readonly PlacedLine[] {
   const { text: own } = first.folded;
   // A label that has its value in its own row is whole.
-  if (!isRow(first) || (words.some((word) => own.endsWith(word)) && rightIn(lines, first, BESIDE).length > 0))
-    return [];
+  if (!isRow(first) || (words.some((word) => own.endsWith(word)) && hasValue(lines, first, words))) return [];
   const rows = [first];
   let text = own;
   let whole: readonly PlacedLine[] = [];
   const begins = (): boolean => words.some((word) => word.length > text.length && word.startsWith(text));
   while (rows.length < MOST_ROWS) {
     const next = nextBelow(lines, rows.at(-1) ?? first);
-    if (next === undefined || !isRow(next)) break;
+    if (next === undefined || !(isRow(next) || REMARK_ROW.test(next.folded.text))) break;
     const at = text.length;
+    const isRemark = REMARK_ROW.test(next.folded.text) && words.some((word) => text.endsWith(word));
     rows.push(next);
     text += next.folded.text;
     const isUpright = rows.every((row) => row.folded.text.length === 1);
     // Set upright a head goes on to its last letter: 购 买 方 信 息.
-    if (spans(text, at, words) || (isUpright && whole.length === rows.length - 1)) whole = [...rows];
+    if (isRemark || spans(text, at, words) || (isUpright && whole.length === rows.length - 1)) whole = [...rows];
     else if (!begins()) break;
   }
   return whole;
