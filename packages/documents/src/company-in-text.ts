@@ -7,4 +7,13 @@ export const CREDIT_CODE_IN_TEXT =
   /(?:统一社会信用代|纳税人识别号|注册号)[^:\d]{0,12}:?(?<value>[159][0-9A-Z]{14,19})/u;
 
 /** Words before a company's credit code. */
-export const CREDIT_CODE_LABELS = ['统一社会信用代码', '社会信用代码', '统一社会信用代码/注册号', '注册号'] as const;
+export const CREDIT_CODE_LABELS = [
+  '统一社会信用代码',
+  '社会信用代码',
+  '统一社会信用代码/注册号',
+  '注册号',
+  '社会统一信用代码',
+  '统一信用代码',
+  '统一代码',
+  '信用代码',
+] as const;

@@ -21,6 +21,7 @@ import {
   readCreditCode,
   readDigits,
   splitNames,
+  withoutBlankUnits,
   withoutSpaces,
 } from '@yushen/formats';
 import type { Format, FormattedValue } from './format';
@@ -193,7 +194,7 @@ const LABEL_REST = new RegExp(`^\\p{Script=Han}[:：]?(?=(?:${PROVINCES})(?:省|
 
 /** An address: half-width, without blanks. It names a place and is no sentence. */
 export const address: Format = (raw) => {
-  const value = withoutSpaces(raw)
+  const value = withoutBlankUnits(withoutSpaces(raw))
     // A speck, or the colon of the label.
     .replace(/^[.·•:：、]+/u, '')
     .replace(/(?<=[室号房层铺])[,，].*$/u, '')

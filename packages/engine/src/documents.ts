@@ -30,6 +30,7 @@ import { rereadDoubtful } from './reread';
 import { rounded } from './rounded';
 import { withSealed } from './sealed-fields';
 import { readSignatures } from './signatures';
+import { personsNamed } from './signed-names';
 import { findStamps } from './signs/find-stamps';
 
 /** A document as found, with what the report does not show. */
@@ -182,7 +183,9 @@ export async function extractDocument(
     marks: {
       seals,
       signatures:
-        definition === undefined ? [] : await readSignatures(definition, placed, seals, images, parts, running.signal),
+        definition === undefined
+          ? []
+          : await readSignatures(definition, placed, personsNamed(fields), seals, images, parts, running.signal),
       codes,
       ...(digitalSignatures.length > 0 && { digitalSignatures }),
       ...(stamps.length > 0 && { stamps }),

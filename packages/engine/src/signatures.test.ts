@@ -29,6 +29,7 @@ async function statesWith(side: 'left' | 'right' | 'both') {
     definition,
     placed,
     [],
+    [],
     new PageStore(files, undefined),
     { ...parts, marks: { ...parts.marks, judgeSignature } },
     undefined,

@@ -56,6 +56,7 @@ async function seeBoxes(
  */
 async function readSignature(
   { zone, page, boxes, represented = [], others = [] }: PlacedZone,
+  names: readonly string[],
   seals: readonly Seal[],
   images: PageStore,
   parts: Parts,
@@ -76,7 +77,7 @@ async function readSignature(
       ? await Promise.all(
           boxes.flatMap((one) => [
             countSignatures(image, one, page.reading.lines, { signal }),
-            countSignedNames(page, one, judge),
+            countSignedNames(page, one, names, judge),
           ]),
         )
       : [];
@@ -90,17 +91,22 @@ async function readSignature(
   };
 }
 
-/** The state of every signing zone. A zone that was not found on the paper is unsure, on its last page, unless it is optional. */
+/**
+ * The state of every signing zone. A zone that was not found on the paper is unsure, on its last page, unless it is optional.
+ *
+ * @param names the persons whom the document names
+ */
 export async function readSignatures(
   definition: DocumentDefinition,
   placed: readonly PlacedPage[],
+  names: readonly string[],
   seals: readonly Seal[],
   images: PageStore,
   parts: Parts,
   signal: AbortSignal | undefined,
 ): Promise<Signature[]> {
   const zones = placeSigningZones(definition.signatures, placed);
-  const found = await Promise.all(zones.map((zone) => readSignature(zone, seals, images, parts, signal)));
+  const found = await Promise.all(zones.map((zone) => readSignature(zone, names, seals, images, parts, signal)));
   const last = placed.at(-1);
   return definition.signatures.flatMap(({ id, optional }): Signature[] => {
     const signature = found.find(({ zone }) => zone === id);

@@ -1,31 +1,38 @@
-import { boundsOf, type Quad, type SignatureState } from '@yushen/contract';
+import { boundsOf, type FieldReading, type Quad, type SignatureState } from '@yushen/contract';
 import { beginsWithSurname } from '@yushen/documents';
 import type { PlacedPage } from './extract/document-pages';
-import { type Piece, pieceBox } from './extract/piece';
+import { pieceBox } from './extract/piece';
 import { CROPS, grow } from './reread';
 
-/** What parts two names in a row of signatures. */
-const NAME = /\p{Script=Han}+/gu;
+/** The persons whom a document names, by the values of its fields. */
+export const personsNamed = (fields: Readonly<Record<string, FieldReading>>): readonly string[] => [
+  ...new Set(Object.values(fields).flatMap(({ value }) => value.split('、').filter(beginsWithSurname))),
+];
 
-/** The persons' names that a line reads as, each where it stands on the line. */
-function namesIn({ line }: PlacedPage['layout']['lines'][number]): readonly { name: string; piece: Piece }[] {
-  return [...line.text.matchAll(NAME)]
-    .filter(([name]) => beginsWithSurname(name))
-    .map((match) => {
-      const from = Array.from(line.text.slice(0, match.index)).length;
-      return { name: match[0], piece: { line, from, to: from + Array.from(match[0]).length } };
-    });
+/** A letter of a written name may be read for another, where two or more others are right. */
+const SLIPS = (name: string): number => (Array.from(name).length > 2 ? 1 : 0);
+
+/** Where a name stands in a line's letters, from which to which. */
+function standsAt(letters: readonly string[], name: string): readonly [number, number] | undefined {
+  const own = Array.from(name);
+  const start = letters.findIndex(
+    (_, at) =>
+      at + own.length <= letters.length &&
+      own.filter((letter, index) => letters[at + index] !== letter).length <= SLIPS(name),
+  );
+  return start < 0 ? undefined : [start, start + own.length];
 }
 
 /**
- * How many different names stand in a place to sign, each written by hand: so legible that they were read, and so close together that
- * their ink alone does not tell them apart.
+ * How many of a document's persons are written by hand in a place to sign, so legible that they can be read: where they stand so close
+ * together that their ink alone does not tell them apart.
  *
  * @param judge whether a part of the place is signed; a name in print is not
  */
 export async function countSignedNames(
   { layout }: PlacedPage,
   box: Quad,
+  names: readonly string[],
   judge: (box: Quad) => Promise<SignatureState>,
 ): Promise<number> {
   const place = boundsOf(box);
@@ -34,11 +41,18 @@ export async function countSignedNames(
     const [x, y] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2];
     return x > place.left && x < place.right && y > place.top && y < place.bottom;
   };
-  const found = layout.lines
-    .flatMap(namesIn)
-    .map(({ name, piece }) => ({ name, box: pieceBox(piece) }))
-    .filter((one) => isInside(one.box));
-  const [crop] = CROPS;
-  const states = await Promise.all(found.map((one) => judge(grow(one.box, crop))));
-  return new Set(found.filter((_, index) => states[index] === 'signed').map(({ name }) => name)).size;
+  const boxes = layout.lines.map(({ line }) => ({ line, letters: Array.from(line.text) }));
+  const signed = await Promise.all(
+    names.map(async (name) => {
+      const places = boxes
+        .flatMap(({ line, letters }) => {
+          const at = standsAt(letters, name);
+          return at === undefined ? [] : [pieceBox({ line, from: at[0], to: at[1] })];
+        })
+        .filter(isInside);
+      const states = await Promise.all(places.map((one) => judge(grow(one, CROPS[0]))));
+      return states.includes('signed');
+    }),
+  );
+  return signed.filter(Boolean).length;
 }

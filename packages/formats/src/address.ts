@@ -1,4 +1,5 @@
 import type { AddressLevel, AddressParts } from './address-levels';
+import { OPEN_UNIT, withoutBlankUnits } from './blank-units';
 import { arabicNumber } from './han-number';
 import { readBareParts, readHousePart } from './house-part';
 import { PROVINCE_BY_CODE } from './region';
@@ -174,10 +175,12 @@ function readHouse(scanner: Scanner): void {
  * Never fails: an unknown text has no levels but `estate`.
  */
 export function parseAddress(text: string): Address {
-  const value = tidy(text);
+  const value = tidy(withoutBlankUnits(text));
   const notes: string[] = [];
+  const openUnit = OPEN_UNIT.exec(value)?.[1];
   const plain = withArabicNumbers(
     value
+      .replace(OPEN_UNIT, '$1')
       .replace(/[（(]([^）)]*)[）)]/g, (_, note: string) => {
         if (/\d/.test(note)) return note;
         notes.push(note);
@@ -190,6 +193,9 @@ export function parseAddress(text: string): Address {
   readRegions(scanner);
   readStreet(scanner);
   readHouse(scanner);
+  // The unit was printed on the form: 武侯县 may be 武侯区.
+  const { district } = scanner.parts;
+  if (openUnit !== undefined && district?.endsWith(openUnit)) scanner.parts.district = district.slice(0, -1);
   if (notes.length > 0) scanner.parts.rest = [scanner.parts.rest ?? '', ...notes].join('');
   return { value, parts: scanner.parts, bare: scanner.bare };
 }

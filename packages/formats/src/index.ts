@@ -5,6 +5,7 @@ export { addAmounts, compareAmounts, multiplyAmount, parseAmount } from './amoun
 export { formatAmountInWords, parseAmountInWords } from './amount-in-words';
 export { parseArea, sameArea } from './area';
 export { parseBankCard, passesLuhn } from './bank-card';
+export { withoutBlankUnits } from './blank-units';
 export { type CertificateNumberFacts, parseCertificateNumber } from './certificate-number';
 export { type CreditCodeFacts, type CreditCodeKind, parseCreditCode, readCreditCode } from './credit-code';
 export { isLongTerm, parseDate, parseValidUntil } from './date';

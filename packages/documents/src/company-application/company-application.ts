@@ -21,6 +21,15 @@ import {
 
 // The number of the heading may be lost: the representative's own name begins the part as well.
 const REPRESENTATIVE = ['法定代表人信息', '法定代表人登记表', '二、法定代表人', '法定代表人姓名'];
+/** Headings of the parts about persons. */
+const PERSONS_PARTS = [
+  ...REPRESENTATIVE,
+  '董事、监事、高级管理人员信息',
+  '董事、监事、经理信息',
+  '联络员信息',
+  '指定代表',
+  '委托代理人',
+];
 const SHAREHOLDERS = [
   '股东及出资信息',
   '股东认缴和实缴出资',
@@ -118,7 +127,9 @@ export const companyApplication = defineDocument({
       placement: ['right'],
     },
     premisesAddress: {
-      labels: PREMISES_LABELS,
+      labels: PREMISES_LABELS.filter((label) => label !== '住所'),
+      // The representative and the shareholders live somewhere too.
+      sections: [{ after: ['基本信息'], until: [...PERSONS_PARTS, ...SHAREHOLDERS], labels: ['住所'] }],
       format: premisesAddress,
       lines: 3,
       placement: ['right'],

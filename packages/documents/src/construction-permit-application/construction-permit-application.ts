@@ -6,6 +6,7 @@ import { LAST_DATE } from '../last-date';
 import { price } from '../price-format';
 import { buildingSize, projectCode, projectName } from '../project-formats';
 import { SIGNING_DATE } from '../signing-date';
+import { compound } from '../words/compound';
 import {
   BUILDER_TOLD,
   CONTRACTOR_TOLD,
@@ -91,7 +92,12 @@ export const constructionPermitApplication = defineDocument({
       placement: ['right'],
     },
     builderUscc: {
-      labels: ['建设单位统一社会信用代码', ...CREDIT_CODE_LABELS, '机构代码', '组织机构代码'],
+      labels: [
+        ...compound(['建设单位', '申请单位'], CREDIT_CODE_LABELS),
+        ...CREDIT_CODE_LABELS,
+        '机构代码',
+        '组织机构代码',
+      ],
       patterns: [CREDIT_CODE_IN_TEXT],
       format: creditCode,
       lines: 2,
@@ -170,6 +176,7 @@ export const constructionPermitApplication = defineDocument({
     },
   },
   stops: [
+    ...compound(['施工单位', '施工总承包单位', ...OTHER_PARTIES], CREDIT_CODE_LABELS),
     '法定代表人',
     '联系电话',
     '合同开工日期',

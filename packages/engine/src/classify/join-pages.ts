@@ -115,7 +115,9 @@ function continuation(
   guess: PageGuess | undefined,
 ): number | undefined {
   const known = segment.classification.definition;
-  if (known !== undefined && known !== document.definition) return undefined;
+  const { score } = scoreType(document.definition, prepareText(segment.layout));
+  const isAnother = known !== undefined && known !== document.definition;
+  if (isAnother && (segment.classification.titled || score < document.definition.threshold)) return undefined;
   if (document.definition.extent !== 'pages') return undefined;
   const numbers = document.members.map((member) => member.number);
   if (number !== undefined) {
@@ -130,7 +132,6 @@ function continuation(
     number !== undefined &&
     ((number.of !== undefined && numbers.some((other) => other?.of === number.of)) ||
       (number.page > 1 && numbers.some((other) => other?.page === number.page - 1)));
-  const { score } = scoreType(document.definition, prepareText(segment.layout));
   const goesOn =
     follows &&
     known === undefined &&
@@ -138,7 +139,8 @@ function continuation(
       clausesGoOn(document.members, segment) ||
       (guess === undefined && segment.layout.lines.length < LEAF));
   if (score < CONTINUES && !(follows && number !== undefined) && !goesOn) return undefined;
-  if ((known === undefined || segment.classification.titled) && !follows && !counted) return undefined;
+  if ((known === undefined || isAnother || segment.classification.titled) && !follows && !(counted && !isAnother))
+    return undefined;
   return score + (follows ? 2 : 0) + (counted ? 2 : 0);
 }
 
@@ -192,7 +194,18 @@ export function joinPages(
       owner.members.push({ ...member, annex: true });
       continue;
     }
-    const best = documents
+    // What is not known by itself goes on in its own file, where a paper of several pages lies before it.
+    const isBefore = ({ definition, members }: Growing): boolean =>
+      definition.extent === 'pages' &&
+      members.some(
+        ({ segment: { material, page } }) => material === member.segment.material && page === member.segment.page - 1,
+      );
+    // A page without a title of its own that fits the paper before it too is that paper's.
+    const fits = ({ definition: before }: Growing): boolean =>
+      !member.segment.classification.titled &&
+      scoreType(before, prepareText(member.segment.layout)).score >= before.threshold;
+    const own = documents.filter((document) => isBefore(document) && (unknown || fits(document)));
+    const best = (own.length > 0 ? own : documents)
       .map((document) => ({ document, fit: continuation(document, member, guess) }))
       .filter((option): option is { document: Growing; fit: number } => option.fit !== undefined)
       .sort((a, b) => b.fit - a.fit)[0];

@@ -117,7 +117,7 @@ export function scoreType(definition: DocumentDefinition, { lines, joined, runni
     const words = foldWords(title);
     for (const text of [...lines, ...titles]) {
       if (!stands(text, title)) continue;
-      const own = words.length >= TITLE_SHARE * text.length;
+      const own = words.length >= TITLE_SHARE * text.length && !/[。；;，,]$/u.test(text);
       titleScore = Math.max(titleScore, own ? TITLE_WEIGHT : TITLE_WEIGHT / 3);
     }
   }

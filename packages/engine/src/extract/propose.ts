@@ -221,6 +221,23 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
   );
 }
 
+/** A line that runs this far across the page goes on in the next one; behind a shorter one something else begins. */
+const FULL = 0.75;
+
+/** A name found in running text, without what stands before it on a line of its own: a title above it, a word of a stamp. */
+function fromOwnLine(spec: FieldSpec, { layout }: PlacedPage, pieces: readonly Piece[]): readonly Piece[] {
+  const kinds = kindsOf(spec.format);
+  if (!kinds.includes('organisation') && !kinds.includes('person')) return pieces;
+  const edge = layout.bounds.left + FULL * (layout.bounds.right - layout.bounds.left);
+  const start = pieces.findLastIndex((_, index) => {
+    const before = layout.lines.find(({ line }) => line === pieces[index - 1]?.line);
+    return before !== undefined && before.right < edge;
+  });
+  const own = pieces.slice(Math.max(0, start));
+  const raw = joinPieces(own);
+  return raw !== undefined && spec.format(raw.text)?.valid ? own : pieces;
+}
+
 /** What a field's patterns find: line by line with the `m` flag, else in the running text. */
 function byPatterns(spec: FieldSpec, pages: readonly PlacedPage[], text: RunningText): Candidate[] {
   return (spec.patterns ?? []).flatMap((pattern, index) => {
@@ -233,7 +250,7 @@ function byPatterns(spec: FieldSpec, pages: readonly PlacedPage[], text: Running
         const origin = group === undefined ? undefined : text.origins[start + group[0]];
         const page = origin === undefined ? undefined : pages[origin.page];
         if (group === undefined || page === undefined) return [];
-        const pieces = piecesOfSpan(pages, text, [start + group[0], start + group[1]]);
+        const pieces = fromOwnLine(spec, page, piecesOfSpan(pages, text, [start + group[0], start + group[1]]));
         const candidate = candidateOf(spec, page, pieces, '', {
           source: 'pattern',
           found: pattern.source,

@@ -198,6 +198,12 @@ function isSpread({ layout }: Labelled, placed: PlacedLine): boolean {
   });
 }
 
+/** A row that runs this far across the page is full: what follows it may be its rest. */
+const FULL = 0.8;
+
+/** By how much the first line of a paragraph is set in, heights of the line: two letters and what is between them. */
+const FIRST_LINE = 2;
+
 /** The rows above or below a value that continue it. */
 function wrappedRows(
   page: Labelled,
@@ -212,6 +218,10 @@ function wrappedRows(
   if (seed === undefined || label === undefined) return [];
   const valueLeft = seeds[0] === hit.line ? xAt(seed, hit.end) : seed.left;
   const paragraphLeft = seeds[0] === hit.line ? seed.left : valueLeft;
+  // A paragraph's first line is set in by two letters; where it is full, its second one begins at the margin.
+  const { bounds } = page.layout;
+  const isFull = seed.right >= bounds.left + FULL * (bounds.right - bounds.left);
+  const margins = seeds[0] === hit.line && isFull && direction === 1 ? [seed.left - FIRST_LINE * seed.height] : [];
   const taken: number[] = [];
   let last = seed;
   while (taken.length < most) {
@@ -224,7 +234,9 @@ function wrappedRows(
         // Text wraps where it reaches the edge: the row before is never much shorter than the row after.
         const [before, after] = direction === 1 ? [last, placed] : [placed, last];
         if (after.right > before.right + GAP.overhang * last.height) return false;
-        const aligned = [valueLeft, paragraphLeft].some((x) => Math.abs(placed.left - x) <= GAP.indent * last.height);
+        const aligned = [valueLeft, paragraphLeft, ...margins].some(
+          (x) => Math.abs(placed.left - x) <= GAP.indent * last.height,
+        );
         return (
           distance > last.height * 0.5 &&
           gap <= GAP.betweenRows * last.height &&
@@ -244,9 +256,6 @@ function wrappedRows(
 /** Pieces of a whole line up to the first label in it. */
 const linePieces = (page: Labelled, indices: readonly number[]): Piece[] =>
   indices.map((index) => upToNextLabel(page, index, 0)).filter((piece) => piece !== undefined);
-
-/** A row that runs this far across the page is full: what follows it may be its rest. */
-const FULL = 0.8;
 
 /**
  * Rows above the one beside the label. A label stands beside the middle of its value: as many rows above as below,
@@ -300,16 +309,17 @@ export function secondRightOf(page: Labelled, hit: WordHit): readonly (readonly 
 function valueAround(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const label = page.layout.lines[hit.line];
   const isLast = hitsOf(page, hit.line).every(({ start }) => start <= hit.start);
-  const rows = label === undefined || !isLast ? undefined : rowsAround(page.layout, label);
+  const isLabel = (index: number): boolean => startsWithLabel(page, index);
+  const rows = label === undefined || !isLast ? undefined : rowsAround(page.layout, label, isLabel);
   if (rows === undefined) return [];
   // A row of its cell that begins with a label of its own (邮编：830046) is no part of the value.
-  const own = rows.filter((row) => !startsWithLabel(page, row));
-  if (own.length < rows.length) return own.length === 1 ? [linePieces(page, own)] : [];
+  const own = rows.filter(([first]) => first !== undefined && !isLabel(first));
+  if (own.length < rows.length) return own.length === 1 ? [linePieces(page, own.flat())] : [];
   const [upper, lower] = rows;
-  const below = wrappedRows(page, hit, [lower], most, 1);
-  const above = wrappedRows(page, hit, [upper], most, -1);
-  const all = [...above, upper, lower, ...below];
-  return above.length === below.length && all.length <= most ? [linePieces(page, all)] : [];
+  const below = wrappedRows(page, hit, lower, most, 1);
+  const above = wrappedRows(page, hit, upper, most, -1);
+  const all = [...above, ...upper, ...lower, ...below];
+  return above.length === below.length && 2 + above.length + below.length <= most ? [linePieces(page, all)] : [];
 }
 
 /** The second line of a heading: its value stands below that. */

@@ -1,4 +1,4 @@
-import { compareAmounts, parseAmount, parseAmountInWords } from '@yushen/formats';
+import { compareAmounts, formatAmountInWords, parseAmount, parseAmountInWords } from '@yushen/formats';
 import { z } from 'zod';
 import type { Reading } from '../reading';
 import type { DocumentReference } from '../references';
@@ -34,7 +34,7 @@ export const capitalsEqualFigures = defineCheck<Params>({
           const stated = parseAmount(value);
           return inWords.ok && stated.ok && compareAmounts(stated.value, inWords.value) === 0;
         });
-        if (agrees) {
+        if (agrees || (!inWords.ok && isSlipOf(words, inFigures.value))) {
           facts.corroborate(named ? [figures, named] : [figures]);
           return [];
         }
@@ -42,12 +42,36 @@ export const capitalsEqualFigures = defineCheck<Params>({
       }),
 });
 
+/** An amount in capitals; a letter among them that is none was misread. */
 const CAPITALS =
-  /(?:人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/;
+  /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*(?:(?<=[壹贰叁肆伍陆柒捌玖拾佰仟万亿])\p{Script=Han})?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/u;
 const FIGURES = /(?:[¥￥]\s*[\d,，]+(?:\.\d+)?|[\d,，]+(?:\.\d+)?\s*(?:元|万元))/;
 
 const wordsIn = (raw: string): string | undefined => CAPITALS.exec(raw.replace(/\s/g, ''))?.[0];
 const figuresIn = (raw: string): string | undefined => FIGURES.exec(raw)?.[0];
+
+/** Words of one length with one way of writing each. */
+const plain = (words: string): string =>
+  words
+    .replace(/[圆圓]/gu, '元')
+    .replace(/正$/u, '整')
+    .replace(/^人民币/u, '');
+const NUMERAL = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]/u;
+
+/**
+ * Whether words that are no amount are those of an amount but for one letter that is no numeral, or that stands twice: 叁任伍佰 for 叁仟伍佰,
+ * 肆肆仟 for 肆仟. No one writes so; all other letters say the figures.
+ */
+function isSlipOf(words: string, figures: string): boolean {
+  if (!/^\d{1,12}(?:\.\d{1,2})?$/u.test(figures)) return false;
+  const [read, meant] = [plain(words), plain(formatAmountInWords(figures))];
+  const letters = [...read];
+  const others = letters.filter((letter, index) => letter !== meant[index]);
+  if (read.length === meant.length) return others.length === 1 && !NUMERAL.test(others[0] ?? '');
+  return letters.some(
+    (letter, index) => letter === letters[index - 1] && read.slice(0, index) + read.slice(index + 1) === meant,
+  );
+}
 
 /** Capitals that are no amount at all are more likely misread than wrong: a person must look. */
 function mismatch(

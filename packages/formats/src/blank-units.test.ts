@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { compareAddresses } from './address-compare';
+import { withoutBlankUnits } from './blank-units';
+
+const filled = '四川省（市/自治区）成都市（地区/盟/自治州）武侯县（自治县/旗/自治旗/市/区）玉林南路38号附5号';
+
+test('leaves out what a form prints behind its blanks, and marks the unit of a county as the form’s', () => {
+  expect(withoutBlankUnits(filled)).toBe('四川省成都市武侯(县)玉林南路38号附5号');
+  expect(withoutBlankUnits('广东省深圳市南山区科苑路15号（集群注册）')).toBe(
+    '广东省深圳市南山区科苑路15号（集群注册）',
+  );
+});
+
+test.each([
+  ['四川省成都市武侯区玉林南路38号附5号', 'same'],
+  ['四川省成都市武侯区玉林南路39号附5号', 'different'],
+  ['四川省成都市锦江区玉林南路38号附5号', 'different'],
+])('%s against the form: %s', (other, verdict) => {
+  expect(compareAddresses(withoutBlankUnits(filled), other).verdict).toBe(verdict);
+});
