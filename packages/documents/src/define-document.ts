@@ -29,6 +29,8 @@ export interface FieldSpec {
    * where two persons stand side by side.
    */
   readonly placement?: readonly ('right' | 'second' | 'below')[];
+  /** Several persons, each in a row of the party's part that begins with the same label. */
+  readonly several?: true;
   /** Labels that mean this field only below a heading: 姓名 in the operator's part of a form, not in the agent's. */
   readonly sections?: readonly SectionLabels[];
   /** Names by which the file's own data (an electronic invoice's custom data or attached XML) states the value. */

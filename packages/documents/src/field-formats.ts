@@ -197,6 +197,7 @@ export const address: Format = (raw) => {
   const value = withoutBlankUnits(withoutSpaces(raw))
     // A speck, or the colon of the label.
     .replace(/^[.·•:：、]+/u, '')
+    .replace(/^(?:位于|坐落于|座落于|坐落在|地处)/u, '')
     .replace(/(?<=[室号房层铺])[,，].*$/u, '')
     .replace(/[。;；,，]$/u, '')
     // The postcode of the row below.

@@ -102,7 +102,7 @@ export const diagnosisCertificate = defineDocument({
         DISCHARGED_TOLD,
         STAY,
         /(?<value>\d{4}年\d{1,2}月\d{1,2}日.{0,4}?(?:至|-|~).{0,4}?\d{4}年\d{1,2}月\d{1,2}日).{0,6}住院/u,
-        /(?<value>\d{4}年\d{1,2}月\d{1,2}日).{0,6}出院/u,
+        /(?<value>\d{4}年\d{1,2}月\d{1,2}日).{0,6}出院(?!日|时|诊|医|记|小|情|证|带)/u,
       ],
       format: stayEnd,
       placement: ['right'],

@@ -103,6 +103,7 @@ export const houseSaleContract = defineDocument({
     sellers: {
       labels: SELLER,
       sections: [{ after: SELLER, until: BUYER, labels: NAME_LABELS }],
+      several: true,
       patterns: [
         /(?:姓名\/名称|姓名\(名称\)|名称\/姓名|姓名或名称):?(?<value>[^:]{2,40}?)(?=姓名|名称|证件|身份证|联系|信用代码)/u,
       ],
@@ -113,6 +114,7 @@ export const houseSaleContract = defineDocument({
     buyers: {
       labels: BUYER,
       sections: [{ after: BUYER, until: SELLER, labels: NAME_LABELS }],
+      several: true,
       patterns: [
         /(?:姓名\/名称|姓名\(名称\)|名称\/姓名|姓名或名称).*?(?:姓名\/名称|姓名\(名称\)|名称\/姓名|姓名或名称):?(?<value>[^:]{2,40}?)(?=证件|身份证|联系|信用代码)/u,
       ],

@@ -69,6 +69,7 @@ export const presaleContract = defineDocument({
     seller: {
       labels: SELLER,
       sections: [{ after: SELLER, until: BUYER, labels: NAME_LABELS }],
+      several: true,
       format: organisationName,
       lines: 2,
       placement: ['right', 'below'],
@@ -76,6 +77,7 @@ export const presaleContract = defineDocument({
     buyers: {
       labels: BUYER,
       sections: [{ after: BUYER, until: SELLER, labels: NAME_LABELS }],
+      several: true,
       format: personNames,
       lines: 2,
       placement: ['right', 'below'],

@@ -49,12 +49,10 @@ export const FEATURES = [
   'date',
   'amount',
   'address',
-  'valueLength',
   'labels',
   'firstPage',
   'onlyLabel',
   'coverage',
-  'height',
   'wholeness',
   'signing',
 ] as const;

@@ -55,6 +55,15 @@ function isLabelShaped({ lines }: Layout, { line, start, end }: WordHit): boolea
   return start <= HEAD || /^(?:[(（][^()（）]{1,20}[)）])?[:：]/u.test(text.slice(end));
 }
 
+const HAN = /^\p{Script=Han}$/u;
+
+/** Whether words stand in the middle of others, on a line that begins with no label: 民族 in 黔韵民族工艺品有限公司. */
+function isWithinName({ lines }: Layout, hit: WordHit, hits: readonly WordHit[]): boolean {
+  const { text } = lines[hit.line]?.folded ?? { text: '' };
+  if (hit.start <= 1 || !HAN.test(text[hit.start - 1] ?? '') || !HAN.test(text[hit.end] ?? '')) return false;
+  return !hits.some((other) => other !== hit && other.line === hit.line && other.start < hit.start);
+}
+
 /** Of which fields each of a definition's labels is one. */
 function fieldsByLabel(definition: DocumentDefinition | undefined): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map<string, Set<string>>();
@@ -90,7 +99,10 @@ export function placeDefinition(
 ): PlacedPage {
   const print = withoutWatermarks(region.layout);
   const layout = joinStacks(joinFragments(print, vocabulary), vocabulary);
-  const found = findWords(layout, vocabulary).filter((hit) => hit.edits === 0 || isLabelShaped(layout, hit));
+  const words = findWords(layout, vocabulary);
+  const found = words.filter((hit) =>
+    hit.edits === 0 ? !isWithinName(layout, hit, words) : isLabelShaped(layout, hit),
+  );
   const known = withoutAmbiguous(found, fieldsByLabel(definition));
   const likes = findLabelLikes(layout, known);
   const hits = [...known, ...inLabelColumn(layout, known, likes)].sort((a, b) => a.line - b.line || a.start - b.start);

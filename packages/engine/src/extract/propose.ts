@@ -1,24 +1,16 @@
 import { type DocumentDefinition, type FieldSpec, type Format, fieldLabels } from '@yushen/documents';
 import { foldWords } from '../layout/forgiving-search';
 import { lineSpans, type RunningText } from '../layout/running-text';
-import { type Affinity, affinityOf } from './affinity';
+import { affinityOf } from './affinity';
 import { type Candidate, type Features, sharePlace } from './candidate';
 import type { PlacedPage } from './document-pages';
 import { type LabelPhrase, labelPhrase } from './label-phrase';
+import type { LabelPlace } from './label-place';
 import { joinPieces, type Piece } from './piece';
 import { hitsOf, type PagedHit, type Part, partOf } from './section';
+import { type AtLabel, joinPersons } from './several-persons';
 import { piecesOfSpan } from './span';
 import { secondRightOf, valuesBelow, valuesRightOf } from './value-at-label';
-
-/** A label of a field where it stands. */
-export interface LabelPlace extends PagedHit {
-  readonly phrase: LabelPhrase;
-  /** Place of its wording in the field's list, from 0. */
-  readonly order: number;
-  readonly part: Part | undefined;
-  /** Where it is none of the field's labels, but may mean the same. */
-  readonly affinity?: Affinity;
-}
 
 /** Every place where one of a field's labels stands, in page order. */
 export function labelPlaces(spec: FieldSpec, pages: readonly PlacedPage[]): readonly LabelPlace[] {
@@ -102,12 +94,6 @@ const share = (value: number, most: number): number => Math.min(1, value / most)
 /** A long text with a full stop is a sentence; values are not. */
 const SENTENCE = /[。；;]|.{31,}/u;
 
-/** How far down its page a value stands, 0..1. */
-function heightOn({ layout: { bounds, lines } }: PlacedPage, [first]: readonly Piece[]): number {
-  const line = lines.find((one) => one.line === first?.line);
-  return line === undefined ? 0 : share(line.middleLeft - bounds.top, Math.max(1, bounds.bottom - bounds.top));
-}
-
 /** Figures without a unit. */
 const BARE = /^[¥￥]?\s*\d[\d,，. ]*$/u;
 /** A unit that a label gives its amounts: 合同价款（万元）, 注册资本(单位：万元). */
@@ -143,10 +129,8 @@ function candidateOf(
     anyText: loose ? 1 : 0,
     wrapped: pieces.length > 1 ? 1 : 0,
     ...Object.fromEntries(kindsOf(spec.format).map((kind) => [kind, 1])),
-    valueLength: share(formatted.value.length, 40),
     labels: share((spec.labels ?? []).length, 10),
     firstPage: page.page === 0 ? 1 : 0,
-    height: heightOn(page, pieces),
     sentence: loose && SENTENCE.test(formatted.value) ? 1 : 0,
   };
   return { raw, ...formatted, page, ...how, features };
@@ -163,11 +147,11 @@ function gapBetween({ page, hit }: LabelPlace, [first]: readonly Piece[]): numbe
 }
 
 /** What stands at a field's labels. How far a value reaches is for its own form to say: with the row below it may be no number any more. */
-function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
+function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly Candidate[] {
   const places = [...labelPlaces(spec, pages), ...unknownLabels(spec, pages)];
   const placements = spec.placement ?? ['right', 'below'];
-  return places.flatMap((place) =>
-    placements.flatMap((placement): Candidate[] => {
+  const all = places.flatMap((place) =>
+    placements.flatMap((placement): AtLabel[] => {
       const { page, hit, phrase, order, part, affinity } = place;
       // Among the labels of its own part of the form: those of another part are no rivals, and neither are words in a sentence.
       const index = places
@@ -216,9 +200,10 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): Candidate[] {
         })
         .filter((candidate) => candidate !== undefined);
       const best = found.find(({ valid }) => valid) ?? found[0];
-      return best === undefined ? [] : [best];
+      return best === undefined ? [] : [{ candidate: best, place }];
     }),
   );
+  return spec.several === true ? joinPersons(all) : all.map(({ candidate }) => candidate);
 }
 
 /** A line that runs this far across the page goes on in the next one; behind a shorter one something else begins. */
@@ -299,7 +284,7 @@ export function proposeValues(
   const own = inside ? labelled.filter(({ features }) => features.outsideSection !== 1) : labelled;
   const all = [...own, ...byPatterns(spec, pages, text)];
   return all.map((candidate) => {
-    const others = all.filter((other) => other !== candidate && other.valid);
+    const others = all.filter((other) => other !== candidate);
     const same = others.filter((other) => sameValue(other, candidate));
     // Found twice at one place is one piece of evidence; the same value elsewhere on the paper is another.
     const agreeing = same.filter((other) => !sharePlace(other, candidate)).length;

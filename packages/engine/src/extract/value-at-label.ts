@@ -221,7 +221,8 @@ function wrappedRows(
   // A paragraph's first line is set in by two letters; where it is full, its second one begins at the margin.
   const { bounds } = page.layout;
   const isFull = seed.right >= bounds.left + FULL * (bounds.right - bounds.left);
-  const margins = seeds[0] === hit.line && isFull && direction === 1 ? [seed.left - FIRST_LINE * seed.height] : [];
+  const rowLeft = Math.min(...lines.filter((line) => line === seed || inOneRow(seed, line)).map(({ left }) => left));
+  const margins = seeds[0] === hit.line && isFull && direction === 1 ? [rowLeft - FIRST_LINE * seed.height] : [];
   const taken: number[] = [];
   let last = seed;
   while (taken.length < most) {
@@ -266,8 +267,10 @@ function rowsAbove(page: Labelled, hit: WordHit, lines: readonly number[], below
   const label = layout.lines[hit.line];
   const seed = lines[0] === undefined ? undefined : layout.lines[lines[0]];
   if (label === undefined || seed === undefined) return [];
+  // What begins in the label's own line begins there.
+  if (seed === label) return [];
   const offset = middleAt(seed, seed.left) - middleAt(label, label.right);
-  const balanced = seed === label ? 0 : offset > 0.3 * label.height ? below + 1 : below;
+  const balanced = offset > 0.3 * label.height ? below + 1 : below;
   const edge = layout.bounds.left + FULL * (layout.bounds.right - layout.bounds.left);
   const rows = wrappedRows(page, hit, lines, most, -1);
   const kept: number[] = [];

@@ -55,6 +55,7 @@ const field = z.strictObject({
     .min(1)
     .optional(),
   sections: z.array(z.strictObject({ after: words, until: words, labels: words.min(1) })).optional(),
+  several: z.literal(true).optional(),
   embedded: words.optional(),
   codes: z.array(inText).optional(),
   sealed: z.literal(true).optional(),

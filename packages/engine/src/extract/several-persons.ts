@@ -1,0 +1,54 @@
+import { inOneRow, type PlacedLine } from '../layout/upright';
+import type { Candidate } from './candidate';
+import type { LabelPlace } from './label-place';
+
+/** A candidate with the label that it was found at. */
+export interface AtLabel {
+  readonly candidate: Candidate;
+  readonly place: LabelPlace;
+}
+
+/** Rows of one list begin at the same place, within this share of the label's height. */
+const ALIGNED = 0.7;
+/** Who else may have rows in a party's part. */
+const ANOTHER = /代理|代表|监护|经办|共同|联系人|中介|经纪/u;
+
+const lineOf = ({ page, hit }: LabelPlace): PlacedLine | undefined => page.layout.lines[hit.line];
+
+/** Whether two labels head rows of one list: the same words, set alike, with nobody else named between them. */
+function inOneList(one: LabelPlace, other: LabelPlace): boolean {
+  const [a, b] = [lineOf(one), lineOf(other)];
+  if (a === undefined || b === undefined || one.page !== other.page || one.hit.words !== other.hit.words) return false;
+  if (Math.abs(a.left - b.left) > ALIGNED * a.height || inOneRow(a, b)) return false;
+  const [top, bottom] = [Math.min(a.middleLeft, b.middleLeft), Math.max(a.middleLeft, b.middleLeft)];
+  return !one.page.layout.lines.some(
+    (line) => line.middleLeft > top - a.height && line.middleLeft < bottom && ANOTHER.test(line.folded.text),
+  );
+}
+
+/**
+ * Persons of one party, each in a row of his own, as one value: 姓名 柯志明 above 姓名 聂红梅 in the seller's part. Others stay as they are.
+ */
+export function joinPersons(found: readonly AtLabel[]): readonly Candidate[] {
+  const isRow = ({ candidate: { valid, source, features } }: AtLabel): boolean =>
+    valid && source === 'right' && features.inSection === 1 && features.wholeness === 1;
+  const [first, ...rest] = found.filter(isRow);
+  const plain = found.map(({ candidate }) => candidate);
+  if (first === undefined) return plain;
+  const list = [first, ...rest.filter(({ place }) => inOneList(first.place, place))];
+  const values = [...new Set(list.flatMap(({ candidate }) => candidate.value.split('、')))];
+  if (values.length < 2 || list.length < 2) return plain;
+  const { matched: _own, ...head } = first.candidate;
+  const joined: Candidate = {
+    ...head,
+    value: values.join('、'),
+    raw: {
+      ...first.candidate.raw,
+      pieces: list.flatMap(({ candidate }) => candidate.raw.pieces),
+      text: list.map(({ candidate }) => candidate.raw.text).join('、'),
+      confidence: Math.min(...list.map(({ candidate }) => candidate.raw.confidence)),
+    },
+  };
+  const merged = list.map(({ candidate }) => candidate);
+  return [joined, ...plain.filter((candidate) => !merged.includes(candidate))];
+}
