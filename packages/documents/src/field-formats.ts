@@ -68,7 +68,7 @@ export const personName: Format = (raw) => {
 };
 
 /** The label of the row below, misread so that it was not known for one (身份证·号): no part of a name. */
-const LABEL_BELOW = /(?:身份证|证件|联系电话).*$/u;
+const LABEL_BELOW = /(?:(?:居民|公民)?身份(?:证|号)|证件|联系电话).*$/u;
 
 /** Several names in printed order, joined by `、`. */
 export const personNames: Format = (raw) => {
@@ -133,7 +133,7 @@ export const date: Format = (raw) => {
 const CUT_OFF = /^(?![日号])[\p{Script=Han}\d]/u;
 
 /** Between a date's digits stand marks that carry nothing. */
-const DATE_MARKS = /[.·/年月日-]/u;
+const DATE_MARKS = /[.·/年月日〇○-]/u;
 
 /** Days that no paper of a living person or standing house states; a year beyond them was misread: 2206 for 2026. */
 const [EARLIEST, LATEST] = ['1880-01-01', '2120-12-31'];
@@ -198,6 +198,8 @@ export const address: Format = (raw) => {
     // A speck, or the colon of the label.
     .replace(/^[.·•:：、]+/u, '')
     .replace(/^(?:位于|坐落于|座落于|坐落在|地处)/u, '')
+    // The next head of a list.
+    .replace(/[（(][一二三四五六七八九十]{1,2}[)）](?=公司|经营|注册|股东|房屋|租赁).*$/u, '')
     .replace(/(?<=[室号房层铺])[,，].*$/u, '')
     .replace(/[。;；,，]$/u, '')
     // The postcode of the row below.
@@ -205,7 +207,8 @@ export const address: Format = (raw) => {
     .replace(LABEL_REST, '');
   const names =
     /[省市区县旗镇乡村街路巷弄道号栋幢楼室]/u.test(value) && (value.match(/\p{Script=Han}/gu) ?? []).length >= 4;
-  const sentence = /[。;；]|^[,，、)）]/u.test(value) || value.length > 100;
+  // A blank's units without the blank: part of it was not read.
+  const sentence = /[。;；]|^[,，、)）]|[市县区旗][/／][市县区旗]/u.test(value) || value.length > 100;
   return names && !sentence ? valid(halfWidth(value)) : undefined;
 };
 

@@ -12,7 +12,7 @@ import {
   PATIENT_LABELS,
   STAY_TOLD,
 } from '../words/stays';
-import { NAME_TOLD, SEX_TOLD } from '../words/told-persons';
+import { NAME_BEFORE_NUMBER, NAME_TOLD, SEX_TOLD } from '../words/told-persons';
 
 /** 出院记录, 出院小结. 病历书写基本规范 art. 22; 社会保险经办条例 art. 20. */
 export const dischargeRecord = defineDocument({
@@ -46,7 +46,12 @@ export const dischargeRecord = defineDocument({
   threshold: 5,
   extent: 'pages',
   fields: {
-    patientName: { labels: [...PATIENT_LABELS], patterns: [NAME_TOLD], format: personName, placement: ['right'] },
+    patientName: {
+      labels: [...PATIENT_LABELS],
+      patterns: [NAME_BEFORE_NUMBER, NAME_TOLD],
+      format: personName,
+      placement: ['right'],
+    },
     sex: { labels: ['性别'], patterns: [SEX_TOLD], format: sex, placement: ['right'] },
     hospital: {
       labels: [...HOSPITAL_LABELS],

@@ -2,6 +2,7 @@ import { defineDocument } from '../define-document';
 import { date, documentNumber, idNumber, organisationName, personName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
+import { NAME_BEFORE_NUMBER } from '../words/told-persons';
 
 /** 无房证明: a registry's word that no house is registered for somebody. 不动产登记资料查询暂行办法 art. 21. */
 export const noHouseCertificate = defineDocument({
@@ -67,6 +68,7 @@ export const noHouseCertificate = defineDocument({
         '姓名',
       ],
       patterns: [
+        NAME_BEFORE_NUMBER,
         // The person addressed, or whom the certificate is for: 张三（身份证号码：……）.
         /^(?:兹有|兹证明|证明|查询人|申请人)?:?(?<value>\p{Script=Han}[\p{Script=Han}·]{1,15}?)[,(](?:公民|居民)?(?:身份证|身份号码|证件)/mu,
         /(?:经查询?,?|兹(?:有|证明))(?:申请人|查询人)?:?(?<value>\p{Script=Han}[\p{Script=Han}·]{1,15}?)(?=[,(]|身份证|公民身份)/u,

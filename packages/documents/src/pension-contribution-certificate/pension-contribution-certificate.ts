@@ -5,7 +5,7 @@ import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { lastMonth, month } from '../month-format';
 import { placeName } from '../place-name-format';
-import { ID_TOLD } from '../words/told-persons';
+import { ID_TOLD, NAME_BEFORE_NUMBER } from '../words/told-persons';
 
 const MONTH = '(?:19|20)\\d{2}(?:(?:年|[-./])(?:1[0-2]|0[1-9]|[1-9](?!\\d))月?|(?:1[0-2]|0[1-9]))';
 
@@ -54,6 +54,7 @@ export const pensionContributionCertificate = defineDocument({
     name: {
       labels: ['参保人员姓名', '参保人姓名', '姓名'],
       patterns: [
+        NAME_BEFORE_NUMBER,
         /(?:兹证明|参保人员?)(?<value>[\p{Script=Han}·]{2,14}?)(?:同志)?[,(](?:性别)?(?:[男女]|公民|居民|身份证|社会保障)/u,
       ],
       format: personName,

@@ -4,7 +4,7 @@ import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { DAY } from '../words/days';
 import { OFFICE_LINE } from '../words/offices';
-import { ID_TOLD, NAME_TOLD } from '../words/told-persons';
+import { ID_TOLD, NAME_BEFORE_NUMBER, NAME_TOLD } from '../words/told-persons';
 
 /** 养老保险待遇领取资格认证表, by a community, an employer or a consulate. 社会保险经办条例 art. 26. */
 export const pensionEligibilityForm = defineDocument({
@@ -68,7 +68,7 @@ export const pensionEligibilityForm = defineDocument({
         '参保人姓名',
         '认证人员姓名',
       ],
-      patterns: [NAME_TOLD],
+      patterns: [NAME_BEFORE_NUMBER, NAME_TOLD],
       format: personName,
       placement: ['right'],
     },

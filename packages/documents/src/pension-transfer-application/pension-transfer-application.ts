@@ -4,7 +4,7 @@ import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { placeName } from '../place-name-format';
 import { FROM_REGION_LABELS, REGION_IN_PART, TO_REGION_LABELS } from '../words/pension-regions';
-import { ID_TOLD, NAME_TOLD } from '../words/told-persons';
+import { ID_TOLD, NAME_BEFORE_NUMBER, NAME_TOLD } from '../words/told-persons';
 
 /** 基本养老保险关系转移接续申请表. 社会保险法 art. 19; 社会保险经办条例 art. 12. */
 export const pensionTransferApplication = defineDocument({
@@ -48,7 +48,7 @@ export const pensionTransferApplication = defineDocument({
   fields: {
     name: {
       labels: ['参保人员姓名', '参保人姓名', '申请人姓名', '姓名', '申请人', '参保人员', '参保人'],
-      patterns: [NAME_TOLD],
+      patterns: [NAME_BEFORE_NUMBER, NAME_TOLD],
       format: personName,
       placement: ['right'],
     },

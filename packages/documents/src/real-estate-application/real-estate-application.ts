@@ -174,6 +174,7 @@ export const realEstateApplication = defineDocument({
     '证明文件',
     '身份证件种类',
     '证件种类',
+    '证件类型',
     '证件号码',
     '证件号',
     '身份证号码',

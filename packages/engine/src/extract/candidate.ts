@@ -55,6 +55,7 @@ export const FEATURES = [
   'coverage',
   'wholeness',
   'signing',
+  'surname',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Partial<Record<Feature, number>>>;

@@ -1,4 +1,10 @@
-import { type DocumentDefinition, type FieldSpec, type Format, fieldLabels } from '@yushen/documents';
+import {
+  beginsWithSurname,
+  type DocumentDefinition,
+  type FieldSpec,
+  type Format,
+  fieldLabels,
+} from '@yushen/documents';
 import { foldWords } from '../layout/forgiving-search';
 import { lineSpans, type RunningText } from '../layout/running-text';
 import { affinityOf } from './affinity';
@@ -128,6 +134,7 @@ function candidateOf(
     [how.source]: 1,
     anyText: loose ? 1 : 0,
     wrapped: pieces.length > 1 ? 1 : 0,
+    surname: kindsOf(spec.format).includes('person') && formatted.value.split('、').every(beginsWithSurname) ? 1 : 0,
     ...Object.fromEntries(kindsOf(spec.format).map((kind) => [kind, 1])),
     labels: share((spec.labels ?? []).length, 10),
     firstPage: page.page === 0 ? 1 : 0,
@@ -271,6 +278,21 @@ export function coverageOf({ fields }: DocumentDefinition, pages: readonly Place
   return labelled.length === 0 ? 0 : found.length / labelled.length;
 }
 
+/** Without refused numbers of which another candidate has the rest, in the next row: 422823194506025 before 720. */
+const withoutCut = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(
+    (one) =>
+      one.valid ||
+      one.features.number !== 1 ||
+      !candidates.some(
+        (other) =>
+          other.valid &&
+          other.value.length > one.value.length &&
+          other.value.startsWith(one.value) &&
+          sharePlace(other, one),
+      ),
+  );
+
 /** Every candidate for a field on a document's pages, with the features of its place, those among its rivals included. */
 export function proposeValues(
   spec: FieldSpec,
@@ -282,7 +304,7 @@ export function proposeValues(
   const inside = labelled.some(({ features }) => features.inSection === 1);
   // What stands in the field's own part leaves no question to other parts.
   const own = inside ? labelled.filter(({ features }) => features.outsideSection !== 1) : labelled;
-  const all = [...own, ...byPatterns(spec, pages, text)];
+  const all = withoutCut([...own, ...byPatterns(spec, pages, text)]);
   return all.map((candidate) => {
     const others = all.filter((other) => other !== candidate);
     const same = others.filter((other) => sameValue(other, candidate));

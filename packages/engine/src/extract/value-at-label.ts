@@ -201,6 +201,9 @@ function isSpread({ layout }: Labelled, placed: PlacedLine): boolean {
 /** A row that runs this far across the page is full: what follows it may be its rest. */
 const FULL = 0.8;
 
+/** Rows of one value are of one size, but for what a detector cuts off: a title above is none. */
+const ROW_ALIKE = 1.5;
+
 /** By how much the first line of a paragraph is set in, heights of the line: two letters and what is between them. */
 const FIRST_LINE = 2;
 
@@ -235,6 +238,7 @@ function wrappedRows(
         // Text wraps where it reaches the edge: the row before is never much shorter than the row after.
         const [before, after] = direction === 1 ? [last, placed] : [placed, last];
         if (after.right > before.right + GAP.overhang * last.height) return false;
+        if (Math.max(placed.height, last.height) > ROW_ALIKE * Math.min(placed.height, last.height)) return false;
         const aligned = [valueLeft, paragraphLeft, ...margins].some(
           (x) => Math.abs(placed.left - x) <= GAP.indent * last.height,
         );
