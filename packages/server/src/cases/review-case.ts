@@ -2,6 +2,7 @@ import { type CaseRecord, type ProgressEvent, type Report, YushenError } from '@
 import { eq } from 'drizzle-orm';
 import { appendAudit } from '../audit/append-audit';
 import { announceDecision } from '../callbacks/announce-decision';
+import { enterDesk } from '../desk/enter-case';
 import type { ReviewJob } from '../jobs/job-queue';
 import { sealJson, unsealJson } from '../sealing/seal';
 import type { Parts } from '../service/parts';
@@ -124,6 +125,7 @@ async function decide(tx: Executor, parts: Parts, job: ReviewJob, record: CaseRe
     .update(cases)
     .set({ state: 'decided', decision, decidedAt, asideReason: null })
     .where(isCase(tenant, caseId));
+  await enterDesk(tx, parts, row, record.report);
   await announceDecision(tx, parts, job);
   await bulletin.tell(tx, { tenant, case: caseId, event: 'state' });
   const details = { submission, decision, digest, matter: row.matter };
