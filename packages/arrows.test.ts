@@ -14,6 +14,7 @@ const arrows = {
   cli: ['contract', 'read', 'rules', 'engine'],
   yushen: ['contract', 'intake', 'read', 'documents', 'rules', 'matters', 'engine', 'cli'],
   server: ['contract', 'cli', 'yushen'],
+  elements: ['contract'],
 } as const satisfies Record<string, readonly string[]>;
 
 const root = new URL('./', import.meta.url).pathname;
