@@ -1,10 +1,10 @@
-import { and, eq } from 'drizzle-orm';
 import type { Decision } from '@yushen/contract';
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../access/scopes';
 import type { Parts } from '../service/parts';
 import { ServiceError } from '../service/service-error';
-import { apiKeys, deskSamples } from '../store/schema';
+import { apiKeys, deskActions, deskSamples } from '../store/schema';
 import type { Executor } from '../store/store';
 import type { EntryRow } from './entry-row';
 import { caseAsItStands } from './judge-anew';
@@ -103,11 +103,10 @@ async function decided(
 ): Promise<Partial<EntryRow>> {
   const now = new Date();
   if (settings.desk.fourEyes.includes(entry.matter)) {
-    if (entry.state === 'second' && entry.assignee === key)
+    if (entry.state === 'second' && (await lastDecider(tx, entry)) === key)
       throw new ServiceError('conflict', 'Another clerk must see this matter’s decisions.');
-    // Whoever decides first, or otherwise than the first, is remembered as who may not agree with themselves.
-    if (entry.state !== 'second' || entry.outcome !== outcome)
-      return { state: 'second', outcome, assignee: key, ...laidDown };
+    // Who decides otherwise than the first is a first one too: somebody else must agree with them.
+    if (entry.state !== 'second' || entry.outcome !== outcome) return { state: 'second', outcome, ...laidDown };
   }
   if (entry.sample !== null)
     await tx
@@ -121,6 +120,25 @@ async function decided(
         ),
       );
   return { state: 'closed', outcome, ...laidDown, closedAt: now };
+}
+
+/** Who decided last on a case, and may not agree with themselves. */
+async function lastDecider(tx: Executor, { tenant, caseId, submission }: EntryRow): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ actor: deskActions.actor })
+    .from(deskActions)
+    .where(
+      and(
+        eq(deskActions.tenant, tenant),
+        eq(deskActions.caseId, caseId),
+        eq(deskActions.submission, submission),
+        inArray(deskActions.kind, ['agree', 'overrule']),
+        isNull(deskActions.undoneAt),
+      ),
+    )
+    .orderBy(desc(deskActions.at))
+    .limit(1);
+  return row?.actor;
 }
 
 async function requireColleague(tx: Executor, tenant: string, key: string): Promise<void> {
