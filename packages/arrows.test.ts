@@ -13,8 +13,9 @@ const arrows = {
   engine: ['contract', 'documents', 'rules'],
   cli: ['contract', 'read', 'rules', 'engine'],
   yushen: ['contract', 'intake', 'read', 'documents', 'rules', 'matters', 'engine', 'cli'],
-  server: ['contract', 'cli', 'yushen'],
   elements: ['contract'],
+  desk: ['contract', 'elements'],
+  server: ['contract', 'cli', 'yushen', 'desk'],
 } as const satisfies Record<string, readonly string[]>;
 
 const root = new URL('./', import.meta.url).pathname;

@@ -38,8 +38,10 @@ function corrected(
   definitions: readonly DocumentDefinition[],
 ): Document {
   const spec = definitions.find(({ type }) => type === document.type)?.fields[field];
-  if (spec === undefined) throw new YushenError('bad-options', `A document of type ${document.type} has no "${field}".`);
-  if (spec.table !== undefined) throw new YushenError('bad-options', `"${field}" is a table: it takes no single value.`);
+  if (spec === undefined)
+    throw new YushenError('bad-options', `A document of type ${document.type} has no "${field}".`);
+  if (spec.table !== undefined)
+    throw new YushenError('bad-options', `"${field}" is a table: it takes no single value.`);
   const formatted = spec.format(value);
   if (formatted === undefined) throw new YushenError('bad-options', `"${field}" cannot take this value.`);
   const reading: FieldReading = {
@@ -57,5 +59,13 @@ function corrected(
 function absent({ pages }: Document): FieldReading {
   const [first] = pages;
   if (first === undefined) throw new YushenError('internal', 'A document without a page.');
-  return { value: '', raw: '', confidence: 0, material: first.material, page: first.page, box: first.region, source: 'ocr' };
+  return {
+    value: '',
+    raw: '',
+    confidence: 0,
+    material: first.material,
+    page: first.page,
+    box: first.region,
+    source: 'ocr',
+  };
 }

@@ -6,11 +6,7 @@ import { cases } from '../store/schema';
 import { isCase } from './case-row';
 
 /** Puts a case aside whose review cannot be done, with the reason: a person must look. Harmless to repeat. */
-export async function setAside(
-  parts: Parts,
-  { tenant, caseId, submission }: ReviewJob,
-  code?: string,
-): Promise<void> {
+export async function setAside(parts: Parts, { tenant, caseId, submission }: ReviewJob, code?: string): Promise<void> {
   const { store, bulletin, log } = parts;
   await store.inTenant(tenant, async (tx) => {
     const [row] = await tx.select().from(cases).where(isCase(tenant, caseId)).for('update');

@@ -1,4 +1,4 @@
-import { asc, and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
 import { type CaseDetails, casePlace } from '../cases/case-details';

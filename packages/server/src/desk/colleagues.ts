@@ -1,5 +1,5 @@
-import type { Caller } from '../access/scopes';
 import { listKeys } from '../access/keys';
+import type { Caller } from '../access/scopes';
 import type { Parts } from '../service/parts';
 
 /** Who may work at the desk: keys of clerks that are not revoked, by the name that their title is. */

@@ -1,4 +1,4 @@
-import { YushenError, type Report } from '@yushen/contract';
+import { type Report, YushenError } from '@yushen/contract';
 import { z } from 'zod';
 import type { Caller } from '../access/scopes';
 import { storedRecord } from '../cases/stored-report';

@@ -26,7 +26,11 @@ export const deskActSchema = z.discriminatedUnion('act', [
     reason: z.enum(REASON_IDS),
     words: words.optional().describe('Must be said with `other`'),
   }),
-  z.strictObject({ act: z.literal('ask'), submission, notice: words.max(20_000).describe('What the applicant is told') }),
+  z.strictObject({
+    act: z.literal('ask'),
+    submission,
+    notice: words.max(20_000).describe('What the applicant is told'),
+  }),
   z.strictObject({ act: z.literal('hand-over'), submission, to: z.string().max(40), words: words.optional() }),
 ]);
 export type DeskAct = z.output<typeof deskActSchema>;

@@ -25,8 +25,10 @@ export function drawSample(
   doubt: number,
   lot: () => number = anyNumber,
 ): Drawn | undefined {
-  const half = (sampleShareByMatter[matter] ?? sampleShare) / 2;
+  const share = sampleShareByMatter[matter] ?? sampleShare;
+  const half = share / 2;
   if (lot() < half) return { way: 'random', chance: half };
-  const weighted = Math.min(1, half * (doubt / USUAL_DOUBT));
+  // A share of one leaves none out.
+  const weighted = share === 1 ? 1 : Math.min(1, half * (doubt / USUAL_DOUBT));
   return lot() < weighted ? { way: 'risk', chance: weighted } : undefined;
 }

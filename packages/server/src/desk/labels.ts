@@ -34,7 +34,12 @@ export async function labelsOf(parts: Parts, { tenant, key: actor }: Caller): Pr
       .limit(LABELS_AT_MOST);
     const labels: Label[] = [];
     for (const row of rows) labels.push(...(await labelOf(tx, parts, row)));
-    await appendAudit(tx, tenant, { actor, action: 'desk.labels-exported', subject: tenant, details: { labels: labels.length } });
+    await appendAudit(tx, tenant, {
+      actor,
+      action: 'desk.labels-exported',
+      subject: tenant,
+      details: { labels: labels.length },
+    });
     return labels;
   });
 }

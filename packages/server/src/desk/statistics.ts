@@ -15,7 +15,16 @@ export type Period = z.output<typeof periodSchema>;
 
 /** A table of figures: charts, CSV and people read the same rows. */
 export type Row = Readonly<Record<string, string | number | null>>;
-export const TABLES = ['decisions', 'days', 'faults', 'overrulings', 'corrections', 'returns', 'tickets', 'satisfaction'] as const;
+export const TABLES = [
+  'decisions',
+  'days',
+  'faults',
+  'overrulings',
+  'corrections',
+  'returns',
+  'tickets',
+  'satisfaction',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 export interface Statistics {
@@ -132,14 +141,18 @@ const middleOf = ({ from }: Scope): string => new Date((from.getTime() + Date.no
 
 /** Of the decided cases in which a code was found, in how many was it overruled; by rule, type of paper, field and capture. */
 const overrulingsQuery = (scope: Scope) => sql`
-  select coalesce(o ->> 'rule', o ->> 'code') as rule, o ->> 'code' as code, o ->> 'type' as type, o ->> 'field' as field,
-    o ->> 'capture' as capture, count(distinct a.case_id) as overruled,
-    (select count(*) from yushen.desk_entries f where f.tenant = ${scope.tenant} and f.outcome is not null
-      and o ->> 'code' = any(f.codes)) as ruled,
-    round(count(distinct a.case_id)::numeric / greatest((select count(*) from yushen.desk_entries f where f.tenant = ${scope.tenant}
-      and f.outcome is not null and o ->> 'code' = any(f.codes)), 1), 4) as rate
-  from (select a.* ${actions(scope)} and a.kind = 'overrule') a, jsonb_array_elements(a.overruled) as o
-  group by o ->> 'rule', o ->> 'code', o ->> 'type', o ->> 'field', o ->> 'capture' order by 6 desc, 1 limit 200`;
+  with said as (
+    select a.case_id, coalesce(o ->> 'rule', o ->> 'code') as rule, o ->> 'code' as code, o ->> 'type' as type,
+      o ->> 'field' as field, o ->> 'capture' as capture
+    from (select a.* ${actions(scope)} and a.kind = 'overrule') a, jsonb_array_elements(a.overruled) as o),
+  found as (
+    select code, count(*) as ruled from yushen.desk_entries e, unnest(e.codes) as code
+    where e.tenant = ${scope.tenant} and e.outcome is not null group by 1)
+  select s.rule, s.code, s.type, s.field, s.capture, count(distinct s.case_id) as overruled,
+    coalesce(max(f.ruled), 0) as ruled,
+    round(count(distinct s.case_id)::numeric / greatest(coalesce(max(f.ruled), 0), 1), 4) as rate
+  from said s left join found f on f.code = s.code
+  group by 1, 2, 3, 4, 5 order by 6 desc, 1 limit 200`;
 
 const correctionsQuery = ({ tenant, from, matter }: Scope) => sql`
   select k.type, k.field, count(*) as corrected
@@ -152,8 +165,8 @@ const returnsQuery = (scope: Scope) => sql`
   select e.matter, greatest(e.submission - 1, 0) as returns, count(*) as cases ${entries(scope)} group by 1, 2 order by 1, 2`;
 
 const ticketsQuery = ({ tenant, from, matter }: Scope) => sql`
-  select t.matter, t.cause, behind, count(*) as tickets, count(*) filter (where t.state = 'answered') as answered
-  from yushen.desk_tickets t, unnest(t.behind) as behind
+  select t.matter, t.cause, b.word as behind, count(*) as tickets, count(*) filter (where t.state = 'answered') as answered
+  from yushen.desk_tickets t, unnest(t.behind) as b(word)
   where t.tenant = ${tenant} and t.opened_at >= ${from.toISOString()}::timestamptz
   ${matter === undefined ? sql`` : sql`and t.matter = ${matter}`}
   group by 1, 2, 3 order by 4 desc, 1, 2, 3 limit 200`;

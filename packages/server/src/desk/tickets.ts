@@ -90,9 +90,18 @@ export async function actOnTicket(
     const [before] = await tx.select().from(deskTickets).where(own).for('update');
     if (before === undefined) throw notFound('ticket');
     if (before.state === 'answered') throw new ServiceError('conflict', 'The ticket is answered.');
-    const [row] = await tx.update(deskTickets).set(changeOf(parts, before, actor, act)).where(own).returning();
+    const [row] = await tx
+      .update(deskTickets)
+      .set(changeOf(parts, before, actor, act))
+      .where(own)
+      .returning();
     if (row === undefined) throw notFound('ticket');
-    await appendAudit(tx, tenant, { actor, action: `desk.ticket-${act.act}`, subject: id, details: { case: row.caseId } });
+    await appendAudit(tx, tenant, {
+      actor,
+      action: `desk.ticket-${act.act}`,
+      subject: id,
+      details: { case: row.caseId },
+    });
     return viewTicket(parts, row);
   });
 }

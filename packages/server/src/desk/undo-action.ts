@@ -38,7 +38,8 @@ export async function undoAction({ store, settings }: Parts, { tenant, key }: Ca
     const now = new Date();
     await tx.update(deskActions).set({ undoneAt: now }).where(eq(deskActions.id, last.id));
     await tx.update(deskCorrections).set({ undoneAt: now }).where(eq(deskCorrections.id, last.id));
-    if (last.ruling !== null) await tx.delete(rulings).where(and(eq(rulings.tenant, tenant), eq(rulings.id, last.ruling)));
+    if (last.ruling !== null)
+      await tx.delete(rulings).where(and(eq(rulings.tenant, tenant), eq(rulings.id, last.ruling)));
     await tx
       .update(deskSamples)
       .set({ right: null, checkedBy: null, checkedAt: null })

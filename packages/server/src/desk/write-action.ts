@@ -5,7 +5,14 @@ import { appendAudit } from '../audit/append-audit';
 import { rulingPlace } from '../cases/case-details';
 import { seal } from '../sealing/seal';
 import type { Parts } from '../service/parts';
-import { type ACTION_KINDS, deskActions, deskEntries, type EntryBefore, type Overruled, rulings } from '../store/schema';
+import {
+  type ACTION_KINDS,
+  deskActions,
+  deskEntries,
+  type EntryBefore,
+  type Overruled,
+  rulings,
+} from '../store/schema';
 import type { Executor } from '../store/store';
 import { type EntryRow, isEntry } from './entry-row';
 

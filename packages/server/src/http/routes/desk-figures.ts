@@ -20,7 +20,10 @@ export function deskFigureRoutes(app: FastifyInstance, { parts }: RouteContext):
         summary: 'Figures of a period: of cases, rules and times, of no person and no clerk',
         tags,
         querystring: periodSchema,
-        response: { 200: z.looseObject({ cases: z.int(), tables: z.record(z.string(), z.array(z.unknown())) }), ...problems },
+        response: {
+          200: z.looseObject({ cases: z.int(), tables: z.record(z.string(), z.array(z.unknown())) }),
+          ...problems,
+        },
       },
     },
     async (request) => ({ ...(await statisticsOf(parts, callerOf(request), request.query)) }) as never,

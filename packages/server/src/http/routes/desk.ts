@@ -115,7 +115,8 @@ export function deskRoutes(app: FastifyInstance, { parts }: RouteContext): void 
     {
       config,
       schema: {
-        summary: 'A page as a JPEG with the viewer’s mark on it; x-page-width and x-page-height are what boxes count in',
+        summary:
+          'A page as a JPEG with the viewer’s mark on it; x-page-width and x-page-height are what boxes count in',
         tags,
         params: z.strictObject({
           id: z.uuid(),
