@@ -1,4 +1,6 @@
+import type { Report, Text } from '@yushen/contract';
 import { and, asc, eq } from 'drizzle-orm';
+import { noticeText, type Reviewer } from 'yushen';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
 import { type CaseDetails, casePlace } from '../cases/case-details';
@@ -33,12 +35,22 @@ export async function caseOnDesk(parts: Parts, { tenant, key }: Caller, caseId: 
 
 async function judgedPart(tx: Executor, parts: Parts, tenant: string, caseId: string, submission: number) {
   const { record, report, corrections } = await caseAsItStands(tx, parts, tenant, caseId, submission);
+  const notice = parts.reviewer.notice(record);
   return {
     report,
     files: record.materials.map(({ file }) => file),
     corrections: corrections.map(({ id: _own, ...correction }) => correction),
-    notice: parts.reviewer.notice(record),
+    titles: titlesOf(parts.reviewer, report),
+    notice,
+    noticeText: { zh: noticeText(notice, 'zh'), en: noticeText(notice, 'en') },
   };
+}
+
+/** What the matter calls the types of papers that it takes. */
+function titlesOf(reviewer: Reviewer, { matter: { id, version } }: Report): Readonly<Record<string, Text>> {
+  const { requirements } = reviewer.matter(`${id}@${version}`);
+  const accepted = requirements.flatMap(({ accepts }) => accepts.flat());
+  return Object.fromEntries(accepted.map(({ type, title }) => [type, title]));
 }
 
 /** What was done to a case, the oldest first; also what was undone. */

@@ -1,0 +1,30 @@
+import type { Quad } from '@yushen/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { boundsOf, type ReportPage } from './places';
+
+const WIDTH_PX = 300;
+const HEIGHT_PX = 120;
+/** Air around a box, as a share of its height. */
+const AIR = 0.5;
+
+/** The part of a page around a box, enlarged; cut by the browser, so that no other picture is fetched. */
+export function crop(
+  page: ReportPage | undefined,
+  box: Quad | undefined,
+  title: string,
+): TemplateResult | typeof nothing {
+  if (page?.width === undefined || page.height === undefined || box === undefined) return nothing;
+  const [left, top, right, bottom] = boundsOf(box);
+  const air = Math.max(6, (bottom - top) * AIR);
+  const [width, height] = [right - left + air * 2, bottom - top + air * 2];
+  const scale = Math.min(WIDTH_PX / width, HEIGHT_PX / height);
+  const window = { width: `${width * scale}px`, height: `${height * scale}px` };
+  const picture = {
+    width: `${page.width * scale}px`,
+    height: `${page.height * scale}px`,
+    left: `${(air - left) * scale}px`,
+    top: `${(air - top) * scale}px`,
+  };
+  return html`<div class="crop" part="crop" style=${styleMap(window)}><img src=${page.src} alt=${title} style=${styleMap(picture)} /></div>`;
+}
