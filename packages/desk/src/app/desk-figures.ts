@@ -2,8 +2,8 @@ import { theme } from '@yushen/elements/report';
 import { css, html, nothing } from 'lit';
 import { controls } from './controls';
 import { DeskElement } from './desk-element';
-import { ask, call } from './service';
-import type { Word } from './words';
+import { ask, call, type Office } from './service';
+import { COLUMNS, WORDS, type Word } from './words';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -32,7 +32,8 @@ const percent = (share: number | null): string => (share === null ? '–' : `${M
 
 /** Figures for managers: each chart beside its table, each table as CSV. */
 export class DeskFigures extends DeskElement {
-  static override properties = { figures: { state: true } };
+  static override properties = { office: { attribute: false }, figures: { state: true } };
+  declare office: Office;
   declare figures: Figures | undefined;
   #drawn: (() => void)[] = [];
 
@@ -44,7 +45,7 @@ export class DeskFigures extends DeskElement {
       dl { display: flex; flex-wrap: wrap; gap: 0.75rem; margin: 0.5rem 0; }
       dl div { border: 1px solid var(--_edge); border-radius: var(--_radius); padding: 0.5rem 0.9rem; }
       dt { color: var(--_soft); font-size: 0.9rem; } dd { margin: 0; font-size: 1.3rem; font-weight: 600; } dd small { display: block; font-size: 0.8rem; font-weight: 400; }
-      section { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1rem; border-top: 1px solid var(--_edge); padding: 0.75rem 0; }
+      section { display: grid; align-items: start; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1rem; border-top: 1px solid var(--_edge); padding: 0.75rem 0; }
       h2 { grid-column: 1 / -1; display: flex; gap: 1rem; align-items: center; font-size: 1.05rem; margin: 0; }
       .chart { position: relative; height: 18rem; }
       @media (max-width: 60rem) { section { grid-template-columns: 1fr; } }
@@ -73,7 +74,7 @@ export class DeskFigures extends DeskElement {
         const table = TABLES.find(({ name }) => name === canvas.dataset.table);
         if (table === undefined) continue;
         const rows = (figures.tables[table.name] ?? []).slice(0, BARS);
-        const labels = rows.map((row) => table.label.map((key) => row[key] ?? '').join(' · '));
+        const labels = rows.map((row) => table.label.map((key) => this.#cell(key, row[key])).join(' · '));
         const values = rows.map((row) => Number(row[table.value]));
         const colour = style.getPropertyValue('--yushen-accent').trim() || '#0b57b7';
         this.#drawn.push(drawBars(canvas, { labels, values, colour, text: style.color }));
@@ -85,7 +86,12 @@ export class DeskFigures extends DeskElement {
     const { figures } = this;
     if (figures === undefined) return nothing;
     const { random } = figures.falseApprovals;
-    const minutes = (number: number | null) => (number === null ? '–' : this.say('minutes', { number }));
+    const minutes = (number: number | null) =>
+      number === null
+        ? '–'
+        : number < 1
+          ? this.say('seconds', { number: Math.round(number * 600) / 10 })
+          : this.say('minutes', { number: Math.round(number * 10) / 10 });
     const tile = (word: Word, value: string, more = '') =>
       html`<div><dt>${this.say(word)}</dt><dd>${value}${more === '' ? nothing : html`<small>${more}</small>`}</dd></div>`;
     const bound = {
@@ -108,9 +114,18 @@ export class DeskFigures extends DeskElement {
         rows.length === 0
           ? html`<p class="soft">–</p>`
           : html`<div class="chart"><canvas data-table=${name} role="img" aria-label=${this.say(name)}></canvas></div>
-        <table><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-        <tbody>${rows.map((row) => html`<tr>${columns.map((column) => html`<td>${row[column] ?? ''}</td>`)}</tr>`)}</tbody></table>`
+        <table><thead><tr>${columns.map((column) => html`<th scope="col">${COLUMNS[column]?.[this.language] ?? column}</th>`)}</tr></thead>
+        <tbody>${rows.map((row) => html`<tr>${columns.map((column) => html`<td>${this.#cell(column, row[column])}</td>`)}</tr>`)}</tbody></table>`
       }</section>`;
+  }
+
+  /** A cell in words: matters and decisions by their titles, rates as shares. */
+  #cell(column: string, value: string | number | null | undefined): string {
+    if (value === null || value === undefined) return '';
+    if (column === 'rate') return percent(Number(value));
+    const text = String(value);
+    if (column === 'matter') return this.office.matters.find(({ id }) => id === text)?.title[this.language] ?? text;
+    return text in WORDS ? this.say(text as Word) : text;
   }
 
   async #save(name: string): Promise<void> {

@@ -19,12 +19,12 @@ export class DeskLogin extends DeskElement {
   ];
 
   override render() {
-    return html`<form @submit=${this.#onSubmit}>
+    return html`<main><form @submit=${this.#onSubmit}>
       <h1>${this.say('title')}</h1>
       <label>${this.say('key')}<input name="key" type="password" autocomplete="current-password" required autofocus /></label>
       ${this.wrong ? html`<p role="alert">${this.say('wrongKey')}</p>` : nothing}
       <button class="main" type="submit">${this.say('logIn')}</button>
-    </form>`;
+    </form></main>`;
   }
 
   #onSubmit(event: SubmitEvent): void {

@@ -69,6 +69,7 @@ export const WORDS = {
     zh: '{wrong}/{cases} 件，95 % 区间 {lower}–{upper}',
     en: '{wrong} of {cases}, 95 % within {lower}–{upper}',
   },
+  seconds: { zh: '{number} 秒', en: '{number} s' },
   minutes: { zh: '{number} 分钟', en: '{number} min' },
   csv: { zh: '下载 CSV', en: 'CSV' },
   decisions: { zh: '结论', en: 'Decisions' },
@@ -80,6 +81,24 @@ export const WORDS = {
   answer: { zh: '答复', en: 'Answer' },
 } as const satisfies Record<string, Text>;
 export type Word = keyof typeof WORDS;
+
+/** What the columns of the figures' tables are called. */
+export const COLUMNS: Readonly<Record<string, Text>> = {
+  matter: WORDS.matter,
+  decision: { zh: '规则结论', en: 'Rules said' },
+  outcome: { zh: '人工结论', en: 'Clerk decided' },
+  cases: { zh: '件数', en: 'Cases' },
+  code: { zh: '问题', en: 'Finding' },
+  trend: { zh: '趋势（后半期减前半期）', en: 'Trend (later half less earlier)' },
+  rule: { zh: '规则', en: 'Rule' },
+  type: { zh: '材料', en: 'Paper' },
+  field: { zh: '字段', en: 'Field' },
+  capture: { zh: '来源', en: 'Source' },
+  overruled: { zh: '被改判', en: 'Overruled' },
+  ruled: { zh: '已人工办理', en: 'Ruled on' },
+  rate: { zh: '改判率', en: 'Rate' },
+  corrected: { zh: '更正次数', en: 'Corrected' },
+};
 
 /** Keys and what they do; the table that `?` shows. */
 export const KEYS: readonly { readonly keys: string; readonly text: Text }[] = [

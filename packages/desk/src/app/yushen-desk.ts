@@ -120,7 +120,7 @@ export class YushenDesk extends DeskElement {
         @desk-queue-loaded=${(event: CustomEvent<readonly Entry[]>) => this.#lookAhead(event.detail[0]?.case)}>
         <desk-queue ?hidden=${this.room !== 'queue'} .office=${this.office} .choice=${this.choice}></desk-queue>
         ${this.room === 'case' && this.loaded ? html`<desk-case .office=${this.office} .loaded=${this.loaded}></desk-case>` : nothing}
-        ${this.room === 'figures' ? html`<desk-figures></desk-figures>` : nothing}
+        ${this.room === 'figures' ? html`<desk-figures .office=${this.office}></desk-figures>` : nothing}
         ${this.room === 'tickets' ? html`<desk-tickets .office=${this.office}></desk-tickets>` : nothing}
       </main>${this.#helpDialog()}`;
   }

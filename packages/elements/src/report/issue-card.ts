@@ -32,7 +32,7 @@ export function issueCard(issue: Issue, number: number, view: CardView): Templat
 function evidenceOf(issue: Issue, view: CardView): TemplateResult | typeof nothing {
   const { evidence = [] } = issue;
   const sides: readonly (Issue | Evidence)[] = evidence.length > 0 ? evidence : [issue];
-  const values = evidence.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const values = [...new Set(evidence.flatMap(({ value }) => (value === undefined ? [] : [value])))];
   const cells = sides.map((side) => cell(side, values, view)).filter((one) => one !== nothing);
   return cells.length === 0 ? nothing : html`<div class="evidence">${cells}</div>`;
 }
@@ -44,7 +44,7 @@ function cell(side: Issue | Evidence, values: readonly string[], view: CardView)
   const value = 'value' in side ? side.value : undefined;
   const cut = crop(place && pages.get(pageKey(place)), place?.box, where);
   if (cut === nothing && value === undefined) return nothing;
-  const other = values.length === 2 ? values.find((one) => one !== value) : undefined;
+  const other = values.find((one) => one !== value);
   const runs =
     value === undefined
       ? []

@@ -114,8 +114,11 @@ export class YushenPage extends LitElement {
     sheet.style.height = `${image.naturalHeight}px`;
     this.#zoom?.destroy();
     this.#zoom = Panzoom(sheet, { minScale: 0.02, maxScale: LARGEST, origin: '0 0', canvas: true, noBind: false });
-    this.fit();
-    this.#showChosen();
+    // Panzoom goes to its own start a turn later.
+    setTimeout(() => {
+      this.fit();
+      this.#showChosen();
+    });
   };
 
   /** Shows the whole page. */
