@@ -19,12 +19,13 @@ export function crop(
   const air = Math.max(6, (bottom - top) * AIR);
   const [width, height] = [right - left + air * 2, bottom - top + air * 2];
   const scale = Math.min(WIDTH_PX / width, HEIGHT_PX / height);
-  const window = { width: `${width * scale}px`, height: `${height * scale}px` };
+  const share = (part: number, whole: number) => `${(part / whole) * 100}%`;
+  const window = { width: `${width * scale}px`, 'aspect-ratio': `${width} / ${height}` };
   const picture = {
-    width: `${page.width * scale}px`,
-    height: `${page.height * scale}px`,
-    left: `${(air - left) * scale}px`,
-    top: `${(air - top) * scale}px`,
+    width: share(page.width, width),
+    height: share(page.height, height),
+    left: share(air - left, width),
+    top: share(air - top, height),
   };
   return html`<div class="crop" part="crop" style=${styleMap(window)}><img src=${page.src} alt=${title} style=${styleMap(picture)} /></div>`;
 }
