@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import { controls } from './controls';
 import { DeskElement } from './desk-element';
 import { ask, call, type Office } from './service';
-import { COLUMNS, WORDS, type Word } from './words';
+import { CODES, COLUMNS, WORDS, type Word } from './words';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -125,6 +125,7 @@ export class DeskFigures extends DeskElement {
     if (column === 'rate') return percent(Number(value));
     const text = String(value);
     if (column === 'matter') return this.office.matters.find(({ id }) => id === text)?.title[this.language] ?? text;
+    if (column === 'code') return CODES[text]?.[this.language] ?? text;
     return text in WORDS ? this.say(text as Word) : text;
   }
 

@@ -6,6 +6,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { controls } from './controls';
 import { DeskElement } from './desk-element';
 import { ask, type Entry, type Office } from './service';
+import { CODES } from './words';
 
 const ROW_PX = 44;
 const PAGE = 200;
@@ -141,7 +142,7 @@ export class DeskQueue extends DeskElement {
         this.current = index;
         this.tell('desk-open', entry);
       }}>
-      <span>${reference ?? entry.case.slice(0, 8)}</span><span>${title}</span><b class=${decision}>${this.say(decision)}</b><span>${Math.round(doubt * 100)} %</span><span class="soft">${codes.join(' · ')}${entry.lock === undefined ? '' : ' 🔒'}</span><span>${time}</span></div>`;
+      <span>${reference ?? entry.case.slice(0, 8)}</span><span>${title}</span><b class=${decision}>${this.say(decision)}</b><span>${Math.round(doubt * 100)} %</span><span class="soft">${codes.map((code) => CODES[code]?.[this.language] ?? code).join(' · ')}${entry.lock === undefined ? '' : ' 🔒'}</span><span>${time}</span></div>`;
   }
 
   #filters() {
