@@ -25,7 +25,10 @@ const call = async (key, method, url, body) => {
   const json = !(body instanceof Uint8Array);
   const reply = await fetch(`${server.url}/v1${url}`, {
     method,
-    headers: { authorization: `Bearer ${key}`, 'content-type': json ? 'application/json' : 'application/octet-stream' },
+    headers: {
+      authorization: `Bearer ${key}`,
+      ...(body !== undefined && { 'content-type': json ? 'application/json' : 'application/octet-stream' }),
+    },
     body: json && body !== undefined ? JSON.stringify(body) : body,
   });
   if (!reply.ok) throw new Error(`${method} ${url}: ${reply.status} ${await reply.text()}`);

@@ -125,6 +125,7 @@ export class DeskFigures extends DeskElement {
     if (column === 'rate') return percent(Number(value));
     const text = String(value);
     if (column === 'matter') return this.office.matters.find(({ id }) => id === text)?.title[this.language] ?? text;
+    if (column === 'outcome' && text === 'none') return '–';
     if (column === 'code') return CODES[text]?.[this.language] ?? text;
     return text in WORDS ? this.say(text as Word) : text;
   }

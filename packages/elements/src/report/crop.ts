@@ -5,6 +5,8 @@ import { boundsOf, type ReportPage } from './places';
 
 const WIDTH_PX = 300;
 const HEIGHT_PX = 120;
+/** A box that covers more of its page than this shows nothing that the page does not. */
+const LARGEST_SHARE = 0.45;
 /** Air around a box, as a share of its height. */
 const AIR = 0.5;
 
@@ -16,6 +18,7 @@ export function crop(
 ): TemplateResult | typeof nothing {
   if (page?.width === undefined || page.height === undefined || box === undefined) return nothing;
   const [left, top, right, bottom] = boundsOf(box);
+  if ((right - left) * (bottom - top) > LARGEST_SHARE * page.width * page.height) return nothing;
   const air = Math.max(6, (bottom - top) * AIR);
   const [width, height] = [right - left + air * 2, bottom - top + air * 2];
   const scale = Math.min(WIDTH_PX / width, HEIGHT_PX / height);
