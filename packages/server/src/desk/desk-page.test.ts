@@ -16,6 +16,16 @@ const CHROMIUM = process.env.YUSHEN_CHROMIUM ?? '/usr/bin/chromium';
 const there = existsSync(CHROMIUM);
 if (!there) process.stderr.write(`The desk's page is not driven: there is no Chromium at ${CHROMIUM}.\n`);
 
+/** As much of a page's elements as the tests look at, in the browser. */
+interface Shown {
+  readonly textContent: string | null;
+  readonly shadowRoot: { querySelector(selector: string): Shown | null } | null;
+}
+declare const document: {
+  querySelector(selector: string): Shown | null;
+  readonly documentElement: { readonly scrollWidth: number };
+};
+
 const at = (place: string) => fileURLToPath(new URL(`../../../../${place}`, import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where pictures of each view go, to be looked at; without it none is made. */
