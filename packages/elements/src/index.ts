@@ -1,3 +1,12 @@
 export { theme } from './look/theme';
-export { YushenUpload } from './upload/index';
+export {
+  type Acting,
+  type FailureCode,
+  type Outcome,
+  type ServiceOptions,
+  serviceClient,
+  type UploadClient,
+  UploadFailure,
+  YushenUpload,
+} from './upload/index';
 export { type Language, languageOf, say } from './words/language';
