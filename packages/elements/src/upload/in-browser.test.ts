@@ -27,6 +27,8 @@ describe.skipIf(chromiumPath === undefined)('in Chromium (skipped where there is
 
   const open = async (lang: 'zh-CN' | 'en', width = 1000): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
+    // From the start: a chooser that opens before it is awaited would be lost.
+    page.on('filechooser', () => {});
     page.on('pageerror', (error) => expect.fail(error.message));
     await page.route('http://localhost/**', (route) => {
       const isScript = route.request().url().endsWith('.js');
@@ -98,7 +100,7 @@ describe.skipIf(chromiumPath === undefined)('in Chromium (skipped where there is
     await page.locator('[data-decision=correct]').waitFor();
     await expect.poll(() => focusedName(page)).toBe('Notice');
     expect(await audit(page)).toEqual([]);
-    await tabTo(page, 'Go and correct item 1');
+    await tabTo(page, 'Go and correct it: item 1');
     await page.keyboard.press('Enter');
     await chosen('Choose files or take a photo for "Lease"', 'lease.png');
     await tabTo(page, 'Hand in for review');

@@ -122,8 +122,14 @@ export function fileButton(options: {
     // So that the same file can be chosen again.
     input.value = '';
   };
+  // Space opens a file input of itself; Enter, which opens every button, does not.
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    (event.target as HTMLInputElement).click();
+  };
   return html`<label class="file ${options.main ? 'main' : ''}" part="choose">
     <span aria-hidden="true">${options.text}</span>
-    <input type="file" aria-label=${options.label} accept="image/*,.pdf,.ofd,.docx,.zip" ?multiple=${options.multiple} @change=${changed} />
+    <input type="file" aria-label=${options.label} accept="image/*,.pdf,.ofd,.docx,.zip" ?multiple=${options.multiple} @change=${changed} @keydown=${pressed} />
   </label>`;
 }

@@ -33,7 +33,7 @@ export const WORDS = {
   misplaced: { zh: '放错了位置：这里需要{title}', en: 'In the wrong place: here {title} is needed' },
   or: { zh: '或', en: ' or ' },
   retake: { zh: '重新拍摄或选择', en: 'Retake or choose another' },
-  retakeOf: { zh: '重新拍摄或选择，替换“{name}”', en: 'Retake, or choose another for "{name}"' },
+  retakeOf: { zh: '重新拍摄或选择，替换“{name}”', en: 'Retake or choose another, for "{name}"' },
   remove: { zh: '移除', en: 'Remove' },
   removeOf: { zh: '移除“{name}”', en: 'Remove "{name}"' },
   removed: { zh: '已移除“{name}”', en: 'Removed "{name}"' },
@@ -64,7 +64,7 @@ export const WORDS = {
   where: { zh: '位置：', en: 'Where: ' },
   basis: { zh: '依据：', en: 'Basis: ' },
   mend: { zh: '去补正', en: 'Go and correct it' },
-  mendOf: { zh: '去补正第 {number} 项', en: 'Go and correct item {number}' },
+  mendOf: { zh: '去补正：第 {number} 项', en: 'Go and correct it: item {number}' },
 } as const satisfies Record<string, Text>;
 
 export const CHECK_WORDS: Readonly<Record<CheckState, Text>> = {
