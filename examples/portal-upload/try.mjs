@@ -127,7 +127,7 @@ async function usePage(browser, url) {
     .setInputFiles([file('application.jpg'), file('title.jpg'), file('id-back.jpg')]);
   for (const name of ['application.jpg', 'title.jpg', 'id-back.jpg'])
     await page.locator(`[data-file="${name}"] .taken`).waitFor();
-  await page.getByText('识别为：居民身份证（国徽面）').waitFor();
+  assert.match(await page.locator('[data-file="id-back.jpg"] .taken').innerText(), /^识别为：居民身份证（国徽面）/);
 
   // Put into the wrong place, and retaken there, with the keyboard alone.
   await choose(page, '为“经营场所租赁合同”选择文件或拍照', file('id-front.jpg'));
