@@ -1,15 +1,13 @@
 // Starts a service in a folder of its own and this page before it, and uses the page in Chromium. Usage: node try.mjs [--pictures DIR]
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { freePort, startProgram, startService } from '../start-service.mjs';
 
 const { values } = parseArgs({ options: { pictures: { type: 'string' } } });
 const here = fileURLToPath(new URL('./', import.meta.url));
@@ -22,84 +20,28 @@ if (executablePath === undefined) {
   process.exit(0);
 }
 
-const folder = await mkdtemp(path.join(tmpdir(), 'yushen-portal-'));
-const closing = [() => rm(folder, { recursive: true, force: true })];
-
-/** A port that is free now. */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-
-/** Starts a program, and waits until it says what is looked for. */
-async function start(words, pattern, env = {}) {
-  const child = spawn(process.execPath, words, { cwd: here, env: { ...process.env, ...env } });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  closing.unshift(async () => {
-    child.kill('SIGTERM');
-    await ended;
-  });
-  let said = '';
-  return new Promise((resolve, reject) => {
-    const hear = (chunk) => {
-      said += chunk;
-      const found = pattern.exec(said);
-      if (found) resolve(found);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    ended.then((code) => reject(new Error(`${words[0]} ended with ${code}: ${said}`)));
-  });
-}
+const closing = [];
 
 async function main() {
-  const [servicePort, pagePort] = [await freePort(), await freePort()];
-  const service = `http://127.0.0.1:${servicePort}`;
-  const bin = fileURLToPath(import.meta.resolve('yushen/package.json')).replace(/package\.json$/, 'bin/yushen.js');
-  const [, admin] = await start(
-    [bin, '--lang', 'en', 'serve', '--port', String(servicePort), '--data', folder],
-    /(ysk_\S+)/,
-  );
-  const made = await fetch(`${service}/v1/keys`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${admin}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ title: 'portal', scopes: ['portal'] }),
-  });
-  const { key } = await made.json();
+  const { url: service, key, folder, close } = await startService();
+  closing.unshift(close);
+  const outDir = path.join(folder, 'page');
   const vite = path.join(path.dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-  execFileSync(
-    process.execPath,
-    [vite, 'build', '--logLevel', 'warn', '--outDir', path.join(folder, 'page'), '--emptyOutDir'],
-    {
-      cwd: here,
-      stdio: 'inherit',
-    },
-  );
-  await start(
-    [
-      vite,
-      'preview',
-      '--host',
-      '127.0.0.1',
-      '--port',
-      String(pagePort),
-      '--strictPort',
-      '--outDir',
-      path.join(folder, 'page'),
-    ],
+  const build = [vite, 'build', here, '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'];
+  execFileSync(process.execPath, build, { stdio: 'inherit' });
+  const port = String(await freePort());
+  const preview = await startProgram(
+    [vite, 'preview', here, '--host', '127.0.0.1', '--port', port, '--strictPort', '--outDir', outDir],
     /Local/,
     { YUSHEN_URL: service, YUSHEN_KEY: key },
   );
+  closing.unshift(preview.stop);
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   closing.unshift(() => browser.close());
-  await usePage(browser, `http://127.0.0.1:${pagePort}/`);
+  await usePage(browser, `http://127.0.0.1:${port}/`);
 }
 
 async function usePage(browser, url) {
@@ -127,7 +69,10 @@ async function usePage(browser, url) {
     .setInputFiles([file('application.jpg'), file('title.jpg'), file('id-back.jpg')]);
   for (const name of ['application.jpg', 'title.jpg', 'id-back.jpg'])
     await page.locator(`[data-file="${name}"] .taken`).waitFor();
-  assert.match(await page.locator('[data-file="id-back.jpg"] .taken').innerText(), /^识别为：居民身份证（国徽面）/);
+  assert.match(
+    await page.locator('[data-file="id-back.jpg"] .taken').textContent(),
+    /^\s*识别为：居民身份证（国徽面）/,
+  );
 
   // Put into the wrong place, and retaken there, with the keyboard alone.
   await choose(page, '为“经营场所租赁合同”选择文件或拍照', file('id-front.jpg'));
