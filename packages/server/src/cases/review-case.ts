@@ -1,5 +1,5 @@
 import { type CaseRecord, type ProgressEvent, type Report, YushenError } from '@yushen/contract';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { appendAudit } from '../audit/append-audit';
 import { announceDecision } from '../callbacks/announce-decision';
 import { enterDesk } from '../desk/enter-case';
@@ -36,12 +36,16 @@ export async function reviewCase(parts: Parts, job: ReviewJob, signal: AbortSign
     metrics.reviewFailures.inc({ code });
     log.warn({ ...told, error }, 'a review failed');
     if (LASTING.has(code)) return setAside(parts, job, code);
-    await store.inTenant(job.tenant, (tx) => tx.update(cases).set({ asideReason: code }).where(isStill(job)));
+    await store.inTenant(job.tenant, (tx) =>
+      tx.update(cases).set({ asideReason: code }).where(isStillUnderReview(job)),
+    );
     throw error;
   }
 }
 
-const isStill = ({ tenant, caseId }: ReviewJob) => isCase(tenant, caseId);
+/** The case as this job took it up: not decided, cancelled or submitted anew meanwhile. */
+const isStillUnderReview = ({ tenant, caseId, submission }: ReviewJob) =>
+  and(isCase(tenant, caseId), eq(cases.submission, submission), eq(cases.state, 'reviewing'));
 
 interface TakenCase {
   readonly row: CaseRow;
