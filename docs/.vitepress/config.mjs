@@ -16,7 +16,13 @@ const WORDS = {
     guides: '指南',
     matters: '事项',
     documents: '材料类型',
-    pages: { portal: '申报门户', clerk: '窗口与审批系统', rules: '规则维护', embedding: '嵌入与扩展' },
+    pages: {
+      portal: '申报门户',
+      clerk: '窗口与审批系统',
+      desk: '工作台手册',
+      rules: '规则维护',
+      embedding: '嵌入与扩展',
+    },
     page: { outline: '本页', previous: '上一页', next: '下一页' },
   },
   en: {
@@ -27,7 +33,13 @@ const WORDS = {
     guides: 'Guides',
     matters: 'Matters',
     documents: 'Document types',
-    pages: { portal: 'Portals', clerk: "Clerks' systems", rules: 'Rule owners', embedding: 'Embedding and extending' },
+    pages: {
+      portal: 'Portals',
+      clerk: "Clerks' systems",
+      desk: "The clerk's desk",
+      rules: 'Rule owners',
+      embedding: 'Embedding and extending',
+    },
     page: { outline: 'On this page', previous: 'Previous', next: 'Next' },
   },
 };

@@ -1,5 +1,6 @@
 export { type Classification, classifyText, prepareText } from './classify/score-type';
 export { compareVerdicts } from './compare-verdicts';
+export { type Correction, correctRecord } from './correct-record';
 export { canonicalJson, digestOf } from './digest';
 export { classifyPages } from './documents';
 export { type Examined, examine } from './examine';

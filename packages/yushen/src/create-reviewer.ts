@@ -11,7 +11,7 @@ import {
 } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import type { FileInput, ReviewCase, Reviewer, ReviewOptions, RunOptions } from '@yushen/engine';
-import { type DatedCase, explain, inspect, type Parts, review, type Upload } from '@yushen/engine';
+import { correctRecord, type DatedCase, explain, inspect, type Parts, review, type Upload } from '@yushen/engine';
 import { DEFAULT_LIMITS } from '@yushen/intake';
 import { formJsonSchema, guide, splitByDepartment } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
@@ -132,6 +132,7 @@ export function reviewerOver({ definitions, vocabulary, shelf }: Library, parsed
       const shadow = options.shadow ? shadows.get(id)?.pack : undefined;
       return replayRecord(record, shadow ?? packOn(today())(id), options, locales);
     },
+    correct: (record, corrections) => correctRecord(record, corrections, definitions),
     close,
     [Symbol.asyncDispose]: close,
   };

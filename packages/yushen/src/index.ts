@@ -71,6 +71,7 @@ export {
   type SigningZone,
 } from '@yushen/documents';
 export {
+  type Correction,
   type Explanation,
   type FileData,
   type FileInput,

@@ -67,6 +67,22 @@ test('what real OCR read is stored and decided anew without it, in the same word
   expect(made.reviewer!.replay(made.record!, { mode: 'full' }).decision.after).toBe('approve');
 });
 
+test('a field as a person reads it is judged anew at once, normalised as a reading is', () => {
+  const { reviewer, record } = made as { reviewer: Reviewer; record: CaseRecord };
+  const card = record.report.documents.find(({ type }) => type === 'id-card-front')!;
+  const correct = (field: string, value: string) => reviewer.correct(record, [{ document: card.id, field, value }]);
+  const other = correct('name', '王 建国');
+  expect(other.report.documents.find(({ id }) => id === card.id)?.fields.name).toMatchObject({
+    value: '王建国',
+    confidence: 1,
+  });
+  expect(reviewer.replay(other).decision.after).toBe('correct');
+  expect(record.report.documents.find(({ id }) => id === card.id)?.fields.name?.value).not.toBe('王建国');
+  expect(reviewer.replay(correct('idNumber', '440304198511223021')).decision.after).not.toBe('approve');
+  expect(() => correct('noSuchField', 'x')).toThrow(/no "noSuchField"/);
+  expect(() => reviewer.correct(record, [{ document: 'd99', field: 'name', value: 'x' }])).toThrow(/no document "d99"/);
+});
+
 test('a new pack shows what it would change, in a replay and as a shadow', async () => {
   const { matter, change } = made.reviewer!.replay(made.record!, { shadow: true });
   expect(matter).toEqual({ id: MATTER, before: '2026.1', after: '2026.2' });

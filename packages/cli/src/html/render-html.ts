@@ -32,7 +32,6 @@ const DISCLAIMER = {
  */
 export function renderHtml(view: PicturedCase, language: Language): string {
   const { report } = view;
-  const checked = (one: Language) => (one === language ? html` checked` : undefined);
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -44,9 +43,7 @@ export function renderHtml(view: PicturedCase, language: Language): string {
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
-<input class="switch" type="radio" name="language" id="lang-zh" value="zh"${checked('zh')} aria-label="中文">
-<input class="switch" type="radio" name="language" id="lang-en" value="en"${checked('en')} aria-label="English">
-${header(view)}
+${header(view, language)}
 <main>
 ${requirementList(report.requirements)}
 ${issueCards(view)}
@@ -59,14 +56,15 @@ ${footer(view)}
 `.source;
 }
 
-function header({ report, matterTitle }: PicturedCase): Markup {
+function header({ report, matterTitle }: PicturedCase, language: Language): Markup {
+  const checked = (one: Language) => (one === language ? html` checked` : undefined);
   const { decision, caseId, matter } = report;
   return html`<header class="${decision}">
 <div class="sign" aria-hidden="true">${DECISION_SIGNS[decision]}</div>
 <div class="what"><h1>${both(DECISION_WORDS[decision])}</h1>
 <p><b>${both(matterTitle)}</b> · ${both(WORDS.case)} ${caseId} · <code>${matter.id} ${matter.version}</code></p>
 <p>${both(DECISION_MEANING[decision])}</p></div>
-<div class="languages"><label for="lang-zh">中文</label><label for="lang-en">English</label></div>
+<div class="languages"><input class="switch" type="radio" name="language" id="lang-zh" value="zh"${checked('zh')}><label for="lang-zh">中文</label><input class="switch" type="radio" name="language" id="lang-en" value="en"${checked('en')}><label for="lang-en">English</label></div>
 </header>`;
 }
 

@@ -1,6 +1,6 @@
 /** The illustrated report's style sheet: paper, ink, and three colours that mean something. */
 export const STYLE = `
-:root{--ink:#1d2733;--soft:#5d6875;--faint:#8b95a1;--paper:#f5f4f0;--card:#fff;--line:#e4e2db;--red:#b8322a;--amber:#a86a00;--blue:#2b66ad;--green:#2c7a53;color-scheme:light}
+:root{--ink:#1d2733;--soft:#566170;--faint:#626c78;--paper:#f5f4f0;--card:#fff;--line:#e4e2db;--red:#b8322a;--amber:#8c5800;--blue:#2b66ad;--green:#2c7a53;color-scheme:light}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.6 system-ui,-apple-system,"PingFang SC","Noto Sans CJK SC","Noto Sans SC","Microsoft YaHei",sans-serif}
@@ -8,8 +8,8 @@ h1,h2,h3,p,ul,ol,figure{margin:0;padding:0}
 ul,ol{list-style:none}
 a{color:inherit;text-decoration:none}
 code{font:12px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;color:var(--faint);overflow-wrap:anywhere}
-.switch{position:fixed;top:0;opacity:0;pointer-events:none}
-#lang-zh:checked~* [lang=en],#lang-en:checked~* [lang=zh]{display:none}
+.switch{position:absolute;opacity:0;pointer-events:none}
+body:has(#lang-zh:checked) [lang=en],body:has(#lang-en:checked) [lang=zh]{display:none}
 header,main,footer{max-width:1320px;margin:0 auto;padding:0 28px}
 header{display:flex;gap:20px;align-items:center;padding-top:28px;padding-bottom:22px}
 .sign{flex:none;width:60px;height:60px;border-radius:50%;display:grid;place-items:center;font-size:28px;line-height:1;color:#fff;background:var(--tone)}
@@ -21,8 +21,8 @@ header .what{flex:1;min-width:0}
 header .what b{font-weight:600;color:var(--ink)}
 .languages{display:flex;flex:none;border:1px solid var(--line);border-radius:999px;background:var(--card);padding:3px;font-size:13px;align-self:flex-start}
 .languages label{padding:2px 12px;border-radius:999px;cursor:pointer;color:var(--soft)}
-#lang-zh:checked~header [for=lang-zh],#lang-en:checked~header [for=lang-en]{background:var(--ink);color:#fff}
-#lang-zh:focus-visible~header [for=lang-zh],#lang-en:focus-visible~header [for=lang-en]{outline:2px solid var(--blue);outline-offset:2px}
+#lang-zh:checked+label,#lang-en:checked+label{background:var(--ink);color:#fff}
+.switch:focus-visible+label{outline:2px solid var(--blue);outline-offset:2px}
 main{display:grid;grid-template-columns:minmax(340px,5fr) minmax(0,8fr);grid-template-areas:"requirements requirements" "issues pages";gap:26px 30px;align-items:start}
 h2{font-size:14px;font-weight:650;letter-spacing:.02em;color:var(--tone,var(--soft));margin-bottom:10px}
 h2 small{font-size:12px;font-weight:600;color:#fff;background:var(--tone);border-radius:999px;padding:1px 8px;margin-left:2px}
@@ -33,7 +33,7 @@ h2 small{font-size:12px;font-weight:600;color:#fff;background:var(--tone);border
 .requirements b{font-weight:500}
 .requirements small{color:var(--tone);white-space:nowrap}
 .requirements em{display:block;font-style:normal;font-size:13px;color:var(--tone)}
-.met,.waived{--tone:var(--green)}.missing,.defective{--tone:var(--red)}.not-applicable{--tone:#a9b0b8}
+.met,.waived{--tone:var(--green)}.missing,.defective{--tone:var(--red)}.not-applicable{--tone:#626c78}
 .requirements .not-applicable b{color:var(--soft);font-weight:400}
 details{margin-top:10px}
 summary{cursor:pointer;font-size:13px;color:var(--soft)}
@@ -56,7 +56,7 @@ h3 a:hover{color:var(--tone)}
 .cell img{display:block;max-width:100%;max-height:96px;width:auto;height:auto;object-fit:contain;border-radius:4px;margin:0 auto 6px}
 .cell .where{font-size:12px;line-height:1.45}
 .value{font-weight:600;line-height:1.4}
-.value mark{background:color-mix(in srgb,var(--tone) 17%,transparent);color:var(--tone);border-radius:3px;padding:0 1px}
+.value mark{background:color-mix(in srgb,var(--tone) 17%,transparent);color:color-mix(in srgb,var(--tone) 75%,#000);border-radius:3px;padding:0 1px}
 .ground{display:flex;flex-wrap:wrap;gap:2px 10px;align-items:baseline;margin-top:8px}
 .basis{font-size:12.5px;color:var(--soft)}
 .pages{grid-area:pages;display:grid;gap:26px;min-width:0}

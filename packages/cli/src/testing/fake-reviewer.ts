@@ -58,6 +58,7 @@ export function fakeReviewer(parts: Partial<Workbench> = {}): Workbench {
       const [width, height] = String(file).endsWith('id-front.jpg') ? [1012, 638] : [1190, 1684];
       yield { page: 0, width, height, jpeg: await blankJpeg(width, height) };
     },
+    correct: (record) => record,
     matters: () => [{ ...sampleMatter, departments: [{ zh: '市场监督管理', en: 'Market regulation' }] }],
     matter: (id, form) => {
       if (id.split('@')[0] !== sampleMatter.id) throw new YushenError('unknown-matter', `there is no matter "${id}"`);

@@ -15,6 +15,7 @@ import type {
   VerdictChange,
 } from '@yushen/contract';
 import type { DepartmentView, Guide, JsonSchema } from '@yushen/rules';
+import type { Correction } from '../correct-record';
 import type { Explanation } from '../explain/explain';
 import type { Verdict } from '../judge-case';
 import type { Notice } from '../notice/compose-notice';
@@ -183,6 +184,12 @@ export interface Reviewer {
   notice(source: Report | CaseRecord): Notice;
   /** Decides a past case anew from its stored readings, without its files. @throws YushenError `unknown-matter`, `bad-case` */
   replay(record: CaseRecord, options?: ReplayOptions): ReplayResult;
+  /**
+   * The record with some of its fields as a person reads them, for `replay`. The record that came in is left as it is.
+   *
+   * @throws YushenError `bad-options` where there is no such document or field, or it cannot take the value
+   */
+  correct(record: CaseRecord, corrections: readonly Correction[]): CaseRecord;
   /** Ends the workers. What still runs rejects with `closed`. May be called again. */
   close(): Promise<void>;
   /** The same, for `await using`. */

@@ -27,6 +27,7 @@ export function noticeHtml(notice: Notice, language: NoticeLanguage): string {
 <style>${NOTICE_STYLE}</style>
 </head>
 <body>
+<main>
 <h1>${escaped(notice.title[language])}</h1>
 <dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('')}</dl>
 <p>${word('greeting')}${language === 'zh' ? '' : ' '}${escaped(notice.opening[language])}</p>
@@ -37,6 +38,7 @@ ${inOrder === '' ? '' : `<h2>${word('inOrder')}</h2>\n<p>${escaped(inOrder)}</p>
 <h2>${word('closing')}</h2>
 ${notice.closing.map((sentence) => `<p>${escaped(sentence[language])}</p>`).join('\n')}
 <footer><div><p>${word('office')}</p><p>${word('date')}</p></div></footer>
+</main>
 </body>
 </html>
 `;

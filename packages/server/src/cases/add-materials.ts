@@ -33,6 +33,7 @@ export async function addMaterials(
     .select({ id: uploads.id })
     .from(uploads)
     .where(and(eq(uploads.tenant, tenant), inArray(uploads.id, ids)))
+    .orderBy(uploads.id)
     .for('share');
   if (found.length < ids.length) throw notFound('upload');
   const [last] = await tx

@@ -1,5 +1,7 @@
 import { YushenError } from '@yushen/contract';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cases } from '../store/schema';
 import { type Client, clientOf, wholeForm } from '../testing/client';
 import { openTestService, type TestService } from '../testing/test-service';
 import { reviewCase } from './review-case';
@@ -51,6 +53,23 @@ describe('a review', () => {
     await run(id);
     expect(await stateOf(id)).toMatchObject({ state: 'decided', decision, decidedAt });
     expect(await timesDecided(id)).toBe(1);
+  });
+
+  test('that fails when its case was submitted anew says nothing of the new submission', async () => {
+    const id = await submitted();
+    const { store } = service.parts;
+    const row = () => store.inTenant('default', (tx) => tx.select().from(cases).where(eq(cases.id, id)));
+    before = async () => {
+      await store.inTenant('default', (tx) => tx.update(cases).set({ submission: 2 }).where(eq(cases.id, id)));
+      throw new YushenError('internal', 'It broke.');
+    };
+    await expect(run(id)).rejects.toThrow('It broke.');
+    expect(await row()).toMatchObject([{ submission: 2, asideReason: null }]);
+    before = async () => {
+      throw new YushenError('internal', 'It broke again.');
+    };
+    await expect(run(id, 2)).rejects.toThrow('again');
+    expect(await row()).toMatchObject([{ submission: 2, asideReason: 'internal' }]);
   });
 
   test('of a case that is cancelled meanwhile decides nothing', async () => {

@@ -1,7 +1,8 @@
 import { type CaseRecord, type ProgressEvent, type Report, YushenError } from '@yushen/contract';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { appendAudit } from '../audit/append-audit';
 import { announceDecision } from '../callbacks/announce-decision';
+import { enterDesk } from '../desk/enter-case';
 import type { ReviewJob } from '../jobs/job-queue';
 import { sealJson, unsealJson } from '../sealing/seal';
 import type { Parts } from '../service/parts';
@@ -35,12 +36,16 @@ export async function reviewCase(parts: Parts, job: ReviewJob, signal: AbortSign
     metrics.reviewFailures.inc({ code });
     log.warn({ ...told, error }, 'a review failed');
     if (LASTING.has(code)) return setAside(parts, job, code);
-    await store.inTenant(job.tenant, (tx) => tx.update(cases).set({ asideReason: code }).where(isStill(job)));
+    await store.inTenant(job.tenant, (tx) =>
+      tx.update(cases).set({ asideReason: code }).where(isStillUnderReview(job)),
+    );
     throw error;
   }
 }
 
-const isStill = ({ tenant, caseId }: ReviewJob) => isCase(tenant, caseId);
+/** The case as this job took it up: not decided, cancelled or submitted anew meanwhile. */
+const isStillUnderReview = ({ tenant, caseId, submission }: ReviewJob) =>
+  and(isCase(tenant, caseId), eq(cases.submission, submission), eq(cases.state, 'reviewing'));
 
 interface TakenCase {
   readonly row: CaseRow;
@@ -124,6 +129,7 @@ async function decide(tx: Executor, parts: Parts, job: ReviewJob, record: CaseRe
     .update(cases)
     .set({ state: 'decided', decision, decidedAt, asideReason: null })
     .where(isCase(tenant, caseId));
+  await enterDesk(tx, parts, row, record.report);
   await announceDecision(tx, parts, job);
   await bulletin.tell(tx, { tenant, case: caseId, event: 'state' });
   const details = { submission, decision, digest, matter: row.matter };

@@ -27,7 +27,11 @@ export async function openFolderFileStore(folder: string, keys: Keyring): Promis
       const discard = () => rm(making, { force: true });
       try {
         const { sha256, size } = await sealInto(making, bytes, limit, startSeal(keys, placeOf(tenant)));
-        const keep = () => moveTo(making, addressOf(tenant, sha256));
+        let kept: Promise<void> | undefined;
+        const keep = () => {
+          kept ??= moveTo(making, addressOf(tenant, sha256));
+          return kept;
+        };
         return { sha256, size, keep, discard } satisfies ReceivedFile;
       } catch (error) {
         bytes.resume();

@@ -21,6 +21,10 @@ import { auditRoutes } from './routes/audit';
 import { callbackRoutes } from './routes/callbacks';
 import { caseRoutes } from './routes/cases';
 import { descriptionRoutes } from './routes/description';
+import { deskRoutes } from './routes/desk';
+import { deskApplicantRoutes } from './routes/desk-applicant';
+import { deskFigureRoutes } from './routes/desk-figures';
+import { deskPageRoutes } from './routes/desk-page';
 import { eventRoutes } from './routes/events';
 import { healthRoutes } from './routes/health';
 import { keyRoutes } from './routes/keys';
@@ -54,7 +58,7 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
   app.setNotFoundHandler(answerNotFound);
   logRequests(app, parts);
   app.addHook('onSend', async (_request, reply) => {
-    reply.headers(SECURITY_HEADERS);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
   if (settings.corsOrigins.length > 0) await app.register(cors, { origin: settings.corsOrigins, maxAge: 600 });
   authenticate(app, parts.store);
@@ -98,6 +102,10 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
     auditRoutes(routes, context);
     personRoutes(routes, context);
     portalRoutes(routes, context);
+    deskRoutes(routes, context);
+    deskApplicantRoutes(routes, context);
+    deskFigureRoutes(routes, context);
+    deskPageRoutes(routes);
   });
   await app.ready();
   return app;

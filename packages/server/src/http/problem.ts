@@ -4,6 +4,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Log } from '../service/log';
 import { ServiceError, type ServiceErrorCode } from '../service/service-error';
+import { databaseFault } from '../store/database-fault';
 
 /** What is wrong, as RFC 9457 has it: for programs by `code`, for people by `title` and `detail`. */
 export const problemSchema = z
@@ -43,6 +44,9 @@ const TOLD: Readonly<Record<string, ServiceErrorCode>> = {
   FST_REQ_FILE_TOO_LARGE: 'too-large',
 };
 
+/** Seconds after which to try again what is not available now. */
+const UNAVAILABLE_SECONDS = 5;
+
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
@@ -60,7 +64,8 @@ const TITLES: Readonly<Record<number, string>> = {
 export const answerError = (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
   const { status, code, detail, fields } = judge(error);
   if (status >= 500) log.error({ error, request: request.id, route: request.routeOptions.url, status }, 'failed');
-  if (error instanceof ServiceError && error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
+  const retryAfter = error instanceof ServiceError ? error.retryAfter : undefined;
+  if (retryAfter !== undefined || status === 503) reply.header('retry-after', retryAfter ?? UNAVAILABLE_SECONDS);
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   // What of the body has not come need not come any more.
   if (status === 413 || status === 401 || status === 403) reply.header('connection', 'close');
@@ -100,20 +105,10 @@ function judge(error: FastifyError): Judged {
     const detail = YushenError.is(error) && told === 'too-large' ? { detail: error.message } : {};
     return { status: STATUS[told], code: told, ...detail };
   }
-  if (isDatabaseGone(error)) return { status: 503, code: 'unavailable' };
+  if (databaseFault(error) !== undefined) return { status: 503, code: 'unavailable' };
   const { statusCode = 500 } = error;
   if (statusCode === 429) return { status: 429, code: 'too-busy' };
   if (statusCode === 415) return { status: 415, code: 'unsupported-media-type' };
   if (statusCode >= 400 && statusCode < 500) return { status: 400, code: 'bad-request' };
   return { status: 500, code: 'internal' };
-}
-
-/** PostgreSQL starts, stops or cannot be reached: class 57P, 08, or the socket's own word. */
-function isDatabaseGone(error: unknown): boolean {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const { code, message } = at as NodeJS.ErrnoException;
-    if (code !== undefined && /^(57P0|08|ECONN|EPIPE|ENOTFOUND|53300)/.test(code)) return true;
-    if (/^(Connection terminated|timeout exceeded when trying to connect)/.test(message)) return true;
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
 import { type CaseDetails, casePlace, recordPlace, rulingPlace } from '../cases/case-details';
+import type { CaseRow } from '../cases/case-row';
 import { type CaseView, viewCase } from '../cases/case-view';
 import { unseal, unsealJson } from '../sealing/seal';
 import type { Parts } from '../service/parts';
@@ -99,8 +100,17 @@ async function exportCase(tx: Executor, { keys }: Parts, row: typeof cases.$infe
  */
 export async function erasePerson(parts: Parts, { tenant, key: actor }: Caller, person: string): Promise<number> {
   const rows = await parts.store.inTenant(tenant, (tx) => casesOf(tx, parts, tenant, person));
-  if (rows.some(({ state }) => state === 'queued' || state === 'reviewing'))
-    throw new ServiceError('conflict', 'A case of this person is under review. Cancel it first.');
-  for (const { id } of rows) await forgetWithFiles(parts, tenant, id, actor, 'case.erased');
-  return rows.length;
+  if (rows.some(isUnderReview)) throw underReview();
+  let erased = 0;
+  for (const { id } of rows) {
+    const mayGo = (row: CaseRow) => {
+      if (isUnderReview(row)) throw underReview();
+      return true;
+    };
+    if (await forgetWithFiles(parts, { tenant, id, actor, action: 'case.erased', mayGo })) erased++;
+  }
+  return erased;
 }
+
+const isUnderReview = ({ state }: CaseRow): boolean => state === 'queued' || state === 'reviewing';
+const underReview = () => new ServiceError('conflict', 'A case of this person is under review. Cancel it first.');

@@ -1,8 +1,10 @@
-import { and, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, notInArray, or } from 'drizzle-orm';
+import type { CaseRow } from '../cases/case-row';
 import type { Parts } from '../service/parts';
+import { ServiceError } from '../service/service-error';
 import { cases, materials, tenants, uploads } from '../store/schema';
 import { dropFile, forgetUpload } from '../uploads/remove-upload';
-import { forgetCase } from './forget-case';
+import { type ForgottenCase, forgetCase } from './forget-case';
 
 export interface Purged {
   readonly cases: number;
@@ -36,8 +38,10 @@ async function purgeCases(parts: Parts, tenant: string, now: Date): Promise<numb
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS);
   const byMatter = Object.entries(settings.keepDaysByMatter);
   const shortest = Math.min(settings.keepDays, ...byMatter.map(([, days]) => days));
-  const isOver = ({ matter, decidedAt, createdAt, state }: typeof cases.$inferSelect): boolean => {
-    if (state === 'draft') return createdAt < before(settings.keepUnsubmittedHours / 24);
+  const isOver = ({ matter, decidedAt, createdAt, state, submission }: CaseRow): boolean => {
+    if (state === 'queued' || state === 'reviewing') return false;
+    // A draft that was decided before and is being mended is kept as long as what was decided.
+    if (state === 'draft' && submission === 0) return createdAt < before(settings.keepUnsubmittedHours / 24);
     const id = matter.split('@')[0] ?? matter;
     return decidedAt !== null && decidedAt < before(settings.keepDaysByMatter[id] ?? settings.keepDays);
   };
@@ -51,8 +55,12 @@ async function purgeCases(parts: Parts, tenant: string, now: Date): Promise<numb
           and(
             eq(cases.tenant, tenant),
             or(
-              and(inArray(cases.state, ['decided', 'aside', 'cancelled']), lt(cases.decidedAt, before(shortest))),
-              and(eq(cases.state, 'draft'), lt(cases.createdAt, before(settings.keepUnsubmittedHours / 24))),
+              and(notInArray(cases.state, ['queued', 'reviewing']), lt(cases.decidedAt, before(shortest))),
+              and(
+                eq(cases.state, 'draft'),
+                eq(cases.submission, 0),
+                lt(cases.createdAt, before(settings.keepUnsubmittedHours / 24)),
+              ),
             ),
             after === '' ? undefined : gt(cases.id, after),
           ),
@@ -61,8 +69,8 @@ async function purgeCases(parts: Parts, tenant: string, now: Date): Promise<numb
         .limit(BATCH),
     );
     for (const candidate of candidates.filter(isOver)) {
-      await forgetWithFiles(parts, tenant, candidate.id, 'system', 'case.purged');
-      purged++;
+      const forgotten = { tenant, id: candidate.id, actor: 'system', action: 'case.purged', mayGo: isOver } as const;
+      if (await forgetWithFiles(parts, forgotten)) purged++;
     }
     const last = candidates.at(-1);
     if (candidates.length < BATCH || last === undefined) return purged;
@@ -70,16 +78,12 @@ async function purgeCases(parts: Parts, tenant: string, now: Date): Promise<numb
   }
 }
 
-/** Forgets a case, and then the files that nothing holds any longer. */
-export async function forgetWithFiles(
-  parts: Parts,
-  tenant: string,
-  id: string,
-  actor: string,
-  action: 'case.purged' | 'case.erased',
-): Promise<void> {
-  const hashes = await parts.store.inTenant(tenant, (tx) => forgetCase(tx, { tenant, id, actor, action }));
-  for (const sha256 of hashes) await dropFile(parts, tenant, sha256);
+/** Forgets a case, and then the files that nothing holds any longer. @returns whether the case could go */
+export async function forgetWithFiles(parts: Parts, forgotten: ForgottenCase): Promise<boolean> {
+  const { tenant } = forgotten;
+  const hashes = await parts.store.inTenant(tenant, (tx) => forgetCase(tx, forgotten));
+  for (const sha256 of hashes ?? []) await dropFile(parts, tenant, sha256);
+  return hashes !== undefined;
 }
 
 async function purgeUploads(parts: Parts, tenant: string, now: Date): Promise<number> {
@@ -91,11 +95,20 @@ async function purgeUploads(parts: Parts, tenant: string, now: Date): Promise<nu
       .leftJoin(materials, eq(materials.uploadId, uploads.id))
       .where(and(eq(uploads.tenant, tenant), lt(uploads.createdAt, limit), isNull(materials.id))),
   );
+  let purged = 0;
   for (const { id } of unheld) {
-    const sha256 = await parts.store.inTenant(tenant, (tx) => forgetUpload(tx, { tenant, id, actor: 'system' }));
-    if (sha256 !== undefined) await dropFile(parts, tenant, sha256);
+    const sha256 = await parts.store
+      .inTenant(tenant, (tx) => forgetUpload(tx, { tenant, id, actor: 'system' }))
+      .catch((error) => {
+        // A case took it meanwhile.
+        if (error instanceof ServiceError && error.code === 'conflict') return undefined;
+        throw error;
+      });
+    if (sha256 === undefined) continue;
+    await dropFile(parts, tenant, sha256);
+    purged++;
   }
-  return unheld.length;
+  return purged;
 }
 
 async function purgeStrays(parts: Parts, tenant: string, now: Date): Promise<number> {

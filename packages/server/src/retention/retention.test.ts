@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyAudit } from '../audit/verify-audit';
-import { type Client, clientOf } from '../testing/client';
+import { type Client, clientOf, wholeForm } from '../testing/client';
 import { openTestService, type TestService } from '../testing/test-service';
 import { purge } from './purge';
 
@@ -70,6 +70,16 @@ describe('purging', () => {
     expect(await files()).toBe(0);
     expect((await client.call('GET', '/v1/audit?limit=1000')).text).toContain('case.purged');
     expect((await verifyAudit(service.parts.store))[0]?.faults).toEqual([]);
+  });
+
+  test('keeps a decided case that is being mended as long as what was decided', async () => {
+    const id = await decidedCase('mended some days later');
+    const form = (await client.call('PUT', `/v1/cases/${id}/form`, wholeForm)).body;
+    expect(form).toMatchObject({ state: 'draft', submission: 1 });
+    await purge(service.parts, later(20));
+    expect((await client.call('GET', `/v1/cases/${id}`)).status).toBe(200);
+    await purge(service.parts, later(31));
+    expect((await client.call('GET', `/v1/cases/${id}`)).status).toBe(404);
   });
 
   test('removes uploads that no case took, and files that no upload holds', async () => {

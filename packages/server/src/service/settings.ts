@@ -1,5 +1,6 @@
 import { YushenError } from '@yushen/contract';
 import { z } from 'zod';
+import { deskSettingsSchema } from '../desk/desk-settings';
 import { portalSettingsSchema } from '../portal/portal-mapping';
 
 const MB = 1024 * 1024;
@@ -35,6 +36,8 @@ export const settingsSchema = z.strictObject({
   keepUnsubmittedHours: z.number().positive().default(72),
   /** What portals' own requests mean here: see `POST /v1/portal/previews`. */
   portal: portalSettingsSchema.default({ matters: {}, attachmentHosts: [] }),
+  /** The clerk's desk. */
+  desk: deskSettingsSchema.prefault({}),
 });
 export type Settings = z.output<typeof settingsSchema>;
 export type SettingsInput = z.input<typeof settingsSchema>;

@@ -7,6 +7,7 @@ import { migrationsFolder } from '../migrations-folder';
 import { listenOn } from './listen-on';
 import { EVERY_TENANT, nameTenant } from './name-tenant';
 import { makePlainRole, PLAIN_ROLE } from './plain-role';
+import { retryConflicts } from './retry-conflicts';
 import * as schema from './schema';
 import type { Executor, Store } from './store';
 
@@ -36,11 +37,13 @@ export async function openPostgresStore(url: string, options: PostgresOptions = 
     throw storeFailed(cause);
   });
   const within = <T>(tenant: string, work: (tx: Executor) => Promise<T>): Promise<T> =>
-    database.transaction(async (tx) => {
-      const executor = tx as unknown as Executor;
-      await nameTenant(executor, tenant);
-      return work(executor);
-    });
+    retryConflicts(() =>
+      database.transaction(async (tx) => {
+        const executor = tx as unknown as Executor;
+        await nameTenant(executor, tenant);
+        return work(executor);
+      }),
+    );
   return {
     inTenant: within,
     acrossTenants: (work) => within(EVERY_TENANT, work),

@@ -10,7 +10,8 @@ export type QueueDatabase = Pick<ConstructorOptions, 'connectionString' | 'optio
 
 /**
  * The database behind everything. Each piece of work is one transaction, and says for whom it runs: row-level security then
- * hides every other tenant's rows, whatever the query asks for.
+ * hides every other tenant's rows, whatever the query asks for. A transaction that gave way to another is done again, so what it does besides
+ * must bear repeating. Locks are taken in one order: the case, its uploads by id, a file, the end of the audit log.
  */
 export interface Store {
   /** One transaction that sees one tenant's rows. */

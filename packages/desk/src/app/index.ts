@@ -1,0 +1,4 @@
+import '@yushen/elements/report';
+import { YushenDesk } from './yushen-desk';
+
+customElements.define('yushen-desk', YushenDesk);

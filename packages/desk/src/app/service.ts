@@ -1,0 +1,104 @@
+import type { Report, Text } from '@yushen/contract';
+
+/** What the service says of a case in a queue. */
+export interface Entry {
+  readonly case: string;
+  readonly reference?: string;
+  readonly matter: string;
+  readonly submission: number;
+  readonly state: 'open' | 'second' | 'asked' | 'closed';
+  readonly decision?: Report['decision'];
+  readonly outcome?: Report['decision'];
+  readonly doubt: number;
+  readonly codes: readonly string[];
+  readonly human: boolean;
+  readonly sample?: string;
+  readonly assignee?: string;
+  readonly lock?: Lock;
+  readonly arrivedAt: string;
+}
+
+export interface Lock {
+  readonly by: string;
+  readonly until: string;
+  readonly wantedBy?: string;
+}
+
+export interface Office {
+  readonly key: string;
+  readonly colleagues: readonly { readonly key: string; readonly name: string }[];
+  readonly matters: readonly { readonly id: string; readonly title: Text }[];
+  readonly reasons: readonly { readonly id: string; readonly title: Text }[];
+}
+
+export interface Ticket {
+  readonly id: string;
+  readonly case: string;
+  readonly matter: string;
+  readonly cause: string;
+  readonly behind: readonly string[];
+  readonly state: string;
+  readonly chased: number;
+  readonly words?: string;
+  readonly openedAt: string;
+}
+
+export interface CaseOnDesk {
+  readonly entry: Entry;
+  readonly fourEyes: boolean;
+  readonly report?: Report;
+  readonly files?: readonly string[];
+  readonly titles?: Readonly<Record<string, Text>>;
+  readonly corrections?: readonly { readonly document: string; readonly field: string; readonly value: string }[];
+  readonly noticeText?: { readonly zh: string; readonly en: string };
+  readonly actions: readonly {
+    readonly kind: string;
+    readonly actor: string;
+    readonly at: string;
+    readonly decision?: string;
+    readonly words?: string;
+    readonly undoneAt?: string;
+  }[];
+  readonly tickets: readonly Ticket[];
+}
+
+export interface Counts {
+  readonly views: Readonly<Record<string, number>>;
+  readonly tickets: number;
+}
+
+/** A refusal of the service, in its words. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly status: number,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+const KEY = 'yushen-desk-key';
+
+/** The key is kept for this tab alone. */
+export const keptKey = (): string => sessionStorage.getItem(KEY) ?? '';
+export const keepKey = (key: string): void => sessionStorage.setItem(KEY, key);
+export const forgetKey = (): void => sessionStorage.removeItem(KEY);
+
+/** @throws Refusal */
+export async function call(method: string, path: string, body?: unknown): Promise<Response> {
+  const reply = await fetch(`../v1${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${keptKey()}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  if (reply.ok) return reply;
+  const problem = (await reply.json().catch(() => ({}))) as { detail?: string; title?: string };
+  throw new Refusal(reply.status, problem.detail ?? problem.title ?? String(reply.status));
+}
+
+/** @throws Refusal */
+export const ask = async <T>(path: string): Promise<T> => (await call('GET', path)).json() as Promise<T>;

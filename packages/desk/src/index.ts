@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the desk's page and scripts, for a server to hand out at `/desk/`. Not there where the desk is not built. */
+export const deskFolder = (): string => fileURLToPath(new URL('../dist/app/', import.meta.url));

@@ -1,0 +1,85 @@
+import type { Document, FieldReading } from '@yushen/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Language, say } from '../words/language';
+import { fieldTitle, type Place } from './places';
+import { WORDS, wordOf } from './words';
+
+/** What the table of fields asks of the report around it. */
+export interface FieldTable {
+  readonly language: Language;
+  readonly editable: boolean;
+  /** `document/field` that is being corrected. */
+  readonly editing: string | undefined;
+  readonly isCorrected: (document: string, field: string) => boolean;
+  readonly show: (place: Place) => void;
+  readonly edit: (key: string | undefined) => void;
+  readonly save: (document: string, field: string, value: string) => void;
+}
+
+/** Below this a value is shown as weak: what rules rely on is surer. */
+const WEAK = 0.9;
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** A document's fields: value, how sure, whence, and why this value. */
+export function fieldRows(document: Document, title: string, table: FieldTable): TemplateResult | typeof nothing {
+  const entries = Object.entries(document.fields);
+  if (entries.length === 0) return nothing;
+  return html`<table part="fields"><caption>${title}</caption><tbody>${entries.map(([name, reading]) => row(document, name, reading, table))}</tbody></table>`;
+}
+
+function row({ id }: Document, name: string, reading: FieldReading, table: FieldTable): TemplateResult {
+  const { language } = table;
+  const key = `${id}/${name}`;
+  const title = say(fieldTitle(name), language);
+  const corrected = table.isCorrected(id, name);
+  return html`<tr class=${reading.confidence < WEAK ? 'weak' : ''}><th scope="row">${title}</th><td>${
+    table.editing === key ? editor(id, name, reading.value, title, table) : valueLink(reading, table)
+  }<br /><small>${whence(reading, corrected, language)}</small></td><td>${percent(reading.confidence)}${
+    table.editable && reading.rows === undefined && table.editing !== key
+      ? html`<br /><button type="button" data-correct=${key} aria-label=${`${say(WORDS.change, language)} ${title}`} @click=${() => table.edit(key)}>${say(WORDS.change, language)}</button>`
+      : nothing
+  }</td></tr>`;
+}
+
+const valueLink = ({ value, material, page, box }: FieldReading, { show }: FieldTable): TemplateResult =>
+  html`<button type="button" class="link value" @click=${() => show({ material, page, box })}>${value}</button>`;
+
+function whence({ source, evidence, valid, masked }: FieldReading, corrected: boolean, language: Language): string {
+  if (corrected) return say(WORDS.corrected, language);
+  const why =
+    evidence === undefined
+      ? []
+      : [
+          evidence.label === undefined
+            ? say(WORDS.shape, language)
+            : say(WORDS.label, language, { label: evidence.label }),
+          say(WORDS.place, language, { percent: percent(evidence.place) }),
+          ...(evidence.runnerUp === undefined ? [] : [say(WORDS.runnerUp, language, { value: evidence.runnerUp })]),
+        ];
+  const doubts = [
+    ...(valid === false ? [say(WORDS.invalid, language)] : []),
+    ...(masked === true ? [say(WORDS.masked, language)] : []),
+  ];
+  return [say(wordOf(source), language), ...why, ...doubts].join(' · ');
+}
+
+function editor(
+  document: string,
+  field: string,
+  value: string,
+  title: string,
+  { language, save, edit }: FieldTable,
+): TemplateResult {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const typed = String(new FormData(event.target as HTMLFormElement).get('value') ?? '').trim();
+    if (typed !== '') save(document, field, typed);
+  };
+  const leave = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') edit(undefined);
+  };
+  return html`<form @submit=${submit} @keydown=${leave}><input name="value" aria-label=${title} .value=${value} maxlength="1000" autocomplete="off" />
+    <button type="submit">${say(WORDS.save, language)}</button> <button type="button" @click=${() => edit(undefined)}>${say(WORDS.cancel, language)}</button></form>`;
+}

@@ -1,0 +1,188 @@
+import Panzoom, { type PanzoomObject } from '@panzoom/panzoom';
+import type { Quad } from '@yushen/contract';
+import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
+import { theme } from '../look/theme';
+import { languageOf, say } from '../words/language';
+import { boundsOf, type ReportPage } from './places';
+import { WORDS } from './words';
+
+/** A box on a page. */
+export interface PageMark {
+  readonly id: string;
+  readonly kind: 'block' | 'review' | 'notice' | 'field' | 'seal' | 'signature' | 'chosen';
+  readonly box: Quad;
+  readonly title: string;
+  /** The issue's number in the list. */
+  readonly number?: number;
+}
+
+const MOVE_PX = 60;
+/** How much of the view a box that is zoomed to shall fill, and how far it may be enlarged. */
+const FILL = 0.55;
+const LARGEST = 8;
+
+/** One page with its boxes: zoomed and moved by wheel, pointer and keys. */
+export class YushenPage extends LitElement {
+  static override properties = {
+    page: { attribute: false },
+    marks: { attribute: false },
+    chosen: { attribute: false },
+    alt: {},
+    size: { state: true },
+  };
+
+  declare page: ReportPage | undefined;
+  declare marks: readonly PageMark[];
+  declare chosen: Quad | undefined;
+  declare alt: string;
+  declare size: { width: number; height: number } | undefined;
+  #zoom: PanzoomObject | undefined;
+
+  static override styles = [
+    theme,
+    css`
+      :host { position: relative; overflow: hidden; background: var(--_raised); min-height: 12rem; touch-action: none; }
+      .stage { position: absolute; inset: 0; overflow: hidden; cursor: grab; }
+      .stage:focus-visible { outline-offset: -3px; }
+      .sheet { position: absolute; transform-origin: 0 0; }
+      img, svg { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
+      img { user-select: none; -webkit-user-drag: none; }
+      svg { overflow: visible; }
+      polygon { fill: transparent; stroke-width: 2; vector-effect: non-scaling-stroke; }
+      .field { stroke: #2a6fd6; stroke-opacity: 0.45; }
+      .seal { stroke: #8b3fa8; stroke-dasharray: 6 3; }
+      .signature { stroke: #0f6b3a; stroke-dasharray: 3 3; }
+      .block { stroke: #d0241b; stroke-width: 3; fill: rgb(208 36 27 / 8%); }
+      .review { stroke: #c26a00; stroke-width: 3; fill: rgb(194 106 0 / 9%); }
+      .notice { stroke: #5b6b7b; }
+      .chosen { stroke: #0b57b7; stroke-width: 5; fill: rgb(11 87 183 / 12%); }
+      .tools { position: absolute; right: 0.5rem; bottom: 0.5rem; display: flex; gap: 0.25rem; }
+      button { min-width: 2.2rem; min-height: 2.2rem; font: inherit; color: var(--_text); background: var(--_ground);
+        border: 1px solid var(--_edge); border-radius: var(--_radius); cursor: pointer; }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.marks = [];
+    this.alt = '';
+  }
+
+  override render() {
+    const { page } = this;
+    if (page === undefined) return nothing;
+    const language = languageOf(this.lang || document.documentElement.lang);
+    const width = page.width ?? this.size?.width;
+    const height = page.height ?? this.size?.height;
+    return html`<div class="stage" part="stage" tabindex="0" role="group" aria-label=${`${this.alt}. ${say(WORDS.keys, language)}`} @keydown=${this.#onKey} @wheel=${this.#onWheel}>
+        <div class="sheet"><img src=${page.src} alt=${this.alt} draggable="false" @load=${this.#onLoad} />
+        ${width !== undefined && height !== undefined ? svg`<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${this.#boxes()}</svg>` : nothing}</div>
+      </div>
+      <div class="tools" part="tools">
+        <button type="button" aria-label=${say(WORDS.zoomIn, language)} @click=${() => this.#by(1.4)}>+</button>
+        <button type="button" aria-label=${say(WORDS.zoomOut, language)} @click=${() => this.#by(1 / 1.4)}>−</button>
+        <button type="button" aria-label=${say(WORDS.whole, language)} @click=${() => this.fit()}>⤢</button>
+      </div>`;
+  }
+
+  #boxes() {
+    const polygon = (box: Quad, kind: string, title: string, id: string) =>
+      svg`<polygon class=${kind} points=${box.map((point) => point.join(',')).join(' ')} @click=${() => this.dispatchEvent(new CustomEvent('mark', { detail: id }))}><title>${title}</title></polygon>`;
+    return [
+      ...this.marks.map(({ box, kind, title, id }) => polygon(box, kind, title, id)),
+      ...(this.chosen === undefined ? [] : [polygon(this.chosen, 'chosen', '', 'chosen')]),
+    ];
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('page') && this.page?.src !== (changed.get('page') as ReportPage | undefined)?.src) {
+      this.#zoom?.destroy();
+      this.#zoom = undefined;
+      const image = this.renderRoot.querySelector('img');
+      if (image?.complete === true && image.naturalWidth > 0) this.#onLoad();
+      return;
+    }
+    if (changed.has('chosen')) this.#showChosen();
+  }
+
+  #onLoad = (): void => {
+    const image = this.renderRoot.querySelector('img');
+    const sheet = this.renderRoot.querySelector<HTMLElement>('.sheet');
+    if (image === null || sheet === null) return;
+    this.size = { width: image.naturalWidth, height: image.naturalHeight };
+    sheet.style.width = `${image.naturalWidth}px`;
+    sheet.style.height = `${image.naturalHeight}px`;
+    this.#zoom?.destroy();
+    this.#zoom = Panzoom(sheet, { minScale: 0.02, maxScale: LARGEST, origin: '0 0', canvas: true, noBind: false });
+    // Panzoom goes to its own start a turn later.
+    setTimeout(() => {
+      this.fit();
+      this.#showChosen();
+    });
+  };
+
+  /** Shows the whole page. */
+  fit(): void {
+    if (this.size === undefined) return;
+    const { width, height } = this.getBoundingClientRect();
+    const scale = Math.min(width / this.size.width, height / this.size.height);
+    this.#go(scale, (width - this.size.width * scale) / 2, (height - this.size.height * scale) / 2);
+  }
+
+  /** How much of its own size the page is drawn at. */
+  get scale(): number {
+    return this.#zoom?.getScale() ?? 1;
+  }
+
+  #showChosen(): void {
+    if (this.chosen === undefined || this.size === undefined) return;
+    const view = this.getBoundingClientRect();
+    const [left, top, right, bottom] = boundsOf(this.chosen).map((value, index) =>
+      index % 2 === 0
+        ? (value * (this.size?.width ?? 1)) / (this.page?.width ?? this.size?.width ?? 1)
+        : (value * (this.size?.height ?? 1)) / (this.page?.height ?? this.size?.height ?? 1),
+    ) as [number, number, number, number];
+    const whole = Math.min(view.width / this.size.width, view.height / this.size.height);
+    const close = Math.min(
+      (view.width * FILL) / Math.max(1, right - left),
+      (view.height * FILL) / Math.max(1, bottom - top),
+      2,
+    );
+    const scale = Math.max(whole, close);
+    this.#go(scale, view.width / 2 - ((left + right) / 2) * scale, view.height / 2 - ((top + bottom) / 2) * scale);
+  }
+
+  /** Panzoom moves before it scales: its pan counts in the page's own pixels. */
+  #go(scale: number, x: number, y: number): void {
+    this.#zoom?.zoom(scale, { force: true, animate: false });
+    this.#zoom?.pan(x / scale, y / scale, { force: true, animate: false });
+  }
+
+  #by(factor: number): void {
+    const { left, top, width, height } = this.getBoundingClientRect();
+    const point = { clientX: left + width / 2, clientY: top + height / 2 };
+    this.#zoom?.zoomToPoint(this.scale * factor, point, { animate: false });
+  }
+
+  #onWheel = (event: WheelEvent): void => {
+    this.#zoom?.zoomWithWheel(event, { step: 0.15 });
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    const move = (x: number, y: number) => this.#zoom?.pan(x / this.scale, y / this.scale, { relative: true });
+    const keys: Readonly<Record<string, () => unknown>> = {
+      '+': () => this.#by(1.25),
+      '=': () => this.#by(1.25),
+      '-': () => this.#by(0.8),
+      '0': () => this.fit(),
+      ArrowLeft: () => move(MOVE_PX, 0),
+      ArrowRight: () => move(-MOVE_PX, 0),
+      ArrowUp: () => move(0, MOVE_PX),
+      ArrowDown: () => move(0, -MOVE_PX),
+    };
+    const act = keys[event.key];
+    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    act();
+  };
+}

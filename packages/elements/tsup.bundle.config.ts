@@ -1,0 +1,13 @@
+import { defineConfig } from 'tsup';
+import { TARGET } from './target';
+
+/** One file for pages without a bundler: `<script type="module" src="upload.bundle.js">`. */
+export default defineConfig({
+  entry: { 'report.bundle': 'src/report/index.ts', 'upload.bundle': 'src/upload/index.ts' },
+  format: 'esm',
+  target: TARGET,
+  noExternal: [/./],
+  splitting: false,
+  minify: true,
+  sourcemap: true,
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+import { TARGET } from './target';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', report: 'src/report/index.ts', upload: 'src/upload/index.ts' },
+  format: 'esm',
+  target: TARGET,
+  dts: true,
+  clean: true,
+  sourcemap: true,
+});

@@ -1,0 +1,50 @@
+/** A share that was measured, with the bounds that it is within at 95 %. */
+export interface MeasuredShare {
+  readonly wrong: number;
+  readonly cases: number;
+  readonly share?: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Probability outside the bounds, on each side. */
+const EACH_SIDE = 0.025;
+const HALVINGS = 60;
+
+/** The exact bounds of a binomial share (Clopper and Pearson 1934), two-sided, 95 %. Without a case they are 0 and 1. */
+export function measuredShare(wrong: number, cases: number): MeasuredShare {
+  const lower = wrong === 0 ? 0 : rootOf((share) => 1 - atMost(wrong - 1, cases, share) - EACH_SIDE);
+  const upper = wrong === cases ? 1 : rootOf((share) => EACH_SIDE - atMost(wrong, cases, share));
+  const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
+  return {
+    wrong,
+    cases,
+    ...(cases > 0 && { share: rounded(wrong / cases) }),
+    lower: rounded(lower),
+    upper: rounded(upper),
+  };
+}
+
+/** Probability of at most so many of `cases` where each is wrong with probability `share`. Summed as logarithms: nothing overflows. */
+function atMost(wrong: number, cases: number, share: number): number {
+  if (share <= 0) return 1;
+  if (share >= 1) return wrong >= cases ? 1 : 0;
+  let term = cases * Math.log1p(-share);
+  let sum = Math.exp(term);
+  for (let count = 1; count <= wrong; count++) {
+    term += Math.log((cases - count + 1) / count) + Math.log(share) - Math.log1p(-share);
+    sum += Math.exp(term);
+  }
+  return Math.min(1, sum);
+}
+
+/** Where a function that rises from below zero crosses it, between 0 and 1. */
+function rootOf(rising: (share: number) => number): number {
+  let [low, high] = [0, 1];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (low + high) / 2;
+    if (rising(middle) < 0) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
