@@ -6,6 +6,7 @@ export default defineConfig({
   entry: { 'report.bundle': 'src/report/index.ts', 'upload.bundle': 'src/upload/index.ts' },
   format: 'esm',
   target: TARGET,
+  platform: 'browser',
   noExternal: [/./],
   splitting: false,
   minify: true,

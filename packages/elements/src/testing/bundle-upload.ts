@@ -11,6 +11,7 @@ export async function bundleUpload(): Promise<string> {
     write: false,
     minify: true,
     format: 'esm',
+    platform: 'browser',
     target: TARGET,
   });
   return outputFiles[0]?.text ?? '';

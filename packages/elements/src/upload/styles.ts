@@ -43,6 +43,9 @@ export const styles = css`
   .preview polygon { fill: rgba(179, 38, 30, 0.14); stroke: var(--_bad); stroke-width: 3; vector-effect: non-scaling-stroke; }
   .preview polygon.doubtful { fill: rgba(138, 75, 0, 0.14); stroke: var(--_warn); }
   .notice { border-width: 3px; border-color: var(--_accent); }
+  .notice h4 {
+    margin-top: 1em;
+  }
   .notice li { padding: 0.5em 0; border-top: 1px solid var(--_edge); }
   .notice .inorder li { border: 0; padding: 0.1em 0; }
   .foot { margin-top: 1em; }

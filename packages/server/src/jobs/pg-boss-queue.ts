@@ -23,6 +23,10 @@ const CALLBACK_SECONDS = 60;
 const REVIEW_RETRY_SECONDS = 1;
 const CALLBACK_RETRY_SECONDS = 5;
 const CALLBACK_RETRY_MOST_SECONDS = 6 * 3600;
+/** Seconds that setting one case aside may take, and between two attempts. */
+const GIVEN_UP_SECONDS = 60;
+const GIVEN_UP_RETRY_SECONDS = 5;
+const GIVEN_UP_RETRIES = 1000;
 /** Seconds that given-up jobs are kept where nobody works: 14 days. */
 const KEEP_SECONDS = 14 * 86_400;
 
@@ -99,8 +103,22 @@ export async function openPgBossQueue(database: QueueDatabase, options: QueueOpt
 }
 
 async function makeQueues(boss: PgBoss): Promise<void> {
-  for (const name of [REVIEW_GIVEN_UP, CALLBACK_GIVEN_UP])
-    await boss.createQueue(name, { notify: true, retryLimit: 50, retryBackoff: true, retentionSeconds: KEEP_SECONDS });
+  // Whoever sets a case aside may die of it too: without a heartbeat that would be noticed after a quarter of an hour.
+  const givenUp = {
+    notify: true,
+    // Evenly: the copy that pg-boss makes of a given-up job takes no limit of back-off with it.
+    retryLimit: GIVEN_UP_RETRIES,
+    retryDelay: GIVEN_UP_RETRY_SECONDS,
+    retryBackoff: false,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
+    expireInSeconds: GIVEN_UP_SECONDS,
+    retentionSeconds: KEEP_SECONDS,
+  };
+  for (const name of [REVIEW_GIVEN_UP, CALLBACK_GIVEN_UP]) {
+    await boss.createQueue(name, givenUp);
+    // Of a database that an earlier version made, too.
+    await boss.updateQueue(name, givenUp);
+  }
   await boss.createQueue(REVIEW, { notify: true, deadLetter: REVIEW_GIVEN_UP, retentionSeconds: KEEP_SECONDS });
   await boss.createQueue(CALLBACK, { notify: true, deadLetter: CALLBACK_GIVEN_UP, retentionSeconds: KEEP_SECONDS });
   await boss.createQueue(PURGE, { policy: 'exclusive', retryLimit: 0 });
