@@ -6,6 +6,7 @@ import { type PlacedBoxes, type PlacedZone, placeSigningZones } from './extract/
 import type { PageStore } from './page-store';
 import type { Parts } from './parts';
 import { rounded } from './rounded';
+import { isSignedApart } from './signed-apart';
 import { countSignedNames } from './signed-names';
 
 const STATES = ['signed', 'unsure', 'empty'] as const;
@@ -57,6 +58,7 @@ async function seeBoxes(
 async function readSignature(
   { zone, page, boxes, represented = [], others = [] }: PlacedZone,
   names: readonly string[],
+  places: readonly PlacedBoxes[],
   seals: readonly Seal[],
   images: PageStore,
   parts: Parts,
@@ -67,11 +69,14 @@ async function readSignature(
     own.state === 'signed'
       ? []
       : await Promise.all([...represented, ...others].map((one) => seeBoxes(one, seals, images, parts, signal)));
-  const isSeenElsewhere = elsewhere.some(({ state }) => state !== 'empty');
-  const state = own.state === 'empty' && isSeenElsewhere ? 'unsure' : own.state;
-  const { countSignatures } = parts.marks;
   const image = await images.image(page.material, page.page);
   const judge = (box: Quad) => parts.marks.judgeSignature(image, box, page.reading.lines, { signal });
+  const known = places.filter((one) => one.page === page).flatMap((one) => one.boxes);
+  const isSeenElsewhere =
+    elsewhere.some(({ state }) => state !== 'empty') ||
+    (own.state === 'empty' && (await isSignedApart(page, boxes, known, judge)));
+  const state = own.state === 'empty' && isSeenElsewhere ? 'unsure' : own.state;
+  const { countSignatures } = parts.marks;
   const counts =
     zone.several && countSignatures !== undefined
       ? await Promise.all(
@@ -106,7 +111,10 @@ export async function readSignatures(
   signal: AbortSignal | undefined,
 ): Promise<Signature[]> {
   const zones = placeSigningZones(definition.signatures, placed);
-  const found = await Promise.all(zones.map((zone) => readSignature(zone, names, seals, images, parts, signal)));
+  const places = zones.flatMap((zone) => [zone, ...(zone.represented ?? []), ...(zone.others ?? [])]);
+  const found = await Promise.all(
+    zones.map((zone) => readSignature(zone, names, places, seals, images, parts, signal)),
+  );
   const last = placed.at(-1);
   return definition.signatures.flatMap(({ id, optional }): Signature[] => {
     const signature = found.find(({ zone }) => zone === id);

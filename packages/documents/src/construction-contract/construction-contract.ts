@@ -6,7 +6,15 @@ import { buildingSize, projectName } from '../project-formats';
 import { SIGNING_DATE } from '../signing-date';
 import { DAY } from '../words/days';
 import { NAME_LABELS } from '../words/representation';
-import { END_TOLD, FLOOR_SPACE_TOLD, SITE_TOLD, START_TOLD, WORKS_PRICE_TOLD, WORKS_TOLD } from '../words/works';
+import {
+  END_TOLD,
+  FLOOR_SPACE_TOLD,
+  PARTIES_TOLD,
+  SITE_TOLD,
+  START_TOLD,
+  WORKS_PRICE_TOLD,
+  WORKS_TOLD,
+} from '../words/works';
 
 const BUILDER = [
   '发包人（全称）',
@@ -87,6 +95,7 @@ export const constructionContract = defineDocument({
     builder: {
       labels: BUILDER,
       sections: [{ after: BUILDER, until: CONTRACTOR, labels: NAME_LABELS }],
+      patterns: [PARTIES_TOLD.builder],
       format: companyName,
       lines: 2,
       placement: ['right'],
@@ -94,6 +103,7 @@ export const constructionContract = defineDocument({
     contractor: {
       labels: CONTRACTOR,
       sections: [{ after: CONTRACTOR, until: BUILDER, labels: NAME_LABELS }],
+      patterns: [PARTIES_TOLD.contractor],
       format: companyName,
       lines: 2,
       placement: ['right'],
@@ -154,7 +164,7 @@ export const constructionContract = defineDocument({
       labels: ['签订日期', '签订时间', '签约日期', '合同签订日期', '订立时间', '合同订立时间', '订立日期'],
       patterns: [
         new RegExp(`(?<value>${DAY})(?:立|订立|签订)`, 'u'),
-        /本合同于(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:在.{2,40})?签订/u,
+        /于(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:在[^,。;]{2,40})?签订/u,
         SIGNING_DATE,
       ],
       format: date,

@@ -3,12 +3,14 @@ import { defineDocument } from '../define-document';
 import { date } from '../field-formats';
 import { LAST_DATE } from '../last-date';
 import { buildingSize, projectName } from '../project-formats';
-import { FLOOR_SPACE_TOLD } from '../words/works';
+import { BUILT_BY, FLOOR_SPACE_TOLD } from '../words/works';
 import { reviewNumber } from './review-number-format';
 
 /** The works in the letter to their builder: 你单位委托审查的…（建设地点：…）. */
 const REVIEWED_TOLD =
   /(?:[你贵](?:单位|公司)|送审的|报审的)(?:委托(?:我[单位公司院中心]{1,3})?审查的|报[送审]的|送审的)?(?<value>[\p{Script=Han}A-Za-z\d()·#、~—-]{4,50}?)(?=\(建设地点|\(工程地点|,|施工图|工程施工图)/u;
+/** The works behind who designed them. */
+const DESIGNED = /(?:公司|院|所)设计的(?<value>[\p{Script=Han}A-Za-z\d·#、~—-]{4,50}?)(?=[(,])/u;
 /** To whom that letter is written. */
 const ADDRESSEE = /^(?<value>[\p{Script=Han}A-Za-z\d()]{4,40}):(?=[你贵](?:单位|公司)|经|根据)/mu;
 
@@ -47,14 +49,14 @@ export const drawingReviewCertificate = defineDocument({
   fields: {
     projectName: {
       labels: ['工程名称', '项目名称', '建设项目名称', '项目工程名称', '工程项目名称'],
-      patterns: [REVIEWED_TOLD],
+      patterns: [REVIEWED_TOLD, DESIGNED],
       format: projectName,
       lines: 2,
       placement: ['right'],
     },
     builder: {
       labels: ['建设单位', '建设单位名称', '建设单位（章）', '委托单位'],
-      patterns: [ADDRESSEE],
+      patterns: [ADDRESSEE, BUILT_BY],
       format: companyName,
       lines: 2,
       placement: ['right'],

@@ -108,6 +108,8 @@ export const powerOfAttorney = defineDocument({
         '被委托人',
         '受委托人',
         '受托方',
+        '代办人姓名',
+        '代办人',
       ],
       sections: inPart(AGENTS, PRINCIPALS, NAME_LABELS, 'second'),
       patterns: [
@@ -168,6 +170,8 @@ export const powerOfAttorney = defineDocument({
     ...AGENTS,
     ...ID_NUMBER_LABELS,
     '身份证复印件',
+    '与委托人关系',
+    '与代理人关系',
     '证件类型',
     '证件种类',
     '证件有效期',

@@ -32,6 +32,8 @@ export const AGENTS = [
   '受托人',
   '受托方',
   '代理人',
+  '代办人信息',
+  '代办人',
 ] as const;
 
 /** Words before a person's or an organisation's name in such a part. */

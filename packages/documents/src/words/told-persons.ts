@@ -4,7 +4,7 @@ export const NAME_TOLD =
 
 /** A person whose number stands in brackets behind the name: 车欣怡（公民身份号码：……）. */
 export const NAME_BEFORE_NUMBER =
-  /(?:^|[。;,、:)]|证明|兹有|根据|申请人|查询人|参保人|患者|职工)(?<value>[\p{Script=Han}·]{2,14}?)\((?:[男女],)?(?:性别:?[男女],)?(?:公民身份|居民身份|身份证|证件|社会保障号)/mu;
+  /(?:^|[。;,、:)]|证明|兹有|根据)(?:兹证明|兹有|根据|经查询)?(?:申请人|查询人|参保人员?|患者|职工|本人)?(?<value>(?!兹|根据|申请|查询|参保|患者|职工|本人)[\p{Script=Han}·]{2,14}?)\((?:[男女],)?(?:性别:?[男女],)?(?:公民身份|居民身份|身份证|证件|社会保障号)/mu;
 
 /** That person's sex. */
 export const SEX_TOLD = /[,、](?:性别:?)?(?<value>[男女])[,、]/u;

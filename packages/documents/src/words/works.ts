@@ -32,6 +32,18 @@ export const CONTRACTOR_TOLD = new RegExp(
 );
 export const BUILDER_TOLD = new RegExp(`(?:我单位|我公司|本单位)(?<value>${COMPANY})(?:\\(|,)`, 'u');
 
+/** The two parties of a contract in its first sentence: 发包人甲公司（以下称甲方）与承包人乙公司（以下称乙方）就…. */
+export const PARTIES_TOLD = {
+  builder: new RegExp(`(?:发包人|发包方|建设单位)(?:\\(甲方\\))?(?<value>${COMPANY})(?=\\((?:以下|下称)|与|,)`, 'u'),
+  contractor: new RegExp(
+    `(?:承包人|承包方|施工单位)(?:\\(乙方\\))?(?<value>${COMPANY})(?=\\((?:以下|下称)|就|,|。)`,
+    'u',
+  ),
+} as const;
+
+/** Who builds, in a letter of others: 由甲公司建设. */
+export const BUILT_BY = new RegExp(`由(?<value>${COMPANY})(?:投资)?(?:开发)?(?:建设|兴建)`, 'u');
+
 /** The first and the last day of the works, in a sentence. */
 export const START_TOLD = [
   new RegExp(`(?<value>${DAY})(?:正式)?开工`, 'u'),
