@@ -6,7 +6,7 @@ import type { Format } from './format';
 const NUMBER = /(?:^|(?<=[^\d.A-Za-z(（]))(?:[1-9lI][.、．)）](?!\d)|[①-⑨])/gu;
 
 /** What was observed and done is no diagnosis: 血压142/86mmHg，双肺未闻及湿性啰音. */
-const OBSERVED = /mmHg|次\/分|可闻及|未闻及|未见|予以|查体|体温|神志/u;
+const OBSERVED = /mmHg|次\/分|可闻及|未闻及|未见|予以|查体|体温|神志|^[年月日\d.\s-]+$/u;
 
 /** Diagnoses as printed, their running numbers left out and joined by `、`: 1.左肾积水 2.输尿管结石. */
 export const diagnoses: Format = (raw) => {

@@ -79,9 +79,12 @@ export const personNames: Format = (raw) => {
 /** Half of a bracket before a name is what a sentence puts around it: (某某公司. */
 const OPENED = /^[（(【[《](?![^（()）]*[)）])/u;
 
+/** What a sentence puts before a name: 产权人为某某公司. */
+const IS = /^(?:为|是|系)(?=\p{Script=Han}{4})/u;
+
 /** A company, shop or office. */
 export const organisationName: Format = (raw) => {
-  const parsed = parseOrganisationName(raw.trim().replace(OPENED, ''));
+  const parsed = parseOrganisationName(raw.trim().replace(OPENED, '').replace(IS, ''));
   return parsed.ok ? valid(halfWidth(parsed.value)) : undefined;
 };
 

@@ -1,7 +1,8 @@
 const FIGURES = '\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}';
 const NUMERALS = '[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日';
 /** Words before a day that is not that of signing. */
-const OTHER_DAY = '(?<!(?:备案|打印|交付|交房|受理|绘图|竣工|出生|有效期)(?:日期|时间|至|于)?:?)';
+const OTHER_DAY =
+  '(?<!(?:备案|打印|交付|交房|受理|绘图|竣工|出生|有效期|下次|下次认证|到期|截止)(?:日期|时间|至|于)?:?)';
 /** The first and last days of a term, and days until which something is to be done, are no days of signing. A time of day may follow. */
 const NO_TERM = '(?:日(?!起|至|止|前|以前|之前|内)|(?!日|起|至|止|前|以前|之前|内|\\d(?!\\d?:\\d)))';
 

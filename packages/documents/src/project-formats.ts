@@ -16,6 +16,7 @@ export const projectName: Format = (raw) => {
   const value = normaliseText(raw)
     .replace(/\s/gu, '')
     .replace(/^[:：]+|[。;；,，.]+$/gu, '')
+    .replace(/^(?:为|是)(?=\p{Script=Han})/u, '')
     .replace(/（/gu, '(')
     .replace(/）/gu, ')');
   const named = /^[\p{Script=Han}A-Za-z\d()·#、\-—~～/.]{4,60}$/u.test(value) && /\p{Script=Han}{3}/u.test(value);

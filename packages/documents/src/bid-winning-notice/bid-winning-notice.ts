@@ -57,10 +57,10 @@ export const bidWinningNotice = defineDocument({
         '建设单位名称',
         '采购人',
       ],
-      patterns: [new RegExp(`招标人:?(?:\\(盖章\\):?)?(?<value>${COMPANY})`, 'u')],
+      patterns: [new RegExp(`招标人:(?<value>${COMPANY})`, 'u')],
       format: companyName,
       lines: 2,
-      placement: ['right'],
+      placement: ['right', 'below'],
     },
     contractor: {
       labels: [

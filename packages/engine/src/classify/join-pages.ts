@@ -138,7 +138,12 @@ function continuation(
     (guess?.type === document.definition.type ||
       clausesGoOn(document.members, segment) ||
       (guess === undefined && segment.layout.lines.length < LEAF));
-  if (score < CONTINUES && !(follows && number !== undefined) && !goesOn) return undefined;
+  // The second sheet of two, numbered so, may hold nothing but signatures.
+  const isNext =
+    known === undefined &&
+    number?.of !== undefined &&
+    numbers.some((other) => other?.of === number.of && other?.page === number.page - 1);
+  if (score < CONTINUES && !(follows && number !== undefined) && !goesOn && !isNext) return undefined;
   if ((known === undefined || isAnother || segment.classification.titled) && !follows && !(counted && !isAnother))
     return undefined;
   return score + (follows ? 2 : 0) + (counted ? 2 : 0);

@@ -37,6 +37,8 @@ const beginsLine = ({ hit }: PagedHit): boolean => hit.start <= BEFORE;
 
 /** A heading that stands left of a row's labels, in a cell of its own, is its part's: within so many heights of the row. */
 const ASIDE = 9;
+/** The same for one that is set upright: its letters fill most of its cell. */
+const UPRIGHT_ASIDE = 3;
 
 /**
  * In which part of a form a label stands: the last heading above it says, or the nearest one left of it, where the parts' names stand in
@@ -66,7 +68,9 @@ export function partOf(
       const at = middleAt(own, own.left);
       const { top, bottom } = line.rows ?? { top: middleAt(line, line.left), bottom: middleAt(line, line.left) };
       const distance = Math.max(0, top - at, at - bottom);
-      return isAside && beside && distance < ASIDE * own.height ? [{ inside, distance }] : [];
+      return isAside && beside && distance < (line.rows === undefined ? ASIDE : UPRIGHT_ASIDE) * own.height
+        ? [{ inside, distance }]
+        : [];
     })
     .sort((a, b) => a.distance - b.distance);
   const above = headings

@@ -233,6 +233,8 @@ function wrappedRows(
       .map((placed, index) => ({ placed, index }))
       .filter(({ placed, index }) => {
         if (seeds.includes(index) || taken.includes(index)) return false;
+        // A row above that holds a label is another row of the form, or the title.
+        if (direction === -1 && hitsOf(page, index).length > 0) return false;
         const distance = direction * (middleAt(placed, valueLeft) - middleAt(last, valueLeft));
         const gap = distance - (placed.height + last.height) / 2;
         // Text wraps where it reaches the edge: the row before is never much shorter than the row after.
