@@ -215,9 +215,13 @@ export const address: Format = (raw) => {
   return names && !sentence ? valid(halfWidth(value)) : undefined;
 };
 
+/** The number of a contract, a size: HT-2026-58912, 6×7cm. */
+const NO_AMOUNT = /\d[×xX*]\d|[A-Za-z]-?\d|\d-\d/u;
+
 /** Yuan with two decimals; 万元 counted out. */
 export const amount: Format = (raw) => {
   const text = withoutSpaces(raw);
+  if (NO_AMOUNT.test(text) && !/[¥￥元]/u.test(text)) return undefined;
   const figures = found(text, /(?:人民币|[¥￥])*\d[\d,，]*(?:\.\d+)?(?:万元|千元|百万元|亿元|万|元)?/u);
   const capitals = found(
     text,

@@ -15,21 +15,20 @@ const FOUND = { whole: 0.7, partly: 0.5 } as const;
 const asRead = ({ confidence, evidence }: FieldReading): number =>
   confidence / Math.max(confidence, evidence?.place ?? 1);
 
-/** How well what a page should say was read: `whole`, `partly` where what was found was read well and the rest not found, or `badly`. */
+/** How well what a page should say was read: `whole`, `partly` where most of it was read well, or `badly`. */
 type Legibility = 'whole' | 'partly' | 'badly';
 
 function legibilityOf({ document, definition }: FoundDocument): Legibility {
   if (definition === undefined) return 'badly';
   const names = fixedFields(definition);
   const read = names.flatMap((name) => document.fields[name] ?? []);
-  const isClear = read.every((field) => asRead(field) >= CONFIDENCE.legible && field.valid !== false);
-  if (!isClear || read.length < names.length * FOUND.partly) return 'badly';
-  return read.length >= names.length * FOUND.whole ? 'whole' : 'partly';
+  const clear = read.filter((field) => asRead(field) >= CONFIDENCE.legible && field.valid !== false);
+  if (clear.length < names.length * FOUND.partly) return 'badly';
+  return clear.length === read.length && read.length >= names.length * FOUND.whole ? 'whole' : 'partly';
 }
 
 /**
- * Pages that cannot be relied on. A page whose fields were all read is never refused for its looks; where what was found was read well, and some
- * print of the paper may leave out the rest, a person looks.
+ * Pages that cannot be relied on. A page whose fields were all read is never refused for its looks; where most were read well, a person looks.
  */
 export function qualityFindings(
   documents: readonly FoundDocument[],

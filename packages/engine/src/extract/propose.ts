@@ -278,12 +278,14 @@ export function coverageOf({ fields }: DocumentDefinition, pages: readonly Place
   return labelled.length === 0 ? 0 : found.length / labelled.length;
 }
 
+const DIGITS = /^\d{6,}$/u;
+
 /** Without refused numbers of which another candidate has the rest, in the next row: 422823194506025 before 720. */
 const withoutCut = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter(
     (one) =>
       one.valid ||
-      one.features.number !== 1 ||
+      !DIGITS.test(one.value) ||
       !candidates.some(
         (other) =>
           other.valid &&
