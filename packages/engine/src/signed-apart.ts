@@ -42,5 +42,5 @@ export async function isSignedApart(
     .filter(({ line, height }) => mayBeHand(line) && centre(line.box)[1] > top - ABOVE * height)
     .filter(({ line }) => !places.some((box) => isInside(line.box, box)));
   const states = await Promise.all(names.map(({ line }) => judge(grow(line.box, CROPS[0]))));
-  return states.some((state) => state !== 'empty');
+  return states.includes('signed');
 }

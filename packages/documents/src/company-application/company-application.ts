@@ -6,7 +6,7 @@ import { defineDocument } from '../define-document';
 import { date, idNumber, partyName, personName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { premisesAddress } from '../premises-address-format';
-import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
+import { SIGNING_DATE } from '../signing-date';
 import { taxpayerNumber } from '../taxpayer-number-format';
 import {
   AGENT_SHEET,
@@ -150,7 +150,7 @@ export const companyApplication = defineDocument({
     },
     signedOn: {
       labels: SIGNED_ON_LABELS,
-      patterns: [/法定代表人(?:签名|签字).{0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE, CLOSING_DATE],
+      patterns: [/法定代表人(?:签名|签字).{0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE],
       format: date,
       placement: ['right'],
     },

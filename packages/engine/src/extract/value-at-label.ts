@@ -287,15 +287,32 @@ function rowsAbove(page: Labelled, hit: WordHit, lines: readonly number[], below
   return kept;
 }
 
+/** A line this far from a label's middle, in heights of the label, stands above or below it. */
+const APART = 0.4;
+
+/** Whether a label stands beside the gap between rows: what was found in its row stands clearly above or below its middle. */
+function isBetweenRows({ layout }: Labelled, hit: WordHit, found: readonly number[]): boolean {
+  const label = layout.lines[hit.line];
+  return (
+    label !== undefined &&
+    found.every((index) => {
+      const line = layout.lines[index];
+      const offset = line === undefined ? 0 : middleAt(line, line.left) - middleAt(label, line.left);
+      return index !== hit.line && Math.abs(offset) > APART * label.height;
+    })
+  );
+}
+
 /** The value right of its label, wrapped over at most `most` lines; and without its wrapped rows, should they be no part of it. */
 export function valuesRightOf(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const { pieces, lines } = rightOf(page, hit);
   if (pieces.length === 0) return valueAround(page, hit, most);
-  if (most <= 1) return [pieces];
+  const around = isBetweenRows(page, hit, lines) ? valueAround(page, hit, most) : [];
+  if (most <= 1) return [...around, pieces];
   const below = wrappedRows(page, hit, lines, most - 1, 1);
   const above = rowsAbove(page, hit, lines, below.length, most - 1 - below.length);
   const wrapped = [...linePieces(page, above), ...pieces, ...linePieces(page, below)];
-  return [wrapped, [...pieces, ...linePieces(page, below)], pieces];
+  return [...around, wrapped, [...pieces, ...linePieces(page, below)], pieces];
 }
 
 /** What stands next in the label's row behind its value, apart from it: the second person's, where two stand side by side. */
