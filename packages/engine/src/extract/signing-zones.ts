@@ -142,6 +142,18 @@ function isClosing({ page, line }: SigningLabel, pages: readonly PlacedPage[]): 
   );
 }
 
+/** A number of a person, a phone, an account. */
+const NUMBER = /\d{8,}/u;
+
+/** Whether a label heads a row of a form that tells about a person: nobody signs between a name and a number. */
+function isTold({ page, line }: SigningLabel): boolean {
+  const { lines } = page.layout;
+  const own = lines[line];
+  return (
+    own !== undefined && lines.some((other) => other !== own && inOneRow(own, other) && NUMBER.test(other.folded.text))
+  );
+}
+
 /** The labels at which a zone is signed, down the pages: those of the best kind and of the wording preferred most. */
 function labelsOf(
   zone: SigningZone,
@@ -164,7 +176,11 @@ function labelsOf(
   const sealing = ofParty('sealing');
   if (sealing.length > 0) return sealing;
   const bare = zone.parties
-    .map((party) => labels.filter((label) => label.kind === 'bare' && label.party === party && isClosing(label, pages)))
+    .map((party) =>
+      labels.filter(
+        (label) => label.kind === 'bare' && label.party === party && isClosing(label, pages) && !isTold(label),
+      ),
+    )
     .find((own) => own.length > 0);
   if (bare !== undefined) return bare;
   // The only place to sign on the paper of the only one who signs.
