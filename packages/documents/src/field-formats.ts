@@ -73,8 +73,13 @@ const LABEL_BELOW = /(?:(?:居民|公民)?身份(?:证|号)|证件|联系电话)
 /** Several names in printed order, joined by `、`. */
 export const personNames: Format = (raw) => {
   const names = splitNames(raw.replace(LABEL_BELOW, '')).map((name) => personName(name)?.value);
-  return names.length > 0 && names.every((name) => name !== undefined) ? valid(names.join('、')) : undefined;
+  if (names.length === 0 || names.some((name) => name === undefined)) return undefined;
+  const value = names.join('、');
+  return { value, valid: true, matched: value, parted: BETWEEN_NAMES };
 };
+
+/** A mark between two names is small, and often read with doubt. */
+const BETWEEN_NAMES = /[、,，]/u;
 
 /** Half of a bracket before a name is what a sentence puts around it: (某某公司. */
 const OPENED = /^[（(【[《](?![^（()）]*[)）])/u;

@@ -90,9 +90,12 @@ async function otherReadings(
   });
 }
 
-/** One text in marks of either width: no reader tells （ from ( surely. */
-const saysSame = (one: FieldReading, other: FieldReading): boolean =>
-  foldString(one.value).text === foldString(other.value).text;
+/** Between names: a crop may lose it. */
+const SEPARATOR = /(?<=\p{Script=Han})[、,](?=\p{Script=Han})/gu;
+const letters = ({ value }: FieldReading): string => foldString(value).text.replace(SEPARATOR, '');
+
+/** One text, in marks of either width and with or without those between names: no reader tells （ from ( surely. */
+const saysSame = (one: FieldReading, other: FieldReading): boolean => letters(one) === letters(other);
 
 /** The best of several readings of one place. */
 function settle(first: FieldReading, others: readonly FieldReading[]): FieldReading {
