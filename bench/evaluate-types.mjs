@@ -10,7 +10,7 @@ const HELP = `node bench/evaluate-types.mjs LINES.jsonl... [options]
 LINES.jsonl comes from fixtures/layouts/write-lines.mjs. Every page is asked twice: with all types, and without its own, when it is none of
 the types. Prints by fold how many first pages are named right, how many of them surely, and what is taken surely for another type.
 
-  --errors N  names N pages that are wrong or in doubt (folds that may be looked at)
+  --errors N  names N pages that are wrong or in doubt 
   --help      this text`;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,10 +45,9 @@ for (const fold of [...new Set(pages.map(({ paper }) => paper.fold))].sort()) {
 }
 const told = pages.filter(
   ({ paper, page, found, foreign }) =>
-    paper.fold !== 0 &&
-    ((page === 0 && !(found.type === paper.type && isSure(found))) ||
-      (isSure(found) && found.type !== paper.type) ||
-      isSure(foreign)),
+    (page === 0 && !(found.type === paper.type && isSure(found))) ||
+    (isSure(found) && found.type !== paper.type) ||
+    isSure(foreign),
 );
 for (const { paper, page, found, foreign } of told.slice(0, Number(values.errors)))
   console.log(

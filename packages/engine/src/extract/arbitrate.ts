@@ -17,6 +17,12 @@ const inOnePlace = (a: Candidate, b: Candidate): boolean => a.value === b.value 
 /** A place that another field has better reasons to hold counts for little. */
 const TAKEN = 0.5;
 
+/** How sure a value may be that a label contradicts: below what is relied on. */
+const CONTRADICTED = 0.8;
+
+const isWholeLabel = ({ edits, wholeness, unknownLabel }: Candidate['features']): boolean =>
+  edits === 0 && wholeness === 1 && unknownLabel !== 1;
+
 /** A number is one person's or one thing's: what surely is another field's is not this one's. A day may be several fields'. */
 const isNumber = ({ features }: Candidate): boolean => features.number === 1;
 
@@ -33,10 +39,20 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
       candidates.map((candidate): Scored => ({ field, candidate, logit: placeLogit(candidate) })),
     )
     .sort((a, b) => b.logit - a.logit);
+  /** A shape in the running text, where another value stands at one of the field's own labels. */
+  const isContradicted = (candidate: Candidate, field: string): boolean =>
+    candidate.source === 'pattern' &&
+    scored.some(
+      ({ field: other, candidate: { valid, source, value, features } }) =>
+        other === field && source !== 'pattern' && valid && value !== candidate.value && isWholeLabel(features),
+    );
   const settled: Record<string, Settled> = {};
   const settle = ({ field, candidate, logit }: Scored, share: number): void => {
     const rival = scored.find((other) => other.field === field && other.candidate.value !== candidate.value);
-    const place = placeProbability(logit, rival?.logit) * share;
+    const place = Math.min(
+      placeProbability(logit, rival?.logit) * share,
+      isContradicted(candidate, field) ? CONTRADICTED : 1,
+    );
     settled[field] = { candidate, place, next: rival?.candidate };
   };
   for (const one of scored) {
