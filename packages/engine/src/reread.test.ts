@@ -78,6 +78,23 @@ describe('a valid value', () => {
     expect((await settled(fieldRead('123457', 0.7), [['123457', 0.98]])).reading).toMatchObject({ confidence: 0.7 });
   });
 
+  test('is confirmed by crops that lose the mark between two names', async () => {
+    const line = lineAt('周雅婷、余家豪', [100, 100, 240, 120], 0.7);
+    const names: Format = (raw) => ({ value: raw, valid: true });
+    const page = placedPage([line], []);
+    const raw = joinPieces([{ line, from: 0, to: 7 }])!;
+    const field: ExtractedField = {
+      reading: readingAt(page, raw, names(raw.text)!),
+      origin: { spec: { format: names }, raw, page },
+      place: 1,
+    };
+    const { reading } = await settled(field, [
+      ['周雅婷余家豪', 0.99],
+      ['周雅婷余家豪', 0.98],
+    ]);
+    expect(reading).toMatchObject({ value: '周雅婷、余家豪', confidence: 0.99 });
+  });
+
   test('is never replaced, but crops that agree on another leave it in doubt', async () => {
     const doubtful = fieldRead('123457', 0.7);
     const { reading } = await settled(doubtful, [

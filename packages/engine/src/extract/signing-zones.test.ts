@@ -18,6 +18,18 @@ const place = (...pages: readonly (readonly Line[])[]) => {
   return placeSigningZones([zone], placed);
 };
 
+test('a name between its label and the date below it is in the place to sign', () => {
+  const lines = [
+    CLAUSE,
+    written('出租方（签字）：', [100, 600]),
+    written('林丽娜', [104, 626], 26),
+    written('2026年2月19日', [100, 656]),
+  ];
+  const [found] = place(lines);
+  const boxes = found?.boxes.map((box) => boundsOf(box)) ?? [];
+  expect(boxes.some(({ left, top, bottom }) => left < 110 && top < 634 && bottom > 640)).toBe(true);
+});
+
 test('a column of signatures stands below its heading, between the headings beside it', () => {
   const column: SigningZone = { ...zone, id: 'investors', parties: ['全体投资人'], headings: ['签字'] };
   const lines = [

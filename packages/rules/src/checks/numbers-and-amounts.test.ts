@@ -48,6 +48,10 @@ describe('capitals-equal-figures', () => {
       ['amount.mismatch review', 'field.unreadable review'],
     ],
     [{ value: '3500.00', raw: '叁仟仟佰元整 ¥3500.00' }, ['amount.mismatch review']],
+    // One letter that is no numeral, or that stands twice: nobody writes so.
+    [{ value: '3500.00', raw: '叁任伍佰元整 ¥3500.00' }, []],
+    [{ value: '4300.00', raw: '4,300.00元 肆肆仟叁佰元整' }, []],
+    [{ value: '3600.00', raw: '叁任伍佰元整 ¥3600.00' }, ['amount.mismatch review']],
     ['3500.00', []],
   ])('%j → %j', (rent, found) => {
     expect(tried(rent)).toEqual(found);
