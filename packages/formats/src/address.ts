@@ -56,11 +56,15 @@ const NUMBER =
 const BARE_NUMBER = /^(\d+)(?=$|-)/;
 
 function tidy(text: string): string {
-  return unifyDashes(withoutSpaces(text))
-    .toUpperCase()
-    .replace(/[~～_]/g, '-')
-    .replace(/[。.，,;；]$/, '')
-    .replace(/^(?:中华人民共和国|中国)(?=\p{Script=Han})/u, '');
+  return (
+    unifyDashes(withoutSpaces(text))
+      .toUpperCase()
+      .replace(/[~～_]/g, '-')
+      .replace(/[。.，,;；]$/, '')
+      // A unit read twice: 洪山区区.
+      .replace(/([区县镇街号室])\1/gu, '$1')
+      .replace(/^(?:中华人民共和国|中国)(?=\p{Script=Han})/u, '')
+  );
 }
 
 /** Han numerals where the number of a house, floor or room stands; road names keep theirs. */

@@ -1,6 +1,6 @@
 import type { Evidence, Finding, RuleInput, Severity, Text } from '@yushen/contract';
 import type { CheckFinding } from './checks/define-check';
-import { filesOf, mayBe, restOfFiles } from './doubt/may-be';
+import { filesOf, mayBe, restOfFiles, strayPages } from './doubt/may-be';
 import { type Grounds, isSure, weighed } from './doubt/weigh';
 import type { Facts } from './facts';
 import type { MatterPack, Rule } from './pack';
@@ -85,7 +85,8 @@ function groundsOf(
     const sought = { types: lackingTypes(place.slot), requirement: place.slot.requirement.id };
     return { ...rests, mayBe: mayBe(pack, slots, facts, sought) };
   }
-  if (code === 'seal.missing' && place?.document) return { ...rests, mayBe: restOfFiles(place.document, facts) };
+  if ((code === 'seal.missing' || code === 'signature.missing') && place?.document)
+    return { ...rests, mayBe: [...restOfFiles(place.document, facts), ...strayPages(place.document, facts)] };
   return rests;
 }
 

@@ -69,7 +69,14 @@ function titleLines({ lines, textHeight }: Layout): readonly string[] {
   return [...own, ...pairs].filter((text) => text.length <= TITLE_LETTERS.most);
 }
 
-export function prepareText(layout: Layout): ScoredText {
+/** What people write on copies, for what they may be used, says nothing of what the paper is: 仅供办理营业执照使用. */
+const NOTE = /仅(?:供|限|用于|作)|只(?:供|限|用于)|与原件(?:一致|相符|核对)|他用无效|再次复印/u;
+/** A note is short; a paper's own sentence of the same words is longer. */
+const NOTE_LETTERS = 24;
+const isNote = ({ folded: { text } }: PlacedLine): boolean => text.length <= NOTE_LETTERS && NOTE.test(text);
+
+export function prepareText(page: Layout): ScoredText {
+  const layout = { ...page, lines: page.lines.filter((line) => !isNote(line)) };
   const lines = layout.lines.map(({ folded }) => folded.text);
   return { lines, joined: lines.join('\n'), running: runningText([layout]).text, titles: titleLines(layout) };
 }

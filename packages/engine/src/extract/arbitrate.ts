@@ -23,6 +23,10 @@ const CONTRADICTED = 0.8;
 const isWholeLabel = ({ edits, wholeness, unknownLabel }: Candidate['features']): boolean =>
   edits === 0 && wholeness === 1 && unknownLabel !== 1;
 
+/** A person's name out of a sentence that begins as no name does: 由其担任. */
+const isNameless = ({ source, features }: Candidate): boolean =>
+  source === 'pattern' && features.person === 1 && features.organisation !== 1 && features.surname !== 1;
+
 /** A number is one person's or one thing's: what surely is another field's is not this one's. A day may be several fields'. */
 const isNumber = ({ features }: Candidate): boolean => features.number === 1;
 
@@ -51,7 +55,7 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
     const rival = scored.find((other) => other.field === field && other.candidate.value !== candidate.value);
     const place = Math.min(
       placeProbability(logit, rival?.logit) * share,
-      isContradicted(candidate, field) ? CONTRADICTED : 1,
+      isContradicted(candidate, field) || isNameless(candidate) ? CONTRADICTED : 1,
     );
     settled[field] = { candidate, place, next: rival?.candidate };
   };

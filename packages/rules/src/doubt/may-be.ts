@@ -50,6 +50,18 @@ export function restOfFiles({ pages }: Document, facts: Facts): readonly Candida
   ];
 }
 
+/** Pages of other uploads that were not recognised, unless they were uploaded for something else: a document's last sheet may be among them. */
+export function strayPages({ pages }: Document, facts: Facts): readonly Candidate[] {
+  const chosen = new Set(pages.map(({ material }) => facts.materials[material]?.requirement));
+  return facts.documents
+    .filter(({ type }) => type === 'unknown')
+    .map((document) => ({ material: document.pages[0]!.material, document }))
+    .filter(({ material }) => {
+      const requirement = facts.materials[material]?.requirement;
+      return requirement === undefined || chosen.has(requirement) || chosen.has(undefined);
+    });
+}
+
 /** Its type is not known, or is only a guess. */
 export const isUnrecognised = ({ type, confidence }: Document): boolean =>
   type === 'unknown' || confidence < CONFIDENCE.certainType;
