@@ -82,7 +82,7 @@ const RISING = {
   inSection: 1,
   onlyLabel: 1,
   coverage: 1,
-  surname: 1,
+  nameless: -1,
   sameHead: 1,
   edits: -1,
   rest: -1,

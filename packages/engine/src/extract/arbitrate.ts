@@ -24,8 +24,7 @@ const isWholeLabel = ({ edits, wholeness, unknownLabel }: Candidate['features'])
   edits === 0 && wholeness === 1 && unknownLabel !== 1;
 
 /** A person's name out of a sentence that begins as no name does: 由其担任. */
-const isNameless = ({ source, features }: Candidate): boolean =>
-  source === 'pattern' && features.person === 1 && features.organisation !== 1 && features.surname !== 1;
+const isNameless = ({ source, features }: Candidate): boolean => source === 'pattern' && features.nameless === 1;
 
 /** A number is one person's or one thing's: what surely is another field's is not this one's. A day may be several fields'. */
 const isNumber = ({ features }: Candidate): boolean => features.number === 1;

@@ -55,7 +55,7 @@ export const FEATURES = [
   'coverage',
   'wholeness',
   'signing',
-  'surname',
+  'nameless',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Partial<Record<Feature, number>>>;

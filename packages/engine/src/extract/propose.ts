@@ -95,6 +95,14 @@ function kindsOf(format: Format): readonly Kind[] {
   return own;
 }
 
+/** Whether a format is made for persons' names: it takes one, and neither a number nor a day. */
+const takesPersons = (format: Format): boolean =>
+  format(PROBES.person)?.valid === true && format(PROBES.number) === undefined && format(PROBES.date) === undefined;
+
+/** Whether a text is like a person's name or an organisation's: short with a surname, with a point as those of minorities, or long. */
+const mayBeNamed = (text: string): boolean =>
+  beginsWithSurname(text) || /[·A-Za-z]/u.test(text) || Array.from(text).length > 5;
+
 const share = (value: number, most: number): number => Math.min(1, value / most);
 
 /** A long text with a full stop is a sentence; values are not. */
@@ -134,7 +142,7 @@ function candidateOf(
     [how.source]: 1,
     anyText: loose ? 1 : 0,
     wrapped: pieces.length > 1 ? 1 : 0,
-    surname: kindsOf(spec.format).includes('person') && formatted.value.split('、').every(beginsWithSurname) ? 1 : 0,
+    nameless: takesPersons(spec.format) && !formatted.value.split('、').every(mayBeNamed) ? 1 : 0,
     ...Object.fromEntries(kindsOf(spec.format).map((kind) => [kind, 1])),
     labels: share((spec.labels ?? []).length, 10),
     firstPage: page.page === 0 ? 1 : 0,
