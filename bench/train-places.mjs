@@ -51,7 +51,7 @@ function fieldsOf(paper) {
       [0, page.height],
     ],
     reading,
-    layout: layOut(reading.lines),
+    layout: layOut(reading.lines, reading.rulings),
   }));
   const found = proposals(definition, placeDocument(regions, definition));
   return Object.entries(found)

@@ -28,7 +28,7 @@ function sourcesOf(place, without = []) {
   return digest(...files.flatMap((file) => [file, readFileSync(path.join(root, file))]));
 }
 
-const reading = sourcesOf('read/src', ['marks', 'tesseract', 'pool', 'types']);
+const reading = sourcesOf('read/src', ['marks', 'rulings', 'tesseract', 'pool', 'types']);
 const versions = {
   open: sourcesOf('intake/src'),
   judgeQuality: sourcesOf('intake/src/quality'),
@@ -41,6 +41,7 @@ const versions = {
   countSignatures: sourcesOf('read/src/marks'),
   findOddDigits: digest(sourcesOf('read/src/marks'), reading),
   isPhotoOfScreen: sourcesOf('read/src/marks/screen'),
+  findRulings: sourcesOf('read/src/rulings'),
   judgeTick: sourcesOf('read/src/marks'),
   withoutSeal: sourcesOf('read/src/marks'),
 };
@@ -182,6 +183,7 @@ export async function openCachedParts({ workers = 2 } = {}) {
         ask('marks', 'findOddDigits')(image, lines, (marks, page) => marks.findOddDigits(page, lines)),
       isPhotoOfScreen: (image) =>
         ask('marks', 'isPhotoOfScreen')(image, '', (marks, page) => marks.isPhotoOfScreen(page)),
+      findRulings: (image) => ask('marks', 'findRulings')(image, '', (marks, page) => marks.findRulings(page)),
       judgeTick: (image, place) =>
         ask('marks', 'judgeTick')(image, place, (marks, page) => marks.judgeTick(page, place)),
     },

@@ -35,8 +35,8 @@ export const samplePapers = () =>
 
 /** A paper's pages as the engine has them after reading. */
 export const pageTexts = (paper) =>
-  paper.pages.map(({ width, height, rotation, source, lines }, page) => ({
+  paper.pages.map(({ width, height, rotation, source, lines, rulings }, page) => ({
     material: 0,
     page: { page, width, height },
-    reading: { rotation, source, lines },
+    reading: { rotation, source, lines, rulings },
   }));

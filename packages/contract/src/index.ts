@@ -79,6 +79,7 @@ export type {
   PageReading,
   ReadingSource,
   Rotation,
+  Ruling,
   TextRegion,
   TypeRun,
 } from './reading';

@@ -1,4 +1,4 @@
-import type { Quad } from './geometry';
+import type { Point, Quad } from './geometry';
 
 /** Decoded pixels of one page: RGB, 8 bits, interleaved, rows top down; `data.length === width * height * 3`. */
 export interface PageImage {
@@ -71,6 +71,9 @@ export interface LocatedPage {
   readonly regions: readonly TextRegion[];
 }
 
+/** A ruling line of a table, from its left to its right or from its upper to its lower end, pixels of the page image. */
+export type Ruling = readonly [Point, Point];
+
 /** All text of one page, in reading order. */
 export interface PageReading {
   readonly rotation: Rotation;
@@ -78,4 +81,6 @@ export interface PageReading {
   readonly lines: readonly Line[];
   /** Lines of running text that were found and left unread, as no field needed them; absent where all was read. */
   readonly unread?: number;
+  /** The ruling lines of the page's tables; absent where nobody looked for them. */
+  readonly rulings?: readonly Ruling[];
 }

@@ -88,17 +88,18 @@ async function readPage(
   const { lines } = reading;
   const ifPicture = <Result>(work: () => Promise<Result> | undefined, none: Result): Promise<Result> =>
     textLayer === undefined ? attempt(async () => (await work()) ?? none, failed, none) : Promise.resolve(none);
-  const [seals, quality, ofScreen, oddDigits] = await Promise.all([
+  const [seals, quality, ofScreen, oddDigits, rulings] = await Promise.all([
     attempt(() => marks.findSeals(image, lines, { signal }), failed, []),
     ifPicture(() => opener.judgeQuality(image, lines, { signal }), []),
     ifPicture(() => marks.isPhotoOfScreen?.(image, { signal }), false),
     ifPicture(() => marks.findOddDigits?.(image, lines, { signal }), []),
+    attempt(async () => (await marks.findRulings?.(image, { signal })) ?? [], failed, []),
   ]);
   const place = { material, page: page.page };
   return {
     material,
     page,
-    reading,
+    reading: { ...reading, rulings },
     quality,
     ofScreen,
     oddDigits,

@@ -1,4 +1,4 @@
-import { type Line, type Point, type Quad, quadFromBounds } from '@yushen/contract';
+import { type Line, type Point, type Quad, quadFromBounds, type Ruling } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import type { PageRegion } from '../extract/document-pages';
 import { type Layout, layOut, middleAt, type PlacedLine } from '../layout/upright';
@@ -37,8 +37,9 @@ function* cuts(layout: Layout): Generator<readonly [readonly PlacedLine[], reado
 const classifyLines = (
   definitions: readonly DocumentDefinition[],
   lines: readonly Line[],
+  rulings: readonly Ruling[] = [],
 ): { layout: Layout; classification: Classification } => {
-  const layout = layOut(lines);
+  const layout = layOut(lines, rulings);
   return { layout, classification: classifyText(definitions, prepareText(layout)) };
 };
 
@@ -92,7 +93,7 @@ const inReadingOrder = (all: readonly Line[], part: readonly Line[]): readonly L
 export function splitPage(definitions: readonly DocumentDefinition[], page: WholePage): readonly Segment[] {
   const parts = splitCards(definitions, page.reading.lines);
   return parts.map((lines): Segment => {
-    const { layout, classification } = classifyLines(definitions, lines);
+    const { layout, classification } = classifyLines(definitions, lines, page.reading.rulings);
     const region =
       parts.length === 1
         ? quadFromBounds({ left: 0, top: 0, right: page.width, bottom: page.height })

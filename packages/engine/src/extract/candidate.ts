@@ -56,6 +56,8 @@ export const FEATURES = [
   'wholeness',
   'signing',
   'nameless',
+  'inCell',
+  'offCell',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Partial<Record<Feature, number>>>;

@@ -9,6 +9,7 @@ import { foldWords } from '../layout/forgiving-search';
 import { lineSpans, type RunningText } from '../layout/running-text';
 import { affinityOf } from './affinity';
 import { type Candidate, type Features, sharePlace } from './candidate';
+import { isInCellOf } from './cell-values';
 import type { PlacedPage } from './document-pages';
 import { type LabelPhrase, labelPhrase } from './label-phrase';
 import type { LabelPlace } from './label-place';
@@ -161,6 +162,13 @@ function gapBetween({ page, hit }: LabelPlace, [first]: readonly Piece[]): numbe
   return Math.max(0, value.left - label.right, value.middleLeft - label.middleLeft - label.height) / label.height;
 }
 
+/** Whether a value stands in a ruled cell beside its label's, or in another one. */
+function cellFeatures({ page: { layout }, hit }: LabelPlace, [first]: readonly Piece[]): Features {
+  const value = layout.lines.find(({ line }) => line === first?.line);
+  const isIn = value === undefined ? undefined : isInCellOf(layout, hit, value);
+  return { inCell: isIn === true ? 1 : 0, offCell: isIn === false ? 1 : 0 };
+}
+
 /** What stands at a field's labels. How far a value reaches is for its own form to say: with the row below it may be no number any more. */
 function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly Candidate[] {
   const places = [...labelPlaces(spec, pages), ...unknownLabels(spec, pages)];
@@ -201,6 +209,7 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly Candi
               inline: inline ? 1 : 0,
               inlineWithoutColon: inline && !phrase.colon ? 1 : 0,
               gap,
+              ...cellFeatures(place, pieces),
               anyTextFarOff: loose ? gap : 0,
               later: share(index, 4),
               inSection: part === 'inside' ? 1 : 0,

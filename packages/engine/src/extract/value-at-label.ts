@@ -1,5 +1,7 @@
+import { levelsBetween, uprightsBetween } from '../layout/cells';
 import type { WordHit } from '../layout/find-words';
 import { characterCentre, inOneRow, type Layout, leanOf, middleAt, type PlacedLine } from '../layout/upright';
+import { cellsOfLabel, linesIn } from './cell-values';
 import type { Piece } from './piece';
 import { rowsAround } from './rows-around';
 
@@ -121,6 +123,16 @@ function isFlushRight({ layout: { lines } }: Labelled, placed: PlacedLine): bool
   return flush.length >= FLUSH_ROWS;
 }
 
+/** How many upright rulings part a line from what ends left of it; boxes may reach over a ruling by half their height. */
+const rulingsBefore = ({ layout: { rulings } }: Labelled, placed: PlacedLine, edge: number): number =>
+  uprightsBetween(rulings, placed.middleLeft, edge - 0.5 * placed.height, placed.left + 0.5 * placed.height);
+
+/** Whether a level ruling parts two rows. */
+function isRuledApart({ layout: { rulings } }: Labelled, one: PlacedLine, other: PlacedLine): boolean {
+  const x = (Math.max(one.left, other.left) + Math.min(one.right, other.right)) / 2;
+  return levelsBetween(rulings, x, middleAt(one, x), middleAt(other, x)) > 0;
+}
+
 /** Lines in the label's row, right of it, left to right, as far as they belong to the same value. */
 function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number[] } {
   const label = page.layout.lines[hit.line];
@@ -146,10 +158,12 @@ function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number
       isStacked(a.placed, b.placed) ? a.placed.middleLeft - b.placed.middleLeft : a.placed.left - b.placed.left,
     );
   let edge = label.right;
+  const inCells = cellsOfLabel(page.layout, hit) !== undefined;
   for (const { placed, index } of row) {
     const reach = pieces.length === 0 ? GAP.labelToValue : GAP.betweenParts;
     const far = placed.left - edge > reach * label.height;
     if (far && !(pieces.length === 0 && row.length === 1 && isFlushRight(page, placed))) break;
+    if (inCells && rulingsBefore(page, placed, edge) > (pieces.length === 0 ? 1 : 0)) break;
     if (startsWithLabel(page, index) && (pieces.length > 0 || !leadsToLabel(page, index))) {
       if (pieces.length > 0) pieces.push(...withoutShared(pieces.splice(-1), lines.at(-1), placed, page));
       break;
@@ -241,6 +255,7 @@ function wrappedRows(
         const [before, after] = direction === 1 ? [last, placed] : [placed, last];
         if (after.right > before.right + GAP.overhang * last.height) return false;
         if (Math.max(placed.height, last.height) > ROW_ALIKE * Math.min(placed.height, last.height)) return false;
+        if (isRuledApart(page, last, placed)) return false;
         const aligned = [valueLeft, paragraphLeft, ...margins].some(
           (x) => Math.abs(placed.left - x) <= GAP.indent * last.height,
         );
@@ -305,6 +320,26 @@ function isBetweenRows({ layout }: Labelled, hit: WordHit, found: readonly numbe
 
 /** The value right of its label, wrapped over at most `most` lines; and without its wrapped rows, should they be no part of it. */
 export function valuesRightOf(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
+  const cells = holdsAll(page, hit) ? cellsOfLabel(page.layout, hit) : undefined;
+  const inCell = cells?.right === undefined ? undefined : cellPieces(page, linesIn(page.layout, cells.right));
+  if (inCell !== undefined) return inCell.length === 0 ? [] : [inCell, ...besideLabel(page, hit, most)];
+  return besideLabel(page, hit, most);
+}
+
+/** Whether a label is all that its line says. */
+const holdsAll = (page: Labelled, { line, start, end }: WordHit): boolean =>
+  hitsOf(page, line).every((other) => other.start <= start) && upToNextLabel(page, line, end) === undefined;
+
+/** What stands in a cell as one value, up to a label in it; nothing where it begins with one and so is no label's value. */
+function cellPieces(page: Labelled, lines: readonly number[]): readonly Piece[] | undefined {
+  const [first] = lines;
+  if (first !== undefined && startsWithLabel(page, first)) return undefined;
+  const until = lines.findIndex((index) => hitsOf(page, index).length > 0);
+  const isAtStart = until >= 0 && startsWithLabel(page, lines[until] ?? 0);
+  return linePieces(page, until < 0 ? lines : lines.slice(0, isAtStart ? until : until + 1));
+}
+
+function besideLabel(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const { pieces, lines } = rightOf(page, hit);
   if (pieces.length === 0) return valueAround(page, hit, most);
   const around = isBetweenRows(page, hit, lines) ? valueAround(page, hit, most) : [];
@@ -340,6 +375,8 @@ function valueAround(page: Labelled, hit: WordHit, most: number): readonly (read
   if (rows === undefined) return [];
   // A row of its cell that begins with a label of its own (邮编：830046) is no part of the value.
   const own = rows.filter(([first]) => first !== undefined && !isLabel(first));
+  const [first, second] = rows.map(([index]) => (index === undefined ? undefined : page.layout.lines[index]));
+  if (first !== undefined && second !== undefined && isRuledApart(page, first, second)) return [];
   if (own.length < rows.length) return own.length === 1 ? [linePieces(page, own.flat())] : [];
   const [upper, lower] = rows;
   const below = wrappedRows(page, hit, lower, most, 1);
@@ -351,12 +388,34 @@ function valueAround(page: Labelled, hit: WordHit, most: number): readonly (read
 /** The second line of a heading: its value stands below that. */
 const UNIT = /^[(（]?(?:m²|㎡|m2|m|平方米|万元|元|人民币)[)）]?$/u;
 
+/** Whether a line stands under another. */
+function isUnderLine({ layout: { lines } }: Labelled, upper: number, index: number): boolean {
+  const [one, other] = [lines[upper], lines[index]];
+  return one !== undefined && other !== undefined && other.middleLeft - one.middleLeft > 0.5 * one.height;
+}
+
+/** Whether more than one level ruling parts a line from the label above it: between them lies another cell, or an empty one. */
+const isCellAway = ({ layout: { rulings } }: Labelled, label: PlacedLine, placed: PlacedLine): boolean =>
+  levelsBetween(
+    rulings,
+    (Math.max(label.left, placed.left) + Math.min(label.right, placed.right)) / 2,
+    (label.middleLeft + label.middleRight) / 2,
+    (placed.middleLeft + placed.middleRight) / 2,
+  ) > 1;
+
 /** The value below its label, where a table's heading stands above its cell. */
 export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const label = page.layout.lines[hit.line];
   if (label === undefined) return [];
   const left = xAt(label, hit.start);
   const right = xAt(label, hit.end);
+  const cells = cellsOfLabel(page.layout, hit);
+  const within = cells === undefined || !holdsAll(page, hit) ? [] : linesIn(page.layout, cells.own);
+  // In its own cell what stands under it, else in the cell under its own.
+  const under = within.filter((index) => isUnderLine(page, hit.line, index));
+  const lower = cells?.below === undefined || within.length !== 1 ? [] : linesIn(page.layout, cells.below);
+  const whole = under.length > 0 ? under : lower;
+  const inCell = whole.length === 0 ? [] : [cellPieces(page, whole) ?? []].filter((pieces) => pieces.length > 0);
   const beside = rightOf(page, hit).lines.find((index) => index !== hit.line);
   const valueLeft = beside === undefined ? undefined : page.layout.lines[beside]?.left;
   // Rows under a value that stands beside the label are its rest, not the label's.
@@ -373,6 +432,7 @@ export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonl
         gap < GAP.below * label.height &&
         overlaps &&
         !isRest(placed) &&
+        !(cells !== undefined && isCellAway(page, label, placed)) &&
         !startsWithLabel(page, index) &&
         !UNIT.test(placed.folded.text) &&
         upToNextLabel(page, index, 0) !== undefined
@@ -384,7 +444,7 @@ export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonl
   const [first] = below
     .filter(({ placed }) => below[0] !== undefined && inOneRow(below[0].placed, placed))
     .sort((a, b) => aside(a.placed) - aside(b.placed));
-  if (first === undefined) return [];
+  if (first === undefined) return inCell;
   const wrapped = most > 1 ? wrappedRows(page, hit, [first.index], most - 1, 1) : [];
-  return [linePieces(page, [first.index, ...wrapped]), linePieces(page, [first.index])];
+  return [...inCell, linePieces(page, [first.index, ...wrapped]), linePieces(page, [first.index])];
 }

@@ -1,4 +1,5 @@
 import { boundsOf, type Line, quadFromBounds } from '@yushen/contract';
+import { levelsBetween } from './cells';
 import { foldString } from './folded-text';
 import { foldWords } from './forgiving-search';
 import { inOneRow, type Layout, type PlacedLine } from './upright';
@@ -159,7 +160,11 @@ export function joinStacks(layout: Layout, vocabulary: readonly string[]): Layou
     if (first === undefined || first.folded.text.length > 9) continue;
     const known = wordOver(lines, first, words);
     const rows = known.length > 0 ? known : labelOverTwo(lines, first, words);
-    if (rows.length === 0) continue;
+    const last = rows.at(-1);
+    if (last === undefined) continue;
+    // What a ruling parts stands in two cells.
+    const x = (first.left + first.right) / 2;
+    if (levelsBetween(layout.rulings, x, middleOf(first), middleOf(last)) > 0) continue;
     const whole = joined(rows);
     lines = lines
       .filter((line) => line === first || !rows.includes(line))

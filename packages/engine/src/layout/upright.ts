@@ -1,4 +1,5 @@
-import { type Bounds, heightOf, type Line, lengthOf, type Point, type Quad } from '@yushen/contract';
+import { type Bounds, heightOf, type Line, lengthOf, type Point, type Quad, type Ruling } from '@yushen/contract';
+import { placeRulings, type Rulings } from './cells';
 import { type FoldedText, foldString } from './folded-text';
 
 /** A line seen as if the page lay straight: positions in pixels along and across the dominant text direction. */
@@ -24,6 +25,8 @@ export interface Layout {
   /** Median height of the lines, pixels. */
   readonly textHeight: number;
   readonly bounds: Bounds;
+  /** Of the page's tables. */
+  readonly rulings: Rulings;
   /** Turns a page point into this layout's coordinates. */
   toUpright(point: Point): Point;
   /** Turns a point of this layout back into page pixels. */
@@ -105,7 +108,7 @@ const headUp = (line: Line): Line => {
  * Lays a page's lines straight. Lines without legible text and scraps that stand on their heads are left out; letters that
  * look the same both ways are turned back.
  */
-export function layOut(lines: readonly Line[]): Layout {
+export function layOut(lines: readonly Line[], rulings: readonly Ruling[] = []): Layout {
   const legible = lines.filter(({ text, confidence }) => text.trim() !== '' && confidence >= LEGIBLE);
   const { toUpright, toPage, placeOf } = straightened(legible.map(({ box }) => box));
   const onItsHead = ({ box: [from, to] }: Line): boolean => toUpright(to)[0] < toUpright(from)[0];
@@ -120,6 +123,7 @@ export function layOut(lines: readonly Line[]): Layout {
   return {
     lines: print,
     textHeight,
+    rulings: placeRulings(rulings, print, toUpright),
     bounds: {
       left: edge(({ left }) => left, Math.min),
       right: edge(({ right }) => right, Math.max),

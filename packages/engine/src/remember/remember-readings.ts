@@ -102,6 +102,9 @@ function rememberingMarks(marks: MarkReader, about: About): MarkReader {
       isPhotoOfScreen: (image, options) =>
         about(image, 'isPhotoOfScreen', null, () => marks.isPhotoOfScreen!(image, options)),
     }),
+    ...(marks.findRulings && {
+      findRulings: (image, options) => about(image, 'findRulings', null, () => marks.findRulings!(image, options)),
+    }),
     ...(marks.findOddDigits && {
       findOddDigits: (image, lines, options) =>
         about(image, 'findOddDigits', lines, () => marks.findOddDigits!(image, lines, options)),

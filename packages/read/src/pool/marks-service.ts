@@ -8,6 +8,7 @@ import { judgeTick } from '../marks/judge-tick';
 import { isPhotoOfScreen } from '../marks/screen/find-screen';
 import { modelCards } from '../models/model-cards';
 import type { Recogniser } from '../ppocr/recognise-crop';
+import { findRulings } from '../rulings/find-rulings';
 import type { Service } from './serve-tasks';
 
 /** Reads nothing: a seal then has its place, colour and shape, and its name is a person's to read. */
@@ -37,6 +38,7 @@ export async function marksService(): Promise<Service> {
       judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
       countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
       isPhotoOfScreen: async ({ image }) => isPhotoOfScreen(image),
+      findRulings: async ({ image }) => findRulings(image),
       findOddDigits: async ({ image, lines }) => findOddDigits(image, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },

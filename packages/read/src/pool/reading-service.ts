@@ -12,6 +12,7 @@ import { openNetwork } from '../models/network';
 import { selfTest } from '../models/self-test';
 import { detect } from '../ppocr/detect';
 import { recogniseAlong, recogniseLine } from '../ppocr/recognise-line';
+import { findRulings } from '../rulings/find-rulings';
 import type { WorkerSettings } from './messages';
 import type { Service } from './serve-tasks';
 
@@ -39,6 +40,7 @@ export async function readingService(settings: WorkerSettings): Promise<Service>
       judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
       countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
       isPhotoOfScreen: async ({ image }) => isPhotoOfScreen(image),
+      findRulings: async ({ image }) => findRulings(image),
       findOddDigits: async ({ image, lines }) => findOddDigits(image, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },

@@ -1,4 +1,4 @@
-import type { PageImage, Quad, SealImprint, SignatureState, TickState } from '@yushen/contract';
+import type { PageImage, Quad, Ruling, SealImprint, SignatureState, TickState } from '@yushen/contract';
 import type { FoundCode } from '../marks/codes/find-codes';
 import type { ReadLine } from '../marks/judge-signature';
 import type { Detection } from '../ppocr/detect';
@@ -52,6 +52,10 @@ export interface Tasks {
   readonly isPhotoOfScreen: {
     readonly request: { readonly image: PageImage };
     readonly result: boolean;
+  };
+  readonly findRulings: {
+    readonly request: { readonly image: PageImage };
+    readonly result: readonly Ruling[];
   };
   readonly findOddDigits: {
     readonly request: { readonly image: PageImage; readonly lines: readonly ReadLine[] };

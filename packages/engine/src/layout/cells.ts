@@ -1,0 +1,118 @@
+import type { Point, Ruling } from '@yushen/contract';
+import type { PlacedLine } from './upright';
+
+/** A ruling line on a page that is laid straight: from one end to the other along `from`..`to`, and where it stands across at each. */
+export interface PlacedRuling {
+  readonly from: number;
+  readonly to: number;
+  readonly atFrom: number;
+  readonly atTo: number;
+}
+
+/** The ruling lines of a page's tables. */
+export interface Rulings {
+  readonly level: readonly PlacedRuling[];
+  readonly upright: readonly PlacedRuling[];
+}
+
+/** A cell of a table, all four sides ruled. */
+export interface Cell {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A ruling may end this far short of the one that it meets, pixels. */
+const SHORT = 4;
+
+/** A stroke of a letter is no longer than this, heights of its line. */
+const STROKE = 1.5;
+
+const placed = ([a, b]: readonly [Point, Point], along: 0 | 1): PlacedRuling => {
+  const across = along === 0 ? 1 : 0;
+  const [from, to] = a[along] <= b[along] ? [a, b] : [b, a];
+  return { from: from[along], to: to[along], atFrom: from[across], atTo: to[across] };
+};
+
+/** Where a ruling stands across at a place along it; nothing beside its ends. */
+function at({ from, to, atFrom, atTo }: PlacedRuling, place: number): number | undefined {
+  if (place < from - SHORT || place > to + SHORT) return undefined;
+  return atFrom + ((atTo - atFrom) * (place - from)) / Math.max(1, to - from);
+}
+
+const isStroke = (lines: readonly PlacedLine[], [a, b]: readonly [Point, Point]): boolean => {
+  const [x, y] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  return lines.some(
+    ({ left, right, middleLeft, middleRight, height }) =>
+      length <= STROKE * height &&
+      x >= left &&
+      x <= right &&
+      Math.abs(y - (middleLeft + middleRight) / 2) <= 0.6 * height,
+  );
+};
+
+/** The rulings of a page, laid straight like its lines; strokes of large letters left out. */
+export function placeRulings(
+  rulings: readonly Ruling[],
+  lines: readonly PlacedLine[],
+  toUpright: (point: Point) => Point,
+): Rulings {
+  const own = rulings
+    .map(([a, b]): readonly [Point, Point] => [toUpright(a), toUpright(b)])
+    .filter((ruling) => !isStroke(lines, ruling));
+  const isLevel = ([a, b]: readonly [Point, Point]): boolean => Math.abs(b[0] - a[0]) > Math.abs(b[1] - a[1]);
+  return {
+    level: own.filter(isLevel).map((ruling) => placed(ruling, 0)),
+    upright: own.filter((ruling) => !isLevel(ruling)).map((ruling) => placed(ruling, 1)),
+  };
+}
+
+/** Rulings nearer to each other than this are one, drawn twice, pixels. */
+const DOUBLE = 8;
+
+function between(rulings: readonly PlacedRuling[], place: number, from: number, to: number): number {
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const places = rulings
+    .map((ruling) => at(ruling, place))
+    .filter((own) => own !== undefined && own > low && own < high);
+  const sorted = places.filter((own) => own !== undefined).sort((a, b) => a - b);
+  return sorted.filter((own, index) => own - (sorted[index - 1] ?? Number.NEGATIVE_INFINITY) > DOUBLE).length;
+}
+
+/** How many level rulings part two heights at some x. */
+export const levelsBetween = ({ level }: Rulings, x: number, from: number, to: number): number =>
+  between(level, x, from, to);
+
+/** How many upright rulings part two places at some height. */
+export const uprightsBetween = ({ upright }: Rulings, y: number, from: number, to: number): number =>
+  between(upright, y, from, to);
+
+/** The cell around a point; nothing where one of its sides is not ruled. */
+export function cellAround({ level, upright }: Rulings, [x, y]: Point): Cell | undefined {
+  const heights = level.map((ruling) => at(ruling, x)).filter((height) => height !== undefined);
+  const places = upright.map((ruling) => at(ruling, y)).filter((place) => place !== undefined);
+  const cell = {
+    left: Math.max(...places.filter((place) => place <= x)),
+    right: Math.min(...places.filter((place) => place > x)),
+    top: Math.max(...heights.filter((height) => height <= y)),
+    bottom: Math.min(...heights.filter((height) => height > y)),
+  };
+  return Object.values(cell).every(Number.isFinite) ? cell : undefined;
+}
+
+const centreOf = ({ left, right, middleLeft, middleRight }: PlacedLine): Point => [
+  (left + right) / 2,
+  (middleLeft + middleRight) / 2,
+];
+
+/** The cell in which a line stands. */
+export const cellOf = (rulings: Rulings, line: PlacedLine): Cell | undefined => cellAround(rulings, centreOf(line));
+
+/** Whether a line stands in a cell: its middle does, and it does not run far out of it. */
+export function isIn({ left, right, top, bottom }: Cell, line: PlacedLine): boolean {
+  const [x, y] = centreOf(line);
+  const inside = x > left && x < right && y > top && y < bottom;
+  return inside && line.left > left - line.height && line.right < right + line.height;
+}
