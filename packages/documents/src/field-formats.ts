@@ -55,9 +55,13 @@ const compactDigits = (raw: string): string => readDigits(withoutSpaces(raw)).re
 const NOT_IN_NAMES =
   /合同|协议|签订|订立|签收|约定|事宜|申请|购买|房屋|不动产|登记|银行|借款|贷款|甲方|乙方|丙方|委托|单位|盖章|签章|[费款税]$|承担|支付|负责|不得|^应[于予当在向按付及]/u;
 
+/** What a sentence says of a person before the name: 我辖区居民罗继海, 本单位职工. */
+const WHO =
+  /^(?:兹有|现有)?[我本该]?(?:单位|公司|辖区|社区|小区|镇|村|街道)?(?:居民|村民|业主|住户|职工|员工|公民|市民|参保人|患者)(?=\p{Script=Han}{2,4}$)/u;
+
 /** A person's name. Text that cannot be a name is no value: labels and sentences stand there instead. */
 export const personName: Format = (raw) => {
-  const parsed = parsePersonName(raw.replace(/^[\s\p{P}]+|(?![)）])[\s\p{P}]+$/gu, ''));
+  const parsed = parsePersonName(raw.replace(/^[\s\p{P}]+|(?![)）])[\s\p{P}]+$/gu, '').replace(WHO, ''));
   return parsed.ok && NOT_IN_NAMES.test(parsed.value)
     ? undefined
     : parsed.ok
@@ -314,11 +318,20 @@ export const office: Format = (raw) => {
   return found !== undefined && (found.value.match(/\p{Script=Han}/gu) ?? []).length >= 4 ? found : undefined;
 };
 
+/** Of a use that names the land's beside the house's (城镇住宅用地/住宅) the house's. */
+function houseUse(text: string): string {
+  const parts = text.split(/[/／]/u);
+  const house = parts.filter((part) => part !== '' && !/用地|土地|出让|划拨/u.test(part));
+  return parts.length > 1 && house.length > 0 ? house.join('/') : text;
+}
+
 /** What something is used for, with the verb of the sentence it stands in left out. */
 export const usage: Format = (raw) => {
   const text = withoutSpaces(raw);
   const chosen = asBoxes(text).search(BOX) < 0 ? text : tickedWords(text);
-  return chosen === undefined ? undefined : words(chosen.replace(/^(?:为|是|:|：)/u, '').replace(/[,，。;；].*$/u, ''));
+  return chosen === undefined
+    ? undefined
+    : words(houseUse(chosen.replace(/^(?:为|是|:|：)/u, '').replace(/[,，。;；].*$/u, '')));
 };
 
 /** One of a few printed words, whichever stands first in the text. */

@@ -91,7 +91,10 @@ export async function readUnderSeals(
       const under = (await Promise.all(own.map((seal) => linesUnder(seal, images, parts, signal)))).flat();
       if (under.length === 0) return page;
       const lines = withLines(page, under, own);
-      return placeDefinition({ ...page, reading: { ...page.reading, lines }, layout: layOut(lines, page.reading.rulings) }, vocabulary);
+      return placeDefinition(
+        { ...page, reading: { ...page.reading, lines }, layout: layOut(lines, page.reading.rulings) },
+        vocabulary,
+      );
     }),
   );
   const fields: Record<string, ExtractedField> = extractFields(definition, again);

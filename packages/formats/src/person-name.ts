@@ -31,6 +31,16 @@ const NOT_NAMES = new Set([
   '代理人',
   '申请人',
   '承诺人',
+  // What bank cards print above and beside the holder.
+  'NAME',
+  'VALID',
+  'THRU',
+  'VALID THRU',
+  'GOOD THRU',
+  'MONTH',
+  'YEAR',
+  'DEBIT',
+  'CREDIT',
 ]);
 /** Words of forms that no name holds: where they stand, a label was taken for a value. */
 const WORDS_OF_FORMS =

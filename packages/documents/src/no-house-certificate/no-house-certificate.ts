@@ -1,5 +1,5 @@
 import { defineDocument } from '../define-document';
-import { date, documentNumber, idNumber, organisationName, personName } from '../field-formats';
+import { date, documentNumber, idNumber, organisationName, personNames } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { NAME_BEFORE_NUMBER } from '../words/told-persons';
@@ -69,11 +69,14 @@ export const noHouseCertificate = defineDocument({
       ],
       patterns: [
         NAME_BEFORE_NUMBER,
+        // Asked for in a sentence: 根据查询申请人某某（证件种类：居民身份证，证件号码：…）的申请.
+        /(?:查询申请人|申请查询人|被查询人|申请人|查询人):?(?<value>\p{Script=Han}[\p{Script=Han}·]{1,15}?)\((?:证件|身份证|公民|居民)/u,
         // The person addressed, or whom the certificate is for: 张三（身份证号码：……）.
         /^(?:兹有|兹证明|证明|查询人|申请人)?:?(?<value>\p{Script=Han}[\p{Script=Han}·]{1,15}?)[,(](?:公民|居民)?(?:身份证|身份号码|证件)/mu,
         /(?:经查询?,?|兹(?:有|证明))(?:申请人|查询人)?:?(?<value>\p{Script=Han}[\p{Script=Han}·]{1,15}?)(?=[,(]|身份证|公民身份)/u,
       ],
-      format: personName,
+      format: personNames,
+      several: true,
     },
     idNumber: {
       labels: [...ID_NUMBER_LABELS],

@@ -6,7 +6,7 @@ import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
 import { SIGNED_ON_LABELS } from '../words/registration';
 
 /** A person's name in a sentence. */
-const NAME = '\\p{Script=Han}(?:[\\p{Script=Han}]{1,3}?|[\\p{Script=Han}·]{2,14}?)';
+const NAME = '(?!其|该|本|公司|董事|执行|经理)\\p{Script=Han}(?:[\\p{Script=Han}]{1,3}?|[\\p{Script=Han}·]{2,14}?)';
 
 const ROLES =
   '清算组负责人|清算组组长|清算组成员|执行董事|董事长|副董事长|董事|监事会主席|监事|总经理|副总经理|经理|财务负责人';
@@ -88,6 +88,11 @@ export const shareholderResolution = defineDocument({
         // A 人 alone on the next line is easily overlooked by a reader.
         new RegExp(
           `(?:由|选举|委派|任命|确定|决定|同意)(?<value>${NAME})(?:同志|先生|女士)?(?:担任|为|出任|任)(?:本公司|公司)?(?:的)?(?:执行董事|董事长|经理|董事)?(?:[(、]|兼|并担任|和)?(?:公司)?法定?代?表人?`,
+          'u',
+        ),
+        // Elected first, and made the legal representative by a pronoun: 选举某某为执行董事，由其担任法定代表人.
+        new RegExp(
+          `(?:由|选举|委派|任命|推选|聘任|同意)(?<value>${NAME})(?:同志|先生|女士)?(?:担任|为|出任|任)(?:本公司|公司)?(?:的)?(?:执行董事|董事长|董事|总?经理)[^。]{0,40}?(?:由其|其|并|兼|且|依法|同时|该董事)[^。]{0,14}?法定代表人`,
           'u',
         ),
         new RegExp(

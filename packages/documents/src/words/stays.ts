@@ -31,6 +31,13 @@ export const ADMITTED_LABELS = [
   '住院起止时间',
   '住院期间',
   '住院起讫日期',
+  '结算日期范围',
+  '结算期间',
+  '结算时段',
+  '费用日期范围',
+  '费用期间',
+  '费用起止日期',
+  '日期范围',
 ] as const;
 
 /** Words for the day of discharge. */
@@ -46,6 +53,13 @@ export const DISCHARGED_LABELS = [
   '住院起止时间',
   '住院期间',
   '住院起讫日期',
+  '结算日期范围',
+  '结算期间',
+  '结算时段',
+  '费用日期范围',
+  '费用期间',
+  '费用起止日期',
+  '日期范围',
 ] as const;
 
 /** A stay told in a sentence or without a label: 自…至…共9天; …至…在我院…住院. */
@@ -56,7 +70,7 @@ export const STAY_TOLD = new RegExp(
 
 /** An admission told in a sentence: 于…在…医院住院治疗, …因…入院. */
 export const ADMITTED_TOLD = new RegExp(
-  `(?<value>${DAY})(?:(?!至|${DAY})[^。;]){0,40}?(?:入院|住院|收治|收入)(?!日|时|诊|号|科|天|情|记|费)`,
+  `(?<value>${DAY})(?:(?!至|${DAY})[^。;:]){0,40}?(?:入院|住院|收治|收入)(?!日|时|诊|号|科|天|情|记|费)`,
   'u',
 );
 

@@ -1,7 +1,9 @@
 import type { Document } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
+import { vocabularyOf } from '../extract/document-pages';
+import { foldWords } from '../layout/forgiving-search';
 import { runningText } from '../layout/running-text';
-import { isAnnex } from './is-annex';
+import { isAnnex, isNotes } from './is-annex';
 import { type PageNumber, readPageNumber } from './page-number';
 import { prepareText, scoreType } from './score-type';
 import type { Segment } from './split-page';
@@ -55,15 +57,41 @@ const repeatsTitle = ({ segment, number }: NumberedSegment): boolean =>
 /** Whether a page starts a document of its own: known, and either titled or not fit to continue another. */
 const opens = ({ segment, number }: NumberedSegment): boolean =>
   segment.classification.definition !== undefined &&
+  !isNotes(segment.layout) &&
   !(runsOverPages(segment) && repeatsTitle({ segment, ...(number !== undefined && { number }) })) &&
   !(runsOverPages(segment) && number !== undefined && number.page > 1 && !segment.classification.titled) &&
   (segment.classification.titled || !runsOverPages(segment) || number?.page === 1);
 
 /** Whether a sheet is one of those that go with a document, and comes right behind it. */
 const isAnnexOf = ({ definition, members }: Growing, { segment }: NumberedSegment): boolean =>
-  segment.classification.definition === undefined &&
+  (segment.classification.definition === undefined || isNotes(segment.layout)) &&
   members.some(({ segment: member }) => member.material === segment.material && member.page === segment.page - 1) &&
   isAnnex(definition, segment.layout);
+
+/** A page of fewer lines is a plan, a note, a cover or the back of one: it goes with the paper that it lies in. */
+const LEAF = 12;
+
+/** Whether a page of a few lines is headed by words that a paper is known to bear: 附记, 宗地图. */
+function isLeafOf(definition: DocumentDefinition, { layout }: Segment): boolean {
+  const [first] = [...layout.lines].sort((a, b) => a.middleLeft - b.middleLeft);
+  return (
+    layout.lines.length < LEAF &&
+    first !== undefined &&
+    first.folded.text.length > 1 &&
+    vocabularyOf(definition).some((words) => foldWords(words) === first.folded.text)
+  );
+}
+
+/** The one document that a sheet handed in apart goes with, by its title: a booklet's notes, photographed by themselves. */
+function onlyOwner(documents: readonly Growing[], { segment }: NumberedSegment): Growing | undefined {
+  const known = segment.classification.definition;
+  const [owner, ...others] = documents.filter(({ definition }) =>
+    isNotes(segment.layout)
+      ? known === definition
+      : known === undefined && (isAnnex(definition, segment.layout) || isLeafOf(definition, segment)),
+  );
+  return others.length === 0 ? owner : undefined;
+}
 
 const ORDINALS = '零一二三四五六七八九十';
 
@@ -86,8 +114,6 @@ function clausesGoOn(members: readonly NumberedSegment[], segment: Segment): boo
   return first !== undefined && last !== undefined && (first === last + 1 || first === last);
 }
 
-/** A page of fewer lines is a plan, a note, a cover or the back of one: it goes with the paper that it lies in. */
-const LEAF = 12;
 /** A cover says nothing in sentences, and has no page number: the paper itself begins behind it, with the same title. */
 const isCover = ({ segment, number }: NumberedSegment): boolean =>
   number === undefined &&
@@ -194,7 +220,7 @@ export function joinPages(
     const unknown = member.segment.classification.definition === undefined;
     const guess = unknown ? guessPage(member.segment) : undefined;
     guesses.set(member.segment, guess);
-    const owner = documents.find((document) => isAnnexOf(document, member));
+    const owner = documents.find((document) => isAnnexOf(document, member)) ?? onlyOwner(documents, member);
     if (owner !== undefined) {
       owner.members.push({ ...member, annex: true });
       continue;
@@ -216,7 +242,8 @@ export function joinPages(
       .sort((a, b) => b.fit - a.fit)[0];
     const { definition } = member.segment.classification;
     if (best !== undefined) best.document.members.push(member);
-    else if (definition !== undefined) documents.push({ definition, members: [member] });
+    else if (definition !== undefined && !isNotes(member.segment.layout))
+      documents.push({ definition, members: [member] });
     else alone.push(member.segment);
   }
   const joined: JoinedDocument[] = [

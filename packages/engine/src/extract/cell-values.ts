@@ -1,4 +1,4 @@
-import { type Cell, cellAround, cellOf, isIn } from '../layout/cells';
+import { type Cell, cellAround, cellOf, isIn, reachesInto } from '../layout/cells';
 import type { WordHit } from '../layout/find-words';
 import { inOneRow, type Layout, type PlacedLine } from '../layout/upright';
 
@@ -49,6 +49,9 @@ export function cellsOfLabel({ lines, rulings }: Layout, hit: WordHit): CellsOfL
   if (label === undefined || own === undefined || !isIn(own, label)) return undefined;
   const right = cellAround(rulings, [own.right + BEYOND, middleOf(label)]);
   if (right !== undefined && right.right - right.left < NARROW * label.height) return undefined;
+  // Across what seems to be the cell's side runs a line: that side is none.
+  const isBroken = (cell: Cell): boolean => lines.some((line) => reachesInto(cell, line) && !isIn(cell, line));
+  if (right !== undefined && isBroken(right)) return undefined;
   const below = cellAround(rulings, [(label.left + label.right) / 2, own.bottom + BEYOND]);
   return { own, right, below };
 }

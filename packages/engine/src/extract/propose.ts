@@ -15,9 +15,9 @@ import { type LabelPhrase, labelPhrase } from './label-phrase';
 import type { LabelPlace } from './label-place';
 import { joinPieces, type Piece } from './piece';
 import { hitsOf, type PagedHit, type Part, partOf } from './section';
-import { type AtLabel, joinPersons } from './several-persons';
+import { type AtLabel, asOne, joinPersons } from './several-persons';
 import { piecesOfSpan } from './span';
-import { secondRightOf, valuesBelow, valuesRightOf } from './value-at-label';
+import { columnBelow, secondRightOf, valuesBelow, valuesRightOf } from './value-at-label';
 
 /** Every place where one of a field's labels stands, in page order. */
 export function labelPlaces(spec: FieldSpec, pages: readonly PlacedPage[]): readonly LabelPlace[] {
@@ -224,10 +224,28 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly Candi
         })
         .filter((candidate) => candidate !== undefined);
       const best = found.find(({ valid }) => valid) ?? found[0];
-      return best === undefined ? [] : [{ candidate: best, place }];
+      if (best === undefined) return [];
+      const column = spec.several === true && placement === 'below' ? personsBelow(spec, page, hit, best) : undefined;
+      return [{ candidate: column ?? best, place }];
     }),
   );
   return spec.several === true ? joinPersons(all) : all.map(({ candidate }) => candidate);
+}
+
+/** The persons under a heading, each in a row of the table, where the first is the one found there. */
+function personsBelow(
+  spec: FieldSpec,
+  page: PlacedPage,
+  hit: LabelPlace['hit'],
+  first: Candidate,
+): Candidate | undefined {
+  if (!first.valid) return undefined;
+  const rows = columnBelow(page, hit).map((pieces) =>
+    candidateOf(spec, page, pieces, '', { source: first.source, found: first.found, features: first.features }),
+  );
+  const end = rows.findIndex((row) => row === undefined || !row.valid || row.features.nameless === 1);
+  const persons = (end < 0 ? rows : rows.slice(0, end)).filter((row) => row !== undefined);
+  return persons[0]?.value === first.value ? asOne(persons) : undefined;
 }
 
 /** A line that runs this far across the page goes on in the next one; behind a shorter one something else begins. */

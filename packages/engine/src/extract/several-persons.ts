@@ -36,19 +36,25 @@ export function joinPersons(found: readonly AtLabel[]): readonly Candidate[] {
   const plain = found.map(({ candidate }) => candidate);
   if (first === undefined) return plain;
   const list = [first, ...rest.filter(({ place }) => inOneList(first.place, place))];
-  const values = [...new Set(list.flatMap(({ candidate }) => candidate.value.split('、')))];
-  if (values.length < 2 || list.length < 2) return plain;
-  const { matched: _own, ...head } = first.candidate;
-  const joined: Candidate = {
+  const merged = list.map(({ candidate }) => candidate);
+  const joined = asOne(merged);
+  return joined === undefined ? plain : [joined, ...plain.filter((candidate) => !merged.includes(candidate))];
+}
+
+/** Several persons as one value; nothing where they are one person. */
+export function asOne(persons: readonly Candidate[]): Candidate | undefined {
+  const [first] = persons;
+  const values = [...new Set(persons.flatMap(({ value }) => value.split('、')))];
+  if (first === undefined || values.length < 2 || persons.length < 2) return undefined;
+  const { matched: _own, ...head } = first;
+  return {
     ...head,
     value: values.join('、'),
     raw: {
-      ...first.candidate.raw,
-      pieces: list.flatMap(({ candidate }) => candidate.raw.pieces),
-      text: list.map(({ candidate }) => candidate.raw.text).join('、'),
-      confidence: Math.min(...list.map(({ candidate }) => candidate.raw.confidence)),
+      ...first.raw,
+      pieces: persons.flatMap(({ raw }) => raw.pieces),
+      text: persons.map(({ raw }) => raw.text).join('、'),
+      confidence: Math.min(...persons.map(({ raw }) => raw.confidence)),
     },
   };
-  const merged = list.map(({ candidate }) => candidate);
-  return [joined, ...plain.filter((candidate) => !merged.includes(candidate))];
 }

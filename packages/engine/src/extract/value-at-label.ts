@@ -448,3 +448,29 @@ export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonl
   const wrapped = most > 1 ? wrappedRows(page, hit, [first.index], most - 1, 1) : [];
   return [...inCell, linePieces(page, [first.index, ...wrapped]), linePieces(page, [first.index])];
 }
+
+/** Rows of a table under its heading, at most. */
+const MOST_ROWS = 8;
+
+/** The cells under a heading, row by row, as long as they follow one another. */
+export function columnBelow(page: Labelled, hit: WordHit): readonly (readonly Piece[])[] {
+  const label = page.layout.lines[hit.line];
+  if (label === undefined) return [];
+  const [left, right] = [xAt(label, hit.start), xAt(label, hit.end)];
+  const under = page.layout.lines
+    .map((placed, index) => ({ placed, index }))
+    .filter(({ placed }) => {
+      const centre = (placed.left + placed.right) / 2;
+      return centre > left - label.height && centre < right + label.height && placed.middleLeft > label.middleLeft;
+    })
+    .sort((a, b) => a.placed.middleLeft - b.placed.middleLeft);
+  const rows: (readonly Piece[])[] = [];
+  let last = label;
+  for (const { placed, index } of under.slice(0, MOST_ROWS)) {
+    const gap = middleAt(placed, placed.left) - middleAt(last, last.left) - (placed.height + last.height) / 2;
+    if (gap > GAP.below * label.height || gap < 0 || startsWithLabel(page, index)) break;
+    rows.push(linePieces(page, [index]));
+    last = placed;
+  }
+  return rows;
+}

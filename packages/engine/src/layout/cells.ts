@@ -26,8 +26,8 @@ export interface Cell {
 /** A ruling may end this far short of the one that it meets, pixels. */
 const SHORT = 4;
 
-/** A stroke of a letter is no longer than this, heights of its line. */
-const STROKE = 1.5;
+/** A stroke of a letter is no longer than this, heights of its line; strokes one under the other in two rows, than that. */
+const STROKE = { one: 1.5, many: 3 } as const;
 
 const placed = ([a, b]: readonly [Point, Point], along: 0 | 1): PlacedRuling => {
   const across = along === 0 ? 1 : 0;
@@ -41,16 +41,18 @@ function at({ from, to, atFrom, atTo }: PlacedRuling, place: number): number | u
   return atFrom + ((atTo - atFrom) * (place - from)) / Math.max(1, to - from);
 }
 
+/** Whether a ruling is made of letters' strokes: a short one within a line, or one through a line's letters. */
 const isStroke = (lines: readonly PlacedLine[], [a, b]: readonly [Point, Point]): boolean => {
   const [x, y] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-  return lines.some(
-    ({ left, right, middleLeft, middleRight, height }) =>
-      length <= STROKE * height &&
-      x >= left &&
-      x <= right &&
-      Math.abs(y - (middleLeft + middleRight) / 2) <= 0.6 * height,
-  );
+  const isUpright = Math.abs(b[0] - a[0]) < Math.abs(b[1] - a[1]);
+  const [top, bottom] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])];
+  return lines.some(({ left, right, middleLeft, middleRight, height }) => {
+    const middle = (middleLeft + middleRight) / 2;
+    if (length <= STROKE.one * height && x >= left && x <= right && Math.abs(y - middle) <= 0.6 * height) return true;
+    const isWithin = x > left + height && x < right - height && middle > top && middle < bottom;
+    return isUpright && isWithin && length <= STROKE.many * height;
+  });
 };
 
 /** The rulings of a page, laid straight like its lines; strokes of large letters left out. */
@@ -115,4 +117,11 @@ export function isIn({ left, right, top, bottom }: Cell, line: PlacedLine): bool
   const [x, y] = centreOf(line);
   const inside = x > left && x < right && y > top && y < bottom;
   return inside && line.left > left - line.height && line.right < right + line.height;
+}
+
+/** Whether a line reaches into a cell without standing in it: then the cell was not seen as it is. */
+export function reachesInto({ left, right, top, bottom }: Cell, line: PlacedLine): boolean {
+  const [, y] = centreOf(line);
+  const across = Math.min(line.right, right) - Math.max(line.left, left);
+  return y > top && y < bottom && across > line.height;
 }

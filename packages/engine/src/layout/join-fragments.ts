@@ -1,4 +1,5 @@
 import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
+import { type Rulings, uprightsBetween } from './cells';
 import { foldString } from './folded-text';
 import { foldWords, mayBeSlip } from './forgiving-search';
 import { hasOneInserted, isWithinOneEdit } from './one-edit';
@@ -103,11 +104,15 @@ const isScrap = ({ line }: PlacedLine): boolean => lengthOf(line) === 1 && line.
 const isRepeated = ({ line, right }: PlacedLine, next: PlacedLine): boolean =>
   lengthOf(next.line) === 1 && next.left < right && Array.from(line.text).at(-1) === next.line.text;
 
+/** Whether an upright ruling parts two lines of a row: they stand in two cells. */
+const isRuledApart = (from: PlacedLine, { left, height }: PlacedLine, rulings: Rulings): boolean =>
+  uprightsBetween(rulings, from.middleRight, from.right - 0.5 * height, left + 0.5 * height) > 0;
+
 /**
  * The lines to the right in the same row that are near enough to be the rest of a spread label: the first, and the second behind
  * a scrap or a character that was seen twice.
  */
-function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): readonly PlacedLine[] {
+function nextInRow(lines: readonly PlacedLine[], from: PlacedLine, rulings: Rulings): readonly PlacedLine[] {
   const [first, second] = lines
     .filter(
       (line) =>
@@ -115,7 +120,8 @@ function nextInRow(lines: readonly PlacedLine[], from: PlacedLine): readonly Pla
         line.left >= from.right - from.height * OVERLAP &&
         line.right > from.right &&
         line.left - from.right <= WIDEST_SPACE * from.height &&
-        inOneRow(from, line),
+        inOneRow(from, line) &&
+        !isRuledApart(from, line, rulings),
     )
     .sort((a, b) => a.left - b.left);
   if (first === undefined) return [];
@@ -142,6 +148,7 @@ function misreadLabel(
   lines: readonly PlacedLine[],
   first: PlacedLine,
   words: readonly string[],
+  rulings: Rulings,
 ): { readonly whole: PlacedLine; readonly parts: readonly PlacedLine[] } | undefined {
   const own = begunBy(words, first.folded.text).filter((word) => word.length >= FORGIVEN_LENGTH);
   const parts = [first];
@@ -150,12 +157,15 @@ function misreadLabel(
     const [next] = nextInRow(
       lines.filter((line) => !parts.includes(line)),
       whole,
+      rulings,
     );
     if (next === undefined) return undefined;
     whole = join(whole, withoutShared(whole, next));
     parts.push(next);
     const { text } = whole.folded;
-    if (own.some((word) => isMisread(text, word))) return { whole, parts };
+    // What goes on behind the label's own last letter is its value: 参保地 江西省南昌市 is no 参保地区 with a slip.
+    const isWhole = (word: string): boolean => text.length <= word.length || text[word.length - 1] === word.at(-1);
+    if (own.some((word) => isWhole(word) && isMisread(text, word))) return { whole, parts };
   }
   return undefined;
 }
@@ -173,12 +183,12 @@ export function joinFragments(layout: Layout, vocabulary: readonly string[]): La
     const first = lines[index];
     if (first === undefined || first.folded.text === '' || first.folded.text.length > LONGEST_FRAGMENT) continue;
     if (begunBy(words, first.folded.text).length === 0) continue;
-    const [next] = nextInRow(lines, first).flatMap((line) =>
+    const [next] = nextInRow(lines, first, layout.rulings).flatMap((line) =>
       restsBehind(first, line)
         .filter((rest) => completes(first.folded.text + rest.folded.text, first.folded.text))
         .map((rest) => ({ whole: join(first, rest), parts: [first, line] })),
     );
-    const { whole, parts } = next ?? misreadLabel(lines, first, words) ?? {};
+    const { whole, parts } = next ?? misreadLabel(lines, first, words, layout.rulings) ?? {};
     if (whole === undefined || parts === undefined) continue;
     lines = lines
       .filter((line) => line === first || !parts.includes(line))

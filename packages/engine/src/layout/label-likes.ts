@@ -64,8 +64,16 @@ const leftOf = (lines: readonly PlacedLine[], own: PlacedLine): number =>
 /** How far below a heading its cell stands at most, heights of the line. */
 const BELOW = 4;
 
-/** Does a line stand right below a label that has no value beside it: the head of a column? */
-function isUnderHead(lines: readonly PlacedLine[], own: PlacedLine, isLabel: (index: number) => boolean): boolean {
+/** Rows of a table that are looked at to find their heading. */
+const MOST_ROWS = 8;
+
+/** Does a line stand below a label that has no value beside it, the head of a column, or in the next rows of that column? */
+function isUnderHead(
+  lines: readonly PlacedLine[],
+  own: PlacedLine,
+  isLabel: (index: number) => boolean,
+  rows = MOST_ROWS,
+): boolean {
   const [above] = lines
     .map((line, index) => ({ line, index }))
     .filter(
@@ -76,7 +84,8 @@ function isUnderHead(lines: readonly PlacedLine[], own: PlacedLine, isLabel: (in
         line.right > own.left,
     )
     .sort((a, b) => b.line.middleLeft - a.line.middleLeft);
-  if (above === undefined || !isLabel(above.index)) return false;
+  if (above === undefined) return false;
+  if (!isLabel(above.index)) return rows > 1 && isUnderHead(lines, above.line, isLabel, rows - 1);
   const [beside] = lines
     .map((line, index) => ({ line, index }))
     .filter(

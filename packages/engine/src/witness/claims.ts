@@ -17,8 +17,8 @@ export interface Claim {
   readonly context: readonly Stretch[];
 }
 
-/** The stretches of text-layer lines that stand in a value's box. */
-export function stretchesIn(box: Quad, lines: readonly Line[]): readonly Stretch[] {
+/** The stretches of text-layer lines that stand in a box. */
+function stretchesIn(box: Quad, lines: readonly Line[]): readonly Stretch[] {
   const { left, top, right, bottom } = boundsOf(box);
   return lines.flatMap((line): Stretch[] => {
     if (line.source !== 'text-layer' || line.characters === undefined) return [];
@@ -29,6 +29,33 @@ export function stretchesIn(box: Quad, lines: readonly Line[]): readonly Stretch
     const [first] = inside;
     return first === undefined ? [] : [{ line, from: first, to: inside.at(-1)! + 1 }];
   });
+}
+
+/** The longest run of letters that two texts share. */
+function longestShared(one: string, other: string): number {
+  let longest = 0;
+  for (let from = 0; from + longest < one.length; from += 1)
+    while (from + longest < one.length && other.includes(one.slice(from, from + longest + 1))) longest += 1;
+  return longest;
+}
+
+/**
+ * Of what stands in a value's box, what the value says: the letters of a watermark that cross it are another layer, and none of its
+ * claims. Where nothing is left, all.
+ */
+export function stretchesOf(cell: CellReading, lines: readonly Line[]): readonly Stretch[] {
+  const all = stretchesIn(cell.box, lines);
+  const textOf = ({ line, from, to }: Stretch): string => folded(Array.from(line.text).slice(from, to).join(''));
+  // The longest first: what they say is said, and a letter of a watermark does not say it again.
+  let rest = folded(cell.raw);
+  const own = new Set<Stretch>();
+  for (const stretch of [...all].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const text = textOf(stretch);
+    if (rest.includes(text)) rest = rest.replace(text, '\n');
+    else if (2 * longestShared(text, rest) < text.length) continue;
+    own.add(stretch);
+  }
+  return own.size > 0 ? all.filter((stretch) => own.has(stretch)) : all;
 }
 
 /** The label nearest to a value: on its line before it, left of it, or above. Nothing where it has none, as in running text. */

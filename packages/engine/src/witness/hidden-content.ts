@@ -8,7 +8,7 @@ import type { Parts, Running } from '../parts';
 import type { ReadPage } from '../read';
 import { CROPS, grow } from '../reread';
 import { rounded } from '../rounded';
-import { type Claim, labelOf, type Stretch, stretchesIn, wordsBefore } from './claims';
+import { type Claim, labelOf, type Stretch, stretchesOf, wordsBefore } from './claims';
 import { judgeStretch, type Verdict } from './judge-claim';
 
 /** Cells of a table that are looked at on one page, from its top; a fee list has hundreds. */
@@ -68,7 +68,7 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
     cell.source === 'text-layer' && cell.material === material && cell.page === page.page;
   const { lines } = reading;
   const claimOf = (field: string, cell: CellReading, labels: readonly string[]): Claim => {
-    const value = stretchesIn(cell.box, lines);
+    const value = stretchesOf(cell, lines);
     const context = [labelOf(cell, labels, lines), wordsBefore(value)].filter((stretch) => stretch !== undefined);
     return { field, cell, value, context };
   };
