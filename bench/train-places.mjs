@@ -38,6 +38,11 @@ const papers = [...positionals.flatMap(drawnPapers), ...samplePapers()].filter(
   ({ type }) => values.type === undefined || type.includes(values.type),
 );
 
+/** A value as printed, or as the field's own form has it: of 城镇住宅用地/住宅 the house's use. */
+const isRight = (spec, value, truth) =>
+  truth !== undefined &&
+  (samePlace(value, truth) || (typeof truth === 'string' && samePlace(value, spec.format(truth)?.value ?? truth)));
+
 /** One field of one paper: its candidates' features and whether each is right. */
 function fieldsOf(paper) {
   const definition = definitions.get(paper.type);
@@ -65,7 +70,7 @@ function fieldsOf(paper) {
         found: candidate.found,
         source: candidate.source,
         features: FEATURES.map((feature) => candidate.features[feature] ?? 0),
-        right: paper.fields[name] !== undefined && samePlace(candidate.value, paper.fields[name]),
+        right: isRight(definition.fields[name], candidate.value, paper.fields[name]),
       })),
     }));
 }
