@@ -31,23 +31,65 @@ export function stretchesIn(box: Quad, lines: readonly Line[]): readonly Stretch
   });
 }
 
-/** The label nearest to a value: on its line before it, left of it, or above. Nothing where it has none, as in running text. */
-export function labelOf(cell: CellReading, labels: readonly string[], lines: readonly Line[]): Stretch | undefined {
+/**
+ * The label nearest to a value: on its line before it, left of it, or above; in parts where it stands in several (姓　名, 法定代表 / 人).
+ * Nothing where it has none, as in running text.
+ */
+export function labelOf(cell: CellReading, labels: readonly string[], lines: readonly Line[]): readonly Stretch[] {
   const value = boundsOf(cell.box);
-  const words = labels.map(folded);
-  let nearest: { readonly stretch: Stretch; readonly distance: number } | undefined;
-  for (const line of lines) {
-    if (line.source !== 'text-layer') continue;
+  const words = [...new Set(labels.map(folded))].filter((word) => word !== '');
+  let nearest: { readonly stretches: readonly Stretch[]; readonly distance: number } | undefined;
+  const before = lines.filter(({ source, box }) => {
+    const own = boundsOf(box);
+    return source === 'text-layer' && own.top <= value.bottom && own.left <= value.right;
+  });
+  for (const line of before) {
     const own = boundsOf(line.box);
-    if (own.top > value.bottom || own.left > value.right) continue;
-    const stretch = stretchOf(line, words);
-    if (stretch === undefined) continue;
     const distance = Math.max(0, value.top - own.bottom) * 2 + Math.max(0, value.left - own.right);
     if (nearest !== undefined && nearest.distance <= distance) continue;
-    nearest = { stretch, distance };
+    const whole = stretchOf(line, words);
+    const stretches = whole === undefined ? partsOf(line, words, before) : [whole];
+    if (stretches.length > 0) nearest = { stretches, distance };
   }
-  return nearest?.stretch;
+  return nearest?.stretches ?? [];
 }
+
+/** Lines that together, each whole, spell one of the words and end with this one. */
+function partsOf(last: Line, words: readonly string[], lines: readonly Line[]): readonly Stretch[] {
+  const ending = (line: Line): string => folded(line.text).replace(/:$/u, '');
+  const own = ending(last);
+  if (own === '') return [];
+  for (const word of words) {
+    if (word === own || !word.endsWith(own)) continue;
+    const parts = [last];
+    let left = word.slice(0, word.length - own.length);
+    while (left !== '') {
+      const [first] = parts;
+      const next = lines.find(
+        (line) =>
+          !parts.includes(line) && ending(line) !== '' && left.endsWith(ending(line)) && isBeforeIn(line, first!),
+      );
+      if (next === undefined) break;
+      parts.unshift(next);
+      left = left.slice(0, left.length - ending(next).length);
+    }
+    if (left === '') return parts.map((line) => ({ line, from: 0, to: Array.from(line.text).length }));
+  }
+  return [];
+}
+
+/** Does a part of a label go on in another: right of it in its row, or in the row below? */
+function isBeforeIn(part: Line, next: Line): boolean {
+  const [own, other] = [boundsOf(part.box), boundsOf(next.box)];
+  const height = Math.max(own.bottom - own.top, other.bottom - other.top);
+  const inRow = Math.abs(own.top + own.bottom - other.top - other.bottom) < height;
+  const isRight = inRow && other.left >= own.right - height / 2 && other.left - own.right < WIDEST_SPREAD * height;
+  const isBelow = other.top >= own.bottom - height / 2 && other.top - own.bottom < height;
+  return isRight || (isBelow && other.left < own.right && other.right > own.left);
+}
+
+/** Letters of one label stand at most this far apart, heights: 姓　　　名 (the widest of the fixtures' forms is 4). */
+const WIDEST_SPREAD = 6;
 
 /** Letters of running text that tell what a value behind them is: 起至, 月租金为人民币. */
 const LONGEST_LEAD = 6;

@@ -69,13 +69,20 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
   const { lines } = reading;
   const claimOf = (field: string, cell: CellReading, labels: readonly string[]): Claim => {
     const value = stretchesIn(cell.box, lines);
-    const context = [labelOf(cell, labels, lines), wordsBefore(value)].filter((stretch) => stretch !== undefined);
+    const before = wordsBefore(value);
+    const context = [...labelOf(cell, labels, lines), ...(before === undefined ? [] : [before])];
     return { field, cell, value, context };
   };
   return Object.entries(document.fields).flatMap(([field, { rows, ...reading }]) =>
     rows === undefined
       ? isHere(reading)
-        ? [claimOf(field, reading, labelsOf(definition?.fields[field as keyof typeof definition.fields]))]
+        ? [
+            claimOf(
+              field,
+              reading,
+              labelsOf(definition?.fields[field as keyof typeof definition.fields], reading.evidence?.label),
+            ),
+          ]
         : []
       : rows
           .flatMap((row) => Object.values(row))
@@ -85,7 +92,10 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
   );
 }
 
-const labelsOf = (spec: FieldSpec | undefined): readonly string[] => (spec === undefined ? [] : fieldLabels(spec));
+const labelsOf = (spec: FieldSpec | undefined, found: string | undefined): readonly string[] => [
+  ...(found === undefined ? [] : [found]),
+  ...(spec === undefined ? [] : fieldLabels(spec)),
+];
 
 type Recognise = (boxes: readonly Line['box'][]) => Promise<readonly Line[]>;
 
@@ -111,7 +121,7 @@ async function doubtsAmong(claims: readonly Claim[], recognise: Recognise): Prom
       ...own.map((line) => ({ line, of: 'stretch' as const })),
     ]);
     const surest = own.reduce((best, line) => (line.confidence > best.confidence ? line : best));
-    const isOpen = verdict === 'differs' || verdict === 'blank' || isTakenBack(stretch);
+    const isOpen = verdict !== 'seen' || isTakenBack(stretch);
     return isOpen ? [{ claim, stretch, verdict, seen: surest.text }] : [];
   });
   return [
@@ -135,6 +145,8 @@ function findingOf({ document, definition }: FoundDocument, { claim, stretch, ve
   const called = fieldTitle(field, definition);
   const { material, page } = cell;
   const place = { document: document.id, field, material, page, box: rounded(pieceBox(stretch)) };
+  if (verdict === 'unclear' && !isTakenBack(stretch))
+    return { code: 'field.unreadable', severity: 'review', detail: { document: title, field: called }, ...place };
   if (verdict === 'seen' || verdict === 'unclear') {
     const about = {
       zh: `${title.zh}的“${called.zh}”（${textOf(stretch)}）被划去，或其上有覆盖的痕迹`,

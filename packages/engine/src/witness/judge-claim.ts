@@ -9,8 +9,8 @@ export type Verdict = 'seen' | 'unclear' | 'differs' | 'blank';
 const EXACT = /[\p{N}A-Z壹贰叁肆伍陆柒捌玖拾佰仟萬]/u;
 
 /**
- * A letter counts as seen where any reading shows it: readers slip, each elsewhere. Of words a reader that slips leaves more than
- * this share, and shows another letter; of numbers every letter must be seen.
+ * A letter counts as seen where any reading shows it: readers slip, each elsewhere. Words of which more than this share is seen
+ * may be a slip, or another name (杨永唐 for 杨永康): nobody is accused, and nobody relies on them. Of numbers every letter must be seen.
  */
 const LEAST_WORDS = 0.6;
 /** Of a short word, such as a label, at most one letter is a slip: 某租方（乙 is not 承租方（乙方）. */
