@@ -17,11 +17,21 @@ export interface Claim {
   readonly context: readonly Stretch[];
 }
 
+/** Text that runs another way than a value by more than this, degrees, is none of it: a watermark across the page. */
+const ASLANT = 8;
+
+const directionOf = ([from, to]: Quad): number => (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
+
+function isAlong(line: Quad, value: Quad): boolean {
+  const apart = Math.abs(directionOf(line) - directionOf(value)) % 360;
+  return Math.min(apart, 360 - apart) <= ASLANT;
+}
+
 /** The stretches of text-layer lines that stand in a value's box. */
 export function stretchesIn(box: Quad, lines: readonly Line[]): readonly Stretch[] {
   const { left, top, right, bottom } = boundsOf(box);
   return lines.flatMap((line): Stretch[] => {
-    if (line.source !== 'text-layer' || line.characters === undefined) return [];
+    if (line.source !== 'text-layer' || line.characters === undefined || !isAlong(line.box, box)) return [];
     const inside = line.characters.flatMap(({ start, end }, index) => {
       const [x, y] = centreOf(sliceQuad(line.box, start, end));
       return x >= left && x <= right && y >= top && y <= bottom ? [index] : [];
