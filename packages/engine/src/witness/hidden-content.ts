@@ -1,4 +1,12 @@
-import type { CellReading, Finding, Line, OpenedFile } from '@yushen/contract';
+import {
+  boundsOf,
+  type CellReading,
+  type Finding,
+  type Line,
+  type OpenedFile,
+  type PageImage,
+  quadFromBounds,
+} from '@yushen/contract';
 import { type FieldSpec, fieldLabels } from '@yushen/documents';
 import type { FoundDocument } from '../documents';
 import { pieceBox } from '../extract/piece';
@@ -9,7 +17,8 @@ import type { ReadPage } from '../read';
 import { CROPS, grow } from '../reread';
 import { rounded } from '../rounded';
 import { type Claim, labelOf, type Stretch, stretchesIn, wordsBefore } from './claims';
-import { judgeStretch, type Verdict } from './judge-claim';
+import { isAddedTo, judgeStretch, type Verdict } from './judge-claim';
+import { hasStrayInk, placesBeside } from './stray-ink';
 
 /** Cells of a table that are looked at on one page, from its top; a fee list has hundreds. */
 const MOST_CELLS = 40;
@@ -40,13 +49,16 @@ export async function hiddenContent(
       const claims = claimsOn(page, found);
       if (claims.length === 0) continue;
       const image = await images.image(page.material, page.page.page);
-      const doubts = await doubtsAmong(claims, (boxes) =>
+      const recognise: Recognise = (boxes) =>
         parts.reader.recognise(
           image,
           boxes.map((box) => ({ box, score: 1 })),
           { signal },
-        ),
-      );
+        );
+      const doubts = [
+        ...(await doubtsAmong(claims, recognise)),
+        ...(await addedTo(claims, page.reading.lines, image, recognise)),
+      ];
       findings.push(...doubts.map((doubt) => findingOf(found, doubt)));
     }
   }
@@ -132,6 +144,40 @@ async function doubtsAmong(claims: readonly Claim[], recognise: Recognise): Prom
     }),
   ];
 }
+
+/** Values right before or behind which the page shows another letter that no text states: 100 with a drawn 0 behind it. */
+async function addedTo(
+  claims: readonly Claim[],
+  lines: readonly Line[],
+  image: PageImage,
+  recognise: Recognise,
+): Promise<readonly Doubt[]> {
+  const open = claims.flatMap((claim) =>
+    claim.value
+      .filter(({ line }) => line.unwitnessed !== true)
+      .flatMap((stretch) => {
+        const box = pieceBox(stretch);
+        const others = lines.filter((line) => line !== stretch.line || !isWhole(stretch));
+        return placesBeside(box, others)
+          .filter((place) => hasStrayInk(image, place))
+          .map((place) => ({ claim, stretch, place, box }));
+      }),
+  );
+  if (open.length === 0) return [];
+  const [crop] = CROPS;
+  const read = await recognise(
+    open.map(({ box, place }) => {
+      const [own, beside] = [boundsOf(box), place];
+      const whole = { ...own, left: Math.min(own.left, beside.left), right: Math.max(own.right, beside.right) };
+      return grow(quadFromBounds(whole), crop);
+    }),
+  );
+  return open.flatMap(({ claim, stretch }, at): Doubt[] =>
+    isAddedTo(stretch, read[at]!) ? [{ claim, stretch, verdict: 'differs', seen: read[at]!.text }] : [],
+  );
+}
+
+const isWhole = ({ line, from, to }: Stretch): boolean => from === 0 && to === Array.from(line.text).length;
 
 /** Characters whose file itself says that they may not be seen, or are struck out. */
 const isTakenBack = ({ line, from, to }: Stretch): boolean =>

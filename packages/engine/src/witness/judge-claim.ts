@@ -40,3 +40,17 @@ export function judgeStretch(
   if (sightings.every(({ seen }) => seen.every((letter) => letter === undefined))) return 'blank';
   return exact && !hasMore && isSlip(words, own.length) ? 'unclear' : 'differs';
 }
+
+/** A letter of a number, or of a name; a box to tick is read as one of the last. */
+const LETTER = /(?![口囗日曰回田])[\p{N}A-Z\p{Script=Han}]/u;
+
+/** Does a reading of a stretch and of what stands beside it show all that is stated, and another letter before or behind? */
+export function isAddedTo({ line, from, to }: Stretch, reading: Line): boolean {
+  const own = lettersOf(line.text).filter(({ index }) => index >= from && index < to);
+  const { seen, extra } = sight(own, reading);
+  return (
+    own.length > 0 &&
+    own.every(({ text }, at) => seen[at] === text) &&
+    [extra[0], extra.at(-1)].some((letters) => letters !== undefined && LETTER.test(letters))
+  );
+}
