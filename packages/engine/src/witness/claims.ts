@@ -104,11 +104,30 @@ const WIDEST_SPREAD = 6;
 /** Letters of running text that tell what a value behind them is: 起至, 月租金为人民币. */
 const LONGEST_LEAD = 6;
 
-/** What stands on a value's line right before it, where no label does. */
-export function wordsBefore(value: readonly Stretch[]): Stretch | undefined {
+/** Text left of a value, on a line of its own, is what it follows where it stands this near, heights. */
+const NEXT_TO = 2;
+
+/** What stands right before a value, on its line or left of it, where no label does. */
+export function wordsBefore(value: readonly Stretch[], lines: readonly Line[]): Stretch | undefined {
   const [first] = value;
-  if (first === undefined || first.from === 0) return undefined;
-  return { line: first.line, from: Math.max(0, first.from - LONGEST_LEAD), to: first.from };
+  if (first === undefined) return undefined;
+  if (first.from > 0) return { line: first.line, from: Math.max(0, first.from - LONGEST_LEAD), to: first.from };
+  const own = boundsOf(first.line.box);
+  const height = own.bottom - own.top;
+  const before = lines.find((line) => {
+    if (line === first.line || line.source !== 'text-layer' || !isAlong(line.box, first.line.box)) return false;
+    const { left, right, top, bottom } = boundsOf(line.box);
+    const gap = own.left - right;
+    return (
+      left < own.left &&
+      gap > -height / 2 &&
+      gap < NEXT_TO * height &&
+      Math.abs(top + bottom - own.top - own.bottom) < height
+    );
+  });
+  if (before === undefined) return undefined;
+  const count = Array.from(before.text).length;
+  return { line: before, from: Math.max(0, count - LONGEST_LEAD), to: count };
 }
 
 const folded = (text: string): string => foldString(text).text;

@@ -81,7 +81,7 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
   const { lines } = reading;
   const claimOf = (field: string, cell: CellReading, labels: readonly string[]): Claim => {
     const value = stretchesIn(cell.box, lines);
-    const before = wordsBefore(value);
+    const before = wordsBefore(value, lines);
     const context = [...labelOf(cell, labels, lines), ...(before === undefined ? [] : [before])];
     return { field, cell, value, context };
   };

@@ -63,3 +63,9 @@ test('a letter that the page shows before or behind a value adds to it; a box to
 test('一 that a reader takes for a dash is seen', () => {
   expect(judge('禾一信息', '禾-信息')).toBe('seen');
 });
+
+test('a digit that a reading of the line shows right behind a value makes it unclear', () => {
+  const [line, more] = ['月租金为11,100元整', '月租金为11,1007元整'];
+  expect(judgeStretch(stretch(line, 4, 10), [reading(more, 'line')])).toBe('unclear');
+  expect(judgeStretch(stretch(line, 0, 3), [reading(more, 'line')])).toBe('seen');
+});

@@ -34,9 +34,16 @@ export function judgeStretch(
   });
   const isSeen = own.map(({ text }, at) => sightings.some(({ seen }) => seen[at] === text));
   const hasMore = sightings.every(({ extra }) => extra.some((letters) => EXACT.test(letters)));
+  // Between a value and the next letter of its line, only a reading of the line shows what stands there.
+  const isFollowed = first + own.length < all.length;
+  const beside = readings.some(({ line: reading, of }) => {
+    if (of !== 'line') return false;
+    const { extra } = sight(all, reading);
+    return (first > 0 && EXACT.test(extra[first] ?? '')) || (isFollowed && EXACT.test(extra[first + own.length] ?? ''));
+  });
   const exact = own.every(({ text }, at) => isSeen[at] || !EXACT.test(text));
   const words = isSeen.filter(Boolean).length;
-  if (exact && !hasMore && words === own.length) return 'seen';
+  if (exact && !hasMore && words === own.length) return beside ? 'unclear' : 'seen';
   if (sightings.every(({ seen }) => seen.every((letter) => letter === undefined))) return 'blank';
   return exact && !hasMore && isSlip(words, own.length) ? 'unclear' : 'differs';
 }
