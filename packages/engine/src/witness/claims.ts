@@ -105,7 +105,7 @@ const WIDEST_SPREAD = 6;
 const LONGEST_LEAD = 6;
 
 /** Text left of a value, on a line of its own, is what it follows where it stands this near, heights. */
-const NEXT_TO = 2;
+const NEXT_TO = 6;
 
 /** What stands right before a value, on its line or left of it, where no label does. */
 export function wordsBefore(value: readonly Stretch[], lines: readonly Line[]): Stretch | undefined {
@@ -128,6 +128,14 @@ export function wordsBefore(value: readonly Stretch[], lines: readonly Line[]): 
   if (before === undefined) return undefined;
   const count = Array.from(before.text).length;
   return { line: before, from: Math.max(0, count - LONGEST_LEAD), to: count };
+}
+
+/** The letter that touches a value's last one: a digit that the file calls something else makes the value longer. */
+export function letterBehind(value: readonly Stretch[]): Stretch | undefined {
+  const last = value.at(-1);
+  if (last === undefined) return undefined;
+  const letter = Array.from(last.line.text)[last.to];
+  return letter === undefined || letter.trim() === '' ? undefined : { line: last.line, from: last.to, to: last.to + 1 };
 }
 
 const folded = (text: string): string => foldString(text).text;

@@ -16,7 +16,7 @@ import type { Parts, Running } from '../parts';
 import type { ReadPage } from '../read';
 import { CROPS, grow } from '../reread';
 import { rounded } from '../rounded';
-import { type Claim, labelOf, type Stretch, stretchesIn, wordsBefore } from './claims';
+import { type Claim, labelOf, letterBehind, type Stretch, stretchesIn, wordsBefore } from './claims';
 import { isAddedTo, judgeStretch, type Verdict } from './judge-claim';
 import { hasStrayInk, placesBeside } from './stray-ink';
 
@@ -81,8 +81,8 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
   const { lines } = reading;
   const claimOf = (field: string, cell: CellReading, labels: readonly string[]): Claim => {
     const value = stretchesIn(cell.box, lines);
-    const before = wordsBefore(value, lines);
-    const context = [...labelOf(cell, labels, lines), ...(before === undefined ? [] : [before])];
+    const beside = [wordsBefore(value, lines), letterBehind(value)].filter((stretch) => stretch !== undefined);
+    const context = [...labelOf(cell, labels, lines), ...beside];
     return { field, cell, value, context };
   };
   return Object.entries(document.fields).flatMap(([field, { rows, ...reading }]) =>
