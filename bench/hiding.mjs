@@ -80,8 +80,9 @@ async function hidingAmong() {
   const withoutLabel = new Map();
   for await (const file of hiddenFiles({ only })) {
     if (file.without !== undefined) {
-      if (!withoutLabel.has(file.field)) withoutLabel.set(file.field, (await isBelieved(file.without, file)).believed);
-      if (withoutLabel.get(file.field)) continue;
+      const key = `${file.name} ${file.type} ${file.field}`;
+      if (!withoutLabel.has(key)) withoutLabel.set(key, (await isBelieved(file.without, file)).believed);
+      if (withoutLabel.get(key)) continue;
     }
     const { believed, found, issues } = await isBelieved(file.bytes, file);
     const hides = file.trick !== '';

@@ -69,3 +69,8 @@ test('a digit that a reading of the line shows right behind a value makes it unc
   expect(judgeStretch(stretch(line, 4, 10), [reading(more, 'line')])).toBe('unclear');
   expect(judgeStretch(stretch(line, 0, 3), [reading(more, 'line')])).toBe('seen');
 });
+
+test('a digit that one reading of many shows is not seen', () => {
+  expect(judge('11,100', '11,10|', '11,10]', '11,100')).toBe('differs');
+  expect(judge('11,100', '11,10|', '11,100', '11,100')).toBe('seen');
+});

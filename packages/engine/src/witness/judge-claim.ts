@@ -13,6 +13,9 @@ const EXACT = /[\p{N}A-Z壹贰叁肆伍陆柒捌玖拾佰仟萬]/u;
  * may be a slip, or another name (杨永唐 for 杨永康): nobody is accused, and nobody relies on them. Of numbers every letter must be seen.
  */
 const LEAST_WORDS = 0.6;
+/** Of many readings one may show a digit that others do not: 11,10| is read 11,100 once. */
+const LEAST_READINGS = 2;
+
 /** Of a short word, such as a label, at most one letter is a slip: 某租方（乙 is not 承租方（乙方）. */
 const SHORT = 6;
 const isSlip = (seen: number, all: number): boolean => seen >= LEAST_WORDS * all && (all > SHORT || seen >= all - 1);
@@ -32,7 +35,10 @@ export function judgeStretch(
     // What a crop of the stretch alone shows at its ends may belong to its neighbours.
     return { seen: seen.slice(start, start + own.length), extra: extra.slice(start + 1, start + own.length) };
   });
-  const isSeen = own.map(({ text }, at) => sightings.some(({ seen }) => seen[at] === text));
+  const isSeen = own.map(({ text }, at) => {
+    const often = sightings.filter(({ seen }) => seen[at] === text).length;
+    return often >= (EXACT.test(text) && readings.length > 2 ? LEAST_READINGS : 1);
+  });
   const hasMore = sightings.every(({ extra }) => extra.some((letters) => EXACT.test(letters)));
   // Between a value and the next letter of its line, only a reading of the line shows what stands there.
   const isFollowed = first + own.length < all.length;
