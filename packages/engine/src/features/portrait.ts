@@ -25,7 +25,7 @@ const STEPS = 40;
 /**
  * Share of the place that a portrait fills at least. 84 drawn cards without a face (empty, framed, the word 照片, lined, by hand; as scan,
  * photo in uneven light, grey copy, dim photo) fill at most 0.034, 72 with one (very pale ones and masks too) at least 0.075
- * (`bench/portraits.mjs`).
+ * (`bench/portraits.mjs`, before text and rules in the place ceased to count: to be measured anew).
  */
 const LEAST_FILLED = 0.055;
 
