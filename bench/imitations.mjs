@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIDENCE, FIELD_TITLES } from '@yushen/contract';
 import { createReviewer } from 'yushen';
-import { imitations, portraitCards } from '../fixtures/imitations/index.mjs';
+import { imitations, portraitCards, secondImitations } from '../fixtures/imitations/index.mjs';
 import { openPress } from '../fixtures/render/browser.mjs';
 
 const HELP = `node bench/imitations.mjs [options] [FILE…]
@@ -16,6 +16,7 @@ no issue says that anything of a real one is missing. With FILEs the other way r
 
   --only REGEX   only imitations whose id matches: type/style/capture
   --part N/M     every M-th, from the N-th on (0-based)
+  --second       instead, those drawn by a second hand
   --portraits    instead, ID cards with and without a face: is each seen as such?
   --list         name each
   --help         this text`;
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     part: { type: 'string', default: '0/1' },
+    second: { type: 'boolean', default: false },
     portraits: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -65,11 +67,14 @@ const matches = new RegExp(values.only, 'u');
 let count = 0;
 const only = (id) => matches.test(id) && count++ % share === part;
 
+const drawn = values.second ? secondImitations : imitations;
+
 async function takenAmong(press) {
   const titles = Object.fromEntries(Object.entries(FIELD_TITLES).map(([field, { zh }]) => [field, zh]));
   const byType = {};
+  const byStyle = {};
   const totals = { imitations: 0, 'not-the-type': 0, suspected: 0, 'otherwise-held': 0, taken: 0 };
-  for await (const { id, type, name, bytes } of imitations(press, { titles, only })) {
+  for await (const { id, type, style, capture, name, bytes } of drawn(press, { titles, only })) {
     const result = await reviewer.inspect({ name, bytes });
     const is = result.documents.some((one) => one.type === type && one.confidence >= CONFIDENCE.certainType);
     const kind = !is
@@ -81,12 +86,16 @@ async function takenAmong(press) {
           : 'taken';
     totals.imitations += 1;
     totals[kind] += 1;
-    byType[type] ??= {};
-    byType[type][kind] = (byType[type][kind] ?? 0) + 1;
+    for (const groups of [byType, byStyle]) {
+      const group = groups === byType ? type : `${style} ${capture}`;
+      groups[group] ??= {};
+      groups[group][kind] = (groups[group][kind] ?? 0) + 1;
+    }
     if (kind === 'taken' || kind === 'otherwise-held')
       tell(kind, id, result.issues.map(({ code, field }) => `${code} ${field ?? ''}`).join('; '));
   }
-  for (const [type, kinds] of Object.entries(byType)) console.log(`  ${type}: ${JSON.stringify(kinds)}`);
+  for (const [type, kinds] of Object.entries({ ...byType, ...byStyle }))
+    console.log(`  ${type}: ${JSON.stringify(kinds)}`);
   console.log(
     Object.entries(totals)
       .map(([name, total]) => `${name}=${total}`)

@@ -92,10 +92,19 @@ export interface SigningZone {
   readonly optional?: boolean;
 }
 
+/** What can be seen on a document's picture beside its words. */
+export type Feature = 'portrait' | 'picture' | 'printed-ground' | 'seal' | 'code';
+
 /** What every real document of a type bears and a picture of it shows. */
 export interface Bearing {
-  readonly feature: 'portrait' | 'printed-ground' | 'seal';
-  /** Of a printed ground: how far it is from grey at least, 0..255, in a colour capture. */
+  /** `picture`: a photo or an emblem anywhere beside the text; `seal`: in red ink, where the capture shows colours. */
+  readonly feature: Feature;
+  /** Any of these will do instead: an invoice bears the supervision's seal, or a code. */
+  readonly or?: readonly Feature[];
+  /**
+   * Of a printed ground: how far it is from grey at least, 0..255, in a colour capture. Of a picture: the side of a square as large, in heights of
+   * a value's letters.
+   */
   readonly least?: number;
 }
 

@@ -53,6 +53,10 @@ function orderOf(id: string): number {
   return hash;
 }
 
+/** Ways of hiding after which a PDF's text layer holds nothing of what is hidden. */
+const UNTOLD =
+  /^(?:mode-(?:invisible|clip)|alpha-zero|size-tiny|off-page|outside-crop|matrix-away|rise-away|form-matrix-away)$/u;
+
 async function chosenIds(): Promise<ReadonlySet<string>> {
   const ids: string[] = [];
   const note = (id: string): boolean => {
@@ -66,8 +70,10 @@ async function chosenIds(): Promise<ReadonlySet<string>> {
     const [format = '', ...rest] = id.split('/');
     // format / paper (one or two parts) / field / trick / scope …
     const trick = rest[format === 'pdf' ? 3 : 2] ?? '';
-    const isLabelOfWord = format === 'docx' && id.endsWith('/label');
-    if (!isLabelOfWord && !tricks.has(`${format}/${trick}`)) tricks.set(`${format}/${trick}`, id);
+    // What is no text of the file (Word's hidden runs, type outside the page) misleads nobody as a label.
+    const isLabel = id.split('/').includes('label');
+    if (!(isLabel && (format === 'docx' || UNTOLD.test(trick))) && !tricks.has(`${format}/${trick}`))
+      tricks.set(`${format}/${trick}`, id);
   }
   return new Set(tricks.values());
 }

@@ -22,4 +22,6 @@ export const marriageCertificate = defineDocument({
   fields: { ...coupleFields, certificateNumber: certificateNumberOf('结婚') },
   stops: [...COUPLE_STOPS, '中华人民共和国民政部', '结婚申请，符合'],
   signatures: [],
+  bears: [{ feature: 'seal', or: ['picture'], least: 4 }],
+  neverTyped: true,
 });

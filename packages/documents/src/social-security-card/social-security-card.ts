@@ -50,5 +50,6 @@ export const socialSecurityCard = defineDocument({
     '银行账号',
   ],
   signatures: [],
+  bears: [{ feature: 'picture', least: 2 }],
   neverTyped: true,
 });

@@ -32,5 +32,6 @@ export const temporaryIdCard = defineDocument({
   },
   stops: ['中华人民共和国'],
   signatures: [],
+  bears: [{ feature: 'picture', least: 2 }],
   neverTyped: true,
 });

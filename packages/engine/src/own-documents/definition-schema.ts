@@ -70,6 +70,8 @@ const cue = z.union(
 );
 
 /** A document type written as data. An unknown key is an error. */
+const featureSchema = z.enum(['portrait', 'picture', 'printed-ground', 'seal', 'code']);
+
 export const definitionSchema = z.strictObject({
   schema: z.literal(DEFINITION_SCHEMA),
   type: documentTypeSchema,
@@ -97,7 +99,8 @@ export const definitionSchema = z.strictObject({
   bears: z
     .array(
       z.strictObject({
-        feature: z.enum(['portrait', 'printed-ground', 'seal']),
+        feature: featureSchema,
+        or: z.array(featureSchema).optional(),
         least: z.number().min(0).max(255).optional(),
       }),
     )

@@ -1,4 +1,12 @@
-import type { CellReading, Finding, Line, OpenedFile } from '@yushen/contract';
+import {
+  boundsOf,
+  type CellReading,
+  type Finding,
+  type Line,
+  type OpenedFile,
+  type PageImage,
+  quadFromBounds,
+} from '@yushen/contract';
 import { type FieldSpec, fieldLabels } from '@yushen/documents';
 import type { FoundDocument } from '../documents';
 import { pieceBox } from '../extract/piece';
@@ -8,8 +16,9 @@ import type { Parts, Running } from '../parts';
 import type { ReadPage } from '../read';
 import { CROPS, grow } from '../reread';
 import { rounded } from '../rounded';
-import { type Claim, labelOf, type Stretch, stretchesOf, wordsBefore } from './claims';
-import { judgeStretch, type Verdict } from './judge-claim';
+import { type Claim, labelOf, letterBehind, type Stretch, stretchesIn, wordsBefore } from './claims';
+import { isAddedTo, judgeStretch, type Verdict } from './judge-claim';
+import { hasStrayInk, placesBeside } from './stray-ink';
 
 /** Cells of a table that are looked at on one page, from its top; a fee list has hundreds. */
 const MOST_CELLS = 40;
@@ -40,13 +49,16 @@ export async function hiddenContent(
       const claims = claimsOn(page, found);
       if (claims.length === 0) continue;
       const image = await images.image(page.material, page.page.page);
-      const doubts = await doubtsAmong(claims, (boxes) =>
+      const recognise: Recognise = (boxes) =>
         parts.reader.recognise(
           image,
           boxes.map((box) => ({ box, score: 1 })),
           { signal },
-        ),
-      );
+        );
+      const doubts = [
+        ...(await doubtsAmong(claims, recognise)),
+        ...(await addedTo(claims, page.reading.lines, image, recognise)),
+      ];
       findings.push(...doubts.map((doubt) => findingOf(found, doubt)));
     }
   }
@@ -68,14 +80,21 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
     cell.source === 'text-layer' && cell.material === material && cell.page === page.page;
   const { lines } = reading;
   const claimOf = (field: string, cell: CellReading, labels: readonly string[]): Claim => {
-    const value = stretchesOf(cell, lines);
-    const context = [labelOf(cell, labels, lines), wordsBefore(value)].filter((stretch) => stretch !== undefined);
+    const value = stretchesIn(cell.box, lines);
+    const beside = [wordsBefore(value, lines), letterBehind(value)].filter((stretch) => stretch !== undefined);
+    const context = [...labelOf(cell, labels, lines), ...beside];
     return { field, cell, value, context };
   };
   return Object.entries(document.fields).flatMap(([field, { rows, ...reading }]) =>
     rows === undefined
       ? isHere(reading)
-        ? [claimOf(field, reading, labelsOf(definition?.fields[field as keyof typeof definition.fields]))]
+        ? [
+            claimOf(
+              field,
+              reading,
+              labelsOf(definition?.fields[field as keyof typeof definition.fields], reading.evidence?.label),
+            ),
+          ]
         : []
       : rows
           .flatMap((row) => Object.values(row))
@@ -85,7 +104,10 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
   );
 }
 
-const labelsOf = (spec: FieldSpec | undefined): readonly string[] => (spec === undefined ? [] : fieldLabels(spec));
+const labelsOf = (spec: FieldSpec | undefined, found: string | undefined): readonly string[] => [
+  ...(found === undefined ? [] : [found]),
+  ...(spec === undefined ? [] : fieldLabels(spec)),
+];
 
 type Recognise = (boxes: readonly Line['box'][]) => Promise<readonly Line[]>;
 
@@ -111,7 +133,7 @@ async function doubtsAmong(claims: readonly Claim[], recognise: Recognise): Prom
       ...own.map((line) => ({ line, of: 'stretch' as const })),
     ]);
     const surest = own.reduce((best, line) => (line.confidence > best.confidence ? line : best));
-    const isOpen = verdict === 'differs' || verdict === 'blank' || isTakenBack(stretch);
+    const isOpen = verdict !== 'seen' || isTakenBack(stretch);
     return isOpen ? [{ claim, stretch, verdict, seen: surest.text }] : [];
   });
   return [
@@ -122,6 +144,40 @@ async function doubtsAmong(claims: readonly Claim[], recognise: Recognise): Prom
     }),
   ];
 }
+
+/** Values right before or behind which the page shows another letter that no text states: 100 with a drawn 0 behind it. */
+async function addedTo(
+  claims: readonly Claim[],
+  lines: readonly Line[],
+  image: PageImage,
+  recognise: Recognise,
+): Promise<readonly Doubt[]> {
+  const open = claims.flatMap((claim) =>
+    claim.value
+      .filter(({ line }) => line.unwitnessed !== true)
+      .flatMap((stretch) => {
+        const box = pieceBox(stretch);
+        const others = lines.filter((line) => line !== stretch.line || !isWhole(stretch));
+        return placesBeside(box, others)
+          .filter((place) => hasStrayInk(image, place))
+          .map((place) => ({ claim, stretch, place, box }));
+      }),
+  );
+  if (open.length === 0) return [];
+  const [crop] = CROPS;
+  const read = await recognise(
+    open.map(({ box, place }) => {
+      const [own, beside] = [boundsOf(box), place];
+      const whole = { ...own, left: Math.min(own.left, beside.left), right: Math.max(own.right, beside.right) };
+      return grow(quadFromBounds(whole), crop);
+    }),
+  );
+  return open.flatMap(({ claim, stretch }, at): Doubt[] =>
+    isAddedTo(stretch, read[at]!) ? [{ claim, stretch, verdict: 'differs', seen: read[at]!.text }] : [],
+  );
+}
+
+const isWhole = ({ line, from, to }: Stretch): boolean => from === 0 && to === Array.from(line.text).length;
 
 /** Characters whose file itself says that they may not be seen, or are struck out. */
 const isTakenBack = ({ line, from, to }: Stretch): boolean =>
@@ -135,6 +191,8 @@ function findingOf({ document, definition }: FoundDocument, { claim, stretch, ve
   const called = fieldTitle(field, definition);
   const { material, page } = cell;
   const place = { document: document.id, field, material, page, box: rounded(pieceBox(stretch)) };
+  if (verdict === 'unclear' && !isTakenBack(stretch))
+    return { code: 'field.unreadable', severity: 'review', detail: { document: title, field: called }, ...place };
   if (verdict === 'seen' || verdict === 'unclear') {
     const about = {
       zh: `${title.zh}的“${called.zh}”（${textOf(stretch)}）被划去，或其上有覆盖的痕迹`,

@@ -1,7 +1,7 @@
 import { lineAt } from '@yushen/contract/testing';
 import { expect, test } from 'vitest';
 import type { Stretch } from './claims';
-import { judgeStretch } from './judge-claim';
+import { isAddedTo, judgeStretch } from './judge-claim';
 
 const stretch = (text: string, from = 0, to = Array.from(text).length): Stretch => ({
   line: { ...lineAt(text, [0, 0, 400, 20], 1), source: 'text-layer' },
@@ -32,7 +32,8 @@ test.each([
   expect(judge(stated, seen, seen)).toBe('differs');
 });
 
-test('a slip of the reader in one word of many is no difference', () => {
+test('a letter that no reading shows may be a slip of the reader, or another name: it is unclear', () => {
+  expect(judge('杨永康', '杨永唐', '杨永唐')).toBe('unclear');
   expect(judge('刘玥婳', '刘玥')).toBe('unclear');
   expect(judge('宿州市埇桥区', '宿州市桶桥区')).toBe('unclear');
 });
@@ -46,4 +47,30 @@ test('of a whole line only the stretch is judged', () => {
   expect(judgeStretch(stretch(line, 3, 13), [reading(line, 'line')])).toBe('seen');
   expect(judgeStretch(stretch(line, 3, 13), [reading(other, 'line')])).toBe('differs');
   expect(judgeStretch(stretch(line, 0, 3), [reading(other, 'line')])).toBe('seen');
+});
+
+test('a letter that the page shows before or behind a value adds to it; a box to tick does not', () => {
+  const added = (stated: string, seen: string) => isAddedTo(stretch(stated), lineAt(seen, [0, 0, 400, 20]));
+  expect(added('5,600', '5,6007')).toBe(true);
+  expect(added('5,600', '15,600')).toBe(true);
+  expect(added('杨永', '杨永康')).toBe(true);
+  expect(added('5,600', '5,600')).toBe(false);
+  expect(added('杨永康', '杨永康口')).toBe(false);
+  // What is read otherwise altogether is judged as such.
+  expect(added('杨永康', '杨丞康某')).toBe(false);
+});
+
+test('一 that a reader takes for a dash is seen', () => {
+  expect(judge('禾一信息', '禾-信息')).toBe('seen');
+});
+
+test('a digit that a reading of the line shows right behind a value makes it unclear', () => {
+  const [line, more] = ['月租金为11,100元整', '月租金为11,1007元整'];
+  expect(judgeStretch(stretch(line, 4, 10), [reading(more, 'line')])).toBe('unclear');
+  expect(judgeStretch(stretch(line, 0, 3), [reading(more, 'line')])).toBe('seen');
+});
+
+test('a digit that one reading of many shows is not seen', () => {
+  expect(judge('11,100', '11,10|', '11,10]', '11,100')).toBe('differs');
+  expect(judge('11,100', '11,10|', '11,100', '11,100')).toBe('seen');
 });

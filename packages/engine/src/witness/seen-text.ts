@@ -10,6 +10,9 @@ export interface Letter {
 /** Shapes that are drawn alike in most type, for which letters and digits are taken: none of them makes one digit another. */
 const ALIKE: Readonly<Record<string, string>> = { O: '0', 〇: '0', '○': '0', I: '1', L: '1', 丨: '1' };
 
+/** What a reader may make of 一, in running type. */
+const DASH = /[-‐‑‒–—－─]/gu;
+
 /** Letters and digits alone: marks and spaces change no value, and are often faint. */
 export function lettersOf(text: string): readonly Letter[] {
   return Array.from(text).flatMap((character, index) =>
@@ -29,7 +32,7 @@ export interface Sighting {
 
 /** Lays a reading beside what is stated, so that the fewest letters differ. */
 export function sight(stated: readonly Letter[], reading: Pick<Line, 'text'>): Sighting {
-  const read = lettersOf(reading.text).map(({ text }) => text);
+  const read = lettersOf(reading.text.replace(DASH, '一')).map(({ text }) => text);
   const [rows, columns] = [stated.length + 1, read.length + 1];
   const costs = new Uint16Array(rows * columns);
   for (let row = 0; row < rows; row++)

@@ -16,6 +16,8 @@ export interface OfdResources {
   readonly drawParams: ReadonlyMap<string, XmlElement>;
   /** `GRAY`, `RGB`, `CMYK`. */
   readonly colourSpaces: ReadonlyMap<string, string>;
+  /** Colours that a space holds and others name by their place. */
+  readonly palettes: ReadonlyMap<string, readonly string[]>;
   /** Drawings that pages place by reference. */
   readonly composites: ReadonlyMap<string, XmlElement>;
 }
@@ -26,6 +28,7 @@ export function readResources(files: OfdPackage, paths: readonly string[]): OfdR
   const pictures = new Map<string, string>();
   const drawParams = new Map<string, XmlElement>();
   const colourSpaces = new Map<string, string>();
+  const palettes = new Map<string, readonly string[]>();
   const composites = new Map<string, XmlElement>();
   for (const path of paths) {
     const root = files.xml(path);
@@ -39,15 +42,21 @@ export function readResources(files: OfdPackage, paths: readonly string[]): OfdR
       if (location !== undefined && location !== '') pictures.set(idOf(media), files.resolve(folder, location));
     }
     for (const param of each('DrawParams', 'DrawParam')) drawParams.set(idOf(param), param);
-    for (const space of each('ColorSpaces', 'ColorSpace'))
+    for (const space of each('ColorSpaces', 'ColorSpace')) {
       colourSpaces.set(idOf(space), (space.attributes.Type ?? 'RGB').toUpperCase());
+      const colours = childrenOf(space, 'Palette').flatMap((palette) => childrenOf(palette, 'CV'));
+      palettes.set(
+        idOf(space),
+        colours.map(({ text }) => text),
+      );
+    }
     for (const unit of each('CompositeGraphicUnits', 'CompositeGraphicUnit')) composites.set(idOf(unit), unit);
   }
   const picture = (id: string): PackageFile | undefined => {
     const path = pictures.get(id);
     return path === undefined ? undefined : files.file(path);
   };
-  return { fonts, picture, drawParams, colourSpaces, composites };
+  return { fonts, picture, drawParams, colourSpaces, palettes, composites };
 }
 
 const idOf = ({ attributes }: XmlElement): string => attributes.ID ?? '';

@@ -49,8 +49,10 @@ export function lineWidthOf(item: PageItem): number {
 
 function colourOf(colour: XmlElement, { opacity, resources }: PageItem): Paint {
   const own = opacity * opacityOf(colour.attributes.Alpha);
-  const shade = colour.attributes.Value === undefined ? firstOfShading(colour) : colour;
-  const values = componentsOf(shade?.attributes.Value);
+  const isNamed = colour.attributes.Value !== undefined || colour.attributes.Index !== undefined;
+  const shade = isNamed ? colour : (firstOfShading(colour) ?? firstOfPattern(colour));
+  const { Value, Index, ColorSpace = '' } = shade?.attributes ?? {};
+  const values = componentsOf(Value ?? resources.palettes.get(ColorSpace)?.[Number(Index)]);
   const space = resources.colourSpaces.get(shade?.attributes.ColorSpace ?? '');
   const [first = 0, second = first, third = first, black = 0] = values;
   if (space === 'CMYK' || values.length === 4) {
@@ -67,6 +69,15 @@ function firstOfShading(colour: XmlElement): XmlElement | undefined {
       const stop = childOf(segment, 'Color');
       if (stop !== undefined) return stop;
     }
+  return undefined;
+}
+
+/** What the first shape of a pattern is filled with stands for all of it. */
+function firstOfPattern({ children }: XmlElement): XmlElement | undefined {
+  for (const child of children) {
+    const found = childOf(child, 'FillColor') ?? firstOfPattern(child);
+    if (found !== undefined) return found;
+  }
   return undefined;
 }
 

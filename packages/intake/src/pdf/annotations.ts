@@ -8,18 +8,21 @@ const STRIKE_OUT = 12;
 const REDACTION = 28;
 /** Lines and pens, which may be drawn through a line of text, or be a signature. */
 const STROKES: ReadonlySet<number> = new Set([4, 8, 15]);
-/** A stroke through a line of text is lower than this, points: higher ones sign, or mark a passage. */
-const LOWEST_SIGNATURE = 16;
 /** Annotations of a page that are looked at. */
 const MOST_ANNOTATIONS = 5000;
+
+/** A place that an annotation takes back; one of a pen only where it is no higher than what it runs through. */
+export interface Strike extends PdfRectangle {
+  readonly pen: boolean;
+}
 
 /**
  * Takes off a page the annotations that nobody sees on a screen, form fields among them, and tells where others take text back.
  *
  * @returns places in user space
  */
-export function readAnnotations({ call, memory }: Pdfium, page: number): readonly PdfRectangle[] {
-  const strikes: PdfRectangle[] = [];
+export function readAnnotations({ call, memory }: Pdfium, page: number): readonly Strike[] {
+  const strikes: Strike[] = [];
   memory.withSlots(2, (slots) => {
     for (let index = Math.min(MOST_ANNOTATIONS, call.FPDFPage_GetAnnotCount(page)) - 1; index >= 0; index--) {
       const annotation = call.FPDFPage_GetAnnot(page, index);
@@ -28,9 +31,15 @@ export function readAnnotations({ call, memory }: Pdfium, page: number): readonl
       const kind = call.FPDFAnnot_GetSubtype(annotation);
       if (!isUnseen && call.FPDFAnnot_GetRect(annotation, slots)) {
         const [left, top, right, bottom] = [...memory.floats(slots, 4)] as [number, number, number, number];
-        const takesBack =
-          kind === STRIKE_OUT || kind === REDACTION || (STROKES.has(kind) && Math.abs(top - bottom) < LOWEST_SIGNATURE);
-        if (takesBack) strikes.push({ left, bottom, right, top });
+        const pen = STROKES.has(kind);
+        if (pen || kind === STRIKE_OUT || kind === REDACTION)
+          strikes.push({
+            left: Math.min(left, right),
+            bottom: Math.min(bottom, top),
+            right: Math.max(left, right),
+            top: Math.max(bottom, top),
+            pen,
+          });
       }
       call.FPDFPage_CloseAnnot(annotation);
       if (isUnseen) call.FPDFPage_RemoveAnnot(page, index);

@@ -1,6 +1,6 @@
-import { readAnnotations } from './annotations';
+import { readAnnotations, type Strike } from './annotations';
 import { type FormValue, readFormValues } from './form-values';
-import { PageFrame, type PdfRectangle } from './page-frame';
+import { PageFrame } from './page-frame';
 import type { Pdfium } from './pdfium';
 
 /** Codes of FPDF_GetLastError: a password is wanted, or a security handler that nobody knows. */
@@ -20,7 +20,7 @@ export class PdfRefused extends Error {
 /** What a page's annotations say beyond what they draw. */
 export interface Annotated {
   /** Places in user space where they take text back. */
-  readonly strikes: readonly PdfRectangle[];
+  readonly strikes: readonly Strike[];
   readonly values: readonly FormValue[];
 }
 

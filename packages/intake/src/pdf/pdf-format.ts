@@ -77,7 +77,10 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
           glyphs,
           covers: objects.covers,
           strokes: objects.strokes,
-          strikes: [...strikes, ...contradicted(values, drawn, frame)].map((place) => frame.boundsOf(place)),
+          strikes: [
+            ...strikes.map((strike) => ({ ...frame.boundsOf(strike), pen: strike.pen })),
+            ...contradicted(values, drawn, frame).map((place) => ({ ...frame.boundsOf(place), pen: false })),
+          ],
           hasInk: (bounds) => hasInk(image, bounds),
           isPrinted: printed(document.pdfium, handle, frame, glyphs),
           isBlank,

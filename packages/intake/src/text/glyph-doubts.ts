@@ -17,8 +17,8 @@ export interface Seen {
   readonly covers: readonly Cover[];
   /** Shapes as low as a stroke, that may run through text. */
   readonly strokes: readonly Cover[];
-  /** Where annotations take text back: struck out, blacked out, crossed out. */
-  readonly strikes: readonly Bounds[];
+  /** Where annotations take text back: struck out, blacked out, crossed out by a pen. */
+  readonly strikes: readonly (Bounds & { readonly pen: boolean })[];
   hasInk(bounds: Bounds): boolean;
   /** A printer shows the character, or something else in its place. */
   isPrinted(glyph: Glyph): boolean;
@@ -57,7 +57,11 @@ function coreOf({ left, top, right, bottom }: Bounds): Bounds {
   return { left: left + side, top, right: right - side, bottom };
 }
 
-function isStruck({ box }: Glyph, { left, top, right, bottom }: Bounds): boolean {
+/** A pen's stroke through type is lower than this, ems: what is higher signs, or marks a passage. */
+const HIGHEST_PEN = 2;
+
+function isStruck({ box, size }: Glyph, { left, top, right, bottom, pen }: Seen['strikes'][number]): boolean {
+  if (pen && bottom - top > HIGHEST_PEN * size) return false;
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   return x > left && x < right && y > top && y < bottom;
 }

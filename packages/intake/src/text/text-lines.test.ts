@@ -43,6 +43,11 @@ describe('textLines', () => {
     expect(texts(bold)).toEqual(['天天']);
   });
 
+  test('keeps both of two narrow digits that lean: a tilted character’s own extent is as wide as it is high', () => {
+    const lean = [...'110'].map((digit, index) => glyphAt(digit, index * 6, 0, { direction: 359 }));
+    expect(texts(lean)).toEqual(['110']);
+  });
+
   test('reads a column of upright characters downwards', () => {
     const column = [...'购买方'].map((character, index) => glyphAt(character, 10, index * 22));
     const [line, ...others] = textLines(column);

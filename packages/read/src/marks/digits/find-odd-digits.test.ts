@@ -124,4 +124,12 @@ describe('digits of a number', () => {
     const { characters: _, ...unplaced } = line();
     expect(findOddDigits(image, [unplaced])).toEqual([]);
   });
+
+  test('a digit whose bar has come off its stem is none', () => {
+    const sevens = [...'4703028816'];
+    const paper = new Paper();
+    for (const [place, digit] of sevens.entries()) paper.digit(Number(digit), 50 + place * STEP, 40);
+    paper.fill(50 + STEP, 44, 50 + STEP + WIDE, 47, 238);
+    expect(findOddDigits(paper.image, [line(sevens.join(''))])).toEqual([]);
+  });
 });

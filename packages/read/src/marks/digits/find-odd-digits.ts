@@ -11,8 +11,10 @@ const HEIGHT = 64;
 const MARGIN = 0.25;
 /** Digits are at least this high, as a share of the value's box; points, commas and dashes are lower. */
 const LEAST_HEIGHT = 0.45;
-/** Pieces lower than this are a copy's specks, not parts of a broken digit. */
+/** Pieces smaller than this both ways are a copy's specks, not parts of a broken digit: the bar of a thin 7 comes off its stem. */
 const SPECK = 0.25;
+/** A bar is no wider than this: what is, is a rule. */
+const WIDEST_BAR = 0.8;
 /** A value has so many digits, of which so many at least are alike: fewer do not tell how all are set. */
 const LEAST_DIGITS = 6;
 const LEAST_ALIKE = 4;
@@ -126,7 +128,10 @@ function lettersOf({ mask, width, height }: ZoneInk): readonly Letter[] {
         bottom: top + rows.length,
       }),
     )
-    .filter(({ top, bottom }) => bottom - top >= SPECK * HEIGHT)
+    .filter(({ left, right, top, bottom }) => {
+      const [wide, high] = [right - left, bottom - top];
+      return high >= SPECK * HEIGHT || (wide >= SPECK * HEIGHT && wide <= WIDEST_BAR * HEIGHT);
+    })
     .sort((a, b) => a.left - b.left);
   const letters: Letter[] = [];
   for (const stroke of strokes) {
