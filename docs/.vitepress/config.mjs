@@ -7,6 +7,9 @@ const generated = (language) => {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { matters: [], documents: [] };
 };
 
+/** Of which TypeDoc writes the reference, from the types and their comments. */
+const ENTRY_POINTS = ['yushen', 'yushen/authoring', 'yushen/testing'];
+
 const WORDS = {
   zh: {
     lang: 'zh-CN',
@@ -16,6 +19,7 @@ const WORDS = {
     guides: '指南',
     matters: '事项',
     documents: '材料类型',
+    api: 'API（英文）',
     pages: {
       portal: '申报门户',
       clerk: '窗口与审批系统',
@@ -33,6 +37,7 @@ const WORDS = {
     guides: 'Guides',
     matters: 'Matters',
     documents: 'Document types',
+    api: 'API',
     pages: {
       portal: 'Portals',
       clerk: "Clerks' systems",
@@ -45,7 +50,7 @@ const WORDS = {
 };
 
 function localeOf(language) {
-  const { lang, label, prefix, start, guides, matters, documents, pages, page } = WORDS[language];
+  const { lang, label, prefix, start, guides, matters, documents, api, pages, page } = WORDS[language];
   const lists = generated(language);
   const linked = (folder) => (entry) => ({ text: entry.title, link: `${prefix}${folder}/${entry.id}` });
   return {
@@ -57,12 +62,14 @@ function localeOf(language) {
         { text: guides, link: `${prefix}guides/portal` },
         { text: matters, link: `${prefix}matters/` },
         { text: documents, link: `${prefix}documents/` },
+        { text: api, link: '/api/' },
       ],
       sidebar: [
         { text: start, link: `${prefix}start` },
         { text: guides, items: Object.entries(pages).map(([id, text]) => ({ text, link: `${prefix}guides/${id}` })) },
         { text: matters, collapsed: true, items: lists.matters.map(linked('matters')) },
         { text: documents, collapsed: true, items: lists.documents.map(linked('documents')) },
+        { text: api, collapsed: true, items: ENTRY_POINTS.map((name) => ({ text: name, link: `/api/${name}/` })) },
       ],
       outline: { label: page.outline },
       docFooter: { prev: page.previous, next: page.next },
@@ -74,6 +81,8 @@ export default defineConfig({
   title: 'Yushen 预审',
   description: 'Pre-review of materials for government services',
   cleanUrls: true,
+  // For those who work on Yushen itself.
+  srcExclude: ['decisions/**'],
   locales: { root: localeOf('zh'), en: localeOf('en') },
   // Everything is in the pages: the site is read without a network.
   themeConfig: {

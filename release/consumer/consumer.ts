@@ -25,7 +25,8 @@ try {
 
   const error: unknown = await reviewer.review({ matter: 'none' }).catch((reason: unknown) => reason);
   if (!YushenError.is(error) || error.code !== 'unknown-matter') throw new Error('not the error that was expected');
-  process.stdout.write(`reviewed on Node ${process.versions.node}: ${report.decision}\n`);
+  const runtime = process.versions.bun === undefined ? `Node ${process.versions.node}` : `Bun ${process.versions.bun}`;
+  process.stdout.write(`reviewed on ${runtime}: ${report.decision}\n`);
 } finally {
   await reviewer.close();
 }

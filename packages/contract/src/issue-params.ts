@@ -5,7 +5,11 @@ const file = z.string();
 const page = z.int().nonnegative();
 const names = z.array(z.string()).readonly();
 const texts = z.array(textSchema).readonly();
-const sheet = z.strictObject({ file, page });
+const sheet = z.strictObject({
+  file,
+  /** From 0, inside its file. */
+  page,
+});
 const reading = z.strictObject({ where: textSchema, value: z.string() });
 const readings = z.array(reading).readonly();
 const day = z.strictObject({ what: textSchema, date: z.string() });
@@ -16,13 +20,16 @@ export const ISSUE_PARAMS = {
   'file.unreadable': z.strictObject({
     file,
     reason: z.enum(['empty', 'damaged', 'absent']),
+    /** From 0, inside its file. */
     page: page.optional(),
   }),
   'file.unsupported': z.strictObject({ file, kind: z.string() }),
   'file.too-large': z.strictObject({
     file,
     measure: z.enum(['bytes', 'pixels', 'pages', 'seconds']),
+    /** In the unit that `measure` names. */
     actual: z.number().optional(),
+    /** In the unit that `measure` names. */
     limit: z.number(),
   }),
   'file.encrypted': z.strictObject({ file }),
@@ -43,6 +50,7 @@ export const ISSUE_PARAMS = {
   /** `guess`: what it may be, and the words on it that say so. */
   'material.unrecognized': z.strictObject({
     file,
+    /** From 0, inside its file. */
     page,
     guess: z.strictObject({ title: textSchema, words: names }).optional(),
   }),
@@ -94,7 +102,12 @@ export const ISSUE_PARAMS = {
   }),
   /** `fault`: the signed bytes were changed, or content was added that no signature covers. */
   'signature.invalid': z.strictObject({ about: textSchema, fault: z.enum(['broken', 'added-content']).optional() }),
-  'system.failed': z.strictObject({ file, page: page.optional(), reason: z.enum(['crash', 'time']) }),
+  'system.failed': z.strictObject({
+    file,
+    /** From 0, inside its file. */
+    page: page.optional(),
+    reason: z.enum(['crash', 'time']),
+  }),
   'policy.held': z.strictObject({ about: textSchema, mode: z.string().optional() }),
 } as const satisfies Record<string, z.ZodType>;
 

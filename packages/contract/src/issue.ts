@@ -57,7 +57,9 @@ export const evidenceSchema = z.strictObject({
   form: z.string().optional(),
   sharedData: z.string().optional(),
   value: z.string().optional(),
+  /** Place of the file in the case's list, from 0. */
   material: z.int().nonnegative().optional(),
+  /** Page inside that file, from 0. */
   page: z.int().nonnegative().optional(),
   box: quadSchema.optional(),
 });
@@ -70,7 +72,9 @@ const issueBase = z.strictObject({
   /** The person or company, where a requirement holds for each of several. */
   subject: z.string().optional(),
   document: z.string().optional(),
+  /** Place of the file in the case's list, from 0. */
   material: z.int().nonnegative().optional(),
+  /** Page inside that file, from 0. */
   page: z.int().nonnegative().optional(),
   field: z.string().optional(),
   box: quadSchema.optional(),
@@ -99,13 +103,20 @@ export const issueSchema = z.discriminatedUnion('code', byCode as [(typeof byCod
 
 /** What can be wrong with a file before anything on it is read. */
 export type FileFault =
-  | { readonly code: 'file.unreadable'; readonly reason: 'empty' | 'damaged' | 'absent'; readonly page?: number }
+  | {
+      readonly code: 'file.unreadable';
+      readonly reason: 'empty' | 'damaged' | 'absent' /** From 0. */;
+      readonly page?: number;
+    }
   | { readonly code: 'file.unsupported'; readonly kind: string; readonly advice?: Text }
   | {
       readonly code: 'file.too-large';
       readonly measure: 'bytes' | 'pixels' | 'pages' | 'seconds';
+      /** In the unit that `measure` names. */
       readonly actual?: number;
+      /** In the unit that `measure` names. */
       readonly limit: number;
+      /** From 0. */
       readonly page?: number;
     }
   | { readonly code: 'file.encrypted' };
@@ -118,6 +129,7 @@ export interface QualityFault {
   readonly box: Quad;
   /** The measure that judged it, in the unit of its threshold. */
   readonly measured: number;
+  /** In the unit of what was measured; below or above it the page cannot be relied on. */
   readonly threshold: number;
 }
 

@@ -12,11 +12,20 @@ export const readOutputSchema = z.strictObject({
   file: z.string(),
   pages: z.array(
     z.strictObject({
+      /** Pixels of the page image. */
       width: z.int(),
+      /** Pixels of the page image. */
       height: z.int(),
       rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
       source: z.enum(['image', 'text-layer']),
-      lines: z.array(z.strictObject({ text: z.string(), confidence: z.number(), box: quadSchema })),
+      lines: z.array(
+        z.strictObject({
+          text: z.string(),
+          /** 0..1; the mean over the line's characters. 1 for a text layer. */
+          confidence: z.number(),
+          box: quadSchema,
+        }),
+      ),
     }),
   ),
   /** Files that could not be opened say why here. */
@@ -37,7 +46,16 @@ export const inspectOutputSchema = z.strictObject({
   documents: z.array(documentSchema),
   issues: z.array(issueSchema),
   /** Pages with lines of running text that were left unread, as no field needed them: how many. Absent where all was read. */
-  unread: z.array(z.strictObject({ page: z.int(), lines: z.int().positive() })).optional(),
+  unread: z
+    .array(
+      z.strictObject({
+        /** From 0, inside its file. */
+        page: z.int(),
+        /** How many lines. */
+        lines: z.int().positive(),
+      }),
+    )
+    .optional(),
 });
 /** What one upload is. */
 export type InspectOutput = z.infer<typeof inspectOutputSchema>;

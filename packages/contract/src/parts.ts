@@ -22,6 +22,7 @@ export interface Page {
   readonly page: number;
   /** Pixels of the page image after EXIF rotation; for a PDF, OFD or DOCX page, of its rendering at 144 dpi. */
   readonly width: number;
+  /** Pixels, as for `width`. */
   readonly height: number;
   /** The page's own text where it has a trustworthy text layer: no OCR is needed. */
   readonly textLayer?: readonly Line[];

@@ -2,7 +2,9 @@ import type { Point, Quad } from './geometry';
 
 /** Decoded pixels of one page: RGB, 8 bits, interleaved, rows top down; `data.length === width * height * 3`. */
 export interface PageImage {
+  /** Pixels. */
   readonly width: number;
+  /** Pixels. */
   readonly height: number;
   /** Backed by a SharedArrayBuffer where possible, so that workers read it without a copy. */
   readonly data: Uint8Array;
@@ -13,14 +15,19 @@ export type ReadingSource = 'ocr' | 'text-layer' | 'code';
 
 /** One character of a line: how sure, and where along the line (shares 0..1 of its length). */
 export interface CharacterReading {
+  /** 0..1. */
   readonly confidence: number;
+  /** Share of the line's length, 0..1. */
   readonly start: number;
+  /** Share of the line's length, 0..1. */
   readonly end: number;
 }
 
 /** Characters of a line that are set alike: code points `from` up to `to` of its text, white space between them aside. */
 export interface TypeRun {
+  /** Code points from the line's start, from 0. */
   readonly from: number;
+  /** Code points from the line's start; the one at `to` is not among them. */
   readonly to: number;
   /** The font's name without the tag of a subset; empty where the file does not name it. */
   readonly typeface: string;

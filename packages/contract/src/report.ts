@@ -27,14 +27,20 @@ export type SignatureState = (typeof SIGNATURE_STATES)[number];
 const count = z.int().nonnegative();
 const confidence = z.number().min(0).max(1);
 
-/** Where on the uploads: `material` in the case's list, `page` inside that file, both from 0. */
-const placeShape = { material: count, page: count };
+/** Where on the uploads. */
+const placeShape = {
+  /** Place of the file in the case's list, from 0. */
+  material: count,
+  /** Page inside that file, from 0. */
+  page: count,
+};
 
 const cellSchema = z.strictObject({
   /** Normalised: dates `YYYY-MM-DD`, amounts decimal strings in yuan, names without inner spaces. */
   value: z.string(),
   /** As read. */
   raw: z.string(),
+  /** 0..1: how surely it was read, and stands where it was found. */
   confidence,
   ...placeShape,
   box: quadSchema,
@@ -74,8 +80,9 @@ export const sealSchema = z.strictObject({
   /** The line below the star, 合同专用章 and the like; empty where there is one that could not be read. */
   purpose: z.string().optional(),
   kind: z.enum(SEAL_KINDS).optional(),
-  /** Share of the seal's area that lies on the page. */
+  /** Share of the seal's area that lies on the page, 0..1. */
   visible: z.number().min(0).max(1).optional(),
+  /** 0..1: how surely it is a seal. */
   confidence,
   colour: z.enum(['red', 'blue', 'grey']),
   shape: z.enum(['round', 'oval', 'square']),
@@ -93,7 +100,7 @@ export const signatureSchema = z.strictObject({
   /** The signing zone's id in the document's definition: `operator`, `lessor` … */
   zone: z.string(),
   state: z.enum(SIGNATURE_STATES),
-  /** Signatures seen side by side or below one another, in a zone where several persons sign. */
+  /** How many signatures are seen side by side or below one another, in a zone where several persons sign. */
   count: count.optional(),
   ...placeShape,
   box: quadSchema,
@@ -113,6 +120,7 @@ export const digitalSignatureSchema = z.strictObject({
   whole: z.boolean(),
   /** The signed file, where it came in an archive with others. */
   file: z.string().optional(),
+  /** Place of the file in the case's list, from 0. */
   material: count,
 });
 
@@ -123,6 +131,7 @@ export type StampKind = (typeof STAMP_KINDS)[number];
 export const stampMarkSchema = z.strictObject({
   text: z.string(),
   kind: z.enum(STAMP_KINDS),
+  /** 0..1: how surely its words were read. */
   confidence,
   ...placeShape,
   box: quadSchema,
@@ -144,6 +153,7 @@ export type Marks = z.infer<typeof marksSchema>;
 /** What an unknown document may be: its words, not its title, say so. It meets no requirement. */
 export const typeGuessSchema = z.strictObject({
   type: documentTypeSchema,
+  /** 0..1, calibrated: how often such a guess is right. */
   confidence,
   /** Printed words of that type which stand on it. */
   words: z.array(z.string()),
@@ -153,6 +163,7 @@ export const typeGuessSchema = z.strictObject({
 export const documentSchema = z.strictObject({
   id: z.string(),
   type: z.union([documentTypeSchema, z.literal('unknown')]),
+  /** 0..1: how surely the type is right. */
   confidence,
   /** Only where `type` is `unknown`. */
   guess: typeGuessSchema.optional(),
@@ -200,12 +211,18 @@ export type ModelInfo = z.infer<typeof modelInfoSchema>;
 
 /** Milliseconds of wall time per stage; stages overlap where pages are read side by side. */
 export const timingsSchema = z.strictObject({
+  /** Of the whole review, milliseconds. */
   totalMs: z.number().nonnegative(),
   stages: z.strictObject({
+    /** Opening the files, milliseconds. */
     intake: z.number(),
+    /** Reading the pages, milliseconds. */
     read: z.number(),
+    /** Telling the documents apart, milliseconds. */
     classify: z.number(),
+    /** Finding their fields, milliseconds. */
     extract: z.number(),
+    /** Asking the rules, milliseconds. */
     check: z.number(),
   }),
 });

@@ -4,9 +4,17 @@ import type { Format } from './format';
 /** Something on the page that speaks for (or, with a negative weight, against) a type. */
 export type Cue =
   /** Words, forgiven an OCR slip or two when they are long. */
-  | { readonly text: string; readonly weight: number }
+  | {
+      readonly text: string;
+      /** How much it says for the type, where a title says 3; below 0 it speaks against it. */
+      readonly weight: number;
+    }
   /** A shape in the page's running text (white space removed, ASCII in half width). */
-  | { readonly pattern: RegExp; readonly weight: number };
+  | {
+      readonly pattern: RegExp;
+      /** How much it says for the type, where a title says 3; below 0 it speaks against it. */
+      readonly weight: number;
+    };
 
 /** Where a field's value stands, and what form it has. The first way that gives a valid value wins. */
 export interface FieldSpec {

@@ -4,7 +4,7 @@ import { documentTitle, fieldTitle, registryTitle, type Vocabulary } from './voc
 /** A value that a rule looks at, with all that is needed to say where it came from. */
 export interface Reading {
   readonly value: string;
-  /** 1 for the form and for registries. */
+  /** 0..1; 1 for the form and for registries. */
   readonly confidence: number;
   /** The document, the form, or the registry. */
   readonly where: Text;

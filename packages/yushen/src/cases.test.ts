@@ -35,6 +35,14 @@ function someOf(matter: string): readonly string[] {
   return [...ends(names.filter(clean)), ...ends(names.filter((name) => !clean(name)))];
 }
 
+/** Clean cases of the choice below that still end with a person, each for a doubt about what was read. Nobody else's may. */
+const LEFT_TO_A_PERSON: ReadonlySet<string> = new Set([
+  'construction-project-approval/approve-land-title-sideways',
+  'enterprise-establishment/approve-free-use-pdfs',
+  'housing-fund-withdrawal/approve-new-home-pdfs',
+  'medical-reimbursement/approve-social-security-card-sideways',
+]);
+
 const all = process.env.YUSHEN_ALL_CASES === '1';
 const chosen = matterNames().flatMap((matter) => {
   const names = all ? caseNames(matter) : matter === MATTER ? REPRESENTATIVE : someOf(matter);
@@ -58,10 +66,11 @@ test.each(chosen)('$matter/$name is decided as its expected.json says', async ({
     expect(found.decision).toBeUndefined();
     return;
   }
-  // Of the other matters' papers more is still read with doubt, which sends a case to a person: never to an approval, and
-  // nobody is sent back for it. `bench/evaluate-cases.mjs` counts how often.
+  // Of the other matters' papers more is still read with doubt, which sends a faulty case to a person, too, and some clean ones:
+  // never to an approval, and nobody is sent back for it. `bench/evaluate-cases.mjs` counts how often.
   const blocking = report.issues.filter(({ severity }) => severity === 'block').map(({ code }) => code);
   const known = [...expected.codes, ...(expected.codesAny ?? []), ...(expected.alsoAllowed ?? [])];
   expect(blocking.filter((code) => !known.includes(code))).toEqual([]);
   if (expected.decision !== 'approve') expect(report.decision).not.toBe('approve');
+  else if (!all && !LEFT_TO_A_PERSON.has(`${matter}/${name}`)) expect(report.decision).toBe('approve');
 });

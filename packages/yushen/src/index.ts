@@ -1,3 +1,9 @@
+/**
+ * What runs: a reviewer, what goes in and comes out, and what is put in place of a part.
+ *
+ * @module yushen
+ */
+
 export {
   type Cancellable,
   type CaseInput,

@@ -86,3 +86,32 @@ test('what may throw says which errors', () => {
   const functions = exported.filter(({ symbol }) => bodyThrows(symbol) && !throws(symbol));
   expect(functions.map(({ name }) => name)).toEqual([]);
 });
+
+/** Words that say what a number counts or measures, and from where. */
+const UNIT =
+  /\b(0\.\.1|0\.\.255|from [01]\b|pixels?|px|bytes|pages?|minutes|seconds|milliseconds|ms|how many|how much|bits|code points|attempts|requests|workers|lines|characters|in the (unit|order)|papers|share)\b/i;
+
+test('every number that can be met says its unit, its range or where it counts from', () => {
+  const numbers = new Map<string, ts.Symbol>();
+  const seen = new Set<ts.Type>();
+  const visit = (type: ts.Type, name: string): void => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    if (type.isUnionOrIntersection()) for (const part of type.types) visit(part, name);
+    const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+    if (element) visit(element, name);
+    if (element || !(type.flags & ts.TypeFlags.Object)) return;
+    for (const member of checker.getPropertiesOfType(type)) {
+      const file = member.declarations?.[0]?.getSourceFile().fileName;
+      if (file === undefined || file.includes('node_modules')) continue;
+      const own = checker.getNonNullableType(checker.getTypeOfSymbol(member));
+      if (own.flags & ts.TypeFlags.NumberLike) numbers.set(`${name}.${member.name}`, member);
+      visit(own, `${name}.${member.name}`);
+    }
+  };
+  const types = ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias;
+  for (const { name, symbol } of exported)
+    if (symbol.flags & types) visit(checker.getDeclaredTypeOfSymbol(symbol), name);
+  expect(numbers.size).toBeGreaterThan(80);
+  expect([...numbers].filter(([, member]) => !UNIT.test(said(member))).map(([name]) => name)).toEqual([]);
+});

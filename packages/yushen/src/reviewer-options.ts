@@ -106,17 +106,24 @@ export const reviewerOptionsSchema = z.strictObject({
    */
   remember: z
     .strictObject({
+      /** How many pages at most; 0 for none. Default 64. */
       pages: z.int().min(0).max(100_000).default(64),
+      /** Minutes without a question after which a page is forgotten. Default 10. */
       minutes: z.number().positive().max(1440).default(10),
     })
     .default({ pages: 64, minutes: 10 }),
   /** Limits that untrusted files meet before any decoder. */
   limits: z
     .strictObject({
+      /** Bytes of one file. */
       bytes: z.int().positive().optional(),
+      /** Pixels of one picture or page. */
       pixels: z.int().positive().optional(),
+      /** Pages of one file. */
       pages: z.int().positive().optional(),
+      /** Seconds of wall time that decoding or drawing one page may take. */
       secondsPerPage: z.number().positive().optional(),
+      /** Seconds of wall time that opening one file may take. */
       secondsPerFile: z.number().positive().optional(),
     })
     .optional(),

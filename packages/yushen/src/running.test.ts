@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ProgressEvent } from '@yushen/contract';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createReviewer, type Reviewer } from './index';
+import { createReviewer, type Reviewer, type ReviewOptions } from './index';
 import { caseFile } from './testing/fixture-cases';
 
 /** Real OCR: slow on a busy machine. */
@@ -14,6 +13,18 @@ beforeAll(async () => {
   opened.reviewer = await createReviewer();
 });
 afterAll(() => opened.reviewer?.close());
+
+/** A review that tells when a page of it has been read and others have not. */
+function startReading(reviewer: Reviewer, options: ReviewOptions = {}) {
+  let told = () => {};
+  const reading = new Promise<void>((resolve) => {
+    told = resolve;
+  });
+  const onProgress = ({ stage, done, total }: ProgressEvent) => {
+    if (stage === 'read' && done < total) told();
+  };
+  return { reading, report: reviewer.reviewFile(caseFile(LONG), { ...options, onProgress }) };
+}
 
 test('progress comes in the order of the stages and ends at the total', async () => {
   const events: ProgressEvent[] = [];
@@ -31,9 +42,9 @@ test('progress comes in the order of the stages and ends at the total', async ()
 test('a review that is aborted rejects within a second, and the reviewer goes on', async () => {
   const reviewer = opened.reviewer!;
   const stop = new AbortController();
-  const stopped = reviewer.reviewFile(caseFile(LONG), { signal: stop.signal });
-  const outcome = expect(stopped).rejects.toMatchObject({ name: 'YushenError', code: 'aborted' });
-  await pause(1500);
+  const { reading, report } = startReading(reviewer, { signal: stop.signal });
+  const outcome = expect(report).rejects.toMatchObject({ name: 'YushenError', code: 'aborted' });
+  await reading;
   const aborted = performance.now();
   stop.abort();
   await outcome;
@@ -68,8 +79,9 @@ test('a closed reviewer rejects, whether it was ever used or not, and may be clo
   await expect(unused.reviewFile(caseFile(CASE))).rejects.toMatchObject({ code: 'closed' });
 
   const used = await createReviewer({ workers: 1 });
-  const running = expect(used.reviewFile(caseFile(LONG))).rejects.toMatchObject({ code: 'closed' });
-  await pause(1500);
+  const { reading, report } = startReading(used);
+  const running = expect(report).rejects.toMatchObject({ code: 'closed' });
+  await reading;
   await used.close();
   await running;
   await expect(used.read(caseFile(CASE))).rejects.toMatchObject({ code: 'closed' });

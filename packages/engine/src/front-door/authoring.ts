@@ -6,7 +6,12 @@ export interface PackTestResult {
     readonly id: string;
     readonly version: string;
     /** Rules and requirements there are, and those with an example that they pass and one that they fail. */
-    readonly coverage: { readonly total: number; readonly covered: number };
+    readonly coverage: {
+      /** How many there are. */
+      readonly total: number;
+      /** How many have both examples. */
+      readonly covered: number;
+    };
     readonly examples: readonly {
       readonly name: string;
       /** The rule or requirement that it is about; absent where it is about the whole case. */
@@ -19,7 +24,9 @@ export interface PackTestResult {
     /** Rules and requirements without an example that they pass, or without one that they fail. */
     readonly uncovered: readonly string[];
   }[];
+  /** How many examples of all packs passed. */
   readonly passed: number;
+  /** How many examples of all packs failed. */
   readonly failed: number;
 }
 
@@ -28,7 +35,9 @@ export interface PackLintResult {
   /** Packs looked at, by file. */
   readonly packs: readonly string[];
   readonly findings: readonly LintFinding[];
+  /** How many findings are errors. */
   readonly errors: number;
+  /** How many findings are warnings. */
   readonly warnings: number;
 }
 

@@ -107,7 +107,12 @@ export interface MatterDescription {
       readonly requirements: readonly string[];
     }[];
     /** Requirements asked for once, and the sum of what the departments would ask for one by one. */
-    readonly asked: { readonly once: number; readonly apart: number };
+    readonly asked: {
+      /** How many requirements, each asked for once. */
+      readonly once: number;
+      /** How many, if each department asked by itself. */
+      readonly apart: number;
+    };
   };
   readonly requirements: readonly {
     readonly id: string;
@@ -130,8 +135,11 @@ export interface MatterDescription {
 
 /** A page as a JPEG, in the coordinates of the report's boxes. */
 export interface PageJpeg {
+  /** From 0, inside its file. */
   readonly page: number;
+  /** Pixels. */
   readonly width: number;
+  /** Pixels. */
   readonly height: number;
   readonly jpeg: Uint8Array;
 }

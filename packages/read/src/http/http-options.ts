@@ -14,11 +14,12 @@ export const httpReaderOptionsSchema = z.strictObject({
   backoffMs: z.int().min(0).max(60_000).default(500),
   /** Requests under way at one time. */
   concurrency: z.int().min(1).max(64).default(2),
-  /** Largest page sent and largest answer taken, bytes. */
+  /** Largest page sent, bytes. */
   mostRequestBytes: z
     .int()
     .positive()
     .default(64 * 1024 * 1024),
+  /** Largest answer taken, bytes. */
   mostAnswerBytes: z
     .int()
     .positive()

@@ -37,7 +37,7 @@ export interface CheckFacts {
   readonly vocabulary: Vocabulary;
   /** The words for a value of the form. */
   formTitle(path: string): Text;
-  /** Confidence from which a mark on a paper is believed. */
+  /** Confidence from which a mark on a paper is believed, 0..1. */
   readonly confident: number;
   /** Slots of a requirement, or all. */
   slots(requirement?: string): readonly Slot[];

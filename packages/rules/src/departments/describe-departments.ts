@@ -15,7 +15,12 @@ export interface DepartmentsDescription {
     readonly requirements: readonly string[];
   }[];
   /** Requirements asked for once, and the sum of what the departments would ask for one by one. */
-  readonly asked: { readonly once: number; readonly apart: number };
+  readonly asked: {
+    /** How many requirements, each asked for once. */
+    readonly once: number;
+    /** How many, if each department asked by itself. */
+    readonly apart: number;
+  };
   /** By requirement. */
   readonly neededBy: Readonly<Record<string, NeededBy>>;
 }

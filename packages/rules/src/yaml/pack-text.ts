@@ -19,7 +19,9 @@ export type PackResolver = (name: string) => PackSource;
 /** A place in a pack's file; lines and columns count from 1. */
 export interface PackPlace {
   readonly file: string;
+  /** From 1. */
   readonly line: number;
+  /** From 1. */
   readonly column: number;
 }
 

@@ -1,3 +1,9 @@
+/**
+ * For the tests of parts of your own: conformance suites, doubles, parts that fail.
+ *
+ * @module yushen/testing
+ */
+
 export {
   type Conformance,
   FAKE_PAGE,
