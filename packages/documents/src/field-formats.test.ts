@@ -25,6 +25,9 @@ const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
     ['公共维修费', undefined],
     ['应于三日', undefined],
     ['应采儿', '应采儿'],
+    ['我辖区居民罗继海', '罗继海'],
+    ['居民', '居民'],
+    ['NAME', undefined],
   ],
   personNames: [
     ['李晓梅、张文博', '李晓梅、张文博'],
@@ -127,6 +130,8 @@ const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
     ['无', undefined],
   ],
   area: [
+    ['仓库一座，高度11.2米', undefined],
+    ['高度11.2米（总建筑面积3280.50平方米）', '3280.50'],
     ['94.17平方米', '94.17'],
     ['94.17㎡', '94.17'],
     ['房屋建筑面积80.50', '80.50'],
@@ -171,6 +176,9 @@ const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
     ['专用章', undefined],
   ],
   usage: [
+    ['城镇住宅用地/成套住宅', '成套住宅'],
+    ['工业用地', '工业用地'],
+    ['商务金融用地/商业/办公', '商业/办公'],
     ['为商业服务', '商业服务'],
     ['：商业', '商业'],
   ],

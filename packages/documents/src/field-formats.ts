@@ -267,7 +267,7 @@ function amountInFigures(figures: string, text: string): FormattedValue | undefi
 export const area: Format = (raw) => {
   const number =
     found(withoutSpaces(raw), /\d[\d,]*(?:\.\d{1,4})?(?=平方(?!公里)|㎡|m|M|平米|$)/u) ??
-    found(withoutSpaces(raw), /\d[\d,]*\.\d{1,4}/u);
+    found(withoutSpaces(raw), /\d[\d,]*\.\d{1,4}(?![\d米层元万亿%年月])/u);
   return number === undefined ? undefined : judged(parseArea(number), number);
 };
 

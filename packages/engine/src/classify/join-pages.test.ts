@@ -37,6 +37,29 @@ describe('joinPages', () => {
     ).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1', '0.2'], missing: [] }]);
   });
 
+  test('takes the notes of a form for no form of its own', () => {
+    const notes = [
+      '房屋租赁合同填写说明',
+      '1.本合同文本供出租人与承租人签订合同时参照使用，不作为登记材料。',
+      '2.出租人应当出示房屋权属证明，承租人应当出示身份证明。',
+      '3.合同中的空格由双方填写，不填的划去。',
+    ];
+    expect(shapeOf([page(0, 0, first), page(0, 1, notes)])).toEqual([
+      { type: 'lease-contract', pages: ['0.0', '0.1'], missing: [] },
+    ]);
+  });
+
+  test('joins the signed end of a paper that was handed in apart, where one paper alone lacks it', () => {
+    const end = ['第十二条 本合同一式两份', '出租方签字：', '承租方签字：'];
+    expect(shapeOf([page(0, 0, first), page(1, 0, card), page(2, 0, end)])).toContainEqual({
+      type: 'lease-contract',
+      pages: ['0.0', '2.0'],
+      missing: [],
+    });
+    const others = [page(0, 0, first), page(1, 0, first), page(2, 0, end)];
+    expect(shapeOf(others).map(({ pages }) => pages)).toContainEqual(['2.0']);
+  });
+
   test('joins pages that are shuffled over several uploads, with other papers between', () => {
     expect(
       shapeOf([

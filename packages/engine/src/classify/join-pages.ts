@@ -1,5 +1,5 @@
 import type { Document } from '@yushen/contract';
-import type { DocumentDefinition } from '@yushen/documents';
+import { type DocumentDefinition, signingPhrases } from '@yushen/documents';
 import { vocabularyOf } from '../extract/document-pages';
 import { foldWords } from '../layout/forgiving-search';
 import { runningText } from '../layout/running-text';
@@ -114,6 +114,24 @@ function clausesGoOn(members: readonly NumberedSegment[], segment: Segment): boo
   return first !== undefined && last !== undefined && (first === last + 1 || first === last);
 }
 
+/** Whether somebody signs on a page in the words of a type's closing part: 甲方（签字）. */
+function isSignedFor({ signatures }: DocumentDefinition, { layout }: Segment): boolean {
+  const words = signatures.flatMap(({ parties }) => signingPhrases(parties)).map((phrase) => foldWords(phrase));
+  return layout.lines.some(({ folded: { text } }) => words.some((phrase) => text.includes(phrase)));
+}
+
+/**
+ * Whether an untitled page handed in apart is the end that a paper lacks: its clauses go on there, or it says what such a paper says, and
+ * there alone somebody signs.
+ */
+function isEndOf({ definition, members }: Growing, { segment, number }: NumberedSegment): boolean {
+  if (definition.extent !== 'pages' || segment.classification.definition !== undefined || number !== undefined)
+    return false;
+  if (members.some((member) => isSignedFor(definition, member.segment) || member.number !== undefined)) return false;
+  if (!isSignedFor(definition, segment)) return false;
+  return clausesGoOn(members, segment) || scoreType(definition, prepareText(segment.layout)).score >= CONTINUES;
+}
+
 /** A cover says nothing in sentences, and has no page number: the paper itself begins behind it, with the same title. */
 const isCover = ({ segment, number }: NumberedSegment): boolean =>
   number === undefined &&
@@ -139,6 +157,7 @@ function continuation(
   document: Growing,
   { segment, number }: NumberedSegment,
   guess: PageGuess | undefined,
+  ends: boolean,
 ): number | undefined {
   const known = segment.classification.definition;
   const { score } = scoreType(document.definition, prepareText(segment.layout));
@@ -169,9 +188,9 @@ function continuation(
     known === undefined &&
     number?.of !== undefined &&
     numbers.some((other) => other?.of === number.of && other?.page === number.page - 1);
-  if (score < CONTINUES && !(follows && number !== undefined) && !goesOn && !isNext) return undefined;
-  if ((known === undefined || isAnother || segment.classification.titled) && !follows && !(counted && !isAnother))
-    return undefined;
+  if (score < CONTINUES && !(follows && number !== undefined) && !goesOn && !isNext && !ends) return undefined;
+  const isApart = known === undefined || isAnother || segment.classification.titled;
+  if (isApart && !follows && !(counted && !isAnother) && !ends) return undefined;
   return score + (follows ? 2 : 0) + (counted ? 2 : 0);
 }
 
@@ -236,8 +255,11 @@ export function joinPages(
       !member.segment.classification.titled &&
       scoreType(before, prepareText(member.segment.layout)).score >= before.threshold;
     const own = documents.filter((document) => isBefore(document) && (unknown || fits(document)));
+    // Where two papers lack their end, a page may be either's.
+    const lacking = documents.filter((document) => isEndOf(document, member));
+    const [only] = lacking.length === 1 ? lacking : [];
     const best = (own.length > 0 ? own : documents)
-      .map((document) => ({ document, fit: continuation(document, member, guess) }))
+      .map((document) => ({ document, fit: continuation(document, member, guess, document === only) }))
       .filter((option): option is { document: Growing; fit: number } => option.fit !== undefined)
       .sort((a, b) => b.fit - a.fit)[0];
     const { definition } = member.segment.classification;

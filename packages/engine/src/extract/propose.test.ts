@@ -15,6 +15,16 @@ const number: Format = (raw) => {
 };
 const name: Format = (raw) => (/^\p{Script=Han}{2,4}$/u.test(raw) ? { value: raw, valid: true } : undefined);
 
+test('persons in the rows of a table under their heading are one value', () => {
+  const spec: FieldSpec = { labels: ['姓名'], format: name, several: true };
+  const rows = ['姓名', '蔡铭泽', '骆诗琪'].map((text, index) => written(text, [100, 100 + index * 60]));
+  const beside = ['证件号码', '350521199701162871', '350503199807085701'].map((text, index) =>
+    written(text, [300, 100 + index * 60]),
+  );
+  const page = placedPage([...rows, ...beside], ['姓名', '证件号码']);
+  expect(proposeValues(spec, [page], runningText([page.layout])).map(({ value }) => value)).toContain('蔡铭泽、骆诗琪');
+});
+
 const find = (...given: Parameters<typeof settled>) => settled(...given)?.candidate;
 
 function settled(spec: FieldSpec, ...pages: readonly (readonly Line[])[]) {

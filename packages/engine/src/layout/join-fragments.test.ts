@@ -13,6 +13,20 @@ describe('joinFragments', () => {
     expect(textsOf([...lines, written('图文设计', [400, 100])], '经营范围')).toEqual(['经营范围：', '图文设计']);
   });
 
+  test('leaves a value alone whose first letter would be a slip of the last one of a longer label', () => {
+    const lines = [written('参保地', [100, 100]), written('江西省南昌市', [200, 100])];
+    expect(textsOf(lines, '参保地区')).toEqual(['参保地', '江西省南昌市']);
+  });
+
+  test('joins nothing over a ruling', () => {
+    const lines = [written('名', [100, 100]), written('称知味商贸', [180, 100])];
+    const ruling = [
+      [150, 60],
+      [150, 160],
+    ] as const;
+    expect(joinFragments(layOut(lines, [ruling]), ['名称']).lines).toHaveLength(2);
+  });
+
   test('joins a label to the line that holds its rest and its value', () => {
     expect(textsOf([written('名', [100, 100]), written('称知味商贸', [180, 100])], '名称')).toEqual(['名称知味商贸']);
   });
