@@ -55,13 +55,21 @@ const compactDigits = (raw: string): string => readDigits(withoutSpaces(raw)).re
 const NOT_IN_NAMES =
   /合同|协议|签订|订立|签收|约定|事宜|申请|购买|房屋|不动产|登记|银行|借款|贷款|甲方|乙方|丙方|委托|单位|盖章|签章|[费款税]$|承担|支付|负责|不得|^应[于予当在向按付及]/u;
 
+/** What stands in brackets behind a name: how it is owned, who that is. */
+const HOW = /[（(](?:(?:共同|按份)?共有人?|单独所有|夫妻|配偶|本人|已婚|未婚|离异)[)）]$/u;
+
 /** What a sentence says of a person before the name: 我辖区居民罗继海, 本单位职工. */
 const WHO =
   /^(?:兹有|现有)?[我本该]?(?:单位|公司|辖区|社区|小区|镇|村|街道)?(?:居民|村民|业主|住户|职工|员工|公民|市民|参保人|患者)(?=\p{Script=Han}{2,4}$)/u;
 
 /** A person's name. Text that cannot be a name is no value: labels and sentences stand there instead. */
 export const personName: Format = (raw) => {
-  const parsed = parsePersonName(raw.replace(/^[\s\p{P}]+|(?![)）])[\s\p{P}]+$/gu, '').replace(WHO, ''));
+  const parsed = parsePersonName(
+    raw
+      .replace(/^[\s\p{P}]+|(?![)）])[\s\p{P}]+$/gu, '')
+      .replace(HOW, '')
+      .replace(WHO, ''),
+  );
   return parsed.ok && NOT_IN_NAMES.test(parsed.value)
     ? undefined
     : parsed.ok

@@ -9,6 +9,7 @@ import {
   DISCHARGED_LABELS,
   DISCHARGED_TOLD,
   PATIENT_LABELS,
+  STAY_ALONE,
   STAY_TOLD,
 } from '../words/stays';
 import { itemAmount, unitPrice } from './item-amount-format';
@@ -66,13 +67,13 @@ export const medicalFeeList = defineDocument({
     },
     admittedOn: {
       labels: [...ADMITTED_LABELS],
-      patterns: [STAY_TOLD, ADMITTED_TOLD, STAY],
+      patterns: [STAY_TOLD, ADMITTED_TOLD, STAY, STAY_ALONE],
       format: stayStart,
       placement: ['right'],
     },
     dischargedOn: {
       labels: [...DISCHARGED_LABELS],
-      patterns: [STAY_TOLD, DISCHARGED_TOLD, STAY],
+      patterns: [STAY_TOLD, DISCHARGED_TOLD, STAY, STAY_ALONE],
       format: stayEnd,
       placement: ['right'],
     },

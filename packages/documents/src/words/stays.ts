@@ -70,9 +70,12 @@ export const STAY_TOLD = new RegExp(
 
 /** An admission told in a sentence: 于…在…医院住院治疗, …因…入院. */
 export const ADMITTED_TOLD = new RegExp(
-  `(?<value>${DAY})(?:(?!至|${DAY})[^。;:]){0,40}?(?:入院|住院|收治|收入)(?!日|时|诊|号|科|天|情|记|费)`,
+  `(?<![-—~至到])(?<value>${DAY})(?:(?!至|${DAY})[^。;:]){0,40}?(?:入院|住院|收治|收入)(?!日|时|诊|号|科|天|情|记|费)`,
   'u',
 );
 
 /** A discharge told in a sentence: …治愈出院, 出院日期 without its colon. */
 export const DISCHARGED_TOLD = new RegExp(`(?<value>${DAY})[^\\d。;]{0,12}出院(?!日|时|诊|医|记|小|情|证|带)`, 'u');
+
+/** A stay without a label on a line of its own, as at the head of a list: 2025.08.15—2025.08.26. */
+export const STAY_ALONE = new RegExp(`^(?<value>${DAY}(?:至|到|-|—|~){1,2}${DAY})$`, 'mu');

@@ -1,5 +1,5 @@
 import { boundsOf, type Line, quadFromBounds } from '@yushen/contract';
-import { levelsBetween } from './cells';
+import { cellOf, isIn, levelsBetween } from './cells';
 import { foldString } from './folded-text';
 import { foldWords } from './forgiving-search';
 import { inOneRow, type Layout, type PlacedLine } from './upright';
@@ -148,6 +148,21 @@ function labelOverTwo(
   return rightIn(lines, joined(rows), BESIDE).length > 0 ? rows : [];
 }
 
+/** The rows of a ruled cell that are a label together and none by themselves: 卖方（甲 above 方）. */
+function labelInCell(
+  { lines, rulings }: Pick<Layout, 'lines' | 'rulings'>,
+  first: PlacedLine,
+  words: readonly string[],
+): readonly PlacedLine[] {
+  const cell = cellOf(rulings, first);
+  const rows =
+    cell === undefined ? [] : lines.filter((line) => isIn(cell, line)).sort((a, b) => middleOf(a) - middleOf(b));
+  const isKnown = (text: string): boolean => words.includes(text.replace(/[:：]$/u, ''));
+  if (rows.length < 2 || rows[0] !== first || rows.some((row) => !isRow(row) || isKnown(row.folded.text))) return [];
+  const text = rows.map(({ folded }) => folded.text).join('');
+  return words.some((word) => text.includes(word) && !rows.some((row) => row.folded.text.includes(word))) ? rows : [];
+}
+
 /**
  * Joins labels that are set over several rows of a cell (法定代表 / 人, 统一社会 / 信用代码) or upright, letter under letter (经 / 营 / 者),
  * to one line each, in the middle of their rows.
@@ -159,7 +174,8 @@ export function joinStacks(layout: Layout, vocabulary: readonly string[]): Layou
     const first = lines[index];
     if (first === undefined || first.folded.text.length > 9) continue;
     const known = wordOver(lines, first, words);
-    const rows = known.length > 0 ? known : labelOverTwo(lines, first, words);
+    const over = known.length > 0 ? known : labelOverTwo(lines, first, words);
+    const rows = over.length > 0 ? over : labelInCell({ lines, rulings: layout.rulings }, first, words);
     const last = rows.at(-1);
     if (last === undefined) continue;
     // What a ruling parts stands in two cells.
