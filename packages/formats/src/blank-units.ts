@@ -1,5 +1,6 @@
 /** Units of territory as official forms print them behind a blank, for the one that applies to be left. */
-const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|地区|省|市|县|区|旗|盟|州)';
+const UNIT =
+  '(?:自治区|自治州|自治县|自治旗|特别行政区|地区|省|市|县|区|旗|盟|州|民族乡|街道|苏木|乡|镇|社区|村|街|路|巷|道)';
 const ALTERNATIVES = `[（(]\\s*${UNIT}(?:[/／、\\s]+${UNIT})+\\s*[）)]`;
 /** Of a county (县级), the printed unit says nothing: 武侯县（自治县/旗/自治旗/市/区）. */
 const COUNTY = new RegExp(`([县市区旗])[（(](?=[^（()）]*(?:县|旗))${UNIT}(?:[/／、\\s]*${UNIT})*[）)]`, 'gu');

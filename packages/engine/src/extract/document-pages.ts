@@ -64,6 +64,14 @@ function isWithinName({ lines }: Layout, hit: WordHit, hits: readonly WordHit[])
   return !hits.some((other) => other !== hit && other.line === hit.line && other.start < hit.start);
 }
 
+/** Whether words are one of the choices that a form prints in brackets behind a blank: 玉林街道（乡/民族乡/镇）. */
+function isChoice({ lines }: Layout, { line, start, end }: WordHit): boolean {
+  const text = lines[line]?.folded.text ?? '';
+  const before = /[(（]([^()（）]*)$/u.exec(text.slice(0, start))?.[1];
+  const behind = /^([^()（）]*)[)）]/u.exec(text.slice(end))?.[1];
+  return before !== undefined && behind !== undefined && /[/／]/u.test(before + behind);
+}
+
 /** Of which fields each of a definition's labels is one. */
 function fieldsByLabel(definition: DocumentDefinition | undefined): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map<string, Set<string>>();
@@ -100,8 +108,9 @@ export function placeDefinition(
   const print = withoutWatermarks(region.layout);
   const layout = joinStacks(joinFragments(print, vocabulary), vocabulary);
   const words = findWords(layout, vocabulary);
-  const found = words.filter((hit) =>
-    hit.edits === 0 ? !isWithinName(layout, hit, words) : isLabelShaped(layout, hit),
+  const found = words.filter(
+    (hit) =>
+      !isChoice(layout, hit) && (hit.edits === 0 ? !isWithinName(layout, hit, words) : isLabelShaped(layout, hit)),
   );
   const known = withoutAmbiguous(found, fieldsByLabel(definition));
   const likes = findLabelLikes(layout, known);

@@ -322,7 +322,11 @@ function isBetweenRows({ layout }: Labelled, hit: WordHit, found: readonly numbe
 export function valuesRightOf(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const cells = holdsAll(page, hit) ? cellsOfLabel(page.layout, hit) : undefined;
   const inCell = cells?.right === undefined ? undefined : cellPieces(page, linesIn(page.layout, cells.right));
-  if (inCell !== undefined) return inCell.length === 0 ? [] : [inCell, ...besideLabel(page, hit, most)];
+  if (inCell !== undefined) {
+    // The last row of a cell may be a remark.
+    const shorter = inCell.length > 1 ? [inCell.slice(0, -1)] : [];
+    return inCell.length === 0 ? [] : [inCell, ...shorter, ...besideLabel(page, hit, most)];
+  }
   return besideLabel(page, hit, most);
 }
 

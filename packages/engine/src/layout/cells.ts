@@ -65,10 +65,20 @@ export function placeRulings(
     .map(([a, b]): readonly [Point, Point] => [toUpright(a), toUpright(b)])
     .filter((ruling) => !isStroke(lines, ruling));
   const isLevel = ([a, b]: readonly [Point, Point]): boolean => Math.abs(b[0] - a[0]) > Math.abs(b[1] - a[1]);
-  return {
-    level: own.filter(isLevel).map((ruling) => placed(ruling, 0)),
-    upright: own.filter((ruling) => !isLevel(ruling)).map((ruling) => placed(ruling, 1)),
-  };
+  const level = own.filter(isLevel).map((ruling) => placed(ruling, 0));
+  const upright = own.filter((ruling) => !isLevel(ruling)).map((ruling) => placed(ruling, 1));
+  // An underline that ends at a letter's stroke ends at no ruling: without the stroke it is no cell's side.
+  return { level: level.filter((ruling) => upright.filter((other) => meet(ruling, other)).length >= 2), upright };
+}
+
+/** Rulings that meet end so near to each other, pixels: a page's longer side is some 2,000. */
+const MEET = 14;
+
+/** Whether a level ruling and an upright one cross or meet. */
+function meet(level: PlacedRuling, upright: PlacedRuling): boolean {
+  const x = (upright.atFrom + upright.atTo) / 2;
+  const y = at(level, Math.min(level.to, Math.max(level.from, x))) ?? level.atFrom;
+  return x > level.from - MEET && x < level.to + MEET && y > upright.from - MEET && y < upright.to + MEET;
 }
 
 /** Rulings nearer to each other than this are one, drawn twice, pixels. */

@@ -64,6 +64,9 @@ const leftOf = (lines: readonly PlacedLine[], own: PlacedLine): number =>
 /** How far below a heading its cell stands at most, heights of the line. */
 const BELOW = 4;
 
+/** A unit behind a blank is the value's rest: 5 万元. */
+const UNIT = /^[(（]?(?:人民币)?(?:亿元|万元|元|㎡|平方米|平米|人|个月|月|天|年|日)(?:整)?[)）]?$/u;
+
 /** Rows of a table that are looked at to find their heading. */
 const MOST_ROWS = 8;
 
@@ -114,7 +117,7 @@ export function inLabelColumn(
   const inOrder = [...likes].sort((a, b) => (lines[a.line]?.left ?? 0) - (lines[b.line]?.left ?? 0));
   for (const like of inOrder) {
     const own = lines[like.line];
-    if (own === undefined || like.start > 3) continue;
+    if (own === undefined || like.start > 3 || UNIT.test(own.folded.text)) continue;
     const near = (a: number, b: number): boolean => Math.abs(a - b) <= ALIGNED * own.height;
     const aligned = labels.some(
       (label) =>
