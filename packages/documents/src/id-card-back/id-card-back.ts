@@ -30,6 +30,5 @@ export const idCardBack = defineDocument({
   },
   stops: ['中华人民共和国'],
   signatures: [],
-  bears: [{ feature: 'picture', least: 1.7 }],
   neverTyped: true,
 });
