@@ -1,7 +1,8 @@
 import type { FieldSpec } from './define-document';
-import { date, idNumber, personName } from './field-formats';
+import { date, idNumber } from './field-formats';
 import { ID_NUMBER_LABELS } from './id-number-labels';
 import { marriageNumber } from './marriage-number-format';
+import { personName } from './person-formats';
 import { DAY } from './words/days';
 
 const NAME = '(?<value>(?!性别|国籍|出生|姓名|[男女]方)\\p{Script=Han}[\\p{Script=Han}·]{1,12}?)';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as formats from './field-formats';
 import type { Format } from './format';
+import * as persons from './person-formats';
 
 /** What was read, and the value it gives: `!` before a value that is refused, nothing where no such value stands. */
 type Row = readonly [read: string, value: string | undefined];
@@ -10,7 +11,8 @@ const outcome = (format: Format, raw: string): string | undefined => {
   return formatted === undefined ? undefined : `${formatted.valid ? '' : '!'}${formatted.value}`;
 };
 
-const { oneOf: _one, ticked: _ticked, ...plain } = formats;
+const { oneOf: _one, ticked: _ticked, ...others } = formats;
+const plain = { ...others, ...persons };
 
 const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
   personName: [

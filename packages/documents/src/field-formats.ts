@@ -14,17 +14,16 @@ import {
   parseEthnicity,
   parseIdNumber,
   parseOrganisationName,
-  parsePersonName,
   parseSex,
   parseUnitNumber,
   parseValidUntil,
   readCreditCode,
   readDigits,
-  splitNames,
   withoutBlankUnits,
   withoutSpaces,
 } from '@yushen/formats';
 import type { Format, FormattedValue } from './format';
+import { personNames } from './person-formats';
 
 const valid = (value: string): FormattedValue => ({ value, valid: true });
 
@@ -50,48 +49,6 @@ const found = (raw: string, shape: RegExp): string | undefined => shape.exec(raw
 const DATE =
   /(?:\d{4}|[〇○零一二三四五六七八九]{4})年\d{1,2}月\d{1,2}日?|(?:19|20)\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日|\d{8}(?!\d)/u;
 const compactDigits = (raw: string): string => readDigits(withoutSpaces(raw)).replace(/[.．·,，]/gu, '');
-
-/** Words of sentences and of forms, that no name holds. */
-const NOT_IN_NAMES =
-  /合同|协议|签订|订立|签收|约定|事宜|申请|购买|房屋|不动产|登记|银行|借款|贷款|甲方|乙方|丙方|委托|单位|盖章|签章|[费款税]$|承担|支付|负责|不得|^应[于予当在向按付及]/u;
-
-/** What stands in brackets behind a name: how it is owned, who that is. */
-const HOW = /[（(](?:(?:共同|按份)?共有人?|单独所有|夫妻|配偶|本人|已婚|未婚|离异)[)）]$/u;
-
-/** What a sentence says of a person before the name: 我辖区居民罗继海, 本单位职工. */
-const WHO =
-  /^(?:兹有|现有)?[我本该]?(?:单位|公司|辖区|社区|小区|镇|村|街道)?(?:居民|村民|业主|住户|职工|员工|公民|市民|参保人|患者)(?=\p{Script=Han}{2,4}$)/u;
-
-/** A person's name. Text that cannot be a name is no value: labels and sentences stand there instead. */
-export const personName: Format = (raw) => {
-  const parsed = parsePersonName(
-    raw
-      .replace(/^[\s\p{P}]+|(?![)）])[\s\p{P}]+$/gu, '')
-      .replace(HOW, '')
-      .replace(WHO, ''),
-  );
-  return parsed.ok && NOT_IN_NAMES.test(parsed.value)
-    ? undefined
-    : parsed.ok
-      ? { value: parsed.value, valid: true, matched: parsed.value }
-      : parsed.reason === 'masked' && parsed.value !== undefined
-        ? { value: parsed.value, valid: false }
-        : undefined;
-};
-
-/** The label of the row below, misread so that it was not known for one (身份证·号): no part of a name. */
-const LABEL_BELOW = /(?:(?:居民|公民)?身份(?:证|号)|证件|联系电话).*$/u;
-
-/** Several names in printed order, joined by `、`. */
-export const personNames: Format = (raw) => {
-  const names = splitNames(raw.replace(LABEL_BELOW, '')).map((name) => personName(name)?.value);
-  if (names.length === 0 || names.some((name) => name === undefined)) return undefined;
-  const value = names.join('、');
-  return { value, valid: true, matched: value, parted: BETWEEN_NAMES };
-};
-
-/** A mark between two names is small, and often read with doubt. */
-const BETWEEN_NAMES = /[、,，]/u;
 
 /** Half of a bracket before a name is what a sentence puts around it: (某某公司. */
 const OPENED = /^[（(【[《](?![^（()）]*[)）])/u;

@@ -16,8 +16,6 @@ import {
   partyName,
   periodEnd,
   periodStart,
-  personName,
-  personNames,
   sex,
   unitNumber,
   validUntil,
@@ -25,6 +23,7 @@ import {
 } from './field-formats';
 import type { Format } from './format';
 import { month } from './month-format';
+import { personName, personNames } from './person-formats';
 
 /** The formats that a definition written as data may name. */
 export const NAMED_FORMATS = {

@@ -1,5 +1,6 @@
 import { defineDocument } from '../define-document';
-import { bankCardNumber, personName } from '../field-formats';
+import { bankCardNumber } from '../field-formats';
+import { personName } from '../person-formats';
 import { bankName } from './bank-name-format';
 
 /** 银行卡, or a bank's slip naming the card's account. ISO/IEC 7812. */

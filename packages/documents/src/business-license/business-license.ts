@@ -1,16 +1,7 @@
 import { wholeScope } from '../business-scope-format';
 import { defineDocument } from '../define-document';
-import {
-  address,
-  amount,
-  businessName,
-  creditCode,
-  date,
-  kind,
-  periodEnd,
-  personName,
-  validUntil,
-} from '../field-formats';
+import { address, amount, businessName, creditCode, date, kind, periodEnd, validUntil } from '../field-formats';
+import { personName } from '../person-formats';
 import { registryOffice } from './registry-office-format';
 
 /** 营业执照, all editions since the unified code. 市场主体登记管理条例实施细则 art. 23. */

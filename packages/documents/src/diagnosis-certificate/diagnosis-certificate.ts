@@ -1,8 +1,9 @@
 import { defineDocument } from '../define-document';
 import { diagnoses } from '../diagnosis-format';
-import { date, organisationName, personName, sex } from '../field-formats';
+import { date, organisationName, sex } from '../field-formats';
 import { HOSPITAL_LABELS, HOSPITAL_LETTERHEAD } from '../hospital-names';
 import { LAST_DATE } from '../last-date';
+import { personName } from '../person-formats';
 import { STAY, stayEnd, stayStart } from '../stay-format';
 import {
   ADMITTED_LABELS,

@@ -1,8 +1,9 @@
 import { memberNumber } from '../account-number-format';
 import { defineDocument } from '../define-document';
 import { diagnoses } from '../diagnosis-format';
-import { organisationName, personName, sex } from '../field-formats';
+import { organisationName, sex } from '../field-formats';
 import { HOSPITAL_LABELS, HOSPITAL_LETTERHEAD } from '../hospital-names';
+import { personName } from '../person-formats';
 import { STAY, stayEnd, stayStart } from '../stay-format';
 import {
   ADMITTED_LABELS,

@@ -1,9 +1,10 @@
 import { accountNumber, memberNumber } from '../account-number-format';
 import { defineDocument } from '../define-document';
-import { amount, date, idNumber, personName } from '../field-formats';
+import { amount, date, idNumber } from '../field-formats';
 import { houseAddress } from '../house-address-format';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
+import { personName } from '../person-formats';
 import { OTHER_DATES, SIGNED_ON_LABELS } from '../words/contracts';
 import { PROPERTY_ADDRESS_LABELS } from '../words/property';
 import { NAME_TOLD } from '../words/told-persons';

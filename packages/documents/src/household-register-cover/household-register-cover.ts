@@ -1,5 +1,6 @@
 import { defineDocument } from '../define-document';
-import { address, personName } from '../field-formats';
+import { address } from '../field-formats';
+import { personName } from '../person-formats';
 import { householdNumber } from './household-number-format';
 import { householdType } from './household-type-format';
 

@@ -1,5 +1,6 @@
 import { defineDocument } from '../define-document';
-import { date, ethnicity, idNumber, oneOf, personName, sex } from '../field-formats';
+import { date, ethnicity, idNumber, oneOf, sex } from '../field-formats';
+import { personName } from '../person-formats';
 import { placeName } from '../place-name-format';
 import { relation } from './relation-format';
 

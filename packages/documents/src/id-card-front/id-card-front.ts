@@ -1,5 +1,6 @@
 import { defineDocument } from '../define-document';
-import { address, date, ethnicity, idNumber, personName, sex } from '../field-formats';
+import { address, date, ethnicity, idNumber, sex } from '../field-formats';
+import { personName } from '../person-formats';
 
 /** 居民身份证, portrait side. 居民身份证法 art. 3; GB 11643. */
 export const idCardFront = defineDocument({

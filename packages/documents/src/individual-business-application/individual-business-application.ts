@@ -1,8 +1,9 @@
 import { wholeScope } from '../business-scope-format';
 import { investedFunds } from '../capital-format';
 import { defineDocument } from '../define-document';
-import { businessName, date, idNumber, personName, ticked } from '../field-formats';
+import { businessName, date, idNumber, ticked } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
+import { personName } from '../person-formats';
 import { premisesAddress } from '../premises-address-format';
 import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
 import {

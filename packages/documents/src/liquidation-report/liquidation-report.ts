@@ -1,7 +1,8 @@
 import { COMPANY, CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../company-in-text';
 import { companyName } from '../company-name-format';
 import { defineDocument } from '../define-document';
-import { creditCode, date, personNames } from '../field-formats';
+import { creditCode, date } from '../field-formats';
+import { personNames } from '../person-formats';
 import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
 import { ENTITY_NAME_LABELS, SIGNED_ON_LABELS } from '../words/registration';
 

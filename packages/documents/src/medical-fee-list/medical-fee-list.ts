@@ -1,6 +1,7 @@
 import { defineDocument } from '../define-document';
-import { amount, organisationName, personName } from '../field-formats';
+import { amount, organisationName } from '../field-formats';
 import { HOSPITAL_LABELS, HOSPITAL_LETTERHEAD } from '../hospital-names';
+import { personName } from '../person-formats';
 import { quantity } from '../quantity-format';
 import { STAY, stayEnd, stayStart } from '../stay-format';
 import {

@@ -1,7 +1,8 @@
 import { cardCode } from '../card-code-format';
 import { defineDocument } from '../define-document';
-import { amount, date, organisationName, personName } from '../field-formats';
+import { amount, date, organisationName } from '../field-formats';
 import { HOSPITAL_LABELS, HOSPITAL_LETTERHEAD } from '../hospital-names';
+import { personName } from '../person-formats';
 import { STAY, stayEnd, stayStart } from '../stay-format';
 import {
   ADMITTED_LABELS,

@@ -1,9 +1,10 @@
 import { accountNumber } from '../account-number-format';
 import { defineDocument } from '../define-document';
-import { amount, date, idNumber, organisationName, personName } from '../field-formats';
+import { amount, date, idNumber, organisationName } from '../field-formats';
 import { HOSPITAL_LABELS, HOSPITAL_TOLD } from '../hospital-names';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
+import { personName } from '../person-formats';
 import { STAY, stayEnd, stayStart } from '../stay-format';
 import { ADMITTED_LABELS, ADMITTED_TOLD, DISCHARGED_LABELS, DISCHARGED_TOLD, STAY_TOLD } from '../words/stays';
 import { ID_TOLD, NAME_TOLD } from '../words/told-persons';

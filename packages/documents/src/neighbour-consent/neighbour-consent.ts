@@ -1,6 +1,7 @@
 import { defineDocument } from '../define-document';
-import { date, idNumber, personName } from '../field-formats';
+import { date, idNumber } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
+import { personName } from '../person-formats';
 import { premisesAddress } from '../premises-address-format';
 import { CLOSING_DATE } from '../signing-date';
 import { PERSON_DETAILS } from '../words/registration';

@@ -1,7 +1,8 @@
 import { defineDocument } from '../define-document';
-import { date, documentNumber, idNumber, organisationName, personNames } from '../field-formats';
+import { date, documentNumber, idNumber, organisationName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
+import { personNames } from '../person-formats';
 import { NAME_BEFORE_NUMBER } from '../words/told-persons';
 
 /** 无房证明: a registry's word that no house is registered for somebody. 不动产登记资料查询暂行办法 art. 21. */

@@ -1,9 +1,10 @@
 import { count } from '../count-format';
 import { defineDocument } from '../define-document';
-import { date, idNumber, personName } from '../field-formats';
+import { date, idNumber } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { lastMonth, month } from '../month-format';
+import { personName } from '../person-formats';
 import { placeName } from '../place-name-format';
 import { ID_TOLD, NAME_BEFORE_NUMBER } from '../words/told-persons';
 

@@ -1,7 +1,8 @@
 import { defineDocument } from '../define-document';
-import { date, idNumber, organisationName, personName } from '../field-formats';
+import { date, idNumber, organisationName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
+import { personName } from '../person-formats';
 import { DAY } from '../words/days';
 import { OFFICE_LINE } from '../words/offices';
 import { ID_TOLD, NAME_BEFORE_NUMBER, NAME_TOLD } from '../words/told-persons';

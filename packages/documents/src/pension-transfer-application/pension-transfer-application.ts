@@ -1,7 +1,8 @@
 import { defineDocument } from '../define-document';
-import { date, idNumber, personName } from '../field-formats';
+import { date, idNumber } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
+import { personName } from '../person-formats';
 import { placeName } from '../place-name-format';
 import { FROM_REGION_LABELS, REGION_IN_PART, TO_REGION_LABELS } from '../words/pension-regions';
 import { ID_TOLD, NAME_BEFORE_NUMBER, NAME_TOLD } from '../words/told-persons';

@@ -1,7 +1,8 @@
 import { defineDocument } from '../define-document';
-import { date, idNumber, partyName, periodEnd, periodStart, personName, words } from '../field-formats';
+import { date, idNumber, partyName, periodEnd, periodStart, words } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
+import { personName } from '../person-formats';
 import { TERM } from '../words/days';
 import { AGENTS, NAME_LABELS, PRINCIPALS } from '../words/representation';
 

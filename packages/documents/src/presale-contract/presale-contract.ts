@@ -1,7 +1,8 @@
 import { defineDocument } from '../define-document';
-import { area, date, documentNumber, organisationName, personNames } from '../field-formats';
+import { area, date, documentNumber, organisationName } from '../field-formats';
 import { houseAddress } from '../house-address-format';
 import { LAST_DATE } from '../last-date';
+import { personNames } from '../person-formats';
 import { price } from '../price-format';
 import { BESIDE_PARTIES, CONTRACT_NUMBER_LABELS, OTHER_DATES, SIGNED_ON_LABELS } from '../words/contracts';
 import { FLOOR_AREA, FLOOR_AREA_LABELS, LOCATED, OTHER_AREAS, PROPERTY_ADDRESS_LABELS } from '../words/property';

@@ -1,6 +1,7 @@
 import { defineDocument } from '../define-document';
-import { area, date, partyName, personName, unitNumber, usage } from '../field-formats';
+import { area, date, partyName, unitNumber, usage } from '../field-formats';
 import { houseAddress } from '../house-address-format';
+import { personName } from '../person-formats';
 import { share } from '../share-format';
 import { SIGNING_DATE } from '../signing-date';
 import { titleNumber } from '../title-number-format';

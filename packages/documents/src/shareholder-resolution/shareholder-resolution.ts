@@ -1,7 +1,8 @@
 import { COMPANY } from '../company-in-text';
 import { companyName } from '../company-name-format';
 import { defineDocument } from '../define-document';
-import { date, oneOf, personName, words } from '../field-formats';
+import { date, oneOf, words } from '../field-formats';
+import { personName } from '../person-formats';
 import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
 import { SIGNED_ON_LABELS } from '../words/registration';
 

@@ -1,6 +1,7 @@
 import { cardCode } from '../card-code-format';
 import { defineDocument } from '../define-document';
-import { idNumber, personName } from '../field-formats';
+import { idNumber } from '../field-formats';
+import { personName } from '../person-formats';
 
 /** 社会保障卡, the side with the holder. 社会保险法 art. 58: its number is the citizen's. */
 export const socialSecurityCard = defineDocument({

@@ -1,7 +1,8 @@
 import { CREDIT_CODE_LABELS } from '../company-in-text';
 import { companyName } from '../company-name-format';
 import { defineDocument } from '../define-document';
-import { creditCode, date, personName } from '../field-formats';
+import { creditCode, date } from '../field-formats';
+import { personName } from '../person-formats';
 import { premisesAddress } from '../premises-address-format';
 import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
 import { PERSON_DETAILS, PREMISES_LABELS, SIGNED_ON_LABELS } from '../words/registration';

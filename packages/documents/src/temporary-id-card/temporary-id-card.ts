@@ -1,5 +1,6 @@
 import { defineDocument } from '../define-document';
-import { address, date, ethnicity, idNumber, office, periodEnd, periodStart, personName, sex } from '../field-formats';
+import { address, date, ethnicity, idNumber, office, periodEnd, periodStart, sex } from '../field-formats';
+import { personName } from '../person-formats';
 
 /** 临时居民身份证: one side, valid for three months. */
 export const temporaryIdCard = defineDocument({

@@ -1,6 +1,7 @@
 import { withoutSpaces } from '@yushen/formats';
-import { amount, organisationName, personName } from '../field-formats';
+import { amount, organisationName } from '../field-formats';
 import type { Format } from '../format';
+import { personName } from '../person-formats';
 
 /** The buyer: an organisation, or a person who buys for himself. */
 export const partyOfInvoice: Format = (raw) => organisationName(raw) ?? personName(raw);

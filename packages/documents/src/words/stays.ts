@@ -16,15 +16,8 @@ export const PATIENT_LABELS = [
   '姓名',
 ] as const;
 
-/** Words for the day of admission. */
-export const ADMITTED_LABELS = [
-  '入院日期',
-  '入院时间',
-  '住院开始日期',
-  '住院日期',
-  '住院时间',
-  '开始日期',
-  '入院',
+/** Words for a stay from its first day to its last. */
+const STAY_LABELS = [
   '起止日期',
   '起止时间',
   '住院起止日期',
@@ -40,27 +33,20 @@ export const ADMITTED_LABELS = [
   '日期范围',
 ] as const;
 
-/** Words for the day of discharge. */
-export const DISCHARGED_LABELS = [
-  '出院日期',
-  '出院时间',
-  '住院结束日期',
-  '结束日期',
-  '出院',
-  '起止日期',
-  '起止时间',
-  '住院起止日期',
-  '住院起止时间',
-  '住院期间',
-  '住院起讫日期',
-  '结算日期范围',
-  '结算期间',
-  '结算时段',
-  '费用日期范围',
-  '费用期间',
-  '费用起止日期',
-  '日期范围',
+/** Words for the day of admission. */
+export const ADMITTED_LABELS = [
+  '入院日期',
+  '入院时间',
+  '住院开始日期',
+  '住院日期',
+  '住院时间',
+  '开始日期',
+  '入院',
+  ...STAY_LABELS,
 ] as const;
+
+/** Words for the day of discharge. */
+export const DISCHARGED_LABELS = ['出院日期', '出院时间', '住院结束日期', '结束日期', '出院', ...STAY_LABELS] as const;
 
 /** A stay told in a sentence or without a label: 自…至…共9天; …至…在我院…住院. */
 export const STAY_TOLD = new RegExp(

@@ -198,3 +198,12 @@ describe('joinPages', () => {
     expect(shapeOf([page(0, 0, card), page(0, 1, card)]).map(({ pages }) => pages)).toEqual([['0.0'], ['0.1']]);
   });
 });
+
+test('where somebody signs is no leaf of a paper that has its own end: it stays alone', () => {
+  const signed = ['出租方签字', '张三'];
+  expect(shapeOf([page(0, 0, [...first, '出租方签字：', '承租方签字：']), page(1, 0, signed)])).toContainEqual({
+    type: 'unknown',
+    pages: ['1.0'],
+    missing: [],
+  });
+});

@@ -71,11 +71,19 @@ const isAnnexOf = ({ definition, members }: Growing, { segment }: NumberedSegmen
 /** A page of fewer lines is a plan, a note, a cover or the back of one: it goes with the paper that it lies in. */
 const LEAF = 12;
 
-/** Whether a page of a few lines is headed by words that a paper is known to bear: 附记, 宗地图. */
-function isLeafOf(definition: DocumentDefinition, { layout }: Segment): boolean {
+/** Whether somebody signs on a page in the words of a type's closing part: 甲方（签字）. */
+function isSignedFor({ signatures }: DocumentDefinition, { layout }: Segment): boolean {
+  const words = signatures.flatMap(({ parties }) => signingPhrases(parties)).map((phrase) => foldWords(phrase));
+  return layout.lines.some(({ folded: { text } }) => words.some((phrase) => text.includes(phrase)));
+}
+
+/** Whether a page of a few lines is headed by words that a paper is known to bear: 附记, 宗地图. Where somebody signs is no leaf. */
+function isLeafOf(definition: DocumentDefinition, segment: Segment): boolean {
+  const { layout } = segment;
   const [first] = [...layout.lines].sort((a, b) => a.middleLeft - b.middleLeft);
   return (
     layout.lines.length < LEAF &&
+    !isSignedFor(definition, segment) &&
     first !== undefined &&
     first.folded.text.length > 1 &&
     vocabularyOf(definition).some((words) => foldWords(words) === first.folded.text)
@@ -112,12 +120,6 @@ function clausesGoOn(members: readonly NumberedSegment[], segment: Segment): boo
   const [first] = clausesOn(segment);
   const last = members.flatMap((member) => clausesOn(member.segment)).at(-1);
   return first !== undefined && last !== undefined && (first === last + 1 || first === last);
-}
-
-/** Whether somebody signs on a page in the words of a type's closing part: 甲方（签字）. */
-function isSignedFor({ signatures }: DocumentDefinition, { layout }: Segment): boolean {
-  const words = signatures.flatMap(({ parties }) => signingPhrases(parties)).map((phrase) => foldWords(phrase));
-  return layout.lines.some(({ folded: { text } }) => words.some((phrase) => text.includes(phrase)));
 }
 
 /**

@@ -3,8 +3,8 @@ import type { FieldSpec } from '@yushen/documents';
 import { findWords, type WordHit } from '../layout/find-words';
 import { middleAt } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
+import { xAt } from './line-pieces';
 import { likeliestLabel } from './propose';
-import { xAt } from './value-at-label';
 
 /** One printed choice of a field, and the place before its word where its box may stand. */
 export interface ChoicePlace {

@@ -17,7 +17,8 @@ import { joinPieces, type Piece } from './piece';
 import { hitsOf, type PagedHit, type Part, partOf } from './section';
 import { type AtLabel, asOne, joinPersons } from './several-persons';
 import { piecesOfSpan } from './span';
-import { columnBelow, secondRightOf, valuesBelow, valuesRightOf } from './value-at-label';
+import { secondRightOf, valuesRightOf } from './value-at-label';
+import { columnBelow, valuesBelow } from './values-below';
 
 /** Every place where one of a field's labels stands, in page order. */
 export function labelPlaces(spec: FieldSpec, pages: readonly PlacedPage[]): readonly LabelPlace[] {

@@ -3,7 +3,8 @@ import { lineAt } from '@yushen/contract/testing';
 import { describe, expect, test } from 'vitest';
 import { placedPage, turned, written } from '../testing/pages';
 import { joinPieces } from './piece';
-import { valuesBelow, valuesRightOf } from './value-at-label';
+import { valuesRightOf } from './value-at-label';
+import { valuesBelow } from './values-below';
 
 const VOCABULARY = ['姓名', '性别', '民族', '出生', '住址', '经营场所', '经营范围', '住所', '邮政编码', '注册资本'];
 

@@ -1,18 +1,23 @@
-import { levelsBetween, uprightsBetween } from '../layout/cells';
+import { levelsBetween, rulingsBefore } from '../layout/cells';
 import type { WordHit } from '../layout/find-words';
-import { characterCentre, inOneRow, type Layout, leanOf, middleAt, type PlacedLine } from '../layout/upright';
+import { characterCentre, inOneRow, leanOf, middleAt, type PlacedLine } from '../layout/upright';
 import { cellsOfLabel, linesIn } from './cell-values';
+import {
+  cellPieces,
+  hitsOf,
+  holdsAll,
+  type Labelled,
+  linePieces,
+  startsWithLabel,
+  upToNextLabel,
+  wholeLength,
+  xAt,
+} from './line-pieces';
 import type { Piece } from './piece';
 import { rowsAround } from './rows-around';
 
-/** All labels found on a page: they end values and part the rows. */
-export interface Labelled {
-  readonly layout: Layout;
-  readonly hits: readonly WordHit[];
-}
-
 /** Gaps in text heights. A value may stand far right of its label in a form, its own parts stand close together. */
-const GAP = {
+export const GAP = {
   /** Between a label and the first part of its value. */
   labelToValue: 16,
   /** A detector may find a value's first character in the label's box too: how far two boxes may overlap. */
@@ -28,37 +33,6 @@ const GAP = {
   /** Between a label and a value below it, edge to edge. */
   below: 4,
 } as const;
-
-const hitsOf = ({ hits }: Labelled, line: number): readonly WordHit[] => hits.filter((hit) => hit.line === line);
-
-/** Code point index of a folded position. */
-const original = (placed: PlacedLine, folded: number): number =>
-  placed.folded.origins[folded] ?? Array.from(placed.line.text).length;
-
-const wholeLength = (placed: PlacedLine): number => Array.from(placed.line.text).length;
-
-/** Where on the x axis a folded position of a line stands. */
-export function xAt(placed: PlacedLine, folded: number): number {
-  const index = original(placed, folded);
-  const share = placed.line.characters?.[index]?.start ?? index / Math.max(1, wholeLength(placed));
-  return placed.left + (placed.right - placed.left) * share;
-}
-
-/** The part of a line from a folded position up to the next label in it. */
-function upToNextLabel(page: Labelled, index: number, from: number): Piece | undefined {
-  const placed = page.layout.lines[index];
-  if (placed === undefined) return undefined;
-  const next = hitsOf(page, index).find(({ start }) => start >= from);
-  const piece = {
-    line: placed.line,
-    from: original(placed, from),
-    to: next === undefined ? wholeLength(placed) : original(placed, next.start),
-  };
-  const text = placed.folded.text.slice(from, next?.start);
-  return /[^:：.．。、,，)）(（\-—]/u.test(text) ? piece : undefined;
-}
-
-const startsWithLabel = (page: Labelled, index: number): boolean => hitsOf(page, index).some(({ start }) => start <= 1);
 
 /** A value of one character in the box of the next label: 男民族汉. */
 const leadsToLabel = (page: Labelled, index: number): boolean =>
@@ -123,10 +97,6 @@ function isFlushRight({ layout: { lines } }: Labelled, placed: PlacedLine): bool
   return flush.length >= FLUSH_ROWS;
 }
 
-/** How many upright rulings part a line from what ends left of it; boxes may reach over a ruling by half their height. */
-const rulingsBefore = ({ layout: { rulings } }: Labelled, placed: PlacedLine, edge: number): number =>
-  uprightsBetween(rulings, placed.middleLeft, edge - 0.5 * placed.height, placed.left + 0.5 * placed.height);
-
 /** Whether a level ruling parts two rows. */
 function isRuledApart({ layout: { rulings } }: Labelled, one: PlacedLine, other: PlacedLine): boolean {
   const x = (Math.max(one.left, other.left) + Math.min(one.right, other.right)) / 2;
@@ -134,7 +104,7 @@ function isRuledApart({ layout: { rulings } }: Labelled, one: PlacedLine, other:
 }
 
 /** Lines in the label's row, right of it, left to right, as far as they belong to the same value. */
-function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number[] } {
+export function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number[] } {
   const label = page.layout.lines[hit.line];
   if (label === undefined) return { pieces: [], lines: [] };
   const pieces: Piece[] = [];
@@ -163,7 +133,7 @@ function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines: number
     const reach = pieces.length === 0 ? GAP.labelToValue : GAP.betweenParts;
     const far = placed.left - edge > reach * label.height;
     if (far && !(pieces.length === 0 && row.length === 1 && isFlushRight(page, placed))) break;
-    if (inCells && rulingsBefore(page, placed, edge) > (pieces.length === 0 ? 1 : 0)) break;
+    if (inCells && rulingsBefore(page.layout.rulings, placed, edge) > (pieces.length === 0 ? 1 : 0)) break;
     if (startsWithLabel(page, index) && (pieces.length > 0 || !leadsToLabel(page, index))) {
       if (pieces.length > 0) pieces.push(...withoutShared(pieces.splice(-1), lines.at(-1), placed, page));
       break;
@@ -222,7 +192,7 @@ const ROW_ALIKE = 1.5;
 const FIRST_LINE = 2;
 
 /** The rows above or below a value that continue it. */
-function wrappedRows(
+export function wrappedRows(
   page: Labelled,
   hit: WordHit,
   seeds: readonly number[],
@@ -275,10 +245,6 @@ function wrappedRows(
   return direction === 1 ? taken : taken.reverse();
 }
 
-/** Pieces of a whole line up to the first label in it. */
-const linePieces = (page: Labelled, indices: readonly number[]): Piece[] =>
-  indices.map((index) => upToNextLabel(page, index, 0)).filter((piece) => piece !== undefined);
-
 /**
  * Rows above the one beside the label. A label stands beside the middle of its value: as many rows above as below,
  * one more where it stands a little higher. Beyond that only full rows, whose rest stands beside the label.
@@ -330,19 +296,6 @@ export function valuesRightOf(page: Labelled, hit: WordHit, most: number): reado
   return besideLabel(page, hit, most);
 }
 
-/** Whether a label is all that its line says. */
-const holdsAll = (page: Labelled, { line, start, end }: WordHit): boolean =>
-  hitsOf(page, line).every((other) => other.start <= start) && upToNextLabel(page, line, end) === undefined;
-
-/** What stands in a cell as one value, up to a label in it; nothing where it begins with one and so is no label's value. */
-function cellPieces(page: Labelled, lines: readonly number[]): readonly Piece[] | undefined {
-  const [first] = lines;
-  if (first !== undefined && startsWithLabel(page, first)) return undefined;
-  const until = lines.findIndex((index) => hitsOf(page, index).length > 0);
-  const isAtStart = until >= 0 && startsWithLabel(page, lines[until] ?? 0);
-  return linePieces(page, until < 0 ? lines : lines.slice(0, isAtStart ? until : until + 1));
-}
-
 function besideLabel(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const { pieces, lines } = rightOf(page, hit);
   if (pieces.length === 0) return valueAround(page, hit, most);
@@ -387,94 +340,4 @@ function valueAround(page: Labelled, hit: WordHit, most: number): readonly (read
   const above = wrappedRows(page, hit, upper, most, -1);
   const all = [...above, ...upper, ...lower, ...below];
   return above.length === below.length && 2 + above.length + below.length <= most ? [linePieces(page, all)] : [];
-}
-
-/** The second line of a heading: its value stands below that. */
-const UNIT = /^[(（]?(?:m²|㎡|m2|m|平方米|万元|元|人民币)[)）]?$/u;
-
-/** Whether a line stands under another. */
-function isUnderLine({ layout: { lines } }: Labelled, upper: number, index: number): boolean {
-  const [one, other] = [lines[upper], lines[index]];
-  return one !== undefined && other !== undefined && other.middleLeft - one.middleLeft > 0.5 * one.height;
-}
-
-/** Whether more than one level ruling parts a line from the label above it: between them lies another cell, or an empty one. */
-const isCellAway = ({ layout: { rulings } }: Labelled, label: PlacedLine, placed: PlacedLine): boolean =>
-  levelsBetween(
-    rulings,
-    (Math.max(label.left, placed.left) + Math.min(label.right, placed.right)) / 2,
-    (label.middleLeft + label.middleRight) / 2,
-    (placed.middleLeft + placed.middleRight) / 2,
-  ) > 1;
-
-/** The value below its label, where a table's heading stands above its cell. */
-export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
-  const label = page.layout.lines[hit.line];
-  if (label === undefined) return [];
-  const left = xAt(label, hit.start);
-  const right = xAt(label, hit.end);
-  const cells = cellsOfLabel(page.layout, hit);
-  const within = cells === undefined || !holdsAll(page, hit) ? [] : linesIn(page.layout, cells.own);
-  // In its own cell what stands under it, else in the cell under its own.
-  const under = within.filter((index) => isUnderLine(page, hit.line, index));
-  const lower = cells?.below === undefined || within.length !== 1 ? [] : linesIn(page.layout, cells.below);
-  const whole = under.length > 0 ? under : lower;
-  const inCell = whole.length === 0 ? [] : [cellPieces(page, whole) ?? []].filter((pieces) => pieces.length > 0);
-  const beside = rightOf(page, hit).lines.find((index) => index !== hit.line);
-  const valueLeft = beside === undefined ? undefined : page.layout.lines[beside]?.left;
-  // Rows under a value that stands beside the label are its rest, not the label's.
-  const isRest = (placed: PlacedLine): boolean =>
-    valueLeft !== undefined && placed.left > right && Math.abs(placed.left - valueLeft) <= GAP.indent * label.height;
-  const below = page.layout.lines
-    .map((placed, index) => ({ placed, index }))
-    .filter(({ placed, index }) => {
-      const gap = middleAt(placed, placed.left) - middleAt(label, left) - (placed.height + label.height) / 2;
-      const overlaps = placed.left < right + label.height && placed.right > left - label.height;
-      return (
-        index !== hit.line &&
-        gap > -label.height * 0.4 &&
-        gap < GAP.below * label.height &&
-        overlaps &&
-        !isRest(placed) &&
-        !(cells !== undefined && isCellAway(page, label, placed)) &&
-        !startsWithLabel(page, index) &&
-        !UNIT.test(placed.folded.text) &&
-        upToNextLabel(page, index, 0) !== undefined
-      );
-    })
-    .sort((a, b) => a.placed.middleLeft - b.placed.middleLeft);
-  // Of the row below, the cell that stands most nearly under the label: the next column's may begin under it too.
-  const aside = ({ left: from, right: to }: PlacedLine): number => Math.abs((from + to) / 2 - (left + right) / 2);
-  const [first] = below
-    .filter(({ placed }) => below[0] !== undefined && inOneRow(below[0].placed, placed))
-    .sort((a, b) => aside(a.placed) - aside(b.placed));
-  if (first === undefined) return inCell;
-  const wrapped = most > 1 ? wrappedRows(page, hit, [first.index], most - 1, 1) : [];
-  return [...inCell, linePieces(page, [first.index, ...wrapped]), linePieces(page, [first.index])];
-}
-
-/** Rows of a table under its heading, at most. */
-const MOST_ROWS = 8;
-
-/** The cells under a heading, row by row, as long as they follow one another. */
-export function columnBelow(page: Labelled, hit: WordHit): readonly (readonly Piece[])[] {
-  const label = page.layout.lines[hit.line];
-  if (label === undefined) return [];
-  const [left, right] = [xAt(label, hit.start), xAt(label, hit.end)];
-  const under = page.layout.lines
-    .map((placed, index) => ({ placed, index }))
-    .filter(({ placed }) => {
-      const centre = (placed.left + placed.right) / 2;
-      return centre > left - label.height && centre < right + label.height && placed.middleLeft > label.middleLeft;
-    })
-    .sort((a, b) => a.placed.middleLeft - b.placed.middleLeft);
-  const rows: (readonly Piece[])[] = [];
-  let last = label;
-  for (const { placed, index } of under.slice(0, MOST_ROWS)) {
-    const gap = middleAt(placed, placed.left) - middleAt(last, last.left) - (placed.height + last.height) / 2;
-    if (gap > GAP.below * label.height || gap < 0 || startsWithLabel(page, index)) break;
-    rows.push(linePieces(page, [index]));
-    last = placed;
-  }
-  return rows;
 }

@@ -97,9 +97,9 @@ function between(rulings: readonly PlacedRuling[], place: number, from: number, 
 export const levelsBetween = ({ level }: Rulings, x: number, from: number, to: number): number =>
   between(level, x, from, to);
 
-/** How many upright rulings part two places at some height. */
-export const uprightsBetween = ({ upright }: Rulings, y: number, from: number, to: number): number =>
-  between(upright, y, from, to);
+/** How many upright rulings part a line from what ends left of it; boxes may reach over a ruling by half their height. */
+export const rulingsBefore = (rulings: Rulings, { left, middleLeft, height }: PlacedLine, edge: number): number =>
+  between(rulings.upright, middleLeft, edge - 0.5 * height, left + 0.5 * height);
 
 /** The cell around a point; nothing where one of its sides is not ruled. */
 export function cellAround({ level, upright }: Rulings, [x, y]: Point): Cell | undefined {

@@ -1,5 +1,5 @@
 import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
-import { type Rulings, uprightsBetween } from './cells';
+import { type Rulings, rulingsBefore } from './cells';
 import { foldString } from './folded-text';
 import { foldWords, mayBeSlip } from './forgiving-search';
 import { hasOneInserted, isWithinOneEdit } from './one-edit';
@@ -104,10 +104,6 @@ const isScrap = ({ line }: PlacedLine): boolean => lengthOf(line) === 1 && line.
 const isRepeated = ({ line, right }: PlacedLine, next: PlacedLine): boolean =>
   lengthOf(next.line) === 1 && next.left < right && Array.from(line.text).at(-1) === next.line.text;
 
-/** Whether an upright ruling parts two lines of a row: they stand in two cells. */
-const isRuledApart = (from: PlacedLine, { left, height }: PlacedLine, rulings: Rulings): boolean =>
-  uprightsBetween(rulings, from.middleRight, from.right - 0.5 * height, left + 0.5 * height) > 0;
-
 /**
  * The lines to the right in the same row that are near enough to be the rest of a spread label: the first, and the second behind
  * a scrap or a character that was seen twice.
@@ -121,7 +117,7 @@ function nextInRow(lines: readonly PlacedLine[], from: PlacedLine, rulings: Ruli
         line.right > from.right &&
         line.left - from.right <= WIDEST_SPACE * from.height &&
         inOneRow(from, line) &&
-        !isRuledApart(from, line, rulings),
+        rulingsBefore(rulings, line, from.right) === 0,
     )
     .sort((a, b) => a.left - b.left);
   if (first === undefined) return [];
