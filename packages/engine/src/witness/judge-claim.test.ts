@@ -22,6 +22,13 @@ test('what any reading shows is seen, whatever its marks, spaces and widths', ()
   expect(judge('2027年2月17日', '2021年2月17日', '2027年2月11日')).toBe('seen');
 });
 
+test('a unit is seen whatever a reader makes of its power, a digit before it only as it stands', () => {
+  for (const seen of ['89.50m', '89.50m2', '89.50m²', '89.50㎡']) expect(judge('89.50㎡', seen, seen)).toBe('seen');
+  for (const seen of ['m', 'm2', '㎡']) expect(judge('㎡', seen)).toBe('seen');
+  expect(judge('89.50㎡', '89.52m', '89.52m')).toBe('differs');
+  expect(judge('91440300MA5F0001M2', '91440300MA5F0001M3')).toBe('differs');
+});
+
 test.each([
   ['another digit', '2027年2月17日', '2026年2月17日'],
   ['a digit more', '200,000', '2,000,000'],

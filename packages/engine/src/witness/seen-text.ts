@@ -13,9 +13,16 @@ const ALIKE: Readonly<Record<string, string>> = { O: '0', 〇: '0', '○': '0', 
 /** What a reader may make of 一, in running type. */
 const DASH = /[-‐‑‒–—－─]/gu;
 
+/** The power of a unit is small, and no part of a number: ㎡ is read m, m2 and m². One code point for one. */
+const withoutPowers = (text: string): string =>
+  text
+    .replace(/[㎡㎥]/gu, 'm')
+    .replace(/[²³]/gu, ' ')
+    .replace(/(?<=(?:^|\d\s*)m)[23](?![\p{L}\p{N}])/gu, ' ');
+
 /** Letters and digits alone: marks and spaces change no value, and are often faint. */
 export function lettersOf(text: string): readonly Letter[] {
-  return Array.from(text).flatMap((character, index) =>
+  return Array.from(withoutPowers(text)).flatMap((character, index) =>
     Array.from(character.normalize('NFKC').toUpperCase())
       .filter((letter) => /[\p{L}\p{N}○]/u.test(letter))
       .map((letter) => ({ text: ALIKE[letter] ?? letter, index })),
