@@ -41,11 +41,11 @@ function bears(
       (document.marks.digitalSignatures ?? []).some(({ state }) => state === 'intact')
     );
   }
-  const seen = pages.flatMap(({ page: { page }, material, reading: { lines }, thumbnail }) => {
+  const seen = pages.flatMap(({ page: { page }, material, reading, thumbnail }) => {
     if (thumbnail === undefined) return [];
-    if (feature === 'portrait') return [bearsPortrait(document, thumbnail, lines)];
+    if (feature === 'portrait') return [bearsPortrait(document, thumbnail, reading)];
     if (feature === 'picture') {
-      const side = largestPicture(document, { page, material, lines }, thumbnail);
+      const side = largestPicture(document, { page, material, lines: reading.lines }, thumbnail);
       return [side === undefined ? undefined : side >= (least ?? 0)];
     }
     const chroma = groundChroma(document, page, material, thumbnail);
