@@ -17,7 +17,7 @@ export const companyName: Format = (raw) => {
     .replace(/^(?:为|是|:|：)+/u, '')
     .replace(GLUED, '')
     .replace(SENTENCE_HEAD, '')
-    .replace(/[（(](?:以下简称|下称|盖章|公章|全称|签章).*$/u, '')
+    .replace(/[（(](?:以下简称|下称|全称|(?:加?盖|签|公)?(?:单位|企业|公司|法人)?(?:公|签|印)?章).*$/u, '')
     .replace(/[（(。;；,，:：]+$|[。;；,，:：].*$/gu, '')
     // A speck behind the name.
     .replace(/(?<=\p{Script=Han})[.·'"]+$/u, '');

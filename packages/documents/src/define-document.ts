@@ -67,8 +67,8 @@ export interface ColumnSpec {
 
 /** Rows below a line of column headings, or rows written out one after the other. */
 export interface TableSpec {
-  /** A row in the running text behind `after`, with a group per column, where there are no headings. */
-  readonly row?: RegExp;
+  /** A row in the running text behind `after`, with a group per column, where there are no headings. Of several shapes the first that stands there. */
+  readonly row?: RegExp | readonly RegExp[];
   /** Words of a heading above the table, where the same column headings may occur elsewhere on the paper. */
   readonly after?: readonly string[];
   readonly columns: Readonly<Record<string, ColumnSpec>>;

@@ -278,7 +278,11 @@ const SEAL_MARK = /^[\s:：]*[(（](?:盖?章|公章|印章|签章|盖印)[)）]
 
 /** An office that issues papers. A character or two beside its label are a seal's, and no office. */
 export const office: Format = (raw) => {
-  const name = raw.replace(SEAL_MARK, '').replace(/曰/gu, '日');
+  // A speck or an emblem's edge before the name is no part of it.
+  const name = raw
+    .replace(SEAL_MARK, '')
+    .replace(/曰/gu, '日')
+    .replace(/^[\dA-Za-z.·,:]{1,2}(?=\p{Script=Han}{4})/u, '');
   const found = words(name.slice(0, DATE.exec(name)?.index));
   return found !== undefined && (found.value.match(/\p{Script=Han}/gu) ?? []).length >= 4 ? found : undefined;
 };

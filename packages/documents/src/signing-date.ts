@@ -21,3 +21,9 @@ export const CLOSING_DATE = new RegExp(
   `(?<![于自至到截止为期从前后起\\d])(?<value>${SIGNED_DAY})[^。;,\\d]{0,16}[\\d/·—-]{0,5}${BELOW}$`,
   'u',
 );
+
+/** The day beside the names of those who sign, where a party's bare words stand for the signing words: 拟任法定代表人：某某 … 日期. */
+export const PARTY_DATE = new RegExp(
+  `(?:法定代表人|申请人|投资人|出资人|股东|承诺人|声明人|经营者|委托人|申报人):(?:(?!年|月|有效期|期限)[^。;]){0,40}?(?<value>${SIGNED_DAY})(?!.*(?:${SIGNED_DAY}|${CUT_DAY}))`,
+  'u',
+);

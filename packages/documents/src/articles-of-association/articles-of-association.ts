@@ -61,14 +61,14 @@ export const articlesOfAssociation = defineDocument({
       placement: ['right'],
     },
     premisesAddress: {
-      labels: ['公司住所', '公司的住所', '公司地址', '住所', '地址'],
+      labels: ['公司住所', '公司的住所', '公司地址', '住所', '地址', '公司主要经营场所'],
       patterns: [/(?:住所|地址)(?:为|是|:|设在)+(?<value>.{6,70}?)(?=。|;|,|第[一二三四五六七八九十]+[条章])/u],
       format: premisesAddress,
       lines: 3,
       placement: ['right'],
     },
     registeredCapital: {
-      labels: ['公司注册资本', '注册资本'],
+      labels: ['公司注册资本', '注册资本', '公司注册资金', '公司资本总额', '全体股东认缴的出资额'],
       patterns: [/注册资本(?:总额)?(?:为|是|:)?(?<value>(?:人民币)?[¥]?\d[\d,.]*(?:万|亿)?元)/u],
       format: registeredCapital,
       placement: ['right'],
@@ -95,10 +95,18 @@ export const articlesOfAssociation = defineDocument({
           },
           idNumber: { headings: ID_NUMBER_LABELS, format: taxpayerNumber },
           amount: { headings: ['认缴出资额', '认缴的出资额', '出资额', '出资数额', '认缴额'], format: contribution },
-          ratio: { headings: ['出资比例', '持股比例', '股权比例', '比例'], format: share },
+          ratio: {
+            headings: ['出资比例', '持股比例', '股权比例', '所占比例', '出资占比', '占比', '股比', '比例'],
+            format: share,
+          },
         },
         // Tables without a column of numbers: the name, then what it takes over, then its share.
-        row: /(?<=货币|实物|方式|比例|日|%)(?<name>\p{Script=Han}{2,4}?)(?:货币|实物)?(?<amount>\d{1,9}(?:\.\d+)?(?:万元|元))(?:货币|实物)?(?<ratio>\d{1,3}(?:\.\d+)?%)/u,
+        // Or each in a sentence: who, by which number, how much, which share.
+        row: [
+          /(?<=货币|实物|方式|比例|日|%)(?<name>\p{Script=Han}{2,4}?)(?:货币|实物)?(?<amount>\d{1,9}(?:\.\d+)?(?:万元|元))(?:货币|实物)?(?<ratio>\d{1,3}(?:\.\d+)?%)/u,
+          /(?:名称|姓名):(?<name>[^;,。:]{2,40}?)[;,][^。:]{0,20}(?:号码?|代码):?(?<idNumber>[0-9A-Z]{15,18})[^。]{0,40}?出资(?:额|人民币)*(?<amount>\d[\d,]*(?:\.\d+)?万?元)[^。]{0,12}?(?<ratio>\d{1,3}(?:\.\d+)?%)/u,
+          /股东(?:姓名|名称)?:?(?<name>\p{Script=Han}{2,4}?|[^;,。:]{4,40}?公司)(?=[,(:]|以|认|出)[^。]{0,60}?出资(?:额)?(?:为)?(?:人民币)?(?<amount>\d[\d,]*(?:\.\d+)?万?元)[^。]{0,24}?(?<ratio>\d{1,3}(?:\.\d+)?%)/u,
+        ],
         until: ['合计', '股东应当', ...CLAUSE_STARTS],
       },
     },

@@ -75,6 +75,9 @@ export const commitmentLetter = defineDocument({
         '单位名称',
         '企业名称',
         '姓名',
+        '承诺方',
+        '承诺企业',
+        '保证人',
       ],
       patterns: [
         /(?:本人|我)(?:\(姓名\)|姓名)?:?(?<value>\p{Script=Han}[\p{Script=Han}·]{1,10}?)(?=[,(]|身份证|性别|系|,?男|,?女)/u,
@@ -85,12 +88,12 @@ export const commitmentLetter = defineDocument({
       lines: 2,
     },
     idNumber: {
-      labels: [...ID_NUMBER_LABELS],
+      labels: [...ID_NUMBER_LABELS, '统一社会信用代码', '社会保障号码', '单位统一社会信用代码', '证照号码'],
       patterns: [/身份证(?:件)?(?:号码?)?(?:为|是)?[:,]?(?<value>[1-9][\dO]{14,16}[\dXx])/u],
       format: idNumber,
     },
     signedOn: {
-      labels: ['承诺日期', '签署日期', '签字日期', '声明日期', '日期'],
+      labels: ['承诺日期', '签署日期', '签字日期', '声明日期', '日期', '承诺时间'],
       patterns: [LAST_DATE],
       format: date,
     },

@@ -7,7 +7,7 @@ import { date, idNumber, partyName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { personName } from '../person-formats';
 import { premisesAddress } from '../premises-address-format';
-import { SIGNING_DATE } from '../signing-date';
+import { PARTY_DATE, SIGNING_DATE } from '../signing-date';
 import { taxpayerNumber } from '../taxpayer-number-format';
 import {
   AGENT_SHEET,
@@ -81,9 +81,13 @@ export const companyApplication = defineDocument({
     '有限责任公司设立登记申请书',
     '企业设立登记申请书',
     '企业登记（备案）申请书',
+    '企业开办一件事综合申请表',
+    '企业开办申请表',
+    '企业开办一窗通办申请表',
+    '新设企业开办综合申请表',
   ],
   titlePattern:
-    /^(?!.*(?:注销|个体|合伙|不动产)).*(?:公司|企业|主体).{0,10}(?:登记|备案|设立|开业|变更).{0,12}申请.{0,2}[书表单]/u,
+    /^(?!.*(?:注销|个体|合伙|不动产)).*(?:公司|企业|主体).{0,10}(?:登记|备案|设立|开业|开办|变更).{0,12}申请.{0,2}[书表单]/u,
   cues: [
     { text: '注册资本', weight: 1 },
     { pattern: /法定代表人姓名/u, weight: 1 },
@@ -116,26 +120,28 @@ export const companyApplication = defineDocument({
       placement: ['right'],
     },
     legalRepresentative: {
-      labels: ['法定代表人姓名', '法定代表人'],
+      labels: ['法定代表人姓名', '法定代表人', '法人代表'],
       sections: [{ after: REPRESENTATIVE, until: AFTER_REPRESENTATIVE, labels: ['姓名'] }],
       format: personName,
       placement: ['right'],
     },
     legalRepresentativeIdNumber: {
-      labels: ['法定代表人身份证号码', '法定代表人身份证件号码', '法定代表人证件号码'],
+      labels: ['法定代表人身份证号码', '法定代表人身份证件号码', '法定代表人证件号码', '身份证明文件号码'],
       sections: [{ after: REPRESENTATIVE, until: AFTER_REPRESENTATIVE, labels: ID_NUMBER_LABELS }],
+      // A row of the table of officers: office, name, number.
+      patterns: [/法定代表人(?:姓名)?:?\p{Script=Han}{2,4}(?:居民)?(?:身份证)?(?<value>\d{17}[\dX])(?!\d)/u],
       format: idNumber,
       placement: ['right'],
     },
     premisesAddress: {
-      labels: PREMISES_LABELS.filter((label) => label !== '住所'),
+      labels: [...PREMISES_LABELS.filter((label) => label !== '住所'), '注册地', '公司所在地'],
       // The representative and the shareholders live somewhere too.
       sections: [{ after: ['基本信息'], until: [...PERSONS_PARTS, ...SHAREHOLDERS], labels: ['住所'] }],
       format: premisesAddress,
       lines: 3,
       placement: ['right'],
     },
-    businessScope: { labels: SCOPE_LABELS, format: businessScope, lines: 8, placement: ['right'] },
+    businessScope: { labels: [...SCOPE_LABELS, '营业范围'], format: businessScope, lines: 8, placement: ['right'] },
     registeredCapital: {
       labels: [
         '注册资本',
@@ -145,13 +151,16 @@ export const companyApplication = defineDocument({
         '认缴注册资本',
         '认缴资本总额',
         '注册资金',
+        '认缴出资总额',
+        '资本总额',
+        '出资总额',
       ],
       format: registeredCapital,
       placement: ['right'],
     },
     signedOn: {
-      labels: SIGNED_ON_LABELS,
-      patterns: [/法定代表人(?:签名|签字).{0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE],
+      labels: [...SIGNED_ON_LABELS, '填报时间'],
+      patterns: [/法定代表人(?:签名|签字).{0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE, PARTY_DATE],
       format: date,
       placement: ['right'],
     },

@@ -50,7 +50,7 @@ export const deregistrationApplication = defineDocument({
   extent: 'pages',
   fields: {
     companyName: {
-      labels: [...ENTITY_NAME_LABELS, '申请单位', '字号名称'],
+      labels: [...ENTITY_NAME_LABELS, '申请单位', '字号名称', '申请企业'],
       // Of the label's two characters, set wide apart, the first may be lost.
       patterns: [
         /称:?(?<value>[\p{Script=Han}()]{4,40}?)统一社会信用代码/u,
@@ -62,14 +62,27 @@ export const deregistrationApplication = defineDocument({
       placement: ['right'],
     },
     uscc: {
-      labels: [...CREDIT_CODE_LABELS],
+      labels: [...CREDIT_CODE_LABELS, '营业执照号', '主体代码'],
       patterns: [CREDIT_CODE_IN_TEXT],
       format: creditCode,
       lines: 2,
       placement: ['right'],
     },
     mode: {
-      labels: ['注销方式', '申请注销方式', '注销类型', '注销程序', '适用程序', '适用情形'],
+      labels: [
+        '注销方式',
+        '申请注销方式',
+        '注销类型',
+        '注销程序',
+        '适用程序',
+        '适用情形',
+        '注销情形',
+        '注销类别',
+        '办理方式',
+        '注销登记类型',
+        '注销模式',
+        '注销种类',
+      ],
       patterns: [
         // Boxes behind the words, one choice above the other beside the label.
         /(?<value>(?:简易|普通|一般)注销\([√✓]?\)(?:.{0,24}(?:简易|普通|一般)注销\([√✓]?\)))/u,

@@ -56,9 +56,9 @@ export const diagnosisCertificate = defineDocument({
   extent: 'page',
   fields: {
     patientName: { labels: [...PATIENT_LABELS], patterns: [NAME_TOLD], format: personName, placement: ['right'] },
-    sex: { labels: ['性别'], patterns: [SEX_TOLD], format: sex, placement: ['right'] },
+    sex: { labels: ['性别', '男/女'], patterns: [SEX_TOLD], format: sex, placement: ['right'] },
     hospital: {
-      labels: [...HOSPITAL_LABELS],
+      labels: [...HOSPITAL_LABELS, '出具医院', '诊断医院', '医疗单位', '证明医院', '出具单位'],
       patterns: [HOSPITAL_LETTERHEAD],
       format: organisationName,
       placement: ['right'],
@@ -79,13 +79,15 @@ export const diagnosisCertificate = defineDocument({
         '确诊诊断',
         '诊断及病情',
         '诊断为',
+        '确诊疾病',
+        '疾病名称',
       ],
       patterns: [/诊断(?:为|是):?(?<value>[^。]{2,80})/u],
       format: diagnoses,
       lines: 5,
     },
     admittedOn: {
-      labels: [...ADMITTED_LABELS],
+      labels: [...ADMITTED_LABELS, '就诊日期', '住院起始日期', '诊治时间', '住院自', '治疗起始日期', '就诊时间'],
       patterns: [
         STAY_TOLD,
         ADMITTED_TOLD,
@@ -97,7 +99,15 @@ export const diagnosisCertificate = defineDocument({
       placement: ['right'],
     },
     dischargedOn: {
-      labels: [...DISCHARGED_LABELS],
+      labels: [
+        ...DISCHARGED_LABELS,
+        '住院至',
+        '住院终止日期',
+        '治疗终止日期',
+        '离院日期',
+        '住院截止日期',
+        '诊治截止日期',
+      ],
       patterns: [
         STAY_TOLD,
         DISCHARGED_TOLD,
@@ -120,6 +130,8 @@ export const diagnosisCertificate = defineDocument({
         '开立日期',
         '出证日期',
         '证明时间',
+        '诊断时间',
+        '出具时间',
       ],
       patterns: [LAST_DATE],
       format: date,

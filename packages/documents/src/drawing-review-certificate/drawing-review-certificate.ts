@@ -8,11 +8,11 @@ import { reviewNumber } from './review-number-format';
 
 /** The works in the letter to their builder: 你单位委托审查的…（建设地点：…）. */
 const REVIEWED_TOLD =
-  /(?:[你贵](?:单位|公司)|送审的|报审的)(?:委托(?:我[单位公司院中心]{1,3})?审查的|报[送审]的|送审的)?(?<value>[\p{Script=Han}A-Za-z\d()·#、~—-]{4,50}?)(?=\(建设地点|\(工程地点|,|施工图|工程施工图)/u;
+  /(?:[你贵](?:单位|公司)|送审的|报审的)(?:委托(?:我[单位公司院中心]{1,3})?审查的|报[送审]的|送审的)?(?<value>[\p{Script=Han}A-Za-z\d()·#、~—-]{4,50}?)(?=\((?:建设|工程|项目)?地[点址]|\((?:总)?建筑面积|,|施工图|工程施工图)/u;
 /** The works behind who designed them. */
 const DESIGNED = /(?:公司|院|所)设计的(?<value>[\p{Script=Han}A-Za-z\d·#、~—-]{4,50}?)(?=[(,])/u;
 /** To whom that letter is written. */
-const ADDRESSEE = /^(?<value>[\p{Script=Han}A-Za-z\d()]{4,40}):(?=[你贵](?:单位|公司)|经|根据)/mu;
+const ADDRESSEE = /^(?<value>[\p{Script=Han}A-Za-z\d()]{4,40}):(?=$|[你贵](?:单位|公司)|经|根据)/mu;
 
 /** 施工图设计文件审查合格书. 建设工程质量管理条例 art. 11. */
 export const drawingReviewCertificate = defineDocument({
@@ -48,14 +48,28 @@ export const drawingReviewCertificate = defineDocument({
   extent: 'pages',
   fields: {
     projectName: {
-      labels: ['工程名称', '项目名称', '建设项目名称', '项目工程名称', '工程项目名称'],
+      labels: ['工程名称', '项目名称', '建设项目名称', '项目工程名称', '工程项目名称', '子项名称', '项目全称'],
       patterns: [REVIEWED_TOLD, DESIGNED],
       format: projectName,
       lines: 2,
       placement: ['right'],
     },
     builder: {
-      labels: ['建设单位', '建设单位名称', '建设单位（章）', '委托单位'],
+      labels: [
+        '建设单位',
+        '建设单位名称',
+        '建设单位（章）',
+        '委托单位',
+        '送审单位',
+        '业主单位',
+        '报审单位',
+        '委托方',
+        '项目业主',
+        '建设方',
+        '委托审查单位',
+        '送审人',
+        '项目单位',
+      ],
       patterns: [ADDRESSEE, BUILT_BY],
       format: companyName,
       lines: 2,
@@ -74,12 +88,25 @@ export const drawingReviewCertificate = defineDocument({
         '审查合格书编号',
         '合格书证号',
       ],
-      patterns: [/(?<!合同)(?:合格书)?编号:?(?<value>[A-Z\d-]{6,30})/u],
+      patterns: [
+        /(?<!合同)(?:合格书)?编号:?(?<value>[A-Z\d-]{6,30})/u,
+        /(?<!合同)(?:合格书)?编号:?(?<value>\p{Script=Han}{1,8}[〔[(]?\d{4}[〕\])]?\p{Script=Han}{0,4}\d{3,8}号)/u,
+      ],
       format: reviewNumber,
       placement: ['right'],
     },
     area: {
-      labels: ['总建筑面积', '建筑面积', '工程规模', '建设规模', '总建筑面积（㎡）', '建筑总面积'],
+      labels: [
+        '总建筑面积',
+        '建筑面积',
+        '工程规模',
+        '建设规模',
+        '总建筑面积（㎡）',
+        '建筑总面积',
+        '审查面积',
+        '建筑规模',
+        '送审面积',
+      ],
       patterns: [FLOOR_SPACE_TOLD],
       format: buildingSize,
       lines: 2,

@@ -101,7 +101,7 @@ export const houseSaleContract = defineDocument({
   extent: 'pages',
   fields: {
     sellers: {
-      labels: SELLER,
+      labels: [...SELLER, '卖售人（甲方）', '售房方（甲方）', '出让人', '卖房人'],
       sections: [{ after: SELLER, until: BUYER, labels: NAME_LABELS }],
       several: true,
       patterns: [
@@ -112,7 +112,7 @@ export const houseSaleContract = defineDocument({
       placement: ['right', 'below'],
     },
     buyers: {
-      labels: BUYER,
+      labels: [...BUYER, '购房方（乙方）', '买房人', '购房者', '承买人'],
       sections: [{ after: BUYER, until: SELLER, labels: NAME_LABELS }],
       several: true,
       patterns: [
@@ -123,7 +123,7 @@ export const houseSaleContract = defineDocument({
       placement: ['right', 'below'],
     },
     address: {
-      labels: PROPERTY_ADDRESS_LABELS,
+      labels: [...PROPERTY_ADDRESS_LABELS, '物业地址', '所售房屋位于'],
       patterns: [LOCATED],
       format: houseAddress,
       lines: 3,
@@ -137,7 +137,7 @@ export const houseSaleContract = defineDocument({
       placement: ['right'],
     },
     unitNumber: {
-      labels: UNIT_NUMBER_LABELS,
+      labels: [...UNIT_NUMBER_LABELS, '不动产单元码', '不动产单元', '不动产代码'],
       patterns: [UNIT_NUMBER_IN_TEXT],
       format: unitNumber,
       lines: 2,
@@ -169,6 +169,11 @@ export const houseSaleContract = defineDocument({
         '总价款',
         '总价',
         '小写',
+        '合同价款',
+        '买卖价格',
+        '房款总额',
+        '总房款',
+        '人民币（小写）',
       ],
       patterns: [
         /(?:成交(?:总)?价|总价|房价款|价款|转让(?:总)?价)(?:格|款)?(?:为|是|计|共计)?:?(?:人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]{3,30}\((?:小写:?)?(?<value>[¥￥]?\d[\d,.]*元?)/u,
@@ -179,7 +184,7 @@ export const houseSaleContract = defineDocument({
       placement: ['right', 'below'],
     },
     signedOn: {
-      labels: SIGNED_ON_LABELS,
+      labels: [...SIGNED_ON_LABELS, '合同订立时间'],
       patterns: [LAST_DATE],
       format: date,
       placement: ['right'],

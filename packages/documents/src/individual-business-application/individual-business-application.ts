@@ -76,14 +76,14 @@ export const individualBusinessApplication = defineDocument({
   extent: 'pages',
   fields: {
     businessName: {
-      labels: ['个体户名称', '字号名称', '个体工商户名称', '店铺名称', ...ENTITY_NAME_LABELS, '字号'],
+      labels: ['个体户名称', '字号名称', '个体工商户名称', '店铺名称', ...ENTITY_NAME_LABELS, '字号', '个体工商户全称'],
       patterns: [/(?:字号|名称|店名)(?:名称)?(?:为|是|叫)?:?[“"『「](?<value>[^”"』」]{3,40})[”"』」]/u],
       format: businessName,
       lines: 2,
       placement: ['right'],
     },
     operatorName: {
-      labels: ['经营者姓名', '经营者（负责人）', '经营者'],
+      labels: ['经营者姓名', '经营者（负责人）', '经营者', '开办人', '申请开办者'],
       sections: [{ after: OPERATOR, until: AFTER_OPERATOR, labels: ['姓名'] }],
       patterns: [
         /(?:我叫|本人|申请人)(?<value>\p{Script=Han}[\p{Script=Han}·]{1,14}?)(?=,?\(?(?:公民|居民)?身份证|,[男女]|系)/u,
@@ -91,20 +91,37 @@ export const individualBusinessApplication = defineDocument({
       format: personName,
     },
     operatorIdNumber: {
-      labels: ['经营者身份证号码', '经营者身份证件号码', '经营者证件号码'],
+      labels: [
+        '经营者身份证号码',
+        '经营者身份证件号码',
+        '经营者证件号码',
+        '居民身份证编号',
+        '身份证编号',
+        '证件类型/号码',
+        '证照号码',
+      ],
       sections: [{ after: OPERATOR, until: AFTER_OPERATOR, labels: [...ID_NUMBER_LABELS, '身份证明'] }],
       patterns: [/(?:我叫|本人|申请人).{2,16}?身份证(?:件)?(?:号码|号)?:?(?<value>[1-9][\d.]{16,19}[\dXx])/u],
       format: idNumber,
     },
     premisesAddress: {
       // 住所 is the operator's home here.
-      labels: PREMISES_LABELS.filter((label) => !/住所|^地址/u.test(label)),
+      // On forms of one window for all, the place of business is called by where it does business alone.
+      labels: [
+        ...PREMISES_LABELS.filter((label) => !/住所|^地址/u.test(label)),
+        '生产经营地',
+        '店铺地址',
+        '门店地址',
+        '店面地址',
+        '摊位号（市场内经营填写）',
+        '登记地址',
+      ],
       patterns: [/(?:在|位于)(?<value>[^,。;:]{6,60}?)(?:开办|开设|设立|经营|从事)/u],
       format: premisesAddress,
       lines: 3,
       placement: ['right'],
     },
-    businessScope: { labels: SCOPE_LABELS, format: wholeScope, lines: 8, placement: ['right'] },
+    businessScope: { labels: [...SCOPE_LABELS, '主营、兼营项目'], format: wholeScope, lines: 8, placement: ['right'] },
     capital: {
       labels: [
         '出资额',
@@ -116,13 +133,21 @@ export const individualBusinessApplication = defineDocument({
         '经营资金',
         '注册资金',
         '注册资本',
+        '出资数额',
+        '自有资金',
+        '出资金额',
+        '资本数额',
+        '启动资金（万元）',
+        '资本额',
+        '投资额',
+        '开业资金',
       ],
       patterns: [/(?:投入|投资|出资)(?:资金|金额|总额)?(?:为|约|人民币)*(?<value>\d[\d,.]*万?元)/u],
       format: investedFunds,
       placement: ['right'],
     },
     composition: {
-      labels: ['组成形式', '组织形式'],
+      labels: ['组成形式', '组织形式', '组成方式', '组织方式', '出资形式', '开办形式', '组成类型'],
       // 经营形式 is too like the choices themselves to be a label.
       patterns: [
         /经营形式:?(?<value>[^,。]{0,3}个人经营[^,。]{0,3}家庭经营)/u,
@@ -134,7 +159,7 @@ export const individualBusinessApplication = defineDocument({
       placement: ['right'],
     },
     signedOn: {
-      labels: SIGNED_ON_LABELS,
+      labels: [...SIGNED_ON_LABELS, '填报时间'],
       patterns: [/(?:签名|签字)(?:(?!出生).){0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE, CLOSING_DATE],
       format: date,
       placement: ['right'],
@@ -154,7 +179,7 @@ export const individualBusinessApplication = defineDocument({
   },
   stops: [
     ...PERSON_DETAILS,
-    ...OTHER_ADDRESSES,
+    ...OTHER_ADDRESSES.filter((label) => label !== '生产经营地'),
     ...OTHER_DATES,
     '电子商务经营者',
     '备选字号',

@@ -34,7 +34,7 @@ export const investorCommitment = defineDocument({
   extent: 'pages',
   fields: {
     companyName: {
-      labels: ENTITY_NAME_LABELS,
+      labels: [...ENTITY_NAME_LABELS, '承诺企业', '拟注销企业', '申请简易注销的企业'],
       patterns: [
         new RegExp(`申请(?<value>${COMPANY})(?=\\(|的?简易)`, 'u'),
         new RegExp(`(?<=^|[:。,]|局)(?<value>${COMPANY})(?=\\((?:统一社会|信用代码|注册号))`, 'u'),
@@ -44,7 +44,7 @@ export const investorCommitment = defineDocument({
       placement: ['right'],
     },
     uscc: {
-      labels: [...CREDIT_CODE_LABELS],
+      labels: [...CREDIT_CODE_LABELS, '营业执照号'],
       patterns: [CREDIT_CODE_IN_TEXT],
       format: creditCode,
       placement: ['right'],
@@ -58,6 +58,9 @@ export const investorCommitment = defineDocument({
         '投资人（全体）',
         '全体投资人',
         '投资人',
+        '全体股东签名',
+        '全体合伙人',
+        '投资者',
       ],
       patterns: [/由(?:股东|投资人)?(?<value>\p{Script=Han}[^,。;()]{1,60}?)(?:共同)?(?:投资|出资)(?:设立|成立|组建)/u],
       format: partyName,
@@ -75,7 +78,7 @@ export const investorCommitment = defineDocument({
       },
     },
     signedOn: {
-      labels: SIGNED_ON_LABELS,
+      labels: [...SIGNED_ON_LABELS, '承诺时间'],
       patterns: [SIGNING_DATE, CLOSING_DATE],
       format: date,
       placement: ['right'],

@@ -1,5 +1,5 @@
 import { defineDocument } from '../define-document';
-import { amount, area, date, partyName, periodEnd, periodStart, usage } from '../field-formats';
+import { area, date, partyName, periodEnd, periodStart, usage } from '../field-formats';
 import { houseAddress } from '../house-address-format';
 import { LAST_DATE } from '../last-date';
 import { taxpayerNumber } from '../taxpayer-number-format';
@@ -13,6 +13,7 @@ import {
 } from '../words/contracts';
 import { FLOOR_AREA, FLOOR_AREA_LABELS, LOCATED, OTHER_AREAS, PROPERTY_ADDRESS_LABELS } from '../words/property';
 import { NAME_LABELS } from '../words/representation';
+import { rent } from './rent-format';
 
 const DATE = '\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?';
 const TERM = [
@@ -113,7 +114,7 @@ export const leaseContract = defineDocument({
   annexes: ['房屋交割清单', '房屋附属设施设备清单', '设施设备清单', '物品清单'],
   fields: {
     lessor: {
-      labels: LESSOR,
+      labels: [...LESSOR, '出租单位', '转租方（甲方）', '房主'],
       sections: [{ after: LESSOR, until: LESSEE, labels: NAME_LABELS }],
       patterns: [new RegExp(`${NAME_CELL}:?(?<value>[^:]{2,40}?)(?=姓名|名称|证件|身份证|联系|信用代码)`, 'u')],
       format: partyName,
@@ -130,7 +131,7 @@ export const leaseContract = defineDocument({
       placement: ['right'],
     },
     lessee: {
-      labels: LESSEE,
+      labels: [...LESSEE, '承租单位', '租赁人', '租赁方（乙方）', '租用方', '租房人'],
       sections: [{ after: LESSEE, until: LESSOR, labels: NAME_LABELS }],
       patterns: [new RegExp(`${NAME_CELL}.*?${NAME_CELL}:?(?<value>[^:]{2,40}?)(?=证件|身份证|联系|信用代码)`, 'u')],
       format: partyName,
@@ -159,6 +160,18 @@ export const leaseContract = defineDocument({
         '租赁地址',
         '租赁物位置',
         '租赁标的',
+        '房屋所在地',
+        '门面位置',
+        '商铺位置',
+        '商铺地址',
+        '房屋详细地址',
+        '物业地址',
+        '房屋门牌号',
+        '标的房屋',
+        '租赁物业地址',
+        '租赁场所',
+        '厂房位置',
+        '店面地址',
       ],
       patterns: [LOCATED],
       format: houseAddress,
@@ -175,7 +188,17 @@ export const leaseContract = defineDocument({
       placement: ['right'],
     },
     usage: {
-      labels: ['租赁房屋用途', '租赁用途', '房屋用途', '经营用途', '使用用途', '使用性质', '用途'],
+      labels: [
+        '租赁房屋用途',
+        '租赁用途',
+        '房屋用途',
+        '经营用途',
+        '使用用途',
+        '使用性质',
+        '用途',
+        '使用目的',
+        '承租目的',
+      ],
       patterns: [
         /(?:用途|功能)(?:仅?限?(?:为|是|于)|:)(?<value>\p{Script=Han}{2,12}?)(?=,|。|;|\(|使用|权属|包租|如|乙方|$)/u,
         /(?:租给|租与|租赁给)乙方(?:作为?|做|用于|用作|当)(?<value>\p{Script=Han}{2,12}?)(?:使用|之用|经营使用|用途|用)(?=,|。|;)/u,
@@ -185,20 +208,65 @@ export const leaseContract = defineDocument({
       format: usage,
       placement: ['right'],
     },
-    startDate: { labels: TERM_LABELS, patterns: TERM, format: periodStart, lines: 2, placement: ['right'] },
-    endDate: { labels: TERM_LABELS, patterns: TERM, format: periodEnd, lines: 2, placement: ['right'] },
+    startDate: {
+      labels: [
+        ...TERM_LABELS,
+        '租赁起始日期',
+        '起租日期',
+        '租赁开始日期',
+        '合同起始日',
+        '起租日',
+        '合同期限自',
+        '交房起租日',
+        '计租日',
+      ],
+      patterns: TERM,
+      format: periodStart,
+      lines: 2,
+      placement: ['right'],
+    },
+    endDate: {
+      labels: [
+        ...TERM_LABELS,
+        '租赁终止日期',
+        '租赁到期日',
+        '租赁截止日期',
+        '止租日期',
+        '合同到期日',
+        '合同终止日',
+        '租赁结束日期',
+        '合同期满日',
+        '届满日期',
+      ],
+      patterns: TERM,
+      format: periodEnd,
+      lines: 2,
+      placement: ['right'],
+    },
     monthlyRent: {
-      labels: ['月租金标准', '月租金总额', '月租金额', '月租金', '每月租金', '月租', '租金标准', '租金标准及支付方式'],
+      labels: [
+        '月租金标准',
+        '月租金总额',
+        '月租金额',
+        '月租金',
+        '每月租金',
+        '月租',
+        '租金标准',
+        '租金标准及支付方式',
+        '租金：每月',
+        '月度租金',
+        '租金每月人民币（小写）',
+      ],
       patterns: [
         /(?:每月|月)租金(?:标准|总额|金额)?(?:为|是|共计|:){0,2}(?:人民币)?(?:\(?小写\)?)?:?(?<value>[¥￥]?\d[\d,]*(?:\.\d+)?元?)/u,
         /(?:租金|房租)[^。;]{0,16}?(?<!平方米|平米|㎡|\/)每月(?:租金)?(?:为|:)?(?:人民币)?(?:\(?小写\)?)?:?(?<value>[¥￥]?\d[\d,]*(?:\.\d+)?元?)/u,
         /(?:租金|房租)[^。;]{0,24}?(?<value>[¥￥]?\d[\d,]*(?:\.\d+)?元)(?:整)?(?:\/|每)?\(?[☑√✓■]?(?:个?月)/u,
       ],
-      format: amount,
+      format: rent,
       placement: ['right'],
     },
     signedOn: {
-      labels: SIGNED_ON_LABELS,
+      labels: [...SIGNED_ON_LABELS, '立合同时间'],
       patterns: [LAST_DATE],
       format: date,
       placement: ['right'],

@@ -37,7 +37,7 @@ export const liquidationReport = defineDocument({
   extent: 'pages',
   fields: {
     companyName: {
-      labels: ENTITY_NAME_LABELS,
+      labels: [...ENTITY_NAME_LABELS, '清算公司', '被清算公司', '清算主体', '注销企业', '清算企业', '被清算单位'],
       patterns: [
         new RegExp(`(?<value>${COMPANY})(?:注销)?清算报告`, 'u'),
         new RegExp(`(?<value>${COMPANY})\\(统一社会`, 'u'),
@@ -47,7 +47,7 @@ export const liquidationReport = defineDocument({
       placement: ['right'],
     },
     uscc: {
-      labels: [...CREDIT_CODE_LABELS],
+      labels: [...CREDIT_CODE_LABELS, '营业执照号'],
       patterns: [CREDIT_CODE_IN_TEXT],
       format: creditCode,
       placement: ['right'],
@@ -62,6 +62,12 @@ export const liquidationReport = defineDocument({
         '首次公告日期',
         '公告日',
         '公告起始日期',
+        '公告刊登日期',
+        '登报日期',
+        '登报时间',
+        '公告发布时间',
+        '公告期自',
+        '公告情况',
       ],
       patterns: [
         /(?:于|在|自)(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:起)?(?:在|于|通过).{2,40}?(?:公告|刊登)/u,
@@ -71,16 +77,27 @@ export const liquidationReport = defineDocument({
       placement: ['right'],
     },
     liquidators: {
-      labels: ['清算组成员', '清算组人员', '清算组成员名单', '清算组'],
+      labels: [
+        '清算组成员',
+        '清算组人员',
+        '清算组成员名单',
+        '清算组组成人员',
+        '清算组',
+        '清算人',
+        '清算小组成员',
+        '清算成员',
+        '清算委员会成员',
+      ],
       patterns: [
         /清算组(?:成员)?,?(?:由|为|:)(?:股东)?(?<value>\p{Script=Han}{2,4}?(?:[、,]\p{Script=Han}{2,4}?)*?)(?=\d?人?(?:共同)?组成|等|,|。|;|担任)/u,
+        /清算组[^。]{0,40}?成员(?:为|是|由|有|:)(?:股东)?(?<value>\p{Script=Han}{2,4}?(?:[、,]\p{Script=Han}{2,4}?)*?)(?=\d?人?(?:共同)?组成|等|,\p{Script=Han}{2,4}(?:为|任|担任)|,|。|;|担任)/u,
       ],
       format: personNames,
       lines: 2,
       placement: ['right'],
     },
     signedOn: {
-      labels: ['报告日期', ...SIGNED_ON_LABELS],
+      labels: ['报告日期', ...SIGNED_ON_LABELS, '清算报告出具时间'],
       patterns: [SIGNING_DATE, CLOSING_DATE],
       format: date,
       placement: ['right'],

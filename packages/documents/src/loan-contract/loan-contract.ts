@@ -72,13 +72,13 @@ export const loanContract = defineDocument({
   extent: 'pages',
   fields: {
     borrower: {
-      labels: BORROWER,
+      labels: [...BORROWER, '借款方', '借款申请人', '受信人'],
       sections: [{ after: BORROWER, until: LENDER, labels: NAME_LABELS }],
       format: partyName,
       placement: ['right'],
     },
     lender: {
-      labels: LENDER,
+      labels: [...LENDER, '委托人（贷款人）', '贷款行', '债权人'],
       sections: [{ after: LENDER, until: BORROWER, labels: NAME_LABELS }],
       format: (raw) => organisationName(raw) ?? partyName(raw),
       lines: 2,
@@ -90,7 +90,21 @@ export const loanContract = defineDocument({
       placement: ['right'],
     },
     amount: {
-      labels: ['借款金额', '贷款金额', '借款本金', '贷款本金', '借款数额', '贷款数额', '贷款额度', '借款额度', '小写'],
+      labels: [
+        '借款金额',
+        '贷款金额',
+        '借款本金',
+        '贷款本金',
+        '借款数额',
+        '贷款数额',
+        '贷款额度',
+        '借款额度',
+        '小写',
+        '借款额',
+        '借款总金额',
+        '贷款总额',
+        '借款币种及金额',
+      ],
       patterns: [
         /(?:借款|贷款)(?:金额|本金)?(?:为|共计|计)?人民币.{0,24}?(?<value>[¥￥]?\d[\d,]*(?:\.\d+)?(?:万元|元))/u,
         /(?:借款|贷款)(?:金额|本金)?(?:为|共计|计)?人民币(?:\(?大写\)?:?)?(?<value>[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]{3,})/u,

@@ -59,21 +59,21 @@ export const medicalFeeList = defineDocument({
   threshold: 4.5,
   extent: 'pages',
   fields: {
-    patientName: { labels: [...PATIENT_LABELS], format: personName, placement: ['right'] },
+    patientName: { labels: [...PATIENT_LABELS, '住院人'], format: personName, placement: ['right'] },
     hospital: {
-      labels: [...HOSPITAL_LABELS],
+      labels: [...HOSPITAL_LABELS, '定点医院', '医疗单位'],
       patterns: [HOSPITAL_LETTERHEAD],
       format: organisationName,
       placement: ['right'],
     },
     admittedOn: {
-      labels: [...ADMITTED_LABELS],
+      labels: [...ADMITTED_LABELS, '住院起始日期', '费用起始日期', '费用日期自', '统计日期自'],
       patterns: [STAY_TOLD, ADMITTED_TOLD, STAY, STAY_ALONE],
       format: stayStart,
       placement: ['right'],
     },
     dischargedOn: {
-      labels: [...DISCHARGED_LABELS],
+      labels: [...DISCHARGED_LABELS, '费用截止日期', '住院终止日期', '统计日期至', '费用日期至', '离院日期'],
       patterns: [STAY_TOLD, DISCHARGED_TOLD, STAY, STAY_ALONE],
       format: stayEnd,
       placement: ['right'],
@@ -95,6 +95,7 @@ export const medicalFeeList = defineDocument({
         '住院费用总额',
         '住院费用合计',
         '合计（大写）',
+        '累计金额',
       ],
       patterns: [
         /(?<!本页|小)(?:总计|合计)\(大写\):?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]{2,20}[¥￥]?(?<value>\d[\d,]*\.\d{2})/u,

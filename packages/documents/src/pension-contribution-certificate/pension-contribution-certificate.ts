@@ -53,7 +53,7 @@ export const pensionContributionCertificate = defineDocument({
   extent: 'pages',
   fields: {
     name: {
-      labels: ['参保人员姓名', '参保人姓名', '姓名'],
+      labels: ['参保人员姓名', '参保人姓名', '姓名', '参保人员'],
       patterns: [
         NAME_BEFORE_NUMBER,
         /(?:兹证明|参保人员?)(?<value>[\p{Script=Han}·]{2,14}?)(?:同志)?[,(](?:性别)?(?:[男女]|公民|居民|身份证|社会保障)/u,
@@ -62,7 +62,7 @@ export const pensionContributionCertificate = defineDocument({
       placement: ['right'],
     },
     idNumber: {
-      labels: [...ID_NUMBER_LABELS, '社会保障号码'],
+      labels: [...ID_NUMBER_LABELS, '社会保障号码', '社会保障号'],
       patterns: [ID_TOLD],
       format: idNumber,
       placement: ['right'],
@@ -81,6 +81,11 @@ export const pensionContributionCertificate = defineDocument({
         '参保区划',
         '统筹地区',
         '转出地',
+        '参保缴费地',
+        '缴费地',
+        '参保所在地',
+        '社保所属地区',
+        '行政区划',
       ],
       patterns: [/在(?<value>\p{Script=Han}{1,25}?[省市区县州旗盟])参加(?:企业|城镇|城乡|基本|机关|职工)/u],
       format: placeName,
@@ -102,6 +107,7 @@ export const pensionContributionCertificate = defineDocument({
         '截至目前累计缴费月数',
         '缴费总月数',
         '缴费月数',
+        '缴费年限（月）',
       ],
       patterns: [
         /\(?共计?(?<value>\d{1,3})个月/u,
@@ -124,6 +130,7 @@ export const pensionContributionCertificate = defineDocument({
         '证明日期',
         '查询时间',
         '出具时间',
+        '开具时间',
       ],
       patterns: [LAST_DATE],
       format: date,

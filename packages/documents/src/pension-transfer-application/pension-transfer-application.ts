@@ -48,19 +48,29 @@ export const pensionTransferApplication = defineDocument({
   extent: 'page',
   fields: {
     name: {
-      labels: ['参保人员姓名', '参保人姓名', '申请人姓名', '姓名', '申请人', '参保人员', '参保人'],
+      labels: [
+        '参保人员姓名',
+        '参保人姓名',
+        '申请人姓名',
+        '姓名',
+        '申请人',
+        '参保人员',
+        '参保人',
+        '参保职工',
+        '申请转移人员',
+      ],
       patterns: [NAME_BEFORE_NUMBER, NAME_TOLD],
       format: personName,
       placement: ['right'],
     },
     idNumber: {
-      labels: [...ID_NUMBER_LABELS, '社会保障号码'],
+      labels: [...ID_NUMBER_LABELS, '社会保障号码', '社会保障号'],
       patterns: [ID_TOLD],
       format: idNumber,
       placement: ['right'],
     },
     fromRegion: {
-      labels: [...FROM_REGION_LABELS],
+      labels: [...FROM_REGION_LABELS, '原缴费地', '迁出地'],
       patterns: [/(?:原|曾)在(?<value>\p{Script=Han}{1,30}?[省市区县州旗盟])(?:参加|参保|缴纳|缴费)/u],
       sections: [
         { after: ['转出地', '原参保地'], until: ['转入地', '现参保地', '新参保地'], labels: [...REGION_IN_PART] },
@@ -70,7 +80,7 @@ export const pensionTransferApplication = defineDocument({
       placement: ['right'],
     },
     toRegion: {
-      labels: [...TO_REGION_LABELS],
+      labels: [...TO_REGION_LABELS, '新就业地', '迁入地'],
       patterns: [/现(?:已)?[在于](?<value>\p{Script=Han}{1,30}?[省市区县州旗盟])(?:就业|参加|参保|工作|缴费)/u],
       sections: [
         { after: ['转入地', '现参保地', '新参保地'], until: ['转出地', '原参保地'], labels: [...REGION_IN_PART] },

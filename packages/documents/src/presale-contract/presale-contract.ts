@@ -68,7 +68,7 @@ export const presaleContract = defineDocument({
   extent: 'pages',
   fields: {
     seller: {
-      labels: SELLER,
+      labels: [...SELLER, '售房单位', '售房人'],
       sections: [{ after: SELLER, until: BUYER, labels: NAME_LABELS }],
       several: true,
       format: organisationName,
@@ -76,7 +76,7 @@ export const presaleContract = defineDocument({
       placement: ['right', 'below'],
     },
     buyers: {
-      labels: BUYER,
+      labels: [...BUYER, '认购人', '购房者'],
       sections: [{ after: BUYER, until: SELLER, labels: NAME_LABELS }],
       several: true,
       format: personNames,
@@ -84,14 +84,26 @@ export const presaleContract = defineDocument({
       placement: ['right', 'below'],
     },
     address: {
-      labels: PROPERTY_ADDRESS_LABELS,
+      labels: [...PROPERTY_ADDRESS_LABELS, '商品房地址', '商品房所在地', '房屋具体位置'],
       patterns: [LOCATED],
       format: houseAddress,
       lines: 3,
       placement: ['right'],
     },
     presalePermitNumber: {
-      labels: ['商品房预售许可证号', '商品房预售许可证', '预售许可证编号', '预售许可证号', '预售许可证'],
+      labels: [
+        '商品房预售许可证号',
+        '商品房预售许可证',
+        '预售许可证编号',
+        '预售许可证号',
+        '预售许可证',
+        '预售证号',
+        '商品房预售许可文号',
+        '预售许可文号',
+        '商品房销售许可证号',
+        '预售批准文号',
+        '预售许可编号',
+      ],
       patterns: [
         /(?:领取|取得|持有|办理)(?:的)?(?<value>[\p{Script=Han}A-Z\d()-]{2,12}?\(?\d{4}\)?[\p{Script=Han}A-Z\d()-]{0,6}?\d{3,12}号)(?=《|商品房预售许可)/u,
         /预售许可证号?(?:为|:)?(?<value>[\p{Script=Han}A-Z\d()-]{4,30}?号)/u,
@@ -108,7 +120,24 @@ export const presaleContract = defineDocument({
       placement: ['right', 'below'],
     },
     price: {
-      labels: ['合同总价款', '合同总价', '总房价款', '房屋总价', '房价总额', '总价款', '总金额', '总价', '小写'],
+      labels: [
+        '合同总价款',
+        '合同总价',
+        '总房价款',
+        '房屋总价',
+        '房价总额',
+        '总价款',
+        '总金额',
+        '总价',
+        '小写',
+        '总房款',
+        '房价款',
+        '商品房价款',
+        '总售价',
+        '合同价款',
+        '总房价',
+        '房款总额',
+      ],
       patterns: [
         /总价款?(?:为)?(?:人民币)?(?<value>[¥￥]?\d(?:[\d,.]*\d)?(?:万?元)?)/u,
         /总(?:房)?(?:价款?|金额|房款)[^\d。;]{0,40}?(?<value>[¥￥]?\d(?:[\d,.]*\d)?(?:万?元)?)/u,
@@ -116,7 +145,11 @@ export const presaleContract = defineDocument({
       format: price,
       placement: ['right', 'below'],
     },
-    contractNumber: { labels: CONTRACT_NUMBER_LABELS, format: documentNumber, placement: ['right'] },
+    contractNumber: {
+      labels: [...CONTRACT_NUMBER_LABELS, '合同登记编号', '预售合同登记号', '备案登记号'],
+      format: documentNumber,
+      placement: ['right'],
+    },
     signedOn: {
       labels: SIGNED_ON_LABELS,
       patterns: [LAST_DATE],

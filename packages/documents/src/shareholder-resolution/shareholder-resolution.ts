@@ -70,6 +70,10 @@ export const shareholderResolution = defineDocument({
         new RegExp(`(?<value>${COMPANY})(?:全体)?股东`, 'u'),
         new RegExp(`^(?<value>${COMPANY})`, 'u'),
         new RegExp(`(?<=公司|企业|名称):(?<value>${COMPANY})`, 'u'),
+        new RegExp(
+          `(?<value>${COMPANY})(?:的)?(?:临时|首次|第[一二三四五六七八九十\\d]+次)?(?:董事|股东)(?:大)?会(?:于|在|会议|,)`,
+          'u',
+        ),
         new RegExp(`(?<value>${COMPANY})(?:董事会|股东会|\\((?:公章|盖章))`, 'u'),
       ],
       format: companyName,
@@ -77,14 +81,42 @@ export const shareholderResolution = defineDocument({
       placement: ['right'],
     },
     subject: {
-      labels: ['会议议题', '会议主题', '会议内容', '会议事项', '议题', '主题', '事由', '议案名称'],
+      labels: [
+        '会议议题',
+        '会议主题',
+        '会议内容',
+        '会议事项',
+        '议题',
+        '主题',
+        '事由',
+        '议案名称',
+        '决议事项',
+        '表决事项',
+        '决议内容',
+        '讨论事项',
+        '会议研究事项',
+        '会议讨论内容',
+      ],
       patterns: [/(?:就|关于)(?<value>[\p{Script=Han}、]{4,30}?)(?:事宜|事项|一事|的决[议定]|的议案)/u],
       format: words,
       lines: 2,
       placement: ['right'],
     },
     legalRepresentative: {
-      labels: ['法定代表人姓名'],
+      labels: [
+        '法定代表人姓名',
+        '法定代表人',
+        '公司法定代表人',
+        '担任公司法定代表人',
+        '法人代表',
+        '为公司法定代表人',
+        '拟任法定代表人',
+        '新任法定代表人',
+        '法定代表人人选',
+        '任命法定代表人',
+        '选举法定代表人',
+        '法定代表人由执行公司事务的董事',
+      ],
       patterns: [
         // A 人 alone on the next line is easily overlooked by a reader.
         new RegExp(
@@ -93,7 +125,7 @@ export const shareholderResolution = defineDocument({
         ),
         // Elected first, and made the legal representative by a pronoun: 选举某某为执行董事，由其担任法定代表人.
         new RegExp(
-          `(?:由|选举|委派|任命|推选|聘任|同意)(?<value>${NAME})(?:同志|先生|女士)?(?:担任|为|出任|任)(?:本公司|公司)?(?:的)?(?:执行董事|董事长|董事|总?经理)[^。]{0,40}?(?:由其|其|并|兼|且|依法|同时|该董事)[^。]{0,14}?法定代表人`,
+          `(?:由|选举|委派|任命|推选|聘任|同意)(?<value>${NAME})(?:同志|先生|女士)?(?:担任|为|出任|任)(?:本公司|公司)?(?:的)?(?:执行董事|董事长|董事|总?经理)[^。]{0,40}?(?:由其|其|并|兼|且|为|依法|同时|该董事)[^。]{0,14}?法定代表人`,
           'u',
         ),
         new RegExp(

@@ -39,7 +39,7 @@ export const taxClearanceCertificate = defineDocument({
   extent: 'page',
   fields: {
     companyName: {
-      labels: ['纳税人名称', '企业名称', '单位名称', '名称'],
+      labels: ['纳税人名称', '企业名称', '单位名称', '名称', '被清税单位', '纳税人', '被通知人'],
       patterns: [
         new RegExp(`号(?<value>${COMPANY}):`, 'u'),
         new RegExp(`(?<value>${COMPANY}):?(?:你单位|\\(统一|\\(纳税|\\(社会)`, 'u'),
@@ -50,14 +50,26 @@ export const taxClearanceCertificate = defineDocument({
       placement: ['right'],
     },
     uscc: {
-      labels: [...CREDIT_CODE_LABELS, '纳税人识别号'],
+      labels: [...CREDIT_CODE_LABELS, '纳税人识别号', '营业执照号', '税务登记证号', '纳税人编码'],
       patterns: [CREDIT_CODE_IN_TEXT],
       format: creditCode,
       lines: 2,
       placement: ['right'],
     },
     certificateNumber: {
-      labels: ['证明编号', '文书编号', '编号'],
+      labels: [
+        '证明编号',
+        '文书编号',
+        '编号',
+        '清税证明文号',
+        '税企清',
+        '文书号',
+        '文书文号',
+        '证明文号',
+        '清税文书号',
+        '税务事项通知书文号',
+        '电子文书号',
+      ],
       patterns: [/(?<value>\p{Script=Han}{0,8}税(?:税)?企?清[〔[(【]?\d{4}[〕\])】]?\d+号)/mu],
       format: clearanceNumber,
       placement: ['right'],
@@ -73,7 +85,7 @@ export const taxClearanceCertificate = defineDocument({
       placement: ['right'],
     },
     issuedOn: {
-      labels: ['开具日期', '出具日期', '日期'],
+      labels: ['开具日期', '出具日期', '日期', '开具时间'],
       patterns: [LAST_DATE],
       format: date,
       placement: ['right'],

@@ -1,10 +1,10 @@
 import { withoutSpaces } from '@yushen/formats';
 import { amount, organisationName } from '../field-formats';
 import type { Format } from '../format';
-import { personName } from '../person-formats';
+import { personNames } from '../person-formats';
 
-/** The buyer: an organisation, or a person who buys for himself. */
-export const partyOfInvoice: Format = (raw) => organisationName(raw) ?? personName(raw);
+/** The buyer: an organisation, or persons who buy for themselves. */
+export const partyOfInvoice: Format = (raw) => organisationName(raw) ?? personNames(raw);
 
 const PERCENT = /\d{1,2}(?:\.\d+)?[%％]/gu;
 

@@ -1,6 +1,7 @@
 import { defineDocument } from '../define-document';
 import { amount, creditCode, date, organisationName } from '../field-formats';
 import { quantity } from '../quantity-format';
+import { taxpayerNumber } from '../taxpayer-number-format';
 import { itemName, partyOfInvoice, price } from './invoice-cell-formats';
 import { invoiceCode, invoiceNumber } from './invoice-number-format';
 
@@ -12,9 +13,9 @@ const BUYER = ['购买方信息', '购买方', '购货单位', '购货方', '买
 const SELLER = ['销售方信息', '销售方', '销货单位', '销货方', '卖方'];
 const TAX_NUMBER_LABELS = ['统一社会信用代码/纳税人识别号', '纳税人识别号', '统一社会信用代码'];
 
-/** A credit code behind some words, or an older number of another length. */
+/** A credit code or a citizen's number behind some words, or an older number of another length. */
 const taxNumbers = (words: string): readonly RegExp[] => [
-  new RegExp(`${words}(?<value>[159][0-9A-Z]{17})`, 'u'),
+  new RegExp(`${words}(?<value>[1-9][0-9A-Z]{17})`, 'u'),
   new RegExp(`${words}(?<value>[0-9A-Z]{15,20})`, 'u'),
 ];
 
@@ -95,7 +96,7 @@ export const vatInvoice = defineDocument({
       patterns: [
         new RegExp(`^(?:(?!名称:).)*?名称:${NAME}`, 'u'),
         // 销售方信息 stands upright beside the names: all or some of it may come right behind the buyer's.
-        /^(?:(?!名称:).)*?名称:(?<value>\p{Script=Han}{2,4}?)(?=[销售方信息]{0,5}(?:统一|纳税|名称))/u,
+        /^(?:(?!名称:).)*?名称:(?<value>\p{Script=Han}{2,4}?(?:[、,]\p{Script=Han}{2,4}?){0,3})(?=[销售方信息]{0,5}(?:统一|纳税|名称))/u,
         // Invoices of the old layout have the lines of 密码区 beside the buyer.
         /^(?:(?!名称:).)*?名称:(?<value>\p{Script=Han}{2,4}?)(?=密?[-+*/<>\d]{12})/u,
       ],
@@ -110,8 +111,10 @@ export const vatInvoice = defineDocument({
       patterns: [
         ...taxNumbers('购[买货]?方名称(?:(?!销[售货]?方).){0,60}?识别号:?'),
         ...taxNumbers('^(?:(?!识别号:).)*?识别号:'),
+        // Both labels in one row, both numbers in the next.
+        ...taxNumbers('识别号:(?:统一社会信用代码/?)?(?:纳税人)?识别号:'),
       ],
-      format: creditCode,
+      format: taxpayerNumber,
     },
     sellerName: {
       embedded: ['销售方名称', 'SellerName'],
@@ -127,7 +130,8 @@ export const vatInvoice = defineDocument({
       embedded: ['销售方纳税人识别号', 'SellerTaxID', 'SellerIdNum'],
       patterns: [
         ...taxNumbers('销[售货]?方名称(?:(?!购[买货]?方).){0,60}?识别号:?'),
-        ...taxNumbers('识别号:.*?识别号:'),
+        ...taxNumbers('识别号:.*?识别号:(?!\\d{17}[\\dX][159])'),
+        ...taxNumbers('识别号:(?:统一社会信用代码/?)?(?:纳税人)?识别号:[0-9A-Z]{18}'),
       ],
       format: creditCode,
     },

@@ -111,16 +111,20 @@ function clauseNumber(words: string): number {
   return (words.includes('十') ? digit(tens, 1) * 10 : 0) + digit(ones, 0);
 }
 
-const CLAUSE = /第([一二三四五六七八九十]{1,3}|\d{1,3})条/gu;
-const clausesOn = ({ layout }: Segment): readonly number[] =>
-  [...runningText([layout]).text.matchAll(CLAUSE)].map(([, words]) => clauseNumber(words ?? ''));
+/** Articles (第十二条) anywhere in the text, and numbered parts (十二、) at the head of a line. */
+const CLAUSES = [/第([一二三四五六七八九十]{1,3}|\d{1,3})条/gu, /^([一二三四五六七八九十]{1,3})、/gmu] as const;
+const clausesOn = ({ layout }: Segment, kind: RegExp): readonly number[] => {
+  const text = kind.multiline ? layout.lines.map(({ folded }) => folded.text).join('\n') : runningText([layout]).text;
+  return [...text.matchAll(kind)].map(([, words]) => clauseNumber(words ?? ''));
+};
 
 /** Do the clauses of a page go on where those of the pages before it end? */
-function clausesGoOn(members: readonly NumberedSegment[], segment: Segment): boolean {
-  const [first] = clausesOn(segment);
-  const last = members.flatMap((member) => clausesOn(member.segment)).at(-1);
-  return first !== undefined && last !== undefined && (first === last + 1 || first === last);
-}
+const clausesGoOn = (members: readonly NumberedSegment[], segment: Segment): boolean =>
+  CLAUSES.some((kind) => {
+    const [first] = clausesOn(segment, kind);
+    const last = members.flatMap((member) => clausesOn(member.segment, kind)).at(-1);
+    return first !== undefined && last !== undefined && (first === last + 1 || first === last);
+  });
 
 /**
  * Whether an untitled page handed in apart is the end that a paper lacks: its clauses go on there, or it says what such a paper says, and

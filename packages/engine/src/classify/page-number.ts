@@ -16,11 +16,25 @@ const forms = [
   /(?<![总共])页[码次]?:(?<page>\d{1,3})(?!\d)/u,
 ];
 
+/** A line of its own at a page's foot or head: 1/2, — 1 / 2 —. */
+const BARE = /^[-—–·]*(?<page>\d{1,2})[/／](?<of>\d{1,2})[-—–·]*$/u;
+
+/** The outermost lines of a page, among which its bare number stands. */
+const OUTERMOST = 2;
+
+function outermost({ lines }: Layout): readonly string[] {
+  const rows = [...lines].sort((a, b) => a.middleLeft - b.middleLeft).map(({ folded }) => folded.text);
+  return [...rows.slice(-OUTERMOST), ...rows.slice(0, OUTERMOST)];
+}
+
 /** The page number printed on a page, where there is one. */
 export function readPageNumber(layout: Layout): PageNumber | undefined {
   const { text } = runningText([layout]);
-  for (const form of forms) {
-    const groups = form.exec(text)?.groups;
+  const bare = outermost(layout)
+    .map((line) => BARE.exec(line))
+    .find((found) => found !== null);
+  for (const found of [...forms.map((form) => form.exec(text)), bare]) {
+    const groups = found?.groups;
     if (groups?.page === undefined) continue;
     const page = Number(groups.page);
     const of = groups.of === undefined ? undefined : Number(groups.of);

@@ -32,7 +32,7 @@ const TITLE_LETTERS = { least: 3, most: 34 } as const;
 /** A title is set at least this much larger than the text, or stands among the first lines. */
 const TITLE_HEIGHT = 1.15;
 const FIRST_LINES = 5;
-const SENTENCE = /[。；;，,、：:]|\d{6}|本|双方|甲方|乙方|应当|需要/u;
+const SENTENCE = /[。；;，,：:]|\d{6}|(?<![基资副正成样])本|双方|甲方|乙方|应当|需要/u;
 
 /** Letters behind a title's key terms at most, but for a remark in brackets. */
 const REST = /^(?:.{0,4}|[(].*)$/u;
@@ -112,6 +112,10 @@ function labelCoverage(definition: DocumentDefinition, running: string): number 
 /** Of fewer labelled fields their share says nothing. */
 const LEAST_FIELDS = 4;
 
+/** Words behind a title that say how its form is filled in: further down on a page they head notes, and no form. */
+const OF_NOTES = /(?:填[写表报制])(?:说明|须知|要求|指南|注意事项)$/u;
+const NOTES_LINES = 2;
+
 /** How much of a definition stands on the page. */
 export function scoreType(definition: DocumentDefinition, { lines, joined, running, titles }: ScoredText): TypeScore {
   const reasons: string[] = [];
@@ -122,8 +126,8 @@ export function scoreType(definition: DocumentDefinition, { lines, joined, runni
     (words) => mayStandInLines(joined, words) || mayStandInLines(titled, words),
   )) {
     const words = foldWords(title);
-    for (const text of [...lines, ...titles]) {
-      if (!stands(text, title)) continue;
+    for (const [index, text] of [...lines, ...titles].entries()) {
+      if (!stands(text, title) || (index >= NOTES_LINES && OF_NOTES.test(text))) continue;
       const own = words.length >= TITLE_SHARE * text.length && !/[。；;，,]$/u.test(text);
       titleScore = Math.max(titleScore, own ? TITLE_WEIGHT : TITLE_WEIGHT / 3);
     }

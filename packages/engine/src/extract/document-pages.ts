@@ -5,6 +5,7 @@ import { foldWords } from '../layout/forgiving-search';
 import { joinFragments } from '../layout/join-fragments';
 import { joinStacks } from '../layout/join-stacks';
 import { findLabelLikes, inLabelColumn } from '../layout/label-likes';
+import { noteLines } from '../layout/note-lines';
 import type { Layout } from '../layout/upright';
 import { withoutWatermarks } from '../layout/without-watermarks';
 
@@ -107,7 +108,8 @@ export function placeDefinition(
 ): PlacedPage {
   const print = withoutWatermarks(region.layout);
   const layout = joinStacks(joinFragments(print, vocabulary), vocabulary);
-  const words = findWords(layout, vocabulary);
+  const notes = noteLines(layout);
+  const words = findWords(layout, vocabulary).filter(({ line }) => !notes.has(line));
   const found = words.filter(
     (hit) =>
       !isChoice(layout, hit) && (hit.edits === 0 ? !isWithinName(layout, hit, words) : isLabelShaped(layout, hit)),

@@ -28,8 +28,10 @@ export function extractTable(
   pages: readonly PlacedPage[],
   text: RunningText,
 ): ExtractedTable | undefined {
-  const written = toTable(Object.keys(table.columns), [...rowsInText(table, pages, text)]);
-  if (written !== undefined) return { reading: written, parts: [] };
+  for (const shape of [table.row ?? []].flat()) {
+    const written = toTable(Object.keys(table.columns), [...rowsInText(shape, table, pages, text)]);
+    if (written !== undefined) return { reading: written, parts: [] };
+  }
   const parts = pages
     .map((page) => findGrid(page, table))
     .filter((grid) => grid !== undefined)
@@ -73,11 +75,11 @@ function toTable([first]: readonly string[], rows: readonly TableRow[]): FieldRe
 
 /** Rows written out one after the other, behind the table's heading. */
 function* rowsInText(
-  { row, after, columns }: TableSpec,
+  row: RegExp,
+  { after, columns }: TableSpec,
   pages: readonly PlacedPage[],
   text: RunningText,
 ): Generator<TableRow> {
-  if (row === undefined) return;
   const start = Math.max(-1, ...(after ?? []).map((words) => text.text.indexOf(foldWords(words))));
   if (after !== undefined && start < 0) return;
   const flags = [...new Set([...row.flags, 'd', 'g'])].join('');

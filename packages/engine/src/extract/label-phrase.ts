@@ -25,6 +25,8 @@ export interface LabelPhrase {
 const HEAD = /^(?:第[一二三四五六七八九十百\d]+[条款项章]|其中|[一二三四五六七八九十]+)$/u;
 /** Remarks that end a label; a bracket that holds a long text or a number is a value's. */
 const REMARK = /^(?:[(（〔[【][^()（）]{0,24}[)）〕\]】])+/u;
+/** A remark of which the end was cut or lost, at its line's end: 建设单位（个. */
+const CUT_REMARK = /^[(（][\p{Script=Han}]{0,6}$/u;
 const COLON = /^[:：]/u;
 const REST = /^(\p{Script=Han}{1,6})((?:[(（][^()（）]{0,24}[)）])?)[:：]/u;
 
@@ -49,7 +51,7 @@ export function labelPhrase(placed: PlacedLine, hit: WordHit, hits: readonly Wor
   const letters = text.slice(from, hit.start);
   const qualifier = behind || HEAD.test(letters) ? '' : letters;
   const after = text.slice(hit.end);
-  const remark = REMARK.exec(after)?.[0] ?? '';
+  const remark = (REMARK.exec(after) ?? CUT_REMARK.exec(after))?.[0] ?? '';
   const tail = after.slice(remark.length);
   const rest = REST.exec(tail);
   const isRest =

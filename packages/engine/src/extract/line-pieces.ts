@@ -23,6 +23,10 @@ export function xAt(placed: PlacedLine, folded: number): number {
   return placed.left + (placed.right - placed.left) * share;
 }
 
+/** What numbers the label that comes behind it: 2.3, 三、, (四), 第五条. */
+const NUMBERING =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.、)]?|[(]?[一二三四五六七八九十\d]{1,3}[)、]|第[一二三四五六七八九十\d]{1,3}[条款项])$/u;
+
 /** The part of a line from a folded position up to the next label in it. */
 export function upToNextLabel(page: Labelled, index: number, from: number): Piece | undefined {
   const placed = page.layout.lines[index];
@@ -34,11 +38,14 @@ export function upToNextLabel(page: Labelled, index: number, from: number): Piec
     to: next === undefined ? wholeLength(placed) : original(placed, next.start),
   };
   const text = placed.folded.text.slice(from, next?.start);
+  if (next !== undefined && from === 0 && NUMBERING.test(text)) return undefined;
   return /[^:：.．。、,，)）(（\-—]/u.test(text) ? piece : undefined;
 }
 
 export const startsWithLabel = (page: Labelled, index: number): boolean =>
-  hitsOf(page, index).some(({ start }) => start <= 1);
+  hitsOf(page, index).some(
+    ({ start }) => start <= 1 || NUMBERING.test(page.layout.lines[index]?.folded.text.slice(0, start) ?? ''),
+  );
 
 /** Pieces of a whole line up to the first label in it. */
 export const linePieces = (page: Labelled, indices: readonly number[]): Piece[] =>

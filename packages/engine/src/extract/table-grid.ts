@@ -32,7 +32,10 @@ interface Column {
   readonly whole: boolean;
 }
 
-/** The line of headings: one hit per column, all in one row, below `after` where that is asked for. */
+/** Of a table's other columns so many must be headed, and one at least: prints leave out what they do not need. */
+const HEADED = 0.5;
+
+/** The line of headings: a hit for most columns, all in one row, below `after` where that is asked for. */
 function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | undefined {
   const { lines } = page.layout;
   const start = page.hits.find((hit) => table.after !== undefined && isOneOf(hit, table.after));
@@ -55,13 +58,16 @@ function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | u
       })
       // A heading alone in its cell before the same words within another's: 月数 before those of 月缴费基数.
       .sort((a, b) => Number(b.whole) - Number(a.whole));
-  for (const first of firstName === undefined ? [] : hitsOf(firstName)) {
-    const rest = otherNames.map((name) =>
-      hitsOf(name).find(({ heading }) => heading === first.heading || inOneRow(first.heading, heading, 0.8)),
-    );
-    if (rest.every((column) => column !== undefined)) return [first, ...rest];
-  }
-  return undefined;
+  const rows = (firstName === undefined ? [] : hitsOf(firstName)).map((first) => [
+    first,
+    ...otherNames
+      .map((name) =>
+        hitsOf(name).find(({ heading }) => heading === first.heading || inOneRow(first.heading, heading, 0.8)),
+      )
+      .filter((column) => column !== undefined),
+  ]);
+  const [best] = rows.sort((a, b) => b.length - a.length);
+  return best !== undefined && best.length - 1 >= Math.max(1, HEADED * otherNames.length) ? best : undefined;
 }
 
 /** A heading's second line stands less than this many of its heights below the first. */

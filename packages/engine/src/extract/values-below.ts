@@ -89,7 +89,10 @@ export function columnBelow(page: Labelled, hit: WordHit): readonly (readonly Pi
   let last = label;
   for (const { placed, index } of under.slice(0, MOST_ROWS)) {
     const gap = middleAt(placed, placed.left) - middleAt(last, last.left) - (placed.height + last.height) / 2;
-    if (gap > GAP.below * label.height || gap < 0 || startsWithLabel(page, index)) break;
+    const x = (Math.max(last.left, placed.left) + Math.min(last.right, placed.right)) / 2;
+    // In a ruled table the next cell is the next row, however high the cells are.
+    const isNextCell = levelsBetween(page.layout.rulings, x, last.middleLeft, placed.middleLeft) === 1;
+    if ((gap > GAP.below * label.height && !isNextCell) || gap < 0 || startsWithLabel(page, index)) break;
     rows.push(linePieces(page, [index]));
     last = placed;
   }

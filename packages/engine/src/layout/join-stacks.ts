@@ -102,6 +102,16 @@ function joined(rows: readonly PlacedLine[]): PlacedLine {
 /** A row of a label: a few letters, with a remark or colon. */
 const isRow = ({ folded: { text } }: PlacedLine): boolean => LABEL_ROW.test(text);
 
+/** A bracket behind a label's word that the row above opens and this one closes: 合同总价（万 / 元）. */
+function closesRemark(text: string, next: string, words: readonly string[]): boolean {
+  const opened = /[(][^()]{0,12}$/u.exec(text);
+  return (
+    opened !== null &&
+    /^[^()]{0,12}[)][:：]?$/u.test(next) &&
+    words.some((word) => text.slice(0, opened.index).endsWith(word))
+  );
+}
+
 /** Does one of the words begin before a place in a text, end behind it, and end the text but for a remark and a colon? */
 const spans = (text: string, at: number, words: readonly string[]): boolean =>
   words.some((word) => {
@@ -122,7 +132,9 @@ function wordOver(lines: readonly PlacedLine[], first: PlacedLine, words: readon
     const next = nextBelow(lines, rows.at(-1) ?? first);
     if (next === undefined || !(isRow(next) || REMARK_ROW.test(next.folded.text))) break;
     const at = text.length;
-    const isRemark = REMARK_ROW.test(next.folded.text) && words.some((word) => text.endsWith(word));
+    const isRemark =
+      (REMARK_ROW.test(next.folded.text) && words.some((word) => text.endsWith(word))) ||
+      closesRemark(text, next.folded.text, words);
     rows.push(next);
     text += next.folded.text;
     const isUpright = rows.every((row) => row.folded.text.length === 1);
