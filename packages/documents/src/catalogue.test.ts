@@ -87,7 +87,7 @@ describe.each(allDocuments.map((definition) => [definition.type, definition] as 
     for (const [name, { patterns = [], table }] of Object.entries(definition.fields)) {
       for (const pattern of patterns) expect(pattern.source, name).toContain('(?<value>');
       const [first = ''] = Object.keys(table?.columns ?? {});
-      if (table?.row !== undefined) expect(table.row.source, name).toContain(`(?<${first}>`);
+      for (const shape of [table?.row ?? []].flat()) expect(shape.source, name).toContain(`(?<${first}>`);
       for (const { headings } of Object.values(table?.columns ?? {})) expect(headings, name).not.toHaveLength(0);
     }
   });

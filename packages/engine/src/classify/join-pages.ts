@@ -59,7 +59,7 @@ const opens = ({ segment, number }: NumberedSegment): boolean =>
   segment.classification.definition !== undefined &&
   !isNotes(segment.layout) &&
   !(runsOverPages(segment) && repeatsTitle({ segment, ...(number !== undefined && { number }) })) &&
-  !(runsOverPages(segment) && number !== undefined && number.page > 1 && !segment.classification.titled) &&
+  !(number !== undefined && number.page > 1 && !segment.classification.titled) &&
   (segment.classification.titled || !runsOverPages(segment) || number?.page === 1);
 
 /** Whether a sheet is one of those that go with a document, and comes right behind it. */
@@ -168,9 +168,20 @@ function continuation(
   const known = segment.classification.definition;
   const { score } = scoreType(document.definition, prepareText(segment.layout));
   const isAnother = known !== undefined && known !== document.definition;
-  if (isAnother && (segment.classification.titled || score < document.definition.threshold)) return undefined;
   if (document.definition.extent !== 'pages') return undefined;
   const numbers = document.members.map((member) => member.number);
+  // Sheet 2 of 2 behind sheet 1 of 2 in one file is that paper's, whatever else its words are like.
+  const isNextSheet =
+    number?.of !== undefined &&
+    document.members.some(
+      ({ segment: member, number: other }) =>
+        member.material === segment.material &&
+        member.page === segment.page - 1 &&
+        other?.of === number.of &&
+        other?.page === number.page - 1,
+    );
+  const isLess = score < document.definition.threshold && !isNextSheet;
+  if (isAnother && (segment.classification.titled || isLess)) return undefined;
   if (number !== undefined) {
     if (numbers.some((other) => other?.page === number.page)) return undefined;
     if (numbers.some((other) => other?.of !== undefined && number.of !== undefined && other.of !== number.of))
@@ -194,7 +205,8 @@ function continuation(
     known === undefined &&
     number?.of !== undefined &&
     numbers.some((other) => other?.of === number.of && other?.page === number.page - 1);
-  if (score < CONTINUES && !(follows && number !== undefined) && !goesOn && !isNext && !ends) return undefined;
+  if (score < CONTINUES && !(follows && number !== undefined) && !goesOn && !isNext && !isNextSheet && !ends)
+    return undefined;
   const isApart = known === undefined || isAnother || segment.classification.titled;
   if (isApart && !follows && !(counted && !isAnother) && !ends) return undefined;
   return score + (follows ? 2 : 0) + (counted ? 2 : 0);
