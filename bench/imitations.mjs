@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIDENCE, FIELD_TITLES } from '@yushen/contract';
-import { imitations, portraitCards, secondImitations } from '../fixtures/imitations/index.mjs';
+import { imitations, ownLayouts, portraitCards, secondImitations } from '../fixtures/imitations/index.mjs';
 import { openPress } from '../fixtures/render/browser.mjs';
 import { openKeepingInspector } from './documents/kept-answers.mjs';
 
@@ -18,6 +18,7 @@ pixels and the reader's sources.
   --only REGEX   only imitations whose id matches: type/style/capture
   --part N/M     every M-th, from the N-th on (0-based)
   --second       instead, those drawn by a second hand
+  --own          instead, every layout of fixtures/layouts as its author drew it: "suspected" is an error there, "taken" is right
   --portraits    instead, ID cards with and without a face: is each seen as such?
   --papers DIR   keep the drawn imitations there; where they are there already they are not drawn again
   --list         name each
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     part: { type: 'string', default: '0/1' },
     second: { type: 'boolean', default: false },
+    own: { type: 'boolean', default: false },
     portraits: { type: 'boolean', default: false },
     papers: { type: 'string' },
     list: { type: 'boolean', default: false },
@@ -70,7 +72,7 @@ const matches = new RegExp(values.only, 'u');
 let count = 0;
 const only = (id) => matches.test(id) && count++ % share === part;
 
-const drawn = values.second ? secondImitations : imitations;
+const drawn = values.own ? ownLayouts : values.second ? secondImitations : imitations;
 
 const keptAt = (id) => path.join(values.papers, `${id.replaceAll('/', '~')}.json`);
 
@@ -116,8 +118,15 @@ async function takenAmong(press) {
       groups[group] ??= {};
       groups[group][kind] = (groups[group][kind] ?? 0) + 1;
     }
-    if (kind === 'taken' || kind === 'otherwise-held')
-      tell(kind, id, result.issues.map(({ code, field }) => `${code} ${field ?? ''}`).join('; '));
+    const isError = values.own ? kind === 'suspected' : kind === 'taken' || kind === 'otherwise-held';
+    if (isError)
+      tell(
+        kind,
+        id,
+        result.issues
+          .map(({ code, field, message }) => `${code} ${field ?? (values.own ? message.zh : '')}`)
+          .join('; '),
+      );
   }
   for (const [type, kinds] of Object.entries({ ...byType, ...byStyle }))
     console.log(`  ${type}: ${JSON.stringify(kinds)}`);

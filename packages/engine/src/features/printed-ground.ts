@@ -52,7 +52,14 @@ export function groundOf(
     .filter((field) => field.page === page && field.material === material)
     .map(({ box }) => box);
   if (boxes.length < 2) return undefined;
-  const inside = pixelsIn(thumbnail, boundsOf(...boxes));
+  const { left, right, top, bottom } = boundsOf(...boxes);
+  const own = pixelsIn(thumbnail, { left, right, top, bottom });
+  // Two short lines on a small card: what lies around them is the card too.
+  const more = own.length < LEAST_PIXELS ? bottom - top : 0;
+  const inside =
+    more > 0
+      ? pixelsIn(thumbnail, { left: left - more, right: right + more, top: top - more, bottom: bottom + more })
+      : own;
   if (inside.length < LEAST_PIXELS) return undefined;
   const light = quantile(
     inside.map(({ lightness }) => lightness),
