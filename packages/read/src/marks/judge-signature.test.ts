@@ -161,8 +161,9 @@ test("a printed line below the zone is none, although its letters' tops reach in
   expect(judged(sheet)).not.toBe('empty');
 });
 
-test("a printed door's number is none", () => {
+test("a printed door's number and a time of day are none", () => {
   const sheet = new Sheet().signed(40);
+  expect(judged(sheet, line('2016年1月18日8时14分', 36, 16, 164, 72))).toBe('empty');
   expect(judged(sheet, line('402室', 36, 16, 164, 72))).toBe('empty');
   expect(judged(sheet, line('402室', 36, 16, 164, 72, 0.6))).toBe('signed');
 });
