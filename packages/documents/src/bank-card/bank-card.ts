@@ -61,6 +61,6 @@ export const bankCard = defineDocument({
     '身份证号码',
   ],
   signatures: [],
-  bears: [{ feature: 'printed-ground', least: 20 }],
+  bears: [{ feature: 'printed-ground', least: 20 }, { feature: 'card' }],
   neverTyped: true,
 });

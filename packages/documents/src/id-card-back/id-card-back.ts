@@ -30,5 +30,6 @@ export const idCardBack = defineDocument({
   },
   stops: ['中华人民共和国'],
   signatures: [],
+  bears: [{ feature: 'emblem', least: 2 }, { feature: 'card' }],
   neverTyped: true,
 });

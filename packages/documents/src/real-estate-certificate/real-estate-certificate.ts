@@ -104,5 +104,8 @@ export const realEstateCertificate = defineDocument({
     '业务编号',
   ],
   signatures: [],
-  bears: [{ feature: 'printed-ground', least: 7 }],
+  bears: [
+    { feature: 'printed-ground', least: 7, or: ['seal'] },
+    { feature: 'seal', titled: true },
+  ],
 });

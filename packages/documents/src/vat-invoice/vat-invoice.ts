@@ -196,4 +196,6 @@ export const vatInvoice = defineDocument({
     '销售方信息',
   ],
   signatures: [],
+  // The supervision's seal, or the code that only new cameras resolve: it is a picture then.
+  bears: [{ feature: 'seal', or: ['code', 'picture'], least: 1 }],
 });

@@ -128,7 +128,10 @@ export function signingLabels(zones: readonly SigningZone[], pages: readonly Pla
           own.some(({ start, end, kind }) => kind !== 'bare' && start < hit.end && end > hit.start)
         )
           return [];
-        if (!startsLabel(text.slice(0, hit.start)) || GOES_ON.test(text.slice(hit.end))) return [];
+        const rest = text.slice(hit.end);
+        if (!startsLabel(text.slice(0, hit.start)) || GOES_ON.test(rest)) return [];
+        // 受托人签的字我都认可。 is a sentence, and no slip.
+        if (SENTENCE.test(rest) && !rest.startsWith(':')) return [];
         const tail = TAIL.exec(text.slice(hit.end))?.[0].length ?? 0;
         const end = hit.end + tail;
         return [{ kind: 'asked', start: hit.start, end: end + (text.startsWith(':', end) ? 1 : 0), party }];

@@ -218,3 +218,25 @@ describe('placeSigningZones', () => {
     expect(top).toBeCloseTo(160, 5);
   });
 });
+
+test('a sentence that holds words like a signing label is none', () => {
+  const [found] = place([
+    CLAUSE,
+    written('出租方签的字我都认可。', [100, 500]),
+    written('出租方：', [100, 600]),
+    written('日期：', [100, 700]),
+  ]);
+  expect(boundsOf(...(found?.boxes ?? [])).top).toBeGreaterThan(550);
+});
+
+test('the place below a label ends above the hand beside the next one, and above a sentence', () => {
+  const bottomOf = (...below: readonly Line[]) =>
+    Math.max(
+      ...(place([CLAUSE, written('甲方（签字）：', [100, 600]), ...below])[0]?.boxes ?? []).map(
+        (box) => boundsOf(box).bottom,
+      ),
+    );
+  expect(bottomOf(written('乙方（签字）：', [100, 666]))).toBeLessThan(655);
+  expect(bottomOf(written('同意将上述场所提供给申报人使用。', [130, 650]))).toBeLessThanOrEqual(650);
+  expect(bottomOf()).toBeGreaterThan(660);
+});

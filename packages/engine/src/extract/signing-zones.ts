@@ -55,9 +55,18 @@ const isSetAlike = (label: PlacedLine, { line, left, height, folded }: PlacedLin
 /** The definition's own words on the page. What merely has a label's shape may be a name that somebody wrote: 余家豪 below 交易价格. */
 const wordsOn = ({ hits, likes }: PlacedPage) => hits.filter((hit) => !likes.includes(hit));
 
-/** Printed lines: those that hold some label of the paper, or are set like this one. Handwriting is read as lines too, but holds none. */
+/** A sentence of so many letters, read so surely, is print: hands write names here. */
+const RUNNING = { letters: 8, confidence: 0.95, marks: /[。;,]/u } as const;
+
+const isRunning = ({ line, folded }: PlacedLine): boolean =>
+  line.confidence >= RUNNING.confidence && folded.text.length >= RUNNING.letters && RUNNING.marks.test(folded.text);
+
+/**
+ * Printed lines: those that hold some label of the paper, are set like this one, or are sentences. Handwriting is read as lines too, but holds
+ * none.
+ */
 const isPrinted = (page: PlacedPage, label: PlacedLine, index: number, line: PlacedLine): boolean =>
-  wordsOn(page).some((hit) => hit.line === index) || isSetAlike(label, line);
+  wordsOn(page).some((hit) => hit.line === index) || isSetAlike(label, line) || isRunning(line);
 
 const BESIDE = BESIDE_SIGNATURES.map(foldWords);
 /** A label that begins a line of its own: handwriting is not read with a colon. */
@@ -112,17 +121,26 @@ function zoneBoxes(
   ];
   const beside = box(left, middle - ZONE.above * label.height, Math.min(floor, middle + ZONE.under * label.height));
   const under = middle + label.height * 0.6;
+  // Who signs beside a label below reaches over it.
+  const tops = labels.flatMap((other) => {
+    const line = lines[other.line];
+    if (other.page !== page || other.line === at || line === undefined || line.left >= right || line.right <= start)
+      return [];
+    const top = middleAt(line, Math.max(line.left, start)) - ZONE.above * line.height;
+    return top > middle - label.height && !inOneRow(label, line) ? [top] : [];
+  });
+  const ground = Math.max(under, Math.min(floor, ...tops));
   // What is written there shows that there is room, however narrow.
   const isWritten = lines.some((line, index) => {
     const at = middleAt(line, Math.max(line.left, start));
-    return !isPrinted(page, label, index, line) && line.left < right && line.right > start && at > under && at < floor;
+    return !isPrinted(page, label, index, line) && line.left < right && line.right > start && at > under && at < ground;
   });
-  const hasRoom = isWritten || floor - under >= ZONE.room * label.height;
+  const hasRoom = isWritten || ground - under >= ZONE.room * label.height;
   const { text } = label.folded;
   // (签字) alone in its line stands below the line to sign on.
   const isBelow = /^[(（【].*[)）】]$/u.test(text) && end >= text.length;
   const raised = isBelow ? [box(start, middle - RAISED * label.height, middle - 0.6 * label.height)] : [];
-  return [beside, ...(hasRoom ? [box(start, under, floor)] : []), ...raised];
+  return [beside, ...(hasRoom ? [box(start, under, ground)] : []), ...raised];
 }
 
 /** A numbered clause: the parties' names above it are its heading's. */

@@ -2,14 +2,17 @@ import type { Finding, Text } from '@yushen/contract';
 import type { Bearing } from '@yushen/documents';
 import type { FoundDocument } from '../documents';
 import type { ReadPage } from '../read';
-import { largestPicture } from './picture';
+import { cardInGrey } from './card-in-grey';
+import { largestEmblem, largestPicture } from './picture';
 import { bearsPortrait } from './portrait';
-import { groundChroma } from './printed-ground';
+import { groundChroma, isGrey, sealsOn } from './printed-ground';
 import { rednessOf } from './seal-colour';
 
 const WORDS = {
   portrait: { zh: '照片', en: 'the portrait' },
   'printed-ground': { zh: '印制底纹（彩色底色）', en: 'the printed ground' },
+  emblem: { zh: '国徽', en: 'the national emblem' },
+  card: { zh: '卡片的底色、芯片或标识', en: "the card's ground, chip or mark" },
   picture: { zh: '照片或徽标', en: 'the photo or emblem' },
   code: { zh: '二维码', en: 'the code' },
   seal: { zh: '签发机关的印章', en: "the issuer's seal" },
@@ -44,8 +47,11 @@ function bears(
   const seen = pages.flatMap(({ page: { page }, material, reading, thumbnail }) => {
     if (thumbnail === undefined) return [];
     if (feature === 'portrait') return [bearsPortrait(document, thumbnail, reading)];
-    if (feature === 'picture') {
-      const side = largestPicture(document, { page, material, lines: reading.lines }, thumbnail);
+    const place = { page, material, lines: reading.lines };
+    if (feature === 'card') return [cardInGrey(document, place, thumbnail)];
+    if (feature === 'emblem' && isGrey(thumbnail, sealsOn(document, page, material))) return [];
+    if (feature === 'picture' || feature === 'emblem') {
+      const side = (feature === 'emblem' ? largestEmblem : largestPicture)(document, place, thumbnail);
       return [side === undefined ? undefined : side >= (least ?? 0)];
     }
     const chroma = groundChroma(document, page, material, thumbnail);
@@ -54,8 +60,21 @@ function bears(
   return seen.includes(true) ? true : seen.includes(false) ? false : undefined;
 }
 
+/** Does the document's title stand as a line of its own on a page that holds one of its values? */
+function isTitled({ document, definition }: FoundDocument, pages: readonly ReadPage[]): boolean {
+  const titles = (definition?.titles ?? []).join('|');
+  const title = new RegExp(`^(?:中华人民共和国)?(?:${titles})(?:\\(.{0,8}\\))?$`, 'u');
+  return pages.some(
+    ({ material, page: { page }, reading }) =>
+      Object.values(document.fields).some((field) => field.material === material && field.page === page) &&
+      reading.lines.some(({ text }) => title.test(text.normalize('NFKC').replaceAll(/\s/gu, ''))),
+  );
+}
+
 /** Of several that stand for each other, one is enough; what could not be seen is not missing. */
-function isMissing({ feature, least, or = [] }: Bearing, found: FoundDocument, pages: readonly ReadPage[]): boolean {
+function isMissing(bearing: Bearing, found: FoundDocument, pages: readonly ReadPage[]): boolean {
+  const { feature, least, or = [], titled } = bearing;
+  if (titled && !isTitled(found, pages)) return false;
   return [feature, ...or].every((one) => bears(one, least, found, pages) === false);
 }
 

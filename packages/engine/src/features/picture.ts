@@ -1,5 +1,5 @@
-import { type Bounds, boundsOf, type Document, heightOf, type Line } from '@yushen/contract';
-import { groundPlane } from './ground-plane';
+import { type Bounds, boundsOf, type Document, heightOf, type Line, type Quad } from '@yushen/contract';
+import { type GroundPlane, groundPlane } from './ground-plane';
 import { quantile, type Thumbnail } from './thumbnail';
 
 /** A pixel this much darker, lighter or more coloured than the ground belongs to something laid on it, 0..255. */
@@ -9,15 +9,46 @@ const AROUND_TEXT = 0.3;
 /** What is this far from the document's values, in sizes of their area, belongs to something else. */
 const NEAR = 1;
 
+/** Where a document stands in a picture. */
+export interface PagePlace {
+  readonly page: number;
+  readonly material: number;
+  readonly lines: readonly Line[];
+}
+
 /**
  * How large the largest picture near a document's values is: the side of a square as large as it, in heights of a value's letters. A picture is a
  * whole area that stands out from the ground on all sides: a portrait, an emblem; no text, no seal, no rule, and not the desk around the paper.
  * Nothing where the values tell no place.
  */
-export function largestPicture(
-  { fields, marks, pages }: Document,
-  { page, material, lines }: { readonly page: number; readonly material: number; readonly lines: readonly Line[] },
+export function largestPicture(document: Document, place: PagePlace, thumbnail: Thumbnail): number | undefined {
+  const { seals } = document.marks;
+  const own = seals.filter(({ page, material }) => page === place.page && material === place.material);
+  return largestArea(document, place, thumbnail, own, (ground) => (red, green, blue, column, row) => {
+    const lightness = (red + 2 * green + blue) / 4;
+    const chroma = Math.max(red, green, blue) - Math.min(red, green, blue);
+    return (
+      Math.abs(lightness - ground.lightnessAt(column, row)) > APART.lightness ||
+      Math.abs(chroma - ground.chroma) > APART.chroma
+    );
+  });
+}
+
+/** Red exceeds the mean of the other channels by this much in an emblem's disc, 0..255. */
+const EMBLEM_RED = 40;
+
+/** The same of a red area: an emblem. A seal's ring and letters are too thin to be one. */
+export const largestEmblem = (document: Document, place: PagePlace, thumbnail: Thumbnail): number | undefined =>
+  largestArea(document, place, thumbnail, [], () => (red, green, blue) => red - (green + blue) / 2 >= EMBLEM_RED);
+
+type IsToned = (red: number, green: number, blue: number, x: number, y: number) => boolean;
+
+function largestArea(
+  { fields, pages }: Document,
+  { page, material, lines }: PagePlace,
   thumbnail: Thumbnail,
+  without: readonly { readonly box: Quad }[],
+  tonedOn: (ground: GroundPlane) => IsToned,
 ): number | undefined {
   const { width, height, scale, data } = thumbnail;
   const boxes = Object.values(fields)
@@ -30,15 +61,13 @@ export function largestPicture(
   const ground = groundPlane(thumbnail, hull);
   if (ground === undefined || letters < 1) return undefined;
 
+  const isTonedAt = tonedOn(ground);
   const isToned = new Uint8Array(width * height);
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
       const at = row * width + column;
       const [red, green, blue] = [data[3 * at]!, data[3 * at + 1]!, data[3 * at + 2]!];
-      const lightness = (red + 2 * green + blue) / 4;
-      const chroma = Math.max(red, green, blue) - Math.min(red, green, blue);
-      const apart = Math.abs(lightness - ground.lightnessAt((column + 0.5) * scale, (row + 0.5) * scale));
-      if (apart > APART.lightness || Math.abs(chroma - ground.chroma) > APART.chroma) isToned[at] = 1;
+      if (isTonedAt(red, green, blue, (column + 0.5) * scale, (row + 0.5) * scale)) isToned[at] = 1;
     }
   const cut = ({ left, top, right, bottom }: Bounds, around: number): void => {
     for (let row = Math.floor((top - around) / scale); row <= (bottom + around) / scale; row++)
@@ -46,7 +75,7 @@ export function largestPicture(
         if (row >= 0 && row < height && column >= 0 && column < width) isToned[row * width + column] = 0;
   };
   for (const { box } of lines) cut(boundsOf(box), AROUND_TEXT * heightOf(box));
-  for (const seal of marks.seals) if (seal.page === page && seal.material === material) cut(boundsOf(seal.box), 0);
+  for (const { box } of without) cut(boundsOf(box), 0);
 
   const reach = NEAR * Math.max(hull.right - hull.left, hull.bottom - hull.top);
   const isNear = ({ left, top, right, bottom }: Bounds): boolean =>

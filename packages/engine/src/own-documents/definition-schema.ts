@@ -70,7 +70,7 @@ const cue = z.union(
 );
 
 /** A document type written as data. An unknown key is an error. */
-const featureSchema = z.enum(['portrait', 'picture', 'printed-ground', 'seal', 'code']);
+const featureSchema = z.enum(['portrait', 'picture', 'emblem', 'printed-ground', 'card', 'seal', 'code']);
 
 export const definitionSchema = z.strictObject({
   schema: z.literal(DEFINITION_SCHEMA),
@@ -102,6 +102,7 @@ export const definitionSchema = z.strictObject({
         feature: featureSchema,
         or: z.array(featureSchema).optional(),
         least: z.number().min(0).max(255).optional(),
+        titled: z.literal(true).optional(),
       }),
     )
     .optional(),

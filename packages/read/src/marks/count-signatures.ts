@@ -1,6 +1,7 @@
 import type { PageImage, Quad } from '@yushen/contract';
 import { findComponents } from '../ppocr/find-components';
-import { handwriting, type ReadLine } from './judge-signature';
+import { handwriting } from './judge-signature';
+import type { ReadLine } from './print-boxes';
 import { type Span, splitRun } from './split-run';
 import type { ZoneInk } from './zone-ink';
 

@@ -1,7 +1,8 @@
 import { type PageImage, quadFromBounds } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { blankImage } from '../pixels/raster';
-import { judgeAcrossSeals, judgeSignature, type ReadLine } from './judge-signature';
+import { judgeAcrossSeals, judgeSignature } from './judge-signature';
+import type { ReadLine } from './print-boxes';
 
 const [WIDTH, HEIGHT] = [640, 260];
 const ZONE = quadFromBounds({ left: 0, top: 0, right: 600, bottom: 90 });
@@ -160,8 +161,9 @@ test("a printed line below the zone is none, although its letters' tops reach in
   expect(judged(sheet)).not.toBe('empty');
 });
 
-test("a printed door's number is none", () => {
+test("a printed door's number and a time of day are none", () => {
   const sheet = new Sheet().signed(40);
+  expect(judged(sheet, line('2016年1月18日8时14分', 36, 16, 164, 72))).toBe('empty');
   expect(judged(sheet, line('402室', 36, 16, 164, 72))).toBe('empty');
   expect(judged(sheet, line('402室', 36, 16, 164, 72, 0.6))).toBe('signed');
 });
@@ -192,6 +194,14 @@ describe("a name set like the page's print and surely read", () => {
   test('is written where it is larger', () => expect(judged(sheet(), line('徐永康', 36, 12, 164, 72))).toBe('signed'));
   test('is written where a letter of it is in doubt', () =>
     expect(judged(sheet(), line('徐永康', 36, 26, 164, 62, 0.88))).toBe('signed'));
+  test('may be type with a rare character in it that was read in doubt', () => {
+    const read = (confidences: readonly number[]): ReadLine => ({
+      ...line('逯德福', 36, 26, 164, 62, 0.93),
+      characters: confidences.map((confidence, index) => ({ start: index / 3, end: (index + 1) / 3, confidence })),
+    });
+    expect(judged(sheet(), read([0.7, 1, 1]))).toBe('unsure');
+    expect(judged(sheet(), read([0.7, 0.7, 1]))).toBe('signed');
+  });
   test('does not hide a name beside it', () =>
     expect(judged(sheet().signed(300), line('徐永康', 36, 26, 164, 62))).toBe('signed'));
 });
@@ -201,4 +211,21 @@ test("what the zone's edge leaves of a table's upright rules is none", () => {
     [12, 250, 500].reduce((sheet, x) => sheet.fill(x, 46, x + 3, 120, PEN), new Sheet()).ruled(12, 503, 44);
   expect(judged(table())).toBe('empty');
   expect(judged(table().signed(60))).toBe('signed');
+});
+
+describe('of a name that reaches into the place from another row', () => {
+  /** As `Sheet.signed`, 48 px high, from `top` on. */
+  const written = (top: number, sheet = new Sheet()): Sheet => {
+    for (let step = 0; step < 120; step += 1) {
+      const wave = top + 25 + 18 * Math.sin(step / 5);
+      const [from, to] = step % 12 < 4 ? [top, top + 48] : [wave, wave + 4];
+      sheet.fill(60 + step, from, 61 + step, to, PEN);
+    }
+    return sheet;
+  };
+  test('nothing counts that lies mostly there', () => expect(judged(written(78))).toBe('empty'));
+  test('nobody can say whose it is where it lies half here', () => expect(judged(written(70))).toBe('unsure'));
+  test('a name that lies mostly here counts', () => expect(judged(written(54))).toBe('signed'));
+  test('the name that was written here counts', () =>
+    expect(judged(written(88, new Sheet().signed(300)))).toBe('signed'));
 });

@@ -1,5 +1,4 @@
 import {
-  type CharacterReading,
   centreOf,
   heightOf,
   lengthOf,
@@ -11,20 +10,22 @@ import {
 } from '@yushen/contract';
 import { cropQuad } from '../pixels/crop-quad';
 import { findComponents } from '../ppocr/find-components';
-import { beyondGuidance, guidanceRuns } from './printed-label';
+import { inkOfOtherRows } from './other-rows';
+import {
+  characterBox,
+  higherBox,
+  medianHeight,
+  PRINT_SURE,
+  pageType,
+  printIn,
+  type ReadLine,
+  typedIn,
+} from './print-boxes';
+import { beyondGuidance } from './printed-label';
 import { removeBlots } from './remove-blots';
 import { removeCopiedSeals } from './remove-copied-seals';
 import { removeRuling } from './remove-ruling';
 import { type ZoneInk, zoneInk } from './zone-ink';
-
-export interface ReadLine {
-  readonly text: string;
-  readonly confidence: number;
-  readonly box: Quad;
-  readonly characters?: readonly CharacterReading[] | undefined;
-  /** True of a text layer's glyphs: they are type, whatever they say. */
-  readonly typed?: boolean | undefined;
-}
 
 /** A zone is judged at this height at most, px: pens are coarse. */
 const MOST_HEIGHT = 160;
@@ -33,21 +34,10 @@ const MOST_WIDTH = 1200;
 /** Room for one signature, heights of print: longer lines than a share of it are ruled. */
 const SIGNATURE_WIDTH = 11;
 
-/** A line read with less than this mean confidence may be handwriting and is not taken for print. */
-const PRINT_SURE = 0.85;
-
-/**
- * A line is set like the page's print where it is at most this much higher than the page's lines, runs with them, radians, and each of its
- * letters was read with this confidence at least. Of 162 names on papers of another hand those in print are 0.93 to 1.12 times as high
- * and within one degree of the page; those by hand are higher or askew, all but a few.
- */
-const SET_LIKE = { height: 1.12, turn: Math.PI / 180, confidence: 0.95 } as const;
-
-/** So much of a line's height its letters may stand out of its box, above and below. */
-const CLOSE_CUT = 0.2;
-
 /** What a zone's upper or lower edge leaves of a ruling line is at most this high, or of a table's upright rule this wide, heights of print. */
 const CUT_LINE = 0.12;
+/** The bounds of such a rule on a page that leans by three degrees, heights of print, where a zone is four heights high. */
+const LEANING = 0.2;
 
 /** Measures of what is left in a zone, in heights of the page's print: at least for `signed`, at most for `empty`. */
 const SIGNED = { width: 1, height: 0.6, area: 0.22 } as const;
@@ -58,9 +48,11 @@ const EMPTY = { extent: 0.35, area: 0.08 } as const;
  * measured against the height of the page's print. Between clearly signed and clearly empty it stays `unsure`.
  */
 export function judgeSignature(image: PageImage, zone: Quad, lines: readonly ReadLine[]): SignatureState {
-  const { ink, print, written, typed } = handwriting(image, zone, lines);
+  const { ink, print, written, typed, doubtful } = handwriting(image, zone, lines);
   const state = judge(measure(ink, print), written);
-  if (typed.length === 0 || state === 'empty') return state;
+  if (state === 'empty')
+    return judge(measure({ ...ink, mask: doubtful }, print), false) === 'empty' ? 'empty' : 'unsure';
+  if (typed.length === 0) return state;
   erasePrint(ink, typed, zoneFrame(zone, ink.width, ink.height));
   // A name that is set like the page's print may be type, and may be neatly written.
   return judge(measure(ink, print), false) === 'signed' ? 'signed' : 'unsure';
@@ -91,7 +83,12 @@ interface Handwriting {
   readonly written: boolean;
   /** Boxes of words in the zone that are set like the page's print, and are no guidance. */
   readonly typed: readonly Quad[];
+  /** Ink that may belong to this zone or to the row above or below. */
+  readonly doubtful: Uint8Array;
 }
+
+/** How far above and below a zone it is looked to whom its ink belongs, heights of print. */
+const BEYOND = 2;
 
 /** Takes paper, red ink, ruling lines and printed guidance out of a zone. */
 export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLine[]): Handwriting {
@@ -104,49 +101,48 @@ export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLi
     (line) => line.typed !== true && beyondGuidance(textInside(line, frame, width, height)).length >= 2,
   );
   const print = printHeight(lines, heightOf(zone)) * scale;
-  const pixels = cropQuad(image, zone, width, height);
-  const ink = removeBlots(removeRuling(zoneInk(pixels), SIGNATURE_WIDTH * print), pixels, print);
-  erasePrint(ink, inside.flatMap(printIn), frame);
   const beside = lines
     .filter(({ confidence }) => confidence >= PRINT_SURE)
     .map(({ box }) => partInside(frame, box, width))
-    .filter((box): box is Quad => box !== undefined && isOtherRow(frame, box, height));
-  erasePrint(ink, beside.map(higherBox), frame);
-  const others = lines.filter((line) => !inside.includes(line));
-  const likePrint = medianHeight(others) * SET_LIKE.height;
-  const course = medianTurn(others);
-  const typed = inside
-    .filter((line) => line.typed !== true && heightOf(line.box) <= likePrint)
-    .filter((line) => Math.abs(turnOf(line.box) - course) <= SET_LIKE.turn)
-    .flatMap((line) => typedIn(line));
-  return { ink, print, written, typed };
+    .filter((box): box is Quad => box !== undefined && isOtherRow(frame, box, height))
+    .map(higherBox);
+  const place = { image, lines, beside, print, width };
+  const ink = inkWithoutPrint({ ...place, zone, height });
+  const beyond = Math.round(Math.min(height, BEYOND * print));
+  const around = inkWithoutPrint({ ...place, zone: higherZone(zone, beyond / height), height: height + 2 * beyond });
+  const { others, doubtful } = inkOfOtherRows(around, beyond, print);
+  ink.mask.forEach((_, at) => {
+    if (others[at] === 1 || doubtful[at] === 1) ink.mask[at] = 0;
+  });
+  const type = pageType(lines.filter((line) => !inside.includes(line)));
+  const typed = inside.flatMap((line) => typedIn(line, type)).map(higherBox);
+  return { ink, print, written, typed, doubtful };
 }
 
-const turnOf = ([from, to]: Quad): number => Math.atan2(to[1] - from[1], to[0] - from[0]);
-
-/** Lines of fewer letters lean by chance. */
-const LONG = 6;
-
-/** How the page's longer lines lean, radians clockwise. */
-function medianTurn(lines: readonly ReadLine[]): number {
-  const turns = lines
-    .filter(({ text }) => [...text].length >= LONG)
-    .map(({ box }) => turnOf(box))
-    .sort((a, b) => a - b);
-  return turns[turns.length >> 1] ?? 0;
+interface Place {
+  readonly image: PageImage;
+  readonly zone: Quad;
+  readonly lines: readonly ReadLine[];
+  /** Boxes of print that stands above or below the zone. */
+  readonly beside: readonly Quad[];
+  readonly print: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Two or more letters together that were read as surely as print, guidance and numbers aside. */
-function typedIn(line: ReadLine): readonly Quad[] {
-  const guidance = guidanceRuns(line.text);
-  const letters = [...line.text];
-  const isSure = (index: number): boolean =>
-    (line.characters?.[index]?.confidence ?? line.confidence) >= SET_LIKE.confidence;
-  const isLetter = (index: number): boolean =>
-    /\p{L}/u.test(letters[index]!) && !guidance.some(({ from, to }) => index >= from && index < to);
-  return runsOf(line, (_, index) => isLetter(index))
-    .filter(({ from, to }) => to - from >= 2 && letters.slice(from, to).every((_, index) => isSure(from + index)))
-    .map(({ from, to }) => runBox(line, from, to));
+function inkWithoutPrint({ image, zone, lines, beside, print, width, height }: Place): ZoneInk {
+  const frame = zoneFrame(zone, width, height);
+  const pixels = cropQuad(image, zone, width, height);
+  const ink = removeBlots(removeRuling(zoneInk(pixels), SIGNATURE_WIDTH * print), pixels, print);
+  const inside = lines.filter(({ text, box }) => text !== '' && overlaps(frame, box, width, height));
+  erasePrint(ink, [...inside.flatMap(printIn), ...beside], frame);
+  return ink;
+}
+
+/** A zone with more above and below it, shares of its height. */
+function higherZone([a, b, c, d]: Quad, more: number): Quad {
+  const beyond = ([x, y]: Point, [fromX, fromY]: Point): Point => [x + (x - fromX) * more, y + (y - fromY) * more];
+  return [beyond(a, d), beyond(b, c), beyond(c, b), beyond(d, a)];
 }
 
 interface Remains {
@@ -193,20 +189,6 @@ function textInside(line: ReadLine, frame: Frame, width: number, height: number)
     .join('');
 }
 
-/** Where a character lies; evenly spaced where the reader did not say. */
-function characterBox({ text, box, characters }: ReadLine, index: number): Quad {
-  const known = characters?.[index];
-  const count = [...text].length;
-  return known ? sliceQuad(box, known.start, known.end) : sliceQuad(box, index / count, (index + 1) / count);
-}
-
-/** The part of a line's box that its characters fill: a box may reach over the writing beside its print. */
-function printedBox({ text, box, characters }: ReadLine): Quad {
-  const count = [...text].length;
-  const end = characters?.at(-1)?.end ?? Math.min(1, (count * heightOf(box)) / lengthOf(box));
-  return sliceQuad(box, characters?.[0]?.start ?? 0, end);
-}
-
 /** The part of a line's box that lies above, in or below a zone: of a leaning line the rest stands elsewhere. */
 function partInside(frame: Frame, box: Quad, width: number): Quad | undefined {
   const [from] = frame(box[0]);
@@ -219,52 +201,6 @@ function partInside(frame: Frame, box: Quad, width: number): Quad | undefined {
 function isOtherRow(frame: Frame, box: Quad, height: number): boolean {
   const [, middle] = frame(centreOf(box));
   return middle < 0 || middle > height;
-}
-
-/** A line's box with its letters' whole height: readers cut it close. */
-function higherBox([[ax, ay], [bx, by], [cx, cy], [dx, dy]]: Quad): Quad {
-  const more = (from: number, to: number): number => (to - from) * CLOSE_CUT;
-  return [
-    [ax - more(ax, dx), ay - more(ay, dy)],
-    [bx - more(bx, cx), by - more(by, cy)],
-    [cx + more(bx, cx), cy + more(by, cy)],
-    [dx + more(ax, dx), dy + more(ay, dy)],
-  ];
-}
-
-const isPrint = ({ text, confidence }: ReadLine): boolean => confidence >= PRINT_SURE && beyondGuidance(text) === '';
-
-/** Glyphs that are lines to sign on: a name is written over them. */
-const BLANK = /[\s_\uFF3F\u2014\u2500-]/u;
-
-/** The boxes of what is surely print in a line: a text layer's glyphs, guidance, numbers and dates. */
-function printIn(line: ReadLine): readonly Quad[] {
-  if (line.typed)
-    return runsOf(line, (character) => !BLANK.test(character)).map(({ from, to }) => runBox(line, from, to));
-  if (isPrint(line)) return [printedBox(line)];
-  return line.confidence < PRINT_SURE ? [] : guidanceRuns(line.text).map(({ from, to }) => runBox(line, from, to));
-}
-
-/** Runs of a line's characters that are of a kind. */
-function runsOf(
-  { text }: ReadLine,
-  isOne: (character: string, index: number) => boolean,
-): readonly { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const [index, character] of [...text].entries()) {
-    if (!isOne(character, index)) continue;
-    const last = runs.at(-1);
-    if (last?.to === index) last.to = index + 1;
-    else runs.push({ from: index, to: index + 1 });
-  }
-  return runs;
-}
-
-function runBox(line: ReadLine, from: number, to: number): Quad {
-  const count = [...line.text].length;
-  const { characters } = line;
-  const start = characters?.[from]?.start ?? from / count;
-  return sliceQuad(line.box, start, characters?.[to - 1]?.end ?? to / count);
 }
 
 /** Clears what printed characters cover. */
@@ -280,12 +216,6 @@ function erasePrint({ mask, width, height }: ZoneInk, boxes: readonly Quad[], fr
   }
 }
 
-/** Median height of the page's lines, px; without lines, 0. */
-function medianHeight(lines: readonly ReadLine[]): number {
-  const heights = lines.map(({ box }) => heightOf(box)).sort((a, b) => a - b);
-  return heights[heights.length >> 1] ?? 0;
-}
-
 /** The same as far as a zone is high; without lines, a third of the zone. */
 function printHeight(lines: readonly ReadLine[], zoneHeight: number): number {
   const median = medianHeight(lines);
@@ -299,7 +229,10 @@ function measure({ mask, width, height }: ZoneInk, print: number): Remains {
     const lasts = Math.max(...component.rows.map(([, last]) => last)) + 1;
     const size = Math.max(lasts - firsts, component.rows.length);
     const touches = component.top === 0 || component.top + component.rows.length === height;
-    if (touches && Math.min(component.rows.length, lasts - firsts) <= CUT_LINE * print) continue;
+    const least = Math.min(component.rows.length, lasts - firsts);
+    // A table's rule leans on a page that does: its bounds are wider than it is thick.
+    const isRule = least <= LEANING * print && component.area <= CUT_LINE * print * size;
+    if (touches && (least <= CUT_LINE * print || isRule)) continue;
     extent = Math.max(extent, size);
     if (size < 0.15 * print) continue;
     area += component.area;

@@ -1,6 +1,6 @@
 import type { Line, MarkReader } from '@yushen/contract';
 import type { ReadingPool } from '../pool/reading-pool';
-import type { ReadLine } from './judge-signature';
+import type { ReadLine } from './print-boxes';
 import { withoutSeal } from './without-seal';
 
 const plainLine = ({ text, confidence, box, characters, source }: Line): ReadLine => ({

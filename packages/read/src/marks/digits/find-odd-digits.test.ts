@@ -1,7 +1,7 @@
 import { boundsOf, type PageImage, type Quad, quadFromBounds } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { blankImage } from '../../pixels/raster';
-import type { ReadLine } from '../judge-signature';
+import type { ReadLine } from '../print-boxes';
 import { findOddDigits } from './find-odd-digits';
 
 /** Strokes of digits as on a calculator: top, upper left and right, middle, lower left and right, bottom. */

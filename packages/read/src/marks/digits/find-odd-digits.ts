@@ -2,7 +2,7 @@ import { heightOf, lengthOf, type PageImage, type Quad, sliceQuad } from '@yushe
 import { median } from '../../median';
 import { cropQuad } from '../../pixels/crop-quad';
 import { findComponents } from '../../ppocr/find-components';
-import type { ReadLine } from '../judge-signature';
+import type { ReadLine } from '../print-boxes';
 import { type ZoneInk, zoneInk } from '../zone-ink';
 import { medianLine } from './median-line';
 
