@@ -81,6 +81,8 @@ for (const [hand, root] of positionals.entries()) {
         fold: hand % FOLDS,
         seed: 0,
         pages,
+        // Its truth names what a clerk would note, not all that is printed.
+        partial: true,
         fields: document.fields ?? {},
       };
       appendFileSync(values.out, `${JSON.stringify(paper)}\n`);

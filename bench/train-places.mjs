@@ -74,7 +74,10 @@ function fieldsOf(paper) {
       })),
     }));
 }
-const fields = papers.flatMap(fieldsOf);
+/** Of a paper whose truth is not all that is printed, only fields that it states as they stand there are learned from. */
+const isTold = ({ paper, truth, candidates }) =>
+  paper.partial !== true || (truth !== undefined && candidates.some(({ right }) => right));
+const fields = papers.flatMap(fieldsOf).filter(isTold);
 
 const rowsOf = (list) => list.flatMap(({ candidates }) => candidates);
 /** What more of a feature means is known: a colon never speaks against a label. */
@@ -100,6 +103,8 @@ const RISING = {
   sentence: -1,
   holdsLabel: -1,
   unknownLabel: -1,
+  housed: 1,
+  partial: -1,
 };
 const rising = new Map(Object.entries(RISING).map(([name, way]) => [FEATURES.indexOf(name), way]));
 const train = (list) => trainTrees(rowsOf(list), { rising });

@@ -65,7 +65,7 @@ function fieldFaults(name: string, { title, labels, patterns = [], sections, tab
 function tableFaults(path: DefinitionFault['path'], { columns, row }: TableSpec): DefinitionFault[] {
   const [first] = Object.keys(columns);
   if (first === undefined) return fault([...path, 'table', 'columns'], 'needs a column');
-  return row !== undefined && !row.source.includes(`(?<${first}>`)
+  return [row ?? []].flat().some(({ source }) => !source.includes(`(?<${first}>`))
     ? fault([...path, 'table', 'row'], `needs a group (?<${first}>…)`)
     : [];
 }

@@ -56,7 +56,7 @@ async function seeBoxes(
  * party's representative, it is for a person to say whether that will do.
  */
 async function readSignature(
-  { zone, page, boxes, represented = [], others = [] }: PlacedZone,
+  { zone, page, boxes, cells = [], represented = [], others = [] }: PlacedZone,
   names: readonly string[],
   places: readonly PlacedBoxes[],
   seals: readonly Seal[],
@@ -86,6 +86,8 @@ async function readSignature(
           ]),
         )
       : [];
+  const ownCells = await Promise.all(cells.map(judge));
+  if (cells.length > 0) counts.push(ownCells.filter((one) => one === 'signed').length);
   return {
     zone: zone.id,
     state,

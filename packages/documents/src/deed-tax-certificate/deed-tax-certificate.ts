@@ -117,7 +117,6 @@ export const deedTaxCertificate = defineDocument({
         '核定计税价格',
         '成交价格',
         '课税价格',
-        '计征金额',
         '应税金额',
         '计税基础',
         '计税额',

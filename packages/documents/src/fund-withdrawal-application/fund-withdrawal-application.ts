@@ -84,7 +84,6 @@ export const fundWithdrawalApplication = defineDocument({
         '公积金个人账号',
         '个人公积金账户',
         '公积金账户',
-        '个人账户',
         '个人客户号',
         '公积金号',
         '缴存账号',

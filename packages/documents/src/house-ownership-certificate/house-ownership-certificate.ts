@@ -78,7 +78,6 @@ export const houseOwnershipCertificate = defineDocument({
         '共有人及占有份额',
         '占有房屋份额',
         '共有性质',
-        '共有权证号自',
         '共有人（份额）',
         '共有类型',
         '房屋共有权人',

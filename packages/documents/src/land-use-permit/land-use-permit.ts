@@ -117,7 +117,6 @@ export const landUsePermit = defineDocument({
         '批准机关',
         '核发单位',
         '规划行政主管部门',
-        '自然资源主管部门',
         '发证单位',
         '许可机关',
         '制证机关',

@@ -53,7 +53,7 @@ export const pensionContributionCertificate = defineDocument({
   extent: 'pages',
   fields: {
     name: {
-      labels: ['参保人员姓名', '参保人姓名', '姓名', '参保人员'],
+      labels: ['参保人员姓名', '参保人姓名', '姓名'],
       patterns: [
         NAME_BEFORE_NUMBER,
         /(?:兹证明|参保人员?)(?<value>[\p{Script=Han}·]{2,14}?)(?:同志)?[,(](?:性别)?(?:[男女]|公民|居民|身份证|社会保障)/u,

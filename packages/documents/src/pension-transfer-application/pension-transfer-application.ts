@@ -80,7 +80,7 @@ export const pensionTransferApplication = defineDocument({
       placement: ['right'],
     },
     toRegion: {
-      labels: [...TO_REGION_LABELS, '新就业地', '迁入地'],
+      labels: [...TO_REGION_LABELS, '迁入地'],
       patterns: [/现(?:已)?[在于](?<value>\p{Script=Han}{1,30}?[省市区县州旗盟])(?:就业|参加|参保|工作|缴费)/u],
       sections: [
         { after: ['转入地', '现参保地', '新参保地'], until: ['转出地', '原参保地'], labels: [...REGION_IN_PART] },

@@ -66,7 +66,6 @@ export const permit = defineDocument({
         '字号',
         '编号',
         '许可证件号码',
-        '湘交运管许可',
         '许可证代码',
       ],
       format: documentNumber,

@@ -155,7 +155,6 @@ export const powerOfAttorney = defineDocument({
         '办理业务',
         '委托事宜',
         '委托办理业务',
-        '授权范围',
         '委托业务',
         '代理权限及事项',
       ],

@@ -248,14 +248,14 @@ export const realEstateApplication = defineDocument({
       id: 'transferees',
       several: true,
       signer: { zh: '权利人（受让人）', en: 'the transferees' },
-      parties: ['权利人', '受让人', '受让方', '转入方', '买入方', '买受人', '买方', '登记权利人', '申请人'],
+      parties: ['权利人', '受让人', '受让方', '转入方', '买入方', '买受人', '买受方', '买方', '登记权利人', '申请人'],
     },
     {
       id: 'transferors',
       several: true,
       beside: 'transferees',
       signer: { zh: '义务人（转让人）', en: 'the transferors' },
-      parties: ['义务人', '转让人', '转让方', '转出方', '卖出方', '出卖人', '卖方', '登记义务人'],
+      parties: ['义务人', '转让人', '转让方', '转出方', '卖出方', '出卖人', '出卖方', '卖方', '登记义务人'],
     },
   ],
 });

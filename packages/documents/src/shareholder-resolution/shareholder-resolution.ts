@@ -90,7 +90,6 @@ export const shareholderResolution = defineDocument({
         '主题',
         '事由',
         '议案名称',
-        '决议事项',
         '表决事项',
         '决议内容',
         '讨论事项',

@@ -15,6 +15,8 @@ export interface TypeScore {
 
 /** A title on a line of its own is worth this much; as a part of a longer line, a third of it. */
 const TITLE_WEIGHT = 3;
+/** A title word for word, set as a page's title, alone says nearly all: a form's first page may hold nothing else that is its own. */
+const EXACT_TITLE_WEIGHT = 4.5;
 /** A line is a title's own when the title fills this share of it. */
 const TITLE_SHARE = 0.6;
 /** A page's text prepared for scoring against many definitions. */
@@ -129,7 +131,8 @@ export function scoreType(definition: DocumentDefinition, { lines, joined, runni
     for (const [index, text] of [...lines, ...titles].entries()) {
       if (!stands(text, title) || (index >= NOTES_LINES && OF_NOTES.test(text))) continue;
       const own = words.length >= TITLE_SHARE * text.length && !/[。；;，,]$/u.test(text);
-      titleScore = Math.max(titleScore, own ? TITLE_WEIGHT : TITLE_WEIGHT / 3);
+      const exact = text === words && index >= lines.length;
+      titleScore = Math.max(titleScore, exact ? EXACT_TITLE_WEIGHT : own ? TITLE_WEIGHT : TITLE_WEIGHT / 3);
     }
   }
   const { titlePattern } = definition;
@@ -152,7 +155,7 @@ export function scoreType(definition: DocumentDefinition, { lines, joined, runni
     score += cue.weight;
     reasons.push(`${'text' in cue ? cue.text : cue.pattern.source} ${cue.weight > 0 ? '+' : ''}${cue.weight}`);
   }
-  return { definition, score, reasons, titled: titleScore === TITLE_WEIGHT };
+  return { definition, score, reasons, titled: titleScore >= TITLE_WEIGHT };
 }
 
 /** The answer to what a page is. */

@@ -58,6 +58,8 @@ export const FEATURES = [
   'nameless',
   'inCell',
   'offCell',
+  'housed',
+  'partial',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Partial<Record<Feature, number>>>;

@@ -331,6 +331,16 @@ const withoutCut = (candidates: readonly Candidate[]): readonly Candidate[] =>
       ),
   );
 
+/** An address that goes down to a building or a door. */
+const HOUSED = /[幢栋座楼室户铺]|单元|号楼|\d号(?:附|之|$)/u;
+
+/** Of an address: whether it goes down to a house, and whether another candidate says the same and more, as a project's place and a flat's do. */
+function addressFeatures({ value, features }: Candidate, others: readonly Candidate[]): Features {
+  if (features.address !== 1) return {};
+  const isMore = others.some((other) => other.valid && other.value.length > value.length && other.value.includes(value));
+  return { housed: HOUSED.test(value) ? 1 : 0, partial: isMore ? 1 : 0 };
+}
+
 /** Every candidate for a field on a document's pages, with the features of its place, those among its rivals included. */
 export function proposeValues(
   spec: FieldSpec,
@@ -367,6 +377,7 @@ export function proposeValues(
         rivals: share(values.size, 4),
         holdsLabel: held ? 1 : 0,
         coverage,
+        ...addressFeatures(candidate, others),
       },
     };
   });

@@ -1,5 +1,5 @@
 import { inOneRow, type PlacedLine } from '../layout/upright';
-import type { Candidate } from './candidate';
+import type { Candidate, Features } from './candidate';
 import type { LabelPlace } from './label-place';
 
 /** A candidate with the label that it was found at. */
@@ -30,8 +30,11 @@ function inOneList(one: LabelPlace, other: LabelPlace): boolean {
  * Persons of one party, each in a row of his own, as one value: 姓名 柯志明 above 姓名 聂红梅 in the seller's part. Others stay as they are.
  */
 export function joinPersons(found: readonly AtLabel[]): readonly Candidate[] {
+  const isOwn = ({ inSection, starts, colon, alone, outsideSection, withoutSection }: Features): boolean =>
+    inSection === 1 ||
+    (starts === 1 && (colon === 1 || alone === 1) && (outsideSection ?? 0) === 0 && (withoutSection ?? 0) === 0);
   const isRow = ({ candidate: { valid, source, features } }: AtLabel): boolean =>
-    valid && source === 'right' && features.inSection === 1 && features.wholeness === 1;
+    valid && source === 'right' && features.wholeness === 1 && isOwn(features);
   const [first, ...rest] = found.filter(isRow);
   const plain = found.map(({ candidate }) => candidate);
   if (first === undefined) return plain;

@@ -1,11 +1,13 @@
 import type { Point, Quad } from '@yushen/contract';
 import { BESIDE_SIGNATURES, beginsWithSurname, type SigningZone } from '@yushen/documents';
+import { type Cell, cellOf } from '../layout/cells';
 import type { WordHit } from '../layout/find-words';
 import { foldWords } from '../layout/forgiving-search';
 import { inOneRow, middleAt, type PlacedLine } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
 import { hitsOf } from './section';
 import { partyOf, type SigningLabel, type SigningLabelKind, signingLabels, xAt } from './signing-labels';
+import { signingTable } from './signing-table';
 
 /** Sizes in heights of the label. */
 const ZONE = {
@@ -29,6 +31,8 @@ export interface PlacedZone {
   readonly zone: SigningZone;
   readonly page: PlacedPage;
   readonly boxes: readonly Quad[];
+  /** Those of the boxes of which each is one person's. */
+  readonly cells?: readonly Quad[];
   /** Where a party's representative signs for it, who has a place of his own. */
   readonly represented?: readonly PlacedBoxes[];
   /** Other places of the same wording: a signature there leaves it open whether this one was needed. */
@@ -82,6 +86,16 @@ function besideLabels(page: PlacedPage, label: PlacedLine): readonly number[] {
   });
 }
 
+/** In a ruled cell the place to sign reaches to the cell's ends: so deep at most, heights of the label. */
+const CELL_DEPTH = 6;
+
+/** The cell in which a label stands, where it leaves room below the label: who signs there signs within the cell. */
+function cellWithRoom(page: PlacedPage, label: PlacedLine, middle: number): Pick<Cell, 'right' | 'bottom'> | undefined {
+  const cell = cellOf(page.layout.rulings, label);
+  if (cell === undefined || cell.bottom - middle < ZONE.depth * label.height) return undefined;
+  return { right: cell.right, bottom: Math.min(cell.bottom, middle + CELL_DEPTH * label.height) };
+}
+
 function zoneBoxes(
   { page, line: at, start: from, end }: SigningLabel,
   labels: readonly SigningLabel[],
@@ -102,13 +116,14 @@ function zoneBoxes(
       return x > left ? [x] : [];
     }),
   ];
-  const right = Math.min(left + width * label.height, ...nextLabels);
   const middle = middleAt(label, left);
+  const cell = cellWithRoom(page, label, middle);
+  const right = Math.min(cell?.right ?? left + width * label.height, ...nextLabels);
   const nextPrinted = lines
     .filter((line, index) => isPrinted(page, label, index, line) && line.left < right && line.right > start)
     .map((line) => middleAt(line, Math.max(line.left, start)) - line.height / 2)
     .filter((top) => top > middle + label.height * 0.4);
-  const floor = Math.min(middle + ZONE.depth * label.height, ...nextPrinted);
+  const floor = Math.min(cell?.bottom ?? middle + ZONE.depth * label.height, ...nextPrinted);
   const corner = (x: number, y: number): Point => {
     const [pageX, pageY] = toPage([x, y]);
     return [Math.min(page.width, Math.max(0, pageX)), Math.min(page.height, Math.max(0, pageY))];
@@ -282,6 +297,8 @@ export function placeSigningZones(zones: readonly SigningZone[], pages: readonly
       page: label.page,
       boxes: zoneBoxes(label, labels, width),
     });
+    const table = zone.several ? signingTable(labels) : undefined;
+    if (table !== undefined) return [{ zone, ...table, cells: table.boxes, others: own.map(boxesAt) }];
     const column = own.some(({ kind }) => kind === 'asked') ? undefined : columnZone(zone, pages);
     if (column !== undefined) return [column];
     const [last, ...others] = [...own].reverse();

@@ -25,6 +25,7 @@ import { beyondGuidance } from './printed-label';
 import { removeBlots } from './remove-blots';
 import { removeCopiedSeals } from './remove-copied-seals';
 import { removeRuling } from './remove-ruling';
+import { isSetApart } from './set-apart';
 import { type ZoneInk, zoneInk } from './zone-ink';
 
 /** A zone is judged at this height at most, px: pens are coarse. */
@@ -115,7 +116,10 @@ export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLi
     if (others[at] === 1 || doubtful[at] === 1) ink.mask[at] = 0;
   });
   const type = pageType(lines.filter((line) => !inside.includes(line)));
-  const typed = inside.flatMap((line) => typedIn(line, type)).map(higherBox);
+  const typed = inside
+    .flatMap((line) => typedIn(line, type))
+    .filter(({ box, label }) => label === undefined || !isSetApart(image, box, label))
+    .map(({ box }) => higherBox(box));
   return { ink, print, written, typed, doubtful };
 }
 

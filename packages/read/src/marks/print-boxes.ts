@@ -51,8 +51,14 @@ export const pageType = (lines: readonly ReadLine[]): PageType => ({
   turn: medianTurn(lines),
 });
 
-/** The boxes of words in a line that is set like the page's print, guidance and numbers aside: two or more letters of which half were read surely. */
-export function typedIn(line: ReadLine, page: PageType): readonly Quad[] {
+/** A word in a line, and the printed words before it in the same line where there are any. */
+export interface TypedWord {
+  readonly box: Quad;
+  readonly label?: Quad;
+}
+
+/** The words in a line that is set like the page's print, guidance and numbers aside: two or more letters of which half were read surely. */
+export function typedIn(line: ReadLine, page: PageType): readonly TypedWord[] {
   if (line.typed === true) return [];
   const isSure = line.characters?.every(({ confidence }) => confidence >= SURELY_SET.confidence) === true;
   if (heightOf(line.box) > page.height * (isSure ? SURELY_SET.height : SET_LIKE.height)) return [];
@@ -60,7 +66,18 @@ export function typedIn(line: ReadLine, page: PageType): readonly Quad[] {
   return Math.abs(turnOf(line.box) - page.turn) > turn ? [] : typedRuns(line);
 }
 
-function typedRuns(line: ReadLine): readonly Quad[] {
+/** Of the words before a name so many letters are looked at. */
+const LABEL = { least: 2, most: 6 } as const;
+
+/** The letters of a line right before a place, brackets and colons aside. */
+function labelBefore(line: ReadLine, place: number): Quad | undefined {
+  const letters = [...line.text].slice(0, place);
+  const end = letters.findLastIndex((letter) => /\p{L}/u.test(letter)) + 1;
+  const start = letters.slice(0, end).findLastIndex((letter) => !/\p{L}/u.test(letter)) + 1;
+  return end - start < LABEL.least ? undefined : runBox(line, Math.max(start, end - LABEL.most), end);
+}
+
+function typedRuns(line: ReadLine): readonly TypedWord[] {
   const guidance = guidanceRuns(line.text);
   const letters = [...line.text];
   const isSure = (index: number): boolean =>
@@ -73,7 +90,10 @@ function typedRuns(line: ReadLine): readonly Quad[] {
       // A rare character is read for another, or with doubt: 逯 of 逯德福.
       return to - from >= 2 && sure >= SET_LIKE.letters * (to - from);
     })
-    .map(({ from, to }) => runBox(line, from, to));
+    .map(({ from, to }) => {
+      const label = labelBefore(line, from);
+      return { box: runBox(line, from, to), ...(label !== undefined && { label }) };
+    });
 }
 
 /** Where a character lies; evenly spaced where the reader did not say. */
