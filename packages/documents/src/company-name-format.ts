@@ -16,6 +16,8 @@ export const companyName: Format = (raw) => {
     .replace(/\s/gu, '')
     .replace(/^(?:为|是|:|：)+/u, '')
     .replace(GLUED, '')
+    // A number of the line before.
+    .replace(/^[\dA-Z-]{6,}(?=\p{Script=Han}{4})/u, '')
     .replace(SENTENCE_HEAD, '')
     .replace(/[（(](?:以下简称|下称|全称|(?:加?盖|签|公)?(?:单位|企业|公司|法人)?(?:公|签|印)?章).*$/u, '')
     .replace(/[（(。;；,，:：]+$|[。;；,，:：].*$/gu, '')

@@ -6,11 +6,15 @@ const NOT_IN_NAMES =
   /合同|协议|签订|订立|签收|约定|事宜|申请|购买|房屋|不动产|登记|银行|借款|贷款|甲方|乙方|丙方|委托|单位|盖章|签章|[费款税]$|承担|支付|负责|不得|^应[于予当在向按付及]|合计|小计|总计|结清|交付|签订|支取|过户|^的|^[居公]民|成立|管理部|营业部|分中心|支行$|分行$/u;
 
 /** What stands in brackets behind a name: how it is owned, who that is. */
-const HOW = /[（(](?:(?:共同|按份)?共有人?|单独所有|夫妻|配偶|本人|已婚|未婚|离异)[)）]$/u;
+const HOW =
+  /[（(](?:(?:共同|按份)?共有人?|单独所有|夫妻|配偶|本人|已婚|未婚|离异|[男女](?:[,，、]\p{Script=Han}{1,8})?)[)）]$/u;
 
 /** What a sentence says of a person before the name: 我辖区居民罗继海, 本单位职工. */
 const WHO =
   /^(?:兹有|现有)?[我本该]?(?:单位|公司|辖区|社区|小区|镇|村|街道)?(?:居民|村民|业主|住户|职工|员工|公民|市民|参保人|患者)(?=\p{Script=Han}{2,4}$)/u;
+
+/** So many characters without the point of names in other tongues are no name. */
+const LONG = /^\p{Script=Han}{7,}$/u;
 
 /** A person's name. Text that cannot be a name is no value: labels and sentences stand there instead. */
 export const personName: Format = (raw) => {
@@ -20,7 +24,7 @@ export const personName: Format = (raw) => {
       .replace(HOW, '')
       .replace(WHO, ''),
   );
-  return parsed.ok && NOT_IN_NAMES.test(parsed.value)
+  return parsed.ok && (NOT_IN_NAMES.test(parsed.value) || LONG.test(parsed.value))
     ? undefined
     : parsed.ok
       ? { value: parsed.value, valid: true, matched: parsed.value }

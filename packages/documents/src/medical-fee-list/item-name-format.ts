@@ -10,6 +10,8 @@ export const itemName: Format = (raw) => {
     .replace(/^[.·,，。]+|[.·,，。]+$/gu, '');
   const named =
     /\p{Script=Han}{2}/u.test(value) &&
+    // The head of a group of items: 【护理费】.
+    !/^【[^【】]*】$/u.test(value) &&
     !/^(?:小计|合计|总计|共计|承前页|过次页|接上页|转下页|本页|第\d+页)|[合小]计$|^\p{Script=Han}{2,8}[:：]|[盖签]章/u.test(
       value,
     );

@@ -42,7 +42,10 @@ export const PARTIES_TOLD = {
 } as const;
 
 /** Who builds, in a letter of others: 由甲公司建设. */
-export const BUILT_BY = new RegExp(`由(?<value>${COMPANY})(?:投资)?(?:开发)?(?:建设|兴建)`, 'u');
+export const BUILT_BY = new RegExp(
+  `由(?<value>${COMPANY})(?:投资)?(?:开发)?(?:建设|兴建|报审|送审|报送|申报|委托)`,
+  'u',
+);
 
 /** The first and the last day of the works, in a sentence. */
 export const START_TOLD = [

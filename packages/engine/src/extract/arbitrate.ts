@@ -25,7 +25,7 @@ const isWholeLabel = ({ edits, wholeness, unknownLabel }: Candidate['features'])
 
 /** A person's name out of a sentence that begins as no name does: 由其担任, 甲方结清. Beside a whole label it may be a rare one. */
 const isNameless = ({ source, features }: Candidate): boolean =>
-  features.nameless === 1 && (source === 'pattern' || features.wholeness !== 1);
+  features.nameless === 1 && (source === 'pattern' || features.wholeness !== 1 || features.unknownLabel === 1);
 
 /** A number is one person's or one thing's: what surely is another field's is not this one's. A day may be several fields'. */
 const isNumber = ({ features }: Candidate): boolean => features.number === 1;

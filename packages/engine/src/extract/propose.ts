@@ -337,7 +337,9 @@ const HOUSED = /[幢栋座楼室户铺]|单元|号楼|\d号(?:附|之|$)/u;
 /** Of an address: whether it goes down to a house, and whether another candidate says the same and more, as a project's place and a flat's do. */
 function addressFeatures({ value, features }: Candidate, others: readonly Candidate[]): Features {
   if (features.address !== 1) return {};
-  const isMore = others.some((other) => other.valid && other.value.length > value.length && other.value.includes(value));
+  const isMore = others.some(
+    (other) => other.valid && other.value.length > value.length && other.value.includes(value),
+  );
   return { housed: HOUSED.test(value) ? 1 : 0, partial: isMore ? 1 : 0 };
 }
 

@@ -108,7 +108,8 @@ function withoutParty(text: string, taken: readonly { start: number; end: number
 }
 
 /** The heading of a part of a form: 六、申请人签章. Who signs there has a place below it. */
-const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]{1,2}[)]|第[一二三四五六七八九十]{1,3}部分)/u;
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]{1,2}[)]|第[一二三四五六七八九十]{1,3}部分)/u;
 
 /** Every label on the pages beside which somebody may have to sign, down the pages. */
 export function signingLabels(zones: readonly SigningZone[], pages: readonly PlacedPage[]): readonly SigningLabel[] {
@@ -128,8 +129,7 @@ export function signingLabels(zones: readonly SigningZone[], pages: readonly Pla
         if (hit.line !== line || hit.edits === 0 || !HAS_SIGNING.test(foldWords(hit.words))) return [];
         const party = parties.find((words) => foldWords(hit.words).startsWith(foldWords(words)));
         // The slip is in the signing words, not in a short party's own: 居间方 is neither 甲方 nor 乙方.
-        const isParty =
-          party !== undefined && (party.length > 2 || text.slice(hit.start).startsWith(foldWords(party)));
+        const isParty = party !== undefined && (party.length > 3 || text.slice(hit.start).startsWith(foldWords(party)));
         if (
           party === undefined ||
           !isParty ||

@@ -89,10 +89,14 @@ function besideLabels(page: PlacedPage, label: PlacedLine): readonly number[] {
 /** In a ruled cell the place to sign reaches to the cell's ends: so deep at most, heights of the label. */
 const CELL_DEPTH = 6;
 
+/** A cell that is so little wider than its label, heights of it, holds the label alone: who signs does so beside it. */
+const LABEL_CELL = 4;
+
 /** The cell in which a label stands, where it leaves room below the label: who signs there signs within the cell. */
 function cellWithRoom(page: PlacedPage, label: PlacedLine, middle: number): Pick<Cell, 'right' | 'bottom'> | undefined {
   const cell = cellOf(page.layout.rulings, label);
   if (cell === undefined || cell.bottom - middle < ZONE.depth * label.height) return undefined;
+  if (cell.right - cell.left < label.right - label.left + LABEL_CELL * label.height) return undefined;
   return { right: cell.right, bottom: Math.min(cell.bottom, middle + CELL_DEPTH * label.height) };
 }
 
@@ -187,6 +191,12 @@ function isTold({ page, line }: SigningLabel): boolean {
   );
 }
 
+/** Whether a label common to all says behind its colon whose place it is: 申请人（签章）：权利人. */
+function says({ page, line, end }: Pick<SigningLabel, 'page' | 'line' | 'end'>, parties: readonly string[]): boolean {
+  const rest = page.layout.lines[line]?.folded.text.slice(end) ?? '';
+  return parties.some((party) => rest === foldWords(party));
+}
+
 /** The labels at which a zone is signed, down the pages: those of the best kind and of the wording preferred most. */
 function labelsOf(
   zone: SigningZone,
@@ -199,7 +209,10 @@ function labelsOf(
       .map((party) => labels.filter((label) => label.kind === kind && label.party === party))
       .find((own) => own.length > 0) ?? [];
   const orphans = labels.filter(({ kind }) => kind === 'orphan');
-  const asked = ofParty('asked');
+  const named = labels.filter(({ kind, ...label }) => kind === 'asked' && says(label, zone.parties));
+  if (named.length > 0) return named;
+  const others = zones.filter((other) => other !== zone).flatMap(({ parties }) => parties);
+  const asked = ofParty('asked').filter((label) => !says(label, others));
   if (asked.length > 0) return asked;
   const owned = orphans.filter((label) => {
     const party = partyOf(label, labels, zones);

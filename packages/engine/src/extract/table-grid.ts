@@ -1,7 +1,8 @@
 import type { TableSpec } from '@yushen/documents';
+import { cellOf } from '../layout/cells';
 import type { WordHit } from '../layout/find-words';
 import { foldWords } from '../layout/forgiving-search';
-import { inOneRow, middleAt, type PlacedLine } from '../layout/upright';
+import { inOneRow, median, middleAt, type PlacedLine } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
 
 /** A table as it stands on its page: the lines of every cell, row by row. */
@@ -158,22 +159,52 @@ function otherCentres({ layout }: PlacedPage, columns: readonly Column[]): reado
   });
 }
 
-/** The table below the headings on a page, if they stand there: a line is the cell of the column whose heading is nearest. */
+/** Cells that begin with those above and below them are of one column, however short they are; so far apart at most, heights of a line. */
+const FLUSH = 0.5;
+/** So many cells make a column's edge. */
+const EDGE = 3;
+
+const middleOf = ({ left, right }: PlacedLine): number => (left + right) / 2;
+
+/**
+ * In which column a line stands, by its heading's middle: that of the ruled cell of which it stands in the column, of the cells that begin where
+ * it does, else the nearest. A short name at the left of a wide column is nearer to the heading of the numbers before it.
+ */
+function columnsOf(
+  { layout: { rulings } }: PlacedPage,
+  columns: readonly Column[],
+  centres: readonly number[],
+  lines: readonly PlacedLine[],
+): (line: PlacedLine) => number | undefined {
+  const cells = columns.map(({ centre, heading }) => ({ centre, cell: cellOf(rulings, heading) }));
+  const ruled = (line: PlacedLine): number | undefined =>
+    cells.find(({ cell }) => cell !== undefined && middleOf(line) > cell.left && middleOf(line) < cell.right)?.centre;
+  const nearest = (line: PlacedLine): number | undefined =>
+    ruled(line) ?? [...centres].sort((a, b) => Math.abs(a - middleOf(line)) - Math.abs(b - middleOf(line)))[0];
+  const edges = columns.flatMap(({ centre }) => {
+    const own = lines.filter((line) => nearest(line) === centre);
+    const edge = median(own.map(({ left }) => left));
+    const flush = own.filter((line) => Math.abs(line.left - edge) <= FLUSH * line.height);
+    return flush.length >= EDGE && 2 * flush.length > own.length ? [{ centre, edge }] : [];
+  });
+  return (line) =>
+    ruled(line) ?? edges.find(({ edge }) => Math.abs(line.left - edge) <= FLUSH * line.height)?.centre ?? nearest(line);
+}
+
+/** The table below the headings on a page, if they stand there. */
 export function findGrid(page: PlacedPage, table: TableSpec): TableGrid | undefined {
   const columns = findHeadings(page, table);
   if (columns === undefined) return undefined;
   const names = columns.map(({ name }) => name);
   const headings = lineOf(levelHeadings(page, columns));
   const centres = [...columns.map(({ centre }) => centre), ...otherCentres(page, columns)];
-  const nearest = (line: PlacedLine): number | undefined => {
-    const middle = (line.left + line.right) / 2;
-    return [...centres].sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-  };
-  const rows = rowsBelow(page, table, headings).map((row): GridRow => {
+  const below = rowsBelow(page, table, headings);
+  const columnOf = columnsOf(page, columns, centres, below.flat());
+  const rows = below.map((row): GridRow => {
     const sorted = [...row].sort((a, b) => a.left - b.left);
     // Two columns may share a heading: 起止年月 is a period's first and last month.
     return Object.fromEntries(
-      columns.map(({ name, centre }) => [name, sorted.filter((line) => nearest(line) === centre)]),
+      columns.map(({ name, centre }) => [name, sorted.filter((line) => columnOf(line) === centre)]),
     );
   });
   return { page, table, names, slope: headings.slope, rows };

@@ -17,12 +17,18 @@ const APART = 1.28;
 
 /** Whether a word's letters are higher than those of the printed words beside it. */
 export function isSetApart(image: PageImage, word: Quad, label: Quad): boolean {
-  const [own, printed] = [scriptHeight(image, word), scriptHeight(image, label)];
-  return own !== undefined && printed !== undefined && own >= APART * printed;
+  const [own, printed] = [scriptOf(image, word), scriptOf(image, label)];
+  // What stands above or below the label leaves its height unknown; a hand may well leave its row.
+  return own !== undefined && printed !== undefined && !printed.leaves && own.height >= APART * printed.height;
 }
 
-/** How high the letters in a word's box are by their ink, px of the page; nothing where they run into what stands above or below. */
-function scriptHeight(image: PageImage, box: Quad): number | undefined {
+/** How high the letters in a word's box are by their ink, px of the page, and whether they run on above or below the strip looked at. */
+interface Script {
+  readonly height: number;
+  readonly leaves: boolean;
+}
+
+function scriptOf(image: PageImage, box: Quad): Script | undefined {
   const strip = taller(box, STRIP.beyond);
   const width = Math.max(16, Math.min(STRIP.widest, Math.round((lengthOf(strip) * STRIP.height) / heightOf(strip))));
   const pixels = cropQuad(image, strip, width, STRIP.height);
@@ -31,18 +37,19 @@ function scriptHeight(image: PageImage, box: Quad): number | undefined {
   const counts = rows.map((row) => row.reduce((sum, ink) => sum + ink, 0));
   const isInk = (y: number): boolean => (counts[y] ?? 0) > 0 && (counts[y] ?? 0) < LINE * width;
   const middle = STRIP.height >> 1;
-  const reach = (step: 1 | -1): number | undefined => {
+  const reach = (step: 1 | -1): number => {
     let [last, gap] = [middle, 0];
     for (let y = middle; gap <= GAP * STRIP.height; y += step) {
-      if (y < 0 || y >= STRIP.height) return undefined;
+      if (y < 0 || y >= STRIP.height) return y;
       gap = isInk(y) ? 0 : gap + 1;
       if (gap === 0) last = y;
     }
     return last;
   };
   const [top, bottom] = [reach(-1), reach(1)];
-  if (top === undefined || bottom === undefined || bottom <= top) return undefined;
-  return ((bottom - top + 1) * heightOf(strip)) / STRIP.height;
+  if (bottom <= top) return undefined;
+  const leaves = top < 0 || bottom >= STRIP.height;
+  return { height: ((bottom - top + 1) * heightOf(strip)) / STRIP.height, leaves };
 }
 
 /** A box with a share of its height more above and below. */
