@@ -16,6 +16,8 @@ describe('readPageNumber', () => {
     ['共3页，第2页', 2, 3],
     ['第12页共120页', 12, 120],
     ['页码：1/2', 1, 2],
+    ['2/2', 2, 2],
+    ['— 1 / 3 —', 1, 3],
   ])('reads %s', (text, page, of) => {
     expect(numberOf('租赁合同', text)).toEqual({ page, of });
   });

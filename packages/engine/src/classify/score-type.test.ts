@@ -28,7 +28,7 @@ const text = (...lines: string[]) => prepareText(layOut(lines.map((line, index) 
 
 describe('scoreType', () => {
   test('counts a title on a line of its own in full, inside a sentence by a third', () => {
-    expect(scoreType(card, text('中国某某银行'))).toMatchObject({ score: 3, titled: true });
+    expect(scoreType(card, text('中国某某银行'))).toMatchObject({ score: 4.5, titled: true });
     expect(scoreType(card, text('请到中国某某银行的任一网点领取您的新卡'))).toMatchObject({ score: 1, titled: false });
   });
 
@@ -69,8 +69,8 @@ test('labels of most of a type’s fields speak for it, those of a few do not', 
 describe('classifyText', () => {
   test('says what speaks for the type', () => {
     const found = classifyText([card], text('中国某某银行', '持卡人姓名'));
-    expect(found).toMatchObject({ type: 'bank-card', titled: true, score: 5 });
-    expect(found.reasons).toEqual(['title +3', '持卡人姓名 +2']);
+    expect(found).toMatchObject({ type: 'bank-card', titled: true, score: 6.5 });
+    expect(found.reasons).toEqual(['title +4.5', '持卡人姓名 +2']);
   });
 
   test('is surer the clearer the threshold is passed, and less sure beside a runner-up', () => {

@@ -33,6 +33,24 @@ const row = (top: number, first: string, second: string) => [
 ];
 
 describe('a table with headings', () => {
+  test('a short name at the left of a wide column is that column’s', () => {
+    const wide = [written('编号', [40, 150]), written('姓名', [200, 150]), written('证件号码', [600, 150])];
+    const cells = (top: number, first: string, name: string, number: string) => [
+      written(first, [50, top]),
+      written(name, [110, top]),
+      written(number, [600, top]),
+    ];
+    const { rows } = rowsOf([
+      heading,
+      ...wide,
+      ...cells(190, '1', '欧阳修远', '110101'),
+      ...cells(230, '2', '司马长空', '110102'),
+      ...cells(270, '3', '上官婉儿', '110103'),
+      ...cells(310, '4', '李四', '110104'),
+    ]);
+    expect(rows?.map(({ name }) => name)).toEqual(['欧阳修远', '司马长空', '上官婉儿', '李四']);
+  });
+
   test('leaves out the cells of columns that are not asked for', () => {
     const { rows } = rowsOf([
       heading,

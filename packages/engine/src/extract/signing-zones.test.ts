@@ -240,3 +240,23 @@ test('the place below a label ends above the hand beside the next one, and above
   expect(bottomOf(written('同意将上述场所提供给申报人使用。', [130, 650]))).toBeLessThanOrEqual(650);
   expect(bottomOf()).toBeGreaterThan(660);
 });
+
+test('a heading of a form’s part is no place to sign; whose place a common label is stands behind its colon', () => {
+  const common: SigningZone = { ...zone, id: 'transferees', parties: ['权利人', '申请人'] };
+  const lines = [
+    CLAUSE,
+    written('六、申请人签章', [100, 500]),
+    written('申请人（签章）：权利人', [100, 600]),
+    written('申请人（签章）：义务人', [700, 600]),
+  ];
+  const other: SigningZone = { ...zone, id: 'transferors', parties: ['义务人'] };
+  const [first, second] = placeSigningZones([common, other], [placedPage(lines, ['申请人签章'])]);
+  expect(boundsOf(...(first?.boxes ?? [])).left).toBeLessThan(400);
+  expect(boundsOf(...(second?.boxes ?? [])).left).toBeGreaterThan(690);
+});
+
+test('居间方 is neither 甲方 nor 乙方, whatever slip is forgiven', () => {
+  const lines = [CLAUSE, written('甲方（签名）：', [100, 600]), written('居间方（盖章）：', [700, 600])];
+  const [found] = placeSigningZones([zone], [placedPage(lines, ['甲方（盖章）', '甲方（签名）'])]);
+  expect(boundsOf(...(found?.boxes ?? [])).left).toBeLessThan(400);
+});

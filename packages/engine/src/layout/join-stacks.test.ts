@@ -23,6 +23,10 @@ describe('joinStacks', () => {
     expect(textsOf(cell(0, 26, '房屋产', '权人：'), '产权人')).toEqual(['房屋产权人：']);
   });
 
+  test('joins a remark that two rows share', () => {
+    expect(textsOf(cell(0, 26, '合同总价（万', '元）'), '合同总价')).toEqual(['合同总价（万元）']);
+  });
+
   test('joins a head set upright to its last letter, in the middle of its rows', () => {
     const layout = joinStacks(layOut(cell(0, 40, '购', '买', '方', '信', '息')), ['购买方']);
     expect(layout.lines.map(({ line }) => line.text)).toEqual(['购买方信息']);
