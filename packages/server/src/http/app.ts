@@ -32,6 +32,7 @@ import { matterRoutes } from './routes/matters';
 import { personRoutes } from './routes/persons';
 import { portalRoutes } from './routes/portal';
 import { reportRoutes } from './routes/reports';
+import { resumableRoutes } from './routes/resumable';
 import { tenantRoutes } from './routes/tenants';
 import { uploadRoutes } from './routes/uploads';
 
@@ -60,7 +61,13 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
   app.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
-  if (settings.corsOrigins.length > 0) await app.register(cors, { origin: settings.corsOrigins, maxAge: 600 });
+  if (settings.corsOrigins.length > 0)
+    await app.register(cors, {
+      origin: settings.corsOrigins,
+      maxAge: 600,
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      exposedHeaders: READABLE_HEADERS,
+    });
   authenticate(app, parts.store);
   await app.register(rateLimit, {
     max: settings.requestsPerMinute,
@@ -92,6 +99,7 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
     descriptionRoutes(routes);
     healthRoutes(routes, context);
     uploadRoutes(routes, context);
+    resumableRoutes(routes, context);
     matterRoutes(routes, context);
     caseRoutes(routes, context);
     reportRoutes(routes, context);
@@ -112,10 +120,27 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
 }
 
 /** Bodies that are a file as it is. */
-const RAW_TYPES = ['application/octet-stream', 'application/pdf', 'application/zip', 'application/ofd', /^image\//] as (
-  | string
-  | RegExp
-)[] as string[];
+const RAW_TYPES = [
+  'application/octet-stream',
+  'application/offset+octet-stream',
+  'application/pdf',
+  'application/zip',
+  'application/ofd',
+  /^image\//,
+] as (string | RegExp)[] as string[];
+
+/** What a page of another origin may read beside the body: above all what a resumable upload needs. */
+const READABLE_HEADERS = [
+  'location',
+  'retry-after',
+  'tus-resumable',
+  'tus-version',
+  'tus-extension',
+  'tus-max-size',
+  'upload-offset',
+  'upload-length',
+  'upload-expires',
+];
 
 const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',

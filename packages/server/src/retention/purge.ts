@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, lt, notInArray, or } from 'drizzle-orm';
 import type { CaseRow } from '../cases/case-row';
+import { purgeResumable } from '../resumable/purge-resumable';
 import type { Parts } from '../service/parts';
 import { ServiceError } from '../service/service-error';
 import { cases, materials, tenants, uploads } from '../store/schema';
@@ -26,7 +27,7 @@ export async function purge(parts: Parts, now: Date = new Date()): Promise<Purge
   const sum = { cases: 0, uploads: 0, strays: 0 };
   for (const { id } of known) {
     sum.cases += await purgeCases(parts, id, now);
-    sum.uploads += await purgeUploads(parts, id, now);
+    sum.uploads += (await purgeUploads(parts, id, now)) + (await purgeResumable(parts, id, now));
     sum.strays += await purgeStrays(parts, id, now);
   }
   parts.log.info({ event: 'purged', removed: sum.cases + sum.uploads + sum.strays }, 'purged');

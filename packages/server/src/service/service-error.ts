@@ -4,6 +4,8 @@ export type ServiceErrorCode =
   | 'not-allowed'
   | 'not-found'
   | 'conflict'
+  | 'gone'
+  | 'unsupported-version'
   | 'bad-request'
   | 'too-large'
   | 'too-busy'

@@ -11,6 +11,10 @@ export const settingsSchema = z.strictObject({
     .int()
     .positive()
     .default(50 * MB),
+  /** Hours for which a resumable upload may be continued. */
+  resumableHours: z.number().positive().default(24),
+  /** Resumable uploads that one tenant may have unfinished; beyond, the answer is 429. */
+  resumableOpen: z.int().positive().default(1000),
   /** Files inspected at one time; more wait. */
   inspections: z.int().positive().max(64).default(2),
   /** Inspections that may wait; beyond, the answer is 429. */

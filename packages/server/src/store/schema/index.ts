@@ -17,6 +17,7 @@ export {
   TICKET_CAUSES,
   TICKET_STATES,
 } from './desk';
+export { resumablePieces, resumableUploads } from './resumable';
 export { tenants } from './tenants';
 export { inspections, uploads } from './uploads';
 export { yushen } from './yushen-schema';
