@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Reviewer } from 'yushen';
-import { openFolderFileStore } from '../files/folder-file-store';
+import { openFileStore } from '../files/open-file-store';
 import { openPgBossQueue } from '../jobs/pg-boss-queue';
 import { openMetrics } from '../metrics/metrics';
 import { openKeyringFile, parseKeyring } from '../sealing/keyring';
@@ -12,7 +12,7 @@ import { parseSettings, type SettingsInput } from './settings';
 
 export interface PartsOptions {
   readonly databaseUrl: string;
-  /** Where the files lie, and the sealing key where none is given. */
+  /** Where the files lie unless the settings say otherwise, and the sealing key where none is given. */
   readonly dataFolder: string;
   /** Keys in base64, the current one first. Default: those in `sealing.key` of the data folder, made where there is none. */
   readonly sealingKeys?: string | undefined;
@@ -22,18 +22,17 @@ export interface PartsOptions {
 }
 
 export const sealingKeyFile = (dataFolder: string): string => path.join(dataFolder, 'sealing.key');
-export const filesFolder = (dataFolder: string): string => path.join(dataFolder, 'files');
 
 /**
  * Opens all that the service is made of. Ends with `close`.
  *
- * @throws YushenError `store-failed`, `bad-options`
+ * @throws YushenError `store-failed`, `bad-options`, `package-missing`
  */
 export async function openParts(options: PartsOptions): Promise<{ parts: Parts; close: () => Promise<void> }> {
   const { databaseUrl, dataFolder, sealingKeys, reviewer, log } = options;
   const settings = parseSettings(options.settings);
   const keys = sealingKeys ? parseKeyring(sealingKeys) : await openKeyringFile(sealingKeyFile(dataFolder));
-  const files = await openFolderFileStore(filesFolder(dataFolder), keys);
+  const files = await openFileStore(settings.files, dataFolder, keys);
   const onError = (error: Error) => log.warn({ error }, 'a database connection broke');
   const opened: { close(): Promise<void> }[] = [];
   const open = async <T extends { close(): Promise<void> }>(opening: Promise<T>): Promise<T> => {

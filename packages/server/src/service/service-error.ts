@@ -20,8 +20,9 @@ export class ServiceError extends Error {
     message: string,
     /** Seconds after which to try again, with `too-busy`. */
     readonly retryAfter?: number,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 

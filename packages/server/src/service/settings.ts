@@ -1,6 +1,7 @@
 import { YushenError } from '@yushen/contract';
 import { z } from 'zod';
 import { deskSettingsSchema } from '../desk/desk-settings';
+import { fileSettingsSchema } from '../files/file-settings';
 import { portalSettingsSchema } from '../portal/portal-mapping';
 
 const MB = 1024 * 1024;
@@ -40,6 +41,7 @@ export const settingsSchema = z.strictObject({
   keepUnsubmittedHours: z.number().positive().default(72),
   /** What portals' own requests mean here: see `POST /v1/portal/previews`. */
   portal: portalSettingsSchema.default({ matters: {}, attachmentHosts: [] }),
+  files: fileSettingsSchema.default({ store: 'folder' }),
   /** The clerk's desk. */
   desk: deskSettingsSchema.prefault({}),
 });
