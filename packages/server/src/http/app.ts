@@ -33,6 +33,7 @@ import { personRoutes } from './routes/persons';
 import { portalRoutes } from './routes/portal';
 import { reportRoutes } from './routes/reports';
 import { resumableRoutes } from './routes/resumable';
+import { signOnRoutes } from './routes/sign-on';
 import { tenantRoutes } from './routes/tenants';
 import { uploadRoutes } from './routes/uploads';
 
@@ -68,7 +69,7 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
       methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
       exposedHeaders: READABLE_HEADERS,
     });
-  authenticate(app, parts.store);
+  authenticate(app, parts);
   await app.register(rateLimit, {
     max: settings.requestsPerMinute,
     timeWindow: 60_000,
@@ -106,6 +107,7 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
     eventRoutes(routes, context);
     callbackRoutes(routes, context);
     keyRoutes(routes, context);
+    signOnRoutes(routes, context);
     tenantRoutes(routes, context);
     auditRoutes(routes, context);
     personRoutes(routes, context);

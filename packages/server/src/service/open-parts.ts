@@ -4,6 +4,7 @@ import { openFileStore } from '../files/open-file-store';
 import { openPgBossQueue } from '../jobs/pg-boss-queue';
 import { openMetrics } from '../metrics/metrics';
 import { openKeyringFile, parseKeyring } from '../sealing/keyring';
+import { openIssuer } from '../sign-on/issuer';
 import { openPostgresStore } from '../store/postgres-store';
 import { openBulletin } from './bulletin';
 import type { Log } from './log';
@@ -16,6 +17,8 @@ export interface PartsOptions {
   readonly dataFolder: string;
   /** Keys in base64, the current one first. Default: those in `sealing.key` of the data folder, made where there is none. */
   readonly sealingKeys?: string | undefined;
+  /** What the issuer knows this service by, where clerks sign on with accounts of their organisation's. */
+  readonly oidcSecret?: string | undefined;
   readonly settings?: SettingsInput | undefined;
   readonly reviewer: Reviewer;
   readonly log: Log;
@@ -47,7 +50,8 @@ export async function openParts(options: PartsOptions): Promise<{ parts: Parts; 
     const store = await open(openPostgresStore(databaseUrl, { connections: 10, onError }));
     const bulletin = await open(openBulletin(store));
     const queue = await open(openPgBossQueue(store.queue, { ...settings, log }));
-    const parts = { store, files, keys, reviewer, queue, bulletin, metrics: openMetrics(), log, settings };
+    const issuer = settings.signOn && openIssuer(settings.signOn, options.oidcSecret);
+    const parts = { store, files, keys, reviewer, queue, bulletin, metrics: openMetrics(), log, settings, issuer };
     return { parts, close };
   } catch (error) {
     // What is left open would keep the process alive that has nothing to do any more.

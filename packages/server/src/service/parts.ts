@@ -3,6 +3,7 @@ import type { FileStore } from '../files/file-store';
 import type { JobQueue } from '../jobs/job-queue';
 import type { Metrics } from '../metrics/metrics';
 import type { Keyring } from '../sealing/keyring';
+import type { Issuer } from '../sign-on/issuer';
 import type { Store } from '../store/store';
 import type { Bulletin } from './bulletin';
 import type { Log } from './log';
@@ -19,4 +20,6 @@ export interface Parts {
   readonly metrics: Metrics;
   readonly log: Log;
   readonly settings: Settings;
+  /** Where clerks sign on with an account of their organisation's. */
+  readonly issuer?: Issuer | undefined;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { deskSettingsSchema } from '../desk/desk-settings';
 import { fileSettingsSchema } from '../files/file-settings';
 import { portalSettingsSchema } from '../portal/portal-mapping';
+import { signOnSettingsSchema } from '../sign-on/sign-on-settings';
 
 const MB = 1024 * 1024;
 
@@ -42,6 +43,8 @@ export const settingsSchema = z.strictObject({
   /** What portals' own requests mean here: see `POST /v1/portal/previews`. */
   portal: portalSettingsSchema.default({ matters: {}, attachmentHosts: [] }),
   files: fileSettingsSchema.default({ store: 'folder' }),
+  /** How clerks sign on with an account of their organisation's, if they do. */
+  signOn: signOnSettingsSchema.optional(),
   /** The clerk's desk. */
   desk: deskSettingsSchema.prefault({}),
 });

@@ -23,6 +23,8 @@ export interface ServiceOptions {
   readonly databaseUrl?: string | undefined;
   /** Keys in base64, the current one first, instead of `sealing.key` in the data folder. */
   readonly sealingKeys?: string | undefined;
+  /** The client's secret at the issuer that the setting `signOn` names. */
+  readonly oidcSecret?: string | undefined;
   readonly settings?: SettingsInput | undefined;
   /** Reads and judges. The caller closes it, after the service. */
   readonly reviewer: Reviewer;

@@ -16,6 +16,7 @@ import { jobHandlers } from '../service/job-handlers';
 import { openLog } from '../service/log';
 import type { Parts } from '../service/parts';
 import { parseSettings, type SettingsInput } from '../service/settings';
+import { openIssuer } from '../sign-on/issuer';
 import { createTenant } from '../tenancy/tenants';
 import { openTestStore } from './open-test-store';
 
@@ -34,7 +35,7 @@ export interface TestService {
 
 /** The whole service on a store for tests; the reviewer is the real one, some of its answers replaced where a test says so. */
 export async function openTestService(
-  changes: { settings?: SettingsInput; reviewer?: (real: Reviewer) => Partial<Reviewer> } = {},
+  changes: { settings?: SettingsInput; oidcSecret?: string; reviewer?: (real: Reviewer) => Partial<Reviewer> } = {},
 ): Promise<TestService> {
   const folder = await mkdtemp(path.join(tmpdir(), 'yushen-'));
   const settings = parseSettings(changes.settings);
@@ -55,6 +56,7 @@ export async function openTestService(
     metrics: openMetrics(),
     log,
     settings,
+    issuer: settings.signOn && openIssuer(settings.signOn, changes.oidcSecret),
   };
   const app = await buildApp(parts);
   return {
