@@ -1,5 +1,6 @@
 import { YushenError } from '@yushen/contract';
 import { z } from 'zod';
+import { AUDIT_HASHES } from '../audit/audit-hash';
 import { deskSettingsSchema } from '../desk/desk-settings';
 import { fileSettingsSchema } from '../files/file-settings';
 import { portalSettingsSchema } from '../portal/portal-mapping';
@@ -42,6 +43,8 @@ export const settingsSchema = z.strictObject({
   keepUnsubmittedHours: z.number().positive().default(72),
   /** What portals' own requests mean here: see `POST /v1/portal/previews`. */
   portal: portalSettingsSchema.default({ matters: {}, attachmentHosts: [] }),
+  /** What chains the audit log from now on. */
+  auditHash: z.enum(AUDIT_HASHES).default('sha256'),
   files: fileSettingsSchema.default({ store: 'folder' }),
   /** How clerks sign on with an account of their organisation's, if they do. */
   signOn: signOnSettingsSchema.optional(),

@@ -66,7 +66,7 @@ export async function openTestService(
     logged,
     key: (tenant, scopes = SCOPES) =>
       store.acrossTenants(async (tx) => {
-        await createTenant(tx, { id: tenant, title: tenant, actor: 'system' });
+        await createTenant(tx, { id: tenant, title: tenant, actor: 'system', auditHash: settings.auditHash });
         return (await issueKey(tx, { tenant, title: 'test', scopes, actor: 'system' })).text;
       }),
     work: () => queue.work(jobHandlers(parts), settings.reviews),
