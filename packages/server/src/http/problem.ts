@@ -109,7 +109,9 @@ function judge(error: FastifyError): Judged {
     const detail = YushenError.is(error) && told === 'too-large' ? { detail: error.message } : {};
     return { status: STATUS[told], code: told, ...detail };
   }
-  if (databaseFault(error) !== undefined) return { status: 503, code: 'unavailable' };
+  const fault = databaseFault(error);
+  if (fault === 'unfit') return { status: 400, code: 'bad-request' };
+  if (fault !== undefined) return { status: 503, code: 'unavailable' };
   const { statusCode = 500 } = error;
   if (statusCode === 429) return { status: 429, code: 'too-busy' };
   if (statusCode === 415) return { status: 415, code: 'unsupported-media-type' };

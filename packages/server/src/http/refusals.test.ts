@@ -180,6 +180,12 @@ describe('an error', () => {
     expect(text).not.toContain('李晓梅');
   });
 
+  test('of a text that no database holds is its sender’s', async () => {
+    for (const url of ['/v1/portal/previews/%00', '/v1/cases?subject=%00'])
+      expect((await client.call('GET', url)).status, url).toBe(400);
+    expect((await client.call('POST', '/v1/keys', { title: '\u0000', scopes: ['portal'] })).status).toBe(400);
+  });
+
   test('of ours shows no stack, no file, no message', async () => {
     const { files: real } = service.parts;
     const id = await client.upload('soon gone');
