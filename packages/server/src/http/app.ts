@@ -36,6 +36,7 @@ import { resumableRoutes } from './routes/resumable';
 import { signOnRoutes } from './routes/sign-on';
 import { tenantRoutes } from './routes/tenants';
 import { uploadRoutes } from './routes/uploads';
+import { traceRequests } from './trace-requests';
 
 /** Bytes of a JSON body at most. */
 const BODY_BYTES = 2 * 1024 * 1024;
@@ -59,6 +60,7 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
   app.setErrorHandler(answerError(parts.log));
   app.setNotFoundHandler(answerNotFound);
   logRequests(app, parts);
+  traceRequests(app, parts.tracing);
   app.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
   });

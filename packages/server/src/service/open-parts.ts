@@ -6,6 +6,7 @@ import { openMetrics } from '../metrics/metrics';
 import { openKeyringFile, parseKeyring } from '../sealing/keyring';
 import { openIssuer } from '../sign-on/issuer';
 import { openPostgresStore } from '../store/postgres-store';
+import { NO_TRACING, openTracing } from '../tracing/tracing';
 import { openBulletin } from './bulletin';
 import type { Log } from './log';
 import type { Parts } from './parts';
@@ -36,6 +37,7 @@ export async function openParts(options: PartsOptions): Promise<{ parts: Parts; 
   const settings = parseSettings(options.settings);
   const keys = sealingKeys ? parseKeyring(sealingKeys) : await openKeyringFile(sealingKeyFile(dataFolder));
   const files = await openFileStore(settings.files, dataFolder, keys);
+  const tracing = settings.tracing ? await openTracing() : NO_TRACING;
   const onError = (error: Error) => log.warn({ error }, 'a database connection broke');
   const opened: { close(): Promise<void> }[] = [];
   const open = async <T extends { close(): Promise<void> }>(opening: Promise<T>): Promise<T> => {
@@ -51,7 +53,19 @@ export async function openParts(options: PartsOptions): Promise<{ parts: Parts; 
     const bulletin = await open(openBulletin(store));
     const queue = await open(openPgBossQueue(store.queue, { ...settings, log }));
     const issuer = settings.signOn && openIssuer(settings.signOn, options.oidcSecret);
-    const parts = { store, files, keys, reviewer, queue, bulletin, metrics: openMetrics(), log, settings, issuer };
+    const parts = {
+      store,
+      files,
+      keys,
+      reviewer,
+      queue,
+      bulletin,
+      metrics: openMetrics(),
+      log,
+      settings,
+      issuer,
+      tracing,
+    };
     return { parts, close };
   } catch (error) {
     // What is left open would keep the process alive that has nothing to do any more.

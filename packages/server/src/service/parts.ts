@@ -5,6 +5,7 @@ import type { Metrics } from '../metrics/metrics';
 import type { Keyring } from '../sealing/keyring';
 import type { Issuer } from '../sign-on/issuer';
 import type { Store } from '../store/store';
+import type { Tracing } from '../tracing/tracing';
 import type { Bulletin } from './bulletin';
 import type { Log } from './log';
 import type { Settings } from './settings';
@@ -20,6 +21,7 @@ export interface Parts {
   readonly metrics: Metrics;
   readonly log: Log;
   readonly settings: Settings;
+  readonly tracing: Tracing;
   /** Where clerks sign on with an account of their organisation's. */
   readonly issuer?: Issuer | undefined;
 }

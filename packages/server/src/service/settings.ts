@@ -46,6 +46,8 @@ export const settingsSchema = z.strictObject({
   /** What chains the audit log from now on. */
   auditHash: z.enum(AUDIT_HASHES).default('sha256'),
   files: fileSettingsSchema.default({ store: 'folder' }),
+  /** Traces by OpenTelemetry. */
+  tracing: z.boolean().default(false),
   /** How clerks sign on with an account of their organisation's, if they do. */
   signOn: signOnSettingsSchema.optional(),
   /** The clerk's desk. */

@@ -18,6 +18,7 @@ import type { Parts } from '../service/parts';
 import { parseSettings, type SettingsInput } from '../service/settings';
 import { openIssuer } from '../sign-on/issuer';
 import { createTenant } from '../tenancy/tenants';
+import { NO_TRACING, openTracing } from '../tracing/tracing';
 import { openTestStore } from './open-test-store';
 
 export interface TestService {
@@ -56,6 +57,7 @@ export async function openTestService(
     metrics: openMetrics(),
     log,
     settings,
+    tracing: settings.tracing ? await openTracing() : NO_TRACING,
     issuer: settings.signOn && openIssuer(settings.signOn, changes.oidcSecret),
   };
   const app = await buildApp(parts);
