@@ -83,7 +83,7 @@ export function resumableRoutes(app: FastifyInstance, context: RouteContext): vo
   typed(app).head(
     `${path}/:id`,
     {
-      config: { access },
+      config: { access, swagger: { exposeHeadRoute: true } },
       schema: {
         summary: 'Where a resumable upload stands: `Upload-Offset`',
         tags,
