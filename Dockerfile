@@ -10,10 +10,10 @@ FROM node:22-bookworm-slim
 ENV NODE_ENV=production ONNXRUNTIME_NODE_INSTALL=skip YUSHEN_DATA=/data
 WORKDIR /app
 COPY --from=packed /tarballs /tarballs
-# The elements are for browsers. All in one command, so that the packages find one another.
+# The elements are for browsers. All in one command, so that the packages find one another; the AWS SDK for who keeps files in S3.
 RUN rm /tarballs/yushen-elements-*.tgz \
   && npm init -y >/dev/null \
-  && npm install --no-audit --no-fund /tarballs/*.tgz \
+  && npm install --no-audit --no-fund /tarballs/*.tgz @aws-sdk/client-s3@3 \
   && rm -rf /tarballs ~/.npm \
   && mkdir /data && chown node:node /data
 USER node

@@ -1,4 +1,5 @@
-// Kills servers, workers and the database of a running service at random (kill -9), under load, and counts what is lost.
+// Kills servers, workers and the database of a running service at random (kill -9), under load, and counts what is lost. Between two kills the
+// service has answered at least once: who is still starting has nothing to lose.
 //   node bench/service-kills.mjs [--kills 200] [--minutes 60] [--seed 1] [--port 18890]
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -64,6 +65,9 @@ function supervise(kind, line) {
   };
 }
 
+/** Requests that were answered. */
+let answers = 0;
+
 /** Repeats a request until it is answered with one of these: whoever waits for an answer cannot know what became of it. */
 async function insist(method, url, { body, headers = {}, expect }) {
   for (;;) {
@@ -81,6 +85,7 @@ async function insist(method, url, { body, headers = {}, expect }) {
         signal: AbortSignal.timeout(20_000),
       });
       const json = await answer.json().catch(() => undefined);
+      if (answer.status < 500) answers++;
       if (expect.includes(answer.status)) return json;
       if (answer.status < 500 && answer.status !== 429)
         throw new TypeError(`${method} ${url}: ${answer.status}`, { cause: json });
@@ -147,9 +152,9 @@ for (const each of load)
 
 const lastKill = began + Number(values.minutes) * 60_000;
 const killed = { server: 0, worker: 0, database: 0 };
-for (let kills = 0; kills < Number(values.kills) && !over && Date.now() < lastKill; ) {
-  // Whoever is still starting has nothing to lose: only what works is killed.
+for (let kills = 0, seen = 0; kills < Number(values.kills) && !over && Date.now() < lastKill; ) {
   await sleep(between(300, 5000));
+  while (answers === seen && !over && Date.now() < lastKill) await sleep(100);
   const draw = random();
   const target = draw < 0.3 ? 'server' : draw < 0.75 ? 'worker' : 'database';
   if (target === 'server' && server.ready()) server.kill();
@@ -165,6 +170,7 @@ for (let kills = 0; kills < Number(values.kills) && !over && Date.now() < lastKi
     }
   } else continue;
   killed[target]++;
+  seen = answers;
   kills++;
   if (kills % 5 === 0)
     console.error(`${kills} kills, ${submitted.length} cases, ${Math.round((Date.now() - began) / 1000)} s`);

@@ -34,7 +34,7 @@ export const SERVER_HELP = {
   DATABASE_URL=postgres://… yushen serve
 
 首次启动会生成一把管理员密钥，只显示一次。请求日志（JSON，不含个人信息）写到标准输出。
-环境变量：DATABASE_URL、YUSHEN_DATA、YUSHEN_SEALING_KEYS（base64，当前密钥在前）`,
+环境变量：DATABASE_URL、YUSHEN_DATA、YUSHEN_SEALING_KEYS（base64，当前密钥在前）、YUSHEN_OIDC_SECRET（统一身份登录）`,
     en: `
 Examples:
   yushen serve
@@ -42,7 +42,7 @@ Examples:
   DATABASE_URL=postgres://… yushen serve
 
 The first start makes an admin key and shows it once. The log (JSON, without personal data) goes to standard output.
-Environment: DATABASE_URL, YUSHEN_DATA, YUSHEN_SEALING_KEYS (base64, the current one first)`,
+Environment: DATABASE_URL, YUSHEN_DATA, YUSHEN_SEALING_KEYS (base64, the current one first), YUSHEN_OIDC_SECRET (clerks' sign-on)`,
   },
   workExamples: {
     zh: `

@@ -5,6 +5,7 @@ export interface StartOptions {
   readonly dataFolder: string;
   readonly databaseUrl?: string | undefined;
   readonly sealingKeys?: string | undefined;
+  readonly oidcSecret?: string | undefined;
   readonly settings?: object | undefined;
   readonly reviewer: Reviewer;
 }

@@ -9,6 +9,7 @@ export interface ServerPlace {
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
   readonly sealingKeys: string | undefined;
+  readonly oidcSecret: string | undefined;
 }
 
 /** By flag, then environment, then what is usual on the host: `/var/lib` for root, else the user's own data folder. */
@@ -22,6 +23,7 @@ export function serverPlace(
     dataFolder: path.resolve(data || env.YUSHEN_DATA || path.join(usual, 'yushen')),
     databaseUrl: env.DATABASE_URL || undefined,
     sealingKeys: env.YUSHEN_SEALING_KEYS || undefined,
+    oidcSecret: env.YUSHEN_OIDC_SECRET || undefined,
   };
 }
 

@@ -18,6 +18,7 @@ export async function appendAudit(tx: Executor, tenant: string, event: AuditEven
     sequence: head.sequence + 1,
     at: new Date().toISOString(),
     previous: head.hash,
+    algorithm: head.algorithm,
   };
   const hash = hashOf(entry);
   await tx.insert(auditEntries).values({ ...entry, hash });

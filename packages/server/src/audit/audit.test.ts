@@ -1,9 +1,12 @@
-import { eq, sql } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditEntries, auditHeads, tenants } from '../store/schema';
 import type { Store } from '../store/store';
+import { createTenant } from '../tenancy/tenants';
 import { openTestStore } from '../testing/open-test-store';
 import { appendAudit } from './append-audit';
+import { chainWith } from './audit-hash';
 import { type AuditFault, verifyAudit } from './verify-audit';
 
 let store: Store;
@@ -47,6 +50,44 @@ describe('the audit log', () => {
     const verdict = await verdictOn(await chain());
     expect(verdict).toMatchObject({ entries: 5, faults: [] });
     expect(verdict?.head).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('goes on with SM3 where that is asked for, and verifies across the change and back', async () => {
+    const tenant = await chain();
+    const append = () =>
+      store.inTenant(tenant, (tx) => appendAudit(tx, tenant, { actor: 'system', action: 'a', subject: 's' }));
+    await chainWith(store, 'sm3');
+    await append();
+    await append();
+    const rows = () =>
+      store.inTenant(tenant, (tx) => tx.select().from(auditEntries).orderBy(asc(auditEntries.sequence)));
+    const [, , , , , sixth] = await rows();
+    const words = [tenant, 6, sixth!.at, 'system', 'a', 's', []];
+    const sm3 = createHash('sm3').update(sixth!.previous).update(JSON.stringify(words)).digest();
+    expect(Buffer.from(sixth!.hash).equals(sm3)).toBe(true);
+    await chainWith(store, 'sha256');
+    await append();
+    expect((await rows()).map(({ algorithm }) => algorithm)).toEqual([
+      ...Array.from({ length: 5 }, () => 'sha256'),
+      'sm3',
+      'sm3',
+      'sha256',
+    ]);
+    expect(await verdictOn(tenant)).toMatchObject({ entries: 8, faults: [] });
+    await tamper(
+      tenant,
+      sql`update yushen.audit_entries set subject = 'another' where tenant = ${tenant} and sequence = 7`,
+    );
+    expect(await faultsOf(tenant)).toEqual([{ kind: 'changed', sequence: 7 }]);
+  });
+
+  test('of a tenant made under SM3 begins with it', async () => {
+    await store.acrossTenants((tx) =>
+      createTenant(tx, { id: 'national', title: 'national', actor: 'system', auditHash: 'sm3' }),
+    );
+    const [first] = await store.inTenant('national', (tx) => tx.select().from(auditEntries));
+    expect(first).toMatchObject({ action: 'tenant.created', algorithm: 'sm3' });
+    expect(await faultsOf('national')).toEqual([]);
   });
 
   test('keeps its order where many append at once', async () => {

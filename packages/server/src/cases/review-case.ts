@@ -23,12 +23,13 @@ const LASTING: ReadonlySet<string> = new Set(['bad-case', 'unknown-matter', 'bad
  * @throws whatever stood in the way, to be tried again
  */
 export async function reviewCase(parts: Parts, job: ReviewJob, signal: AbortSignal): Promise<void> {
-  const { store, log, metrics } = parts;
+  const { store, log, metrics, tracing } = parts;
   const taken = await store.inTenant(job.tenant, (tx) => takeUp(tx, parts, job));
   if (taken === undefined) return;
   const told = { case: job.caseId, tenant: job.tenant, submission: job.submission };
   try {
-    const record = await review(parts, job, taken, signal);
+    const about = { 'yushen.case': job.caseId, 'yushen.matter': taken.row.matter, 'yushen.files': taken.files.length };
+    const record = await tracing.span('review', about, () => review(parts, job, taken, signal));
     const decided = await store.inTenant(job.tenant, (tx) => decide(tx, parts, job, record));
     if (decided) log.info({ ...told, decision: record.report.decision, matter: taken.row.matter }, 'decided');
   } catch (error) {

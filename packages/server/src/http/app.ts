@@ -32,8 +32,11 @@ import { matterRoutes } from './routes/matters';
 import { personRoutes } from './routes/persons';
 import { portalRoutes } from './routes/portal';
 import { reportRoutes } from './routes/reports';
+import { resumableRoutes } from './routes/resumable';
+import { signOnRoutes } from './routes/sign-on';
 import { tenantRoutes } from './routes/tenants';
 import { uploadRoutes } from './routes/uploads';
+import { traceRequests } from './trace-requests';
 
 /** Bytes of a JSON body at most. */
 const BODY_BYTES = 2 * 1024 * 1024;
@@ -57,11 +60,18 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
   app.setErrorHandler(answerError(parts.log));
   app.setNotFoundHandler(answerNotFound);
   logRequests(app, parts);
+  traceRequests(app, parts.tracing);
   app.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
-  if (settings.corsOrigins.length > 0) await app.register(cors, { origin: settings.corsOrigins, maxAge: 600 });
-  authenticate(app, parts.store);
+  if (settings.corsOrigins.length > 0)
+    await app.register(cors, {
+      origin: settings.corsOrigins,
+      maxAge: 600,
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      exposedHeaders: READABLE_HEADERS,
+    });
+  authenticate(app, parts);
   await app.register(rateLimit, {
     max: settings.requestsPerMinute,
     timeWindow: 60_000,
@@ -92,12 +102,14 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
     descriptionRoutes(routes);
     healthRoutes(routes, context);
     uploadRoutes(routes, context);
+    resumableRoutes(routes, context);
     matterRoutes(routes, context);
     caseRoutes(routes, context);
     reportRoutes(routes, context);
     eventRoutes(routes, context);
     callbackRoutes(routes, context);
     keyRoutes(routes, context);
+    signOnRoutes(routes, context);
     tenantRoutes(routes, context);
     auditRoutes(routes, context);
     personRoutes(routes, context);
@@ -112,10 +124,27 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
 }
 
 /** Bodies that are a file as it is. */
-const RAW_TYPES = ['application/octet-stream', 'application/pdf', 'application/zip', 'application/ofd', /^image\//] as (
-  | string
-  | RegExp
-)[] as string[];
+const RAW_TYPES = [
+  'application/octet-stream',
+  'application/offset+octet-stream',
+  'application/pdf',
+  'application/zip',
+  'application/ofd',
+  /^image\//,
+] as (string | RegExp)[] as string[];
+
+/** What a page of another origin may read beside the body: above all what a resumable upload needs. */
+const READABLE_HEADERS = [
+  'location',
+  'retry-after',
+  'tus-resumable',
+  'tus-version',
+  'tus-extension',
+  'tus-max-size',
+  'upload-offset',
+  'upload-length',
+  'upload-expires',
+];
 
 const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { keyFinder } from '../access/keys';
 import type { Caller, Scope } from '../access/scopes';
+import type { Parts } from '../service/parts';
 import { ServiceError } from '../service/service-error';
-import type { Store } from '../store/store';
+import { sessionOf } from './session-cookie';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -14,15 +15,15 @@ declare module 'fastify' {
   }
 }
 
-/** Asks every request for a key with one of the route's scopes, before its body is read. What names no access is refused to all. */
-export function authenticate(app: FastifyInstance, store: Store): void {
+/** Asks every request for a key, or a clerk's session, with one of the route's scopes, before its body is read. What names no access is refused to all. */
+export function authenticate(app: FastifyInstance, { store, issuer }: Pick<Parts, 'store' | 'issuer'>): void {
   const find = keyFinder(store);
   app.decorateRequest('caller', undefined);
   app.addHook('onRequest', async (request) => {
     const { access } = request.routeOptions.config;
     if (request.is404 || access === 'public') return;
     const [, text] = /^Bearer ([!-~]{1,200})$/i.exec(request.headers.authorization ?? '') ?? [];
-    const caller = text === undefined ? undefined : await find(text);
+    const caller = text === undefined ? (await sessionOf(request, store, issuer))?.caller : await find(text);
     if (caller === undefined)
       throw new ServiceError('not-authenticated', 'Send a valid API key: Authorization: Bearer …');
     request.caller = caller;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,12 +16,16 @@ let key: string;
 let port: number;
 let caseId: string;
 let uploadId: string;
+let resumable: string;
 beforeAll(async () => {
-  service = await openTestService({ settings: { uploadBytes: 20_000 } });
+  service = await openTestService({ settings: { uploadBytes: 20_000, resumableOpen: 1_000_000 } });
   key = await service.key('default');
   const client = clientOf(service, key);
   uploadId = await client.upload('a file');
   caseId = await client.open({ materials: [{ upload: uploadId }] });
+  const begun = { authorization: `Bearer ${key}`, 'tus-resumable': '1.0.0', 'upload-length': '20000' };
+  const made = await service.app.inject({ method: 'POST', url: '/v1/resumable', headers: begun });
+  resumable = String(made.headers.location);
   const url = await service.app.listen({ host: '127.0.0.1', port: 0 });
   port = Number(new URL(url).port);
 });
@@ -43,6 +47,18 @@ const junk = fc.oneof(
     '',
   ),
 );
+const printable = junk.filter((text) => !/[^\x20-\x7e]/.test(text));
+const TUS_HEADERS = [
+  'tus-resumable',
+  'upload-length',
+  'upload-offset',
+  'upload-metadata',
+  'upload-defer-length',
+  'upload-concat',
+  'x-http-method-override',
+  'x-forwarded-proto',
+  'cookie',
+];
 const json = fc.jsonValue({ maxDepth: 4 });
 const body = fc.oneof(
   json,
@@ -99,14 +115,13 @@ test('requests of any shape are answered, and never with a fault of ours', async
         'application/json',
         'text/plain',
         'application/octet-stream',
+        'application/offset+octet-stream',
         'multipart/form-data; boundary=b',
         '',
       ),
-      fc.oneof(
-        fc.constant(undefined),
-        junk.filter((text) => !/[^\x20-\x7e]/.test(text)),
-      ),
-      async (method, path, asked, sent, type, idempotencyKey) => {
+      fc.oneof(fc.constant(undefined), printable),
+      fc.dictionary(fc.constantFrom(...TUS_HEADERS), fc.oneof(printable, fc.constantFrom('0', '5', '1.0.0', '1'))),
+      async (method, path, asked, sent, type, idempotencyKey, tus) => {
         // A stream of a case that nobody decides has no end.
         if (method === 'GET' && path.endsWith('/events')) return;
         const url = `${path}?${new URLSearchParams(asked)}`;
@@ -117,6 +132,7 @@ test('requests of any shape are answered, and never with a fault of ours', async
             authorization: `Bearer ${key}`,
             ...(type && { 'content-type': type }),
             ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+            ...tus,
           },
           ...(method !== 'GET' && { payload: JSON.stringify(sent) }),
         });
@@ -159,6 +175,8 @@ test('bytes of any shape are answered or hung up on, and the service lives on', 
     `${head(`PUT /v1/uploads/${randomUUID()} HTTP/1.1`, ['content-type: application/octet-stream', 'transfer-encoding: chunked', 'connection: close'])}5\r\nbytes\r\n0\r\n\r\n`,
     `${head('POST /v1/cases HTTP/1.1', ['content-type: application/json', 'content-length: 30', 'connection: close'])}{"matter": "tax-registration"}`,
     head('GET /v1/cases HTTP/1.1', ['connection: close']),
+    `${head('POST /v1/resumable HTTP/1.1', ['tus-resumable: 1.0.0', 'upload-length: 5', 'content-type: application/offset+octet-stream', 'content-length: 5', 'connection: close'])}bytes`,
+    `${head(`PATCH ${resumable} HTTP/1.1`, ['tus-resumable: 1.0.0', 'upload-offset: 0', 'content-type: application/offset+octet-stream', 'content-length: 5', 'connection: close'])}bytes`,
   ].map((text) => Buffer.from(text));
   const damage = fc.array(
     fc.record({
@@ -185,5 +203,48 @@ test('bytes of any shape are answered or hung up on, and the service lives on', 
     { numRuns: RUNS, interruptAfterTimeLimit: RUNS * 1000 },
   );
   expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200);
+  expectQuietLog();
+}, 1_200_000);
+
+test('pieces of any length at any place of a resumable upload: what counts is what was accepted, in order', async () => {
+  const call = (method: 'POST' | 'PATCH' | 'HEAD', url: string, headers: Record<string, string>, payload?: Buffer) =>
+    service.app.inject({
+      method,
+      url,
+      headers: { authorization: `Bearer ${key}`, 'tus-resumable': '1.0.0', ...headers },
+      ...(payload && { payload }),
+    });
+  const LENGTH = 64;
+  const step = fc.record({
+    offset: fc.oneof(
+      { weight: 3, arbitrary: fc.constant('right') },
+      fc.integer({ min: -2, max: LENGTH + 2 }).map(String),
+      fc.constantFrom('', '1e1', '0x0', '99999999999999999999', 'NaN', '00', '+1'),
+    ),
+    bytes: fc.uint8Array({ maxLength: 40 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
+      const begun = await call('POST', '/v1/resumable', { 'upload-length': String(LENGTH) });
+      const url = String(begun.headers.location);
+      let accepted = Buffer.alloc(0);
+      for (const { offset, bytes } of steps) {
+        const at = offset === 'right' ? String(accepted.length) : offset;
+        const headers = { 'upload-offset': at, 'content-type': 'application/offset+octet-stream' };
+        const reply = await call('PATCH', url, headers, Buffer.from(bytes));
+        expectClean(reply.statusCode, reply.body, `offset ${at}, ${bytes.length} bytes`);
+        const fits = at === String(accepted.length) && accepted.length + bytes.length <= LENGTH;
+        expect(reply.statusCode < 300, `offset ${at} of ${accepted.length}, ${bytes.length} bytes`).toBe(fits);
+        if (fits) accepted = Buffer.concat([accepted, bytes]);
+        expect((await call('HEAD', url, {})).headers['upload-offset']).toBe(String(accepted.length));
+        if (accepted.length === LENGTH && fits) {
+          const kept = await service.parts.files.read('default', createHash('sha256').update(accepted).digest('hex'));
+          expect(Buffer.from(kept).equals(accepted)).toBe(true);
+          break;
+        }
+      }
+    }),
+    { numRuns: Math.ceil(RUNS / 10), interruptAfterTimeLimit: RUNS * 1000 },
+  );
   expectQuietLog();
 }, 1_200_000);

@@ -26,6 +26,8 @@ const STATUS = {
   'not-allowed': 403,
   'not-found': 404,
   conflict: 409,
+  gone: 410,
+  'unsupported-version': 412,
   'too-large': 413,
   'too-busy': 429,
   unavailable: 503,
@@ -53,6 +55,8 @@ const TITLES: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   409: 'Conflict',
+  410: 'Gone',
+  412: 'Precondition Failed',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   429: 'Too Many Requests',
@@ -105,7 +109,9 @@ function judge(error: FastifyError): Judged {
     const detail = YushenError.is(error) && told === 'too-large' ? { detail: error.message } : {};
     return { status: STATUS[told], code: told, ...detail };
   }
-  if (databaseFault(error) !== undefined) return { status: 503, code: 'unavailable' };
+  const fault = databaseFault(error);
+  if (fault === 'unfit') return { status: 400, code: 'bad-request' };
+  if (fault !== undefined) return { status: 503, code: 'unavailable' };
   const { statusCode = 500 } = error;
   if (statusCode === 429) return { status: 429, code: 'too-busy' };
   if (statusCode === 415) return { status: 415, code: 'unsupported-media-type' };

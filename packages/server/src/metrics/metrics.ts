@@ -5,6 +5,8 @@ export interface Metrics {
   readonly registry: Registry;
   readonly requests: Histogram<'method' | 'route' | 'status'>;
   readonly uploads: Counter<'outcome'>;
+  /** Answers that were read anew, and those that were known from the same bytes. */
+  readonly inspections: Counter<'from'>;
   readonly inspectionSeconds: Histogram<string>;
   readonly inspectionsWaiting: Gauge<string>;
   readonly reviews: Counter<'matter' | 'decision'>;
@@ -14,6 +16,7 @@ export interface Metrics {
   readonly pages: Counter<string>;
   readonly callbacks: Counter<'outcome'>;
   readonly cases: Gauge<'state'>;
+  readonly oldestQueuedSeconds: Gauge<string>;
 }
 
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
@@ -30,6 +33,7 @@ export function openMetrics(): Metrics {
     registry,
     requests: histogram('yushen_request_seconds', 'Requests by route and status', ['method', 'route', 'status']),
     uploads: counter('yushen_uploads_total', 'Uploads by what became of them', ['outcome']),
+    inspections: counter('yushen_inspections_total', 'Uploads looked at, and known already', ['from']),
     inspectionSeconds: histogram('yushen_inspection_seconds', 'Time to look at one upload'),
     inspectionsWaiting: new Gauge({ name: 'yushen_inspections_waiting', help: 'Uploads that wait for it', registers }),
     reviews: counter('yushen_reviews_total', 'Reviews by matter and decision', ['matter', 'decision']),
@@ -38,6 +42,11 @@ export function openMetrics(): Metrics {
     reviewSeconds: histogram('yushen_review_seconds', 'Time from submission to decision'),
     pages: counter('yushen_pages_total', 'Pages of decided cases'),
     callbacks: counter('yushen_callbacks_total', 'Callbacks by outcome', ['outcome']),
+    oldestQueuedSeconds: new Gauge({
+      name: 'yushen_oldest_queued_seconds',
+      help: 'Age of the case that waits longest for its review',
+      registers,
+    }),
     cases: new Gauge({ name: 'yushen_cases', help: 'Cases by state', labelNames: ['state'], registers }),
   };
 }

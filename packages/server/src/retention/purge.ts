@@ -1,7 +1,9 @@
 import { and, eq, gt, isNull, lt, notInArray, or } from 'drizzle-orm';
 import type { CaseRow } from '../cases/case-row';
+import { purgeResumable } from '../resumable/purge-resumable';
 import type { Parts } from '../service/parts';
 import { ServiceError } from '../service/service-error';
+import { purgeSessions } from '../sign-on/sessions';
 import { cases, materials, tenants, uploads } from '../store/schema';
 import { dropFile, forgetUpload } from '../uploads/remove-upload';
 import { type ForgottenCase, forgetCase } from './forget-case';
@@ -25,8 +27,9 @@ export async function purge(parts: Parts, now: Date = new Date()): Promise<Purge
   const known = await parts.store.acrossTenants((tx) => tx.select({ id: tenants.id }).from(tenants));
   const sum = { cases: 0, uploads: 0, strays: 0 };
   for (const { id } of known) {
+    await purgeSessions(parts.store, id, now);
     sum.cases += await purgeCases(parts, id, now);
-    sum.uploads += await purgeUploads(parts, id, now);
+    sum.uploads += (await purgeUploads(parts, id, now)) + (await purgeResumable(parts, id, now));
     sum.strays += await purgeStrays(parts, id, now);
   }
   parts.log.info({ event: 'purged', removed: sum.cases + sum.uploads + sum.strays }, 'purged');

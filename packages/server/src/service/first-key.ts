@@ -2,14 +2,19 @@ import { issueKey } from '../access/keys';
 import { SCOPES } from '../access/scopes';
 import type { Store } from '../store/store';
 import { createTenant } from '../tenancy/tenants';
+import type { Parts } from './parts';
 
 /** The tenant of who needs no tenants. */
 export const FIRST_TENANT = 'default';
 
 /** Makes the first tenant with a key that may do everything, once. @returns the key, the first time alone */
-export async function makeFirstKey(store: Store): Promise<string | undefined> {
+export async function makeFirstKey({
+  store,
+  settings: { auditHash },
+}: Pick<Parts, 'store' | 'settings'>): Promise<string | undefined> {
   return store.acrossTenants(async (tx) => {
-    if (!(await createTenant(tx, { id: FIRST_TENANT, title: FIRST_TENANT, actor: 'system' }))) return undefined;
+    if (!(await createTenant(tx, { id: FIRST_TENANT, title: FIRST_TENANT, actor: 'system', auditHash })))
+      return undefined;
     const made = { tenant: FIRST_TENANT, title: 'first admin', scopes: SCOPES, actor: 'system' };
     return (await issueKey(tx, made)).text;
   });

@@ -3,7 +3,9 @@ import type { FileStore } from '../files/file-store';
 import type { JobQueue } from '../jobs/job-queue';
 import type { Metrics } from '../metrics/metrics';
 import type { Keyring } from '../sealing/keyring';
+import type { Issuer } from '../sign-on/issuer';
 import type { Store } from '../store/store';
+import type { Tracing } from '../tracing/tracing';
 import type { Bulletin } from './bulletin';
 import type { Log } from './log';
 import type { Settings } from './settings';
@@ -19,4 +21,7 @@ export interface Parts {
   readonly metrics: Metrics;
   readonly log: Log;
   readonly settings: Settings;
+  readonly tracing: Tracing;
+  /** Where clerks sign on with an account of their organisation's. */
+  readonly issuer?: Issuer | undefined;
 }

@@ -4,6 +4,8 @@ export type ServiceErrorCode =
   | 'not-allowed'
   | 'not-found'
   | 'conflict'
+  | 'gone'
+  | 'unsupported-version'
   | 'bad-request'
   | 'too-large'
   | 'too-busy'
@@ -18,8 +20,9 @@ export class ServiceError extends Error {
     message: string,
     /** Seconds after which to try again, with `too-busy`. */
     readonly retryAfter?: number,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 

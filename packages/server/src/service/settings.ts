@@ -1,7 +1,10 @@
 import { YushenError } from '@yushen/contract';
 import { z } from 'zod';
+import { AUDIT_HASHES } from '../audit/audit-hash';
 import { deskSettingsSchema } from '../desk/desk-settings';
+import { fileSettingsSchema } from '../files/file-settings';
 import { portalSettingsSchema } from '../portal/portal-mapping';
+import { signOnSettingsSchema } from '../sign-on/sign-on-settings';
 
 const MB = 1024 * 1024;
 
@@ -11,6 +14,10 @@ export const settingsSchema = z.strictObject({
     .int()
     .positive()
     .default(50 * MB),
+  /** Hours for which a resumable upload may be continued. */
+  resumableHours: z.number().positive().default(24),
+  /** Resumable uploads that one tenant may have unfinished; beyond, the answer is 429. */
+  resumableOpen: z.int().positive().default(1000),
   /** Files inspected at one time; more wait. */
   inspections: z.int().positive().max(64).default(2),
   /** Inspections that may wait; beyond, the answer is 429. */
@@ -36,6 +43,13 @@ export const settingsSchema = z.strictObject({
   keepUnsubmittedHours: z.number().positive().default(72),
   /** What portals' own requests mean here: see `POST /v1/portal/previews`. */
   portal: portalSettingsSchema.default({ matters: {}, attachmentHosts: [] }),
+  /** What chains the audit log from now on. */
+  auditHash: z.enum(AUDIT_HASHES).default('sha256'),
+  files: fileSettingsSchema.default({ store: 'folder' }),
+  /** Traces by OpenTelemetry. */
+  tracing: z.boolean().default(false),
+  /** How clerks sign on with an account of their organisation's, if they do. */
+  signOn: signOnSettingsSchema.optional(),
   /** The clerk's desk. */
   desk: deskSettingsSchema.prefault({}),
 });

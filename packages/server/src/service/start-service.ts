@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
 import type { Reviewer } from 'yushen';
+import { chainWith } from '../audit/audit-hash';
 import type { AuditVerdict } from '../audit/verify-audit';
 import { verifyAudit } from '../audit/verify-audit';
 import { buildApp } from '../http/app';
 import { postmasterRuns } from '../store/embedded/postmaster';
 import { openPostgresStore } from '../store/postgres-store';
-import type { Store } from '../store/store';
 import { makeAdminKey, makeFirstKey } from './first-key';
 import { jobHandlers } from './job-handlers';
 import { type Log, openLog } from './log';
@@ -23,6 +23,8 @@ export interface ServiceOptions {
   readonly databaseUrl?: string | undefined;
   /** Keys in base64, the current one first, instead of `sealing.key` in the data folder. */
   readonly sealingKeys?: string | undefined;
+  /** The client's secret at the issuer that the setting `signOn` names. */
+  readonly oidcSecret?: string | undefined;
   readonly settings?: SettingsInput | undefined;
   /** Reads and judges. The caller closes it, after the service. */
   readonly reviewer: Reviewer;
@@ -89,7 +91,8 @@ async function serve(
   });
   // Only now: a key that is made and never shown would be lost.
   const start = async () => {
-    const key = await keyToShow(store, wanted);
+    await chainWith(store, settings.auditHash);
+    const key = await keyToShow(parts, wanted);
     await queue.work(jobHandlers(parts), settings.reviews);
     return key;
   };
@@ -110,8 +113,8 @@ async function serve(
   return { url, embeddedDatabase, ...(newKey !== undefined && { newKey }), close };
 }
 
-const keyToShow = async (store: Store, wanted = false): Promise<string | undefined> =>
-  (await makeFirstKey(store)) ?? (wanted ? await makeAdminKey(store) : undefined);
+const keyToShow = async (parts: Parts, wanted = false): Promise<string | undefined> =>
+  (await makeFirstKey(parts)) ?? (wanted ? await makeAdminKey(parts.store) : undefined);
 
 /**
  * Starts workers alone, on the database of a running server.

@@ -16,7 +16,9 @@ import { jobHandlers } from '../service/job-handlers';
 import { openLog } from '../service/log';
 import type { Parts } from '../service/parts';
 import { parseSettings, type SettingsInput } from '../service/settings';
+import { openIssuer } from '../sign-on/issuer';
 import { createTenant } from '../tenancy/tenants';
+import { NO_TRACING, openTracing } from '../tracing/tracing';
 import { openTestStore } from './open-test-store';
 
 export interface TestService {
@@ -34,7 +36,7 @@ export interface TestService {
 
 /** The whole service on a store for tests; the reviewer is the real one, some of its answers replaced where a test says so. */
 export async function openTestService(
-  changes: { settings?: SettingsInput; reviewer?: (real: Reviewer) => Partial<Reviewer> } = {},
+  changes: { settings?: SettingsInput; oidcSecret?: string; reviewer?: (real: Reviewer) => Partial<Reviewer> } = {},
 ): Promise<TestService> {
   const folder = await mkdtemp(path.join(tmpdir(), 'yushen-'));
   const settings = parseSettings(changes.settings);
@@ -55,6 +57,8 @@ export async function openTestService(
     metrics: openMetrics(),
     log,
     settings,
+    tracing: settings.tracing ? await openTracing() : NO_TRACING,
+    issuer: settings.signOn && openIssuer(settings.signOn, changes.oidcSecret),
   };
   const app = await buildApp(parts);
   return {
@@ -64,7 +68,7 @@ export async function openTestService(
     logged,
     key: (tenant, scopes = SCOPES) =>
       store.acrossTenants(async (tx) => {
-        await createTenant(tx, { id: tenant, title: tenant, actor: 'system' });
+        await createTenant(tx, { id: tenant, title: tenant, actor: 'system', auditHash: settings.auditHash });
         return (await issueKey(tx, { tenant, title: 'test', scopes, actor: 'system' })).text;
       }),
     work: () => queue.work(jobHandlers(parts), settings.reviews),

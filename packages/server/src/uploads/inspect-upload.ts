@@ -15,7 +15,7 @@ import { inspectionPlace } from './upload-details';
  * @throws ServiceError `too-busy`
  */
 export async function inspectUpload(
-  { store, files, keys, reviewer, metrics }: Parts,
+  { store, files, keys, reviewer, metrics, tracing }: Parts,
   gate: Gate,
   tenant: string,
   { sha256, name, expect }: FoundUpload,
@@ -29,11 +29,13 @@ export async function inspectUpload(
       .from(inspections)
       .where(and(eq(inspections.tenant, tenant), eq(inspections.sha256, sha256), eq(inspections.question, question))),
   );
+  metrics.inspections.inc({ from: known === undefined ? 'reader' : 'store' });
   if (known !== undefined) return { ...unsealJson<InspectOutput>(keys, place, known.answer), file: name };
   const answer = await gate.pass(async () => {
     const file = { name, bytes: await files.read(tenant, sha256) };
     const stop = metrics.inspectionSeconds.startTimer();
-    return reviewer.inspect(file, { expect, text: 'needed', signal }).finally(stop);
+    const inspect = () => reviewer.inspect(file, { expect, text: 'needed', signal });
+    return tracing.span('inspect', { 'yushen.bytes': file.bytes.length }, inspect).finally(stop);
   });
   await store.inTenant(tenant, (tx) =>
     tx

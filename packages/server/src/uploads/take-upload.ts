@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { YushenError } from '@yushen/contract';
 import { and, eq } from 'drizzle-orm';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
@@ -28,8 +29,9 @@ export async function takeUpload(
 ): Promise<TakenUpload> {
   const received = await files.receive(tenant, bytes, settings.uploadBytes).catch((error) => {
     metrics.uploads.inc({ outcome: 'refused' });
-    // The stream's own failure is its sender's; any other is ours.
-    if (bytes.errored === error) throw new ServiceError('bad-request', 'The file did not come whole.');
+    // The stream's own failure is its sender's; any other is ours, and says so itself.
+    if (bytes.errored === error && !(error instanceof ServiceError || YushenError.is(error)))
+      throw new ServiceError('bad-request', 'The file did not come whole.');
     throw error;
   });
   const { sha256, size } = received;

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { AUDIT_HASHES } from '../../audit/audit-hash';
 import { auditEntries } from '../../store/schema';
 import { callerOf } from '../authenticate';
 import { problems, type RouteContext, typed } from '../route';
@@ -13,6 +14,7 @@ const entrySchema = z.strictObject({
   subject: z.string(),
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   hash: z.string(),
+  algorithm: z.enum(AUDIT_HASHES).describe('What made `hash`'),
 });
 
 export function auditRoutes(app: FastifyInstance, { parts: { store } }: RouteContext): void {

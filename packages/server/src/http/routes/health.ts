@@ -1,4 +1,4 @@
-import { count, sql } from 'drizzle-orm';
+import { count, eq, sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { ServiceError } from '../../service/service-error';
@@ -43,6 +43,13 @@ export function healthRoutes(app: FastifyInstance, { parts, gate, isWarm }: Rout
     const states = await store.acrossTenants((tx) =>
       tx.select({ state: cases.state, cases: count() }).from(cases).groupBy(cases.state),
     );
+    const [oldest] = await store.acrossTenants((tx) =>
+      tx
+        .select({ seconds: sql<number>`coalesce(extract(epoch from now() - min(${cases.submittedAt})), 0)::float` })
+        .from(cases)
+        .where(eq(cases.state, 'queued')),
+    );
+    metrics.oldestQueuedSeconds.set(oldest?.seconds ?? 0);
     metrics.cases.reset();
     for (const row of states) metrics.cases.set({ state: row.state }, row.cases);
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());

@@ -10,7 +10,7 @@ const tags = ['tenants'];
 const access = ['operator'] as const;
 const tenantInput = z.strictObject({ id: z.string().regex(TENANT_ID), title: z.string().min(1).max(200) });
 
-export function tenantRoutes(app: FastifyInstance, { parts: { store } }: RouteContext): void {
+export function tenantRoutes(app: FastifyInstance, { parts: { store, settings } }: RouteContext): void {
   typed(app).post(
     '/v1/tenants',
     {
@@ -25,8 +25,10 @@ export function tenantRoutes(app: FastifyInstance, { parts: { store } }: RouteCo
     async (request, reply) => {
       const { key: actor } = callerOf(request);
       const { id, title } = request.body;
+      const { auditHash } = settings;
       const adminKey = await store.acrossTenants(async (tx) => {
-        if (!(await createTenant(tx, { id, title, actor }))) throw new ServiceError('conflict', 'This id is taken.');
+        if (!(await createTenant(tx, { id, title, actor, auditHash })))
+          throw new ServiceError('conflict', 'This id is taken.');
         return (await issueKey(tx, { tenant: id, title: 'first admin', scopes: ['admin'], actor })).text;
       });
       return reply.status(201).send({ id, title, adminKey });

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { DOCUMENT_TYPES, type DocumentType, inspectOutputSchema } from '@yushen/contract';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DOCUMENT_TYPES, type DocumentType } from '@yushen/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { appendAudit } from '../../audit/append-audit';
 import { notFound, ServiceError } from '../../service/service-error';
 import { findUpload } from '../../uploads/find-upload';
-import { inspectUpload } from '../../uploads/inspect-upload';
 import { dropFile, forgetUpload } from '../../uploads/remove-upload';
 import { type TakenUpload, takeUpload } from '../../uploads/take-upload';
 import type { UploadDetails } from '../../uploads/upload-details';
+import { answerUpload, uploadSchema } from '../answer-upload';
 import { callerOf } from '../authenticate';
+import { leaving } from '../leaving';
 import { problems, type RouteContext, typed } from '../route';
 
 const tags = ['uploads'];
@@ -23,25 +24,8 @@ const uploadQuery = z.strictObject({
   name: z.string().min(1).max(200).optional().describe('The file’s name'),
 });
 
-const uploadSchema = z
-  .strictObject({
-    id: z.uuid(),
-    sha256: z.string(),
-    size: z.int().describe('Bytes'),
-    inspection: inspectOutputSchema,
-  })
-  .meta({ id: 'Upload' });
-
-export function uploadRoutes(app: FastifyInstance, { parts, gate }: RouteContext): void {
-  const answer = async (
-    tenant: string,
-    { id, sha256, size }: TakenUpload,
-    details: UploadDetails,
-    signal: AbortSignal,
-  ) => {
-    const inspection = await inspectUpload(parts, gate, tenant, { id, sha256, size, ...details }, signal);
-    return { id, sha256, size, inspection };
-  };
+export function uploadRoutes(app: FastifyInstance, context: RouteContext): void {
+  const { parts, gate } = context;
 
   typed(app).post(
     '/v1/uploads',
@@ -58,7 +42,7 @@ export function uploadRoutes(app: FastifyInstance, { parts, gate }: RouteContext
     async (request, reply) => {
       const { tenant } = callerOf(request);
       const { taken, details } = await takeMultipart(request, parts, request.query);
-      return reply.status(201).send(await answer(tenant, taken, details, leaving(reply)));
+      return reply.status(201).send(await answerUpload(context, tenant, { ...taken, ...details }, leaving(reply)));
     },
   );
 
@@ -81,7 +65,9 @@ export function uploadRoutes(app: FastifyInstance, { parts, gate }: RouteContext
       const details: UploadDetails = { name, expect };
       if (!(request.body instanceof Readable)) throw new ServiceError('bad-request', 'The body must be the file.');
       const taken = await takeUpload(parts, caller, { id: request.params.id, bytes: request.body, details });
-      return reply.status(201).send(await answer(caller.tenant, taken, details, leaving(reply)));
+      return reply
+        .status(201)
+        .send(await answerUpload(context, caller.tenant, { ...taken, ...details }, leaving(reply)));
     },
   );
 
@@ -94,7 +80,7 @@ export function uploadRoutes(app: FastifyInstance, { parts, gate }: RouteContext
     async (request, reply) => {
       const { tenant } = callerOf(request);
       const found = await findUpload(parts, tenant, request.params.id);
-      return answer(tenant, found, found, leaving(reply));
+      return answerUpload(context, tenant, found, leaving(reply));
     },
   );
 
@@ -149,15 +135,6 @@ export function uploadRoutes(app: FastifyInstance, { parts, gate }: RouteContext
         .send(Buffer.from(jpeg));
     },
   );
-}
-
-/** Aborted when the caller hangs up before the answer. */
-function leaving(reply: FastifyReply): AbortSignal {
-  const hungUp = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) hungUp.abort();
-  });
-  return hungUp.signal;
 }
 
 async function takeMultipart(

@@ -20,6 +20,10 @@ export const auditEntries = yushen.table(
     /** Hash of the entry before it; 32 zero bytes for the first. */
     previous: bytea().notNull(),
     hash: bytea().notNull(),
+    /** What made `hash`. */
+    algorithm: text({ enum: ['sha256', 'sm3'] })
+      .notNull()
+      .default('sha256'),
   },
   (table) => [primaryKey({ columns: [table.tenant, table.sequence] })],
 );
@@ -29,4 +33,8 @@ export const auditHeads = yushen.table('audit_heads', {
   tenant: tenantColumn().primaryKey(),
   sequence: bigint({ mode: 'number' }).notNull(),
   hash: bytea().notNull(),
+  /** What makes the next entry's hash. */
+  algorithm: text({ enum: ['sha256', 'sm3'] })
+    .notNull()
+    .default('sha256'),
 });

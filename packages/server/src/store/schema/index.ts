@@ -2,6 +2,7 @@ export { apiKeys } from './api-keys';
 export { auditEntries, auditHeads } from './audit';
 export { DELIVERY_STATES, deliveries, endpoints } from './callbacks';
 export { CASE_STATES, type CaseState, casePersons, cases, materials, PERSON_ROLES, reports, rulings } from './cases';
+export { clerkSessions } from './clerk-sessions';
 export {
   ACTION_KINDS,
   DESK_STATES,
@@ -17,6 +18,7 @@ export {
   TICKET_CAUSES,
   TICKET_STATES,
 } from './desk';
+export { resumablePieces, resumableUploads } from './resumable';
 export { tenants } from './tenants';
 export { inspections, uploads } from './uploads';
 export { yushen } from './yushen-schema';

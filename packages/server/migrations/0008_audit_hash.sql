@@ -1,0 +1,2 @@
+ALTER TABLE "yushen"."audit_entries" ADD COLUMN "algorithm" text DEFAULT 'sha256' NOT NULL;--> statement-breakpoint
+ALTER TABLE "yushen"."audit_heads" ADD COLUMN "algorithm" text DEFAULT 'sha256' NOT NULL;
