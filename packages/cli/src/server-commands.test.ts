@@ -16,6 +16,8 @@ function fakeServer(changes: Partial<ServerPackage> = {}) {
       calls.push(options);
       return running;
     },
+    silentLog: () => ({}),
+    demoCasesFolder: () => '/nowhere',
     verifyStoredAudit: async () => [],
     ...changes,
   };

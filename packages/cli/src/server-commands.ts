@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { demoDesk } from './commands/demo-desk';
 import { serve } from './commands/serve';
 import { verifyAudit } from './commands/verify-audit';
 import { work } from './commands/work';
@@ -6,6 +7,7 @@ import type { HELP } from './help';
 import type { ProgramOptions } from './program';
 
 const DEFAULT_PORT = 8787;
+const DEMO_EACH = 3;
 
 /** The service and what belongs to it. */
 export function addServerCommands(
@@ -24,6 +26,18 @@ export function addServerCommands(
     .addHelpText('after', say('serveExamples'))
     .action((flags: { port: number; host: string; data?: string; settings?: string; newKey?: true }) =>
       choose((context) => serve(flags, context)),
+    );
+
+  yushen
+    .command('demo-desk')
+    .description(say('demoDesk'))
+    .addOption(new Option('--port <n>', say('port')).default(DEFAULT_PORT).argParser(port))
+    .option('--cases <folder>', say('demoCases'))
+    .addOption(new Option('--each <n>', say('demoEach')).default(DEMO_EACH).argParser(each))
+    .option('--data <folder>', say('demoData'))
+    .addHelpText('after', say('demoDeskExamples'))
+    .action((flags: { port: number; cases?: string; each: number; data?: string }) =>
+      choose((context) => demoDesk(flags, context)),
     );
 
   yushen
@@ -49,4 +63,9 @@ function port(text: string): number {
   const number = Number(text);
   if (!/^\d{1,5}$/.test(text) || number > 65_535) throw new InvalidArgumentError('Give a port from 0 to 65535.');
   return number;
+}
+
+function each(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 to 9999.');
+  return Number(text);
 }
