@@ -1,22 +1,14 @@
-import type { Issue, Quad, Report, Text } from '@yushen/contract';
+import type { Issue, Report, Text } from '@yushen/contract';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { theme } from '../look/theme';
 import { type Language, languageOf, say } from '../words/language';
+import { atAGlance } from './at-a-glance';
 import { type FieldTable, fieldRows } from './field-rows';
 import { issueCard } from './issue-card';
-import {
-  documentsOn,
-  documentTitle,
-  fieldTitle,
-  type Place,
-  pageKey,
-  pagesOf,
-  placeOf,
-  type ReportPage,
-} from './places';
+import { pageMarks } from './page-marks';
+import { documentsOn, documentTitle, type Place, pageKey, pagesOf, placeOf, type ReportPage } from './places';
 import { styles } from './styles';
 import { WORDS } from './words';
-import type { PageMark } from './yushen-page';
 
 /** What a person read otherwise, in the event `yushen-correct`. */
 export interface CorrectDetail {
@@ -130,7 +122,7 @@ export class YushenReport extends LitElement {
     return html`<section class="left" aria-label=${say(WORDS.pages, language)}>${this.#stage(report, language)}${this.#strip(report, language)}</section>
       <section class="right" aria-label=${say(WORDS.report, language)} tabindex="0">
         <p class=${`decision ${report.decision}`} part="decision">${say(WORDS[report.decision], language)}</p>
-        ${this.#issues(report, language)}${this.#requirements(report, language)}${this.#fields(report, language)}${this.#marksList(report, language)}
+        ${this.#glance(report, language)}${this.#issues(report, language)}${this.#requirements(report, language)}${this.#fields(report, language)}${this.#marksList(report, language)}
       </section>`;
   }
 
@@ -138,7 +130,7 @@ export class YushenReport extends LitElement {
     const { place } = this;
     const page = place && this.#sized().get(pageKey(place));
     if (place === undefined || page === undefined) return html`<div></div>`;
-    return html`<yushen-page part="page" exportparts="stage, tools" .page=${page} .marks=${this.#marks(report, place, language)} .chosen=${place.box} .alt=${this.#pageTitle(report, place, language)} lang=${language}
+    return html`<yushen-page part="page" exportparts="stage, tools" .page=${page} .marks=${pageMarks(report, place, language)} .chosen=${place.box} .alt=${this.#pageTitle(report, place, language)} lang=${language}
       @mark=${(event: CustomEvent<string>) => this.#onMark(event.detail)}></yushen-page>`;
   }
 
@@ -180,8 +172,8 @@ export class YushenReport extends LitElement {
     )}</ul>`;
   }
 
-  #fields(report: Report, language: Language) {
-    const table: FieldTable = {
+  #table(language: Language): FieldTable {
+    return {
       language,
       editable: this.editable,
       editing: this.editing,
@@ -194,9 +186,24 @@ export class YushenReport extends LitElement {
         this.dispatchEvent(new CustomEvent('yushen-correct', { detail, bubbles: true, composed: true }));
       },
     };
+  }
+
+  #fields(report: Report, language: Language) {
+    const table = this.#table(language);
     return html`<h2>${say(WORDS.fields, language)}</h2>${report.documents.map((document) =>
       fieldRows(document, say(documentTitle(report, document, this.typeTitles), language), table),
     )}`;
+  }
+
+  #glance(report: Report, language: Language) {
+    return atAGlance({
+      report,
+      language,
+      pages: this.#sized(),
+      titles: this.typeTitles,
+      table: this.#table(language),
+      showIssue: (index) => this.showIssue(index),
+    });
   }
 
   #marksList(report: Report, language: Language) {
@@ -227,50 +234,6 @@ export class YushenReport extends LitElement {
       ({ title, text, place }) =>
         html`<li class="row"><span>${say(title, language)}</span><button type="button" class="link" @click=${() => this.#show(place)}>${text}</button></li>`,
     )}</ul>`;
-  }
-
-  #marks(report: Report, place: Place, language: Language): PageMark[] {
-    const here = (one: Place) => one.material === place.material && one.page === place.page;
-    const documents = documentsOn(report, place);
-    const fields = documents.flatMap(({ id, fields: read }) =>
-      Object.entries(read)
-        .filter(([, reading]) => here(reading))
-        .map(
-          ([name, { box, value }]): PageMark => ({
-            id: `${id}/${name}`,
-            kind: 'field',
-            box,
-            title: `${say(fieldTitle(name), language)}: ${value}`,
-          }),
-        ),
-    );
-    const signs = documents.flatMap(({ marks }) => [
-      ...marks.seals.filter(here).map(({ box, text }): PageMark => ({ id: 'seal', kind: 'seal', box, title: text })),
-      ...marks.signatures.filter(here).map(
-        ({ box, state }): PageMark => ({
-          id: 'signature',
-          kind: 'signature',
-          box,
-          title: say(WORDS[state], language),
-        }),
-      ),
-    ]);
-    const issues = report.issues.flatMap((issue, index) =>
-      [issue, ...(issue.evidence ?? [])].flatMap((about) => {
-        const at = placeOf(report, about);
-        if (at?.box === undefined || !here(at)) return [];
-        return [
-          {
-            id: `issue/${index}`,
-            kind: issue.severity,
-            box: at.box as Quad,
-            title: issue.message[language],
-            number: index + 1,
-          },
-        ];
-      }),
-    );
-    return [...fields, ...signs, ...issues];
   }
 
   #onMark(id: string): void {
