@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { demoDesk } from './commands/demo-desk';
-import { serve } from './commands/serve';
+import { type ServeFlags, serve } from './commands/serve';
 import { verifyAudit } from './commands/verify-audit';
 import { work } from './commands/work';
 import type { HELP } from './help';
@@ -23,9 +23,10 @@ export function addServerCommands(
     .option('--data <folder>', say('data'))
     .option('--settings <file>', say('settings'))
     .option('--new-key', say('newKey'))
+    .option('--shadow <folder>', say('serveShadow'))
     .addHelpText('after', say('serveExamples'))
-    .action((flags: { port: number; host: string; data?: string; settings?: string; newKey?: true }) =>
-      choose((context) => serve(flags, context)),
+    .action(({ shadow, ...flags }: ServeFlags & { shadow?: string }) =>
+      choose((context) => serve(flags, context), shadow === undefined ? undefined : { shadow: [shadow] }),
     );
 
   yushen

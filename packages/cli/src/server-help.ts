@@ -48,6 +48,10 @@ Examples:
   yushen demo-desk --cases ./our-cases --each 5
   yushen demo-desk --data ./demo`,
   },
+  serveShadow: {
+    zh: '另装一份规则包，只供工作台用以前的案件试算',
+    en: 'also load the rule packs of a folder, for the desk to try on past cases',
+  },
   serveExamples: {
     zh: `
 示例：

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
-import { demoCases } from '../demo-desk/demo-cases';
+import { type DemoCase, demoCases } from '../demo-desk/demo-cases';
 import { type DeskClient, deskClient } from '../demo-desk/desk-client';
-import { handIn, reviewed } from '../demo-desk/hand-in';
+import { handIn, isThere, reviewed } from '../demo-desk/hand-in';
 import { complain, workOn } from '../demo-desk/past-work';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
@@ -57,21 +57,23 @@ export async function demoDesk(flags: DemoDeskFlags, context: CommandContext): P
       say(`${title}的密钥：${key}`, `Key of ${title}: ${key}`);
     }
     const [clerk] = clerks as [DeskClient];
-    const { views } = await clerk.call<{ views: Record<string, number> }>('GET', '/desk/counts');
-    if (Object.values(views).every((count) => count === 0)) {
+    const missing: DemoCase[] = [];
+    for (const one of cases) if (!(await isThere(portal, one))) missing.push(one);
+    if (missing.length > 0) {
       say(
-        `正在装入 ${cases.length} 件案件，预审完一件出现一件。按 Ctrl+C 结束。`,
-        `Loading ${cases.length} cases; each appears once it is reviewed. Ctrl+C ends it.`,
+        `正在装入 ${missing.length} 件案件，预审完一件出现一件。按 Ctrl+C 结束。`,
+        `Loading ${missing.length} cases; each appears once it is reviewed. Ctrl+C ends it.`,
       );
-      await load();
+      await load(missing);
     }
+    host.signal.throwIfAborted();
     say('已就绪。', 'Ready.');
     if (!host.signal.aborted) await once(host.signal, 'abort');
 
-    async function load(): Promise<void> {
+    async function load(wanted: readonly DemoCase[]): Promise<void> {
       const ids: string[] = [];
-      for (const one of cases) {
-        if (host.signal.aborted) return;
+      for (const one of wanted) {
+        host.signal.throwIfAborted();
         ids.push(await handIn(portal, one));
       }
       const past = { portal, clerk };

@@ -37,18 +37,20 @@ test('matters take turns, and none has more cases than wanted', async () => {
 
 describe('yushen demo-desk', () => {
   /** A service that decides at once, and remembers what was asked of it. */
-  async function fakeService(waiting: number) {
+  async function fakeService(kept: readonly string[]) {
     const asked: string[] = [];
     let made = 0;
     const http = createServer((request, reply) => {
       const url = request.url ?? '';
       asked.push(`${request.method} ${url.replace(/\/uploads\/.*/, '/uploads')}`);
       const answers: Readonly<Record<string, unknown>> = {
-        '/v1/desk/counts': { views: { open: waiting } },
         '/v1/keys': { key: 'ysk_x' },
         '/v1/cases': { id: `case${++made}` },
       };
-      const answer = answers[url] ?? { state: 'decided', entry: { decision: 'correct' } };
+      const [, reference] = /reference=([^&]+)/.exec(url) ?? [];
+      const cases = reference !== undefined && kept.includes(reference) ? [{}] : [];
+      const answer =
+        reference !== undefined ? { cases } : (answers[url] ?? { state: 'decided', entry: { decision: 'correct' } });
       request.resume().on('end', () => reply.end(JSON.stringify(answer)));
     }).listen(0, '127.0.0.1');
     await once(http, 'listening');
@@ -77,8 +79,8 @@ describe('yushen demo-desk', () => {
     }
   }
 
-  async function run(waiting: number) {
-    const { asked, interrupt, loadServer } = await fakeService(waiting);
+  async function run(kept: readonly string[]) {
+    const { asked, interrupt, loadServer } = await fakeService(kept);
     const stderr = new Watching(interrupt);
     const host = { loadServer, stderr, signal: interrupt.signal, env: { LANG: 'en_US.UTF-8' } };
     const { status } = await runFake(['demo-desk', '--port', '0'], {}, host);
@@ -86,21 +88,21 @@ describe('yushen demo-desk', () => {
   }
 
   test('hands the cases in, works on the first, and says where the desk is and with which keys', async () => {
-    const { asked, status, said } = await run(0);
+    const { asked, status, said } = await run([]);
     expect(status).toBe(0);
     expect(said).toMatch(/\/desk\/\n.*ysk_x\n.*ysk_x\nLoading 4 cases/);
     const times = (call: RegExp) => asked.filter((one) => call.test(one)).length;
     expect([times(/PUT .*uploads/), times(/submit$/), times(/acts$/), times(/satisfaction$/)]).toEqual([4, 4, 4, 4]);
   });
 
-  test('a desk that was kept is not filled again', async () => {
-    const { asked, status } = await run(7);
+  test('a desk that was kept is filled with what it lacks', async () => {
+    const { asked, status } = await run(['a1', 'a2', 'b1']);
     expect(status).toBe(0);
-    expect(asked.filter((one) => one.includes('/cases'))).toEqual([]);
+    expect(asked.filter((one) => one === 'POST /v1/cases')).toHaveLength(1);
   });
 
   test('refuses a folder without cases', async () => {
-    const { loadServer } = await fakeService(0);
+    const { loadServer } = await fakeService([]);
     expect((await runFake(['demo-desk', '--cases', '/nowhere'], {}, { loadServer })).status).toBe(64);
   });
 });

@@ -26,6 +26,13 @@ export async function handIn(portal: DeskClient, { folder, input }: DemoCase): P
   return id;
 }
 
+/** Whether a case was handed in before, into a desk that is kept. */
+export async function isThere(portal: DeskClient, { input }: DemoCase): Promise<boolean> {
+  const query = new URLSearchParams({ reference: input.id, limit: '1' });
+  const { cases } = await portal.call<{ cases: readonly unknown[] }>('GET', `/cases?${query}`);
+  return cases.length > 0;
+}
+
 const POLL_MS = 500;
 
 /** Waits until a case is reviewed, or was given up. */
