@@ -4,7 +4,7 @@ import type { CaseRow } from '../cases/case-row';
 import type { Parts } from '../service/parts';
 import { deskEntries, deskSamples } from '../store/schema';
 import type { Executor } from '../store/store';
-import { codesOf, doubtOf } from './doubt';
+import { codesOf, doubtOf, rulesOf } from './doubt';
 import { drawSample } from './draw-sample';
 import { isEntry } from './entry-row';
 import { openTicket } from './open-ticket';
@@ -32,6 +32,8 @@ export async function enterDesk(
     outcome: null,
     doubt,
     codes: report === undefined ? ['system.failed'] : codesOf(report),
+    rules: report === undefined ? ['system.failed'] : rulesOf(report),
+    spared: report?.sharing?.uploadsSaved ?? 0,
     sample: drawn?.way ?? null,
     arrivedAt: now,
     closedAt: decision === 'approve' && drawn === undefined ? now : null,

@@ -11,10 +11,10 @@ export interface MeasuredShare {
 const EACH_SIDE = 0.025;
 const HALVINGS = 60;
 
-/** The exact bounds of a binomial share (Clopper and Pearson 1934), two-sided, 95 %. Without a case they are 0 and 1. */
-export function measuredShare(wrong: number, cases: number): MeasuredShare {
-  const lower = wrong === 0 ? 0 : rootOf((share) => 1 - atMost(wrong - 1, cases, share) - EACH_SIDE);
-  const upper = wrong === cases ? 1 : rootOf((share) => EACH_SIDE - atMost(wrong, cases, share));
+/** The exact bounds of a binomial share (Clopper and Pearson 1934), two-sided, 95 % unless told. Without a case they are 0 and 1. */
+export function measuredShare(wrong: number, cases: number, eachSide = EACH_SIDE): MeasuredShare {
+  const lower = wrong === 0 ? 0 : rootOf((share) => 1 - atMost(wrong - 1, cases, share) - eachSide);
+  const upper = wrong === cases ? 1 : rootOf((share) => eachSide - atMost(wrong, cases, share));
   const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
   return {
     wrong,
