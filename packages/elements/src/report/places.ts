@@ -18,6 +18,13 @@ export interface ReportPage {
   readonly height?: number;
 }
 
+/** One thing that the applicant filled into the form, in words. `path` is what evidence calls it. */
+export interface FormRow {
+  readonly path: string;
+  readonly title: Text;
+  readonly value: Text;
+}
+
 export interface Place {
   readonly material: number;
   readonly page: number;

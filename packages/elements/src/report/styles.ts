@@ -45,7 +45,7 @@ export const styles = css`
   caption { text-align: left; font-weight: 600; padding: 0.5rem 0 0.25rem; }
   th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.4rem 0.25rem 0; border-bottom: 1px solid var(--_raised); overflow-wrap: anywhere; font-weight: 400; }
   th { width: 30%; color: var(--_soft); }
-  td:last-child { width: 6rem; padding-right: 0; } td:last-child button { white-space: nowrap; }
+  td:nth-child(3) { width: 6rem; padding-right: 0; } td:nth-child(3) button { white-space: nowrap; }
   tr.weak .value { color: var(--_warn); }
   .link { all: unset; cursor: pointer; text-decoration: underline dotted; }
   .link:focus-visible { outline: 3px solid var(--_accent); }

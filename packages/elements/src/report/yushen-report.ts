@@ -6,7 +6,16 @@ import { atAGlance } from './at-a-glance';
 import { type FieldTable, fieldRows } from './field-rows';
 import { issueCard } from './issue-card';
 import { pageMarks } from './page-marks';
-import { documentsOn, documentTitle, type Place, pageKey, pagesOf, placeOf, type ReportPage } from './places';
+import {
+  documentsOn,
+  documentTitle,
+  type FormRow,
+  type Place,
+  pageKey,
+  pagesOf,
+  placeOf,
+  type ReportPage,
+} from './places';
 import { styles } from './styles';
 import { WORDS } from './words';
 
@@ -28,6 +37,7 @@ export class YushenReport extends LitElement {
     pages: { attribute: false },
     files: { attribute: false },
     typeTitles: { attribute: false },
+    form: { attribute: false },
     corrected: { attribute: false },
     editable: { type: Boolean },
     chosenIssue: { state: true },
@@ -42,6 +52,8 @@ export class YushenReport extends LitElement {
   declare files: readonly string[];
   /** What types of documents are called; without it the requirement's title says it. */
   declare typeTitles: Readonly<Record<string, Text>>;
+  /** What the applicant filled in; what evidence says of the form is named by it. */
+  declare form: readonly FormRow[];
   /** Fields that a clerk corrected. */
   declare corrected: readonly Pick<CorrectDetail, 'document' | 'field'>[];
   declare editable: boolean;
@@ -57,6 +69,7 @@ export class YushenReport extends LitElement {
     this.pages = [];
     this.files = [];
     this.typeTitles = {};
+    this.form = [];
     this.corrected = [];
     this.editable = false;
     this.sizes = {};
@@ -122,7 +135,7 @@ export class YushenReport extends LitElement {
     return html`<section class="left" aria-label=${say(WORDS.pages, language)}>${this.#stage(report, language)}${this.#strip(report, language)}</section>
       <section class="right" aria-label=${say(WORDS.report, language)} tabindex="0">
         <p class=${`decision ${report.decision}`} part="decision">${say(WORDS[report.decision], language)}</p>
-        ${this.#glance(report, language)}${this.#issues(report, language)}${this.#requirements(report, language)}${this.#fields(report, language)}${this.#marksList(report, language)}
+        ${this.#glance(report, language)}${this.#issues(report, language)}${this.#requirements(report, language)}${this.#formList(language)}${this.#fields(report, language)}${this.#marksList(report, language)}
       </section>`;
   }
 
@@ -154,6 +167,7 @@ export class YushenReport extends LitElement {
         language,
         pages,
         titles: this.typeTitles,
+        form: this.form,
         current: this.chosenIssue === index,
         choose: () => this.showIssue(index),
       });
@@ -170,6 +184,14 @@ export class YushenReport extends LitElement {
       ({ title, status }) =>
         html`<li class="row"><span>${title[language]}</span><span class=${`state ${status}`}>${say(WORDS[status], language)}</span></li>`,
     )}</ul>`;
+  }
+
+  #formList(language: Language) {
+    if (this.form.length === 0) return nothing;
+    return html`<h2>${say(WORDS.form, language)}</h2><table part="form"><tbody>${this.form.map(
+      ({ title, value }) =>
+        html`<tr><th scope="row">${title[language]}</th><td class="value">${value[language]}</td></tr>`,
+    )}</tbody></table>`;
   }
 
   #table(language: Language): FieldTable {
