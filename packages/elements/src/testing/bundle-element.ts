@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { TARGET } from '../../target';
 
 /** An element as one file, as it is published. */
-export async function bundleElement(name: 'upload' | 'report'): Promise<string> {
+export async function bundleElement(name: 'upload' | 'report' | 'standing'): Promise<string> {
   const entry = fileURLToPath(new URL(`../${name}/index.ts`, import.meta.url));
   const { outputFiles } = await build({
     entryPoints: [entry],
