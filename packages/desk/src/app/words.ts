@@ -25,6 +25,8 @@ export const WORDS = {
   order: { zh: '排序', en: 'Order' },
   age: { zh: '最早', en: 'oldest' },
   doubt: { zh: '疑点', en: 'doubt' },
+  waits: { zh: '已等', en: 'Waits' },
+  hours: { zh: '≥ {hours} 小时', en: '≥ {hours} h' },
   cases: { zh: '{count} 件', en: '{count} cases' },
   empty: { zh: '没有案件', en: 'No cases' },
   arrived: { zh: '到达', en: 'Arrived' },

@@ -61,7 +61,7 @@ export class YushenDesk extends DeskElement {
 
   constructor() {
     super();
-    this.choice = { view: 'open', matter: '', decision: '', order: 'age' };
+    this.choice = { view: 'open', matter: '', decision: '', order: 'age', doubtFrom: '', olderThanHours: '' };
     this.room = 'queue';
     this.wrong = false;
     this.help = false;
