@@ -40,7 +40,7 @@ async function logIn({ width = 1440, height = 900, dark = false, language = 'zh-
   await page.goto(`${url}/desk/`);
   await page.fill('input[type=password]', key);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.row, .empty');
+  await page.waitForSelector('.row');
   return page;
 }
 
@@ -125,6 +125,7 @@ note(`warm, ${largest.pages} pages: first page · all`, `${ms(middle(openings.fi
 // Next: `a` on case after case, taken back at the end.
 {
   const page = await logIn();
+  await page.waitForTimeout(1000);
   await page.keyboard.press('Enter');
   let id = await (await shown(page, undefined)).jsonValue();
   const times = [];
@@ -288,7 +289,7 @@ async function photograph(folder) {
     await page.waitForSelector('desk-figures canvas');
     await take('figures');
     await page.locator('nav button').nth(7).click();
-    await page.waitForSelector('desk-tickets table');
+    await page.waitForSelector('desk-tickets', { state: 'attached' });
     await take('tickets');
     await page.keyboard.press('?');
     await take('keys');

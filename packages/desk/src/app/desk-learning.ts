@@ -86,7 +86,7 @@ export class DeskLearning extends DeskElement {
     return html`<section><h2>${this.say('overrulings')}</h2>${
       this.overruled.length === 0
         ? html`<p class="soft">${this.say('noneOverruled')}</p>`
-        : html`<table><thead><tr><th scope="col">${this.say('rule')}</th><th scope="col">${this.say('overruledShare')}</th><th></th></tr></thead><tbody>${this.overruled.map(
+        : html`<table><thead><tr><th scope="col">${this.say('rule')}</th><th scope="col">${this.say('overruledShare')}</th><td></td></tr></thead><tbody>${this.overruled.map(
             ({ rule, overruled, ruled }) =>
               html`<tr><th scope="row"><code>${rule}</code></th><td>${this.say('overruledOf', { percent: Math.round((overruled / ruled) * 100), overruled, ruled })}</td>
               <td><button type="button" data-rule=${rule} @click=${() => this.#choose(rule)}>${this.say('tryThese')}</button></td></tr>`,

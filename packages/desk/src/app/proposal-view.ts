@@ -30,7 +30,7 @@ export function proposalView({ target, steps, proposed, needed }: Proposal, { sa
         : html`<p class="verdict yes">${say('proposed', { relied: proposed, target: percent(target) })}</p><pre tabindex="0" role="region" aria-label=${say('linesToWrite')}>confidence:
   relied: ${proposed}</pre>`
     }
-    <table><thead><tr><th scope="col">${say('relied')}</th><th scope="col">${say('approvedShare')}</th><th scope="col">${say('seenWrong')}</th><th scope="col">${say('interval')}</th><th scope="col"><span aria-hidden="true">0 – ${percent(widest)}</span></th></tr></thead>
+    <table><thead><tr><th scope="col">${say('relied')}</th><th scope="col">${say('approvedShare')}</th><th scope="col">${say('seenWrong')}</th><th scope="col">${say('interval')}</th><th scope="col">0 – ${percent(widest)}</th></tr></thead>
     <tbody>${steps.map(
       ({ relied, approvedShare, seen: cases, wrong, falseApprovals }) =>
         html`<tr class=${relied === proposed ? 'best' : ''}><th scope="row">${relied.toFixed(2)}</th><td>${percent(approvedShare)}</td><td>${wrong} / ${cases}</td>

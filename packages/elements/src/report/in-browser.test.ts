@@ -139,6 +139,16 @@ describe.skipIf(chromiumPath === undefined)('<yushen-report> in Chromium (skippe
     await page.close();
   });
 
+  test('opens at the page of the gravest finding', async () => {
+    const page = await open();
+    await page.locator('yushen-report').evaluate((element, report) => {
+      const [first, second, ...others] = report.issues;
+      Object.assign(element, { report: { ...report, caseId: 'other', issues: [second, first, ...others] } });
+    }, sampleReport);
+    await page.locator('yushen-page img[src="/1.svg"]').waitFor();
+    await page.close();
+  });
+
   test('turns to the page of a finding', async () => {
     const page = await open();
     await page.locator('.signals button').nth(1).click();

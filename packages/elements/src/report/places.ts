@@ -55,6 +55,13 @@ export function pagesOf({ documents, issues }: Report): Place[] {
   return [...found.values()].sort((a, b) => a.material - b.material || a.page - b.page);
 }
 
+/** The page to look at first: that of the gravest finding, else the first one. */
+export function firstPlace(report: Report): Place | undefined {
+  const gravest = report.issues.find((issue) => issue.severity !== 'notice' && placeOf(report, issue) !== undefined);
+  const found = gravest && placeOf(report, gravest);
+  return found === undefined ? pagesOf(report)[0] : { material: found.material, page: found.page };
+}
+
 export const documentsOn = ({ documents }: Report, { material, page }: Place): Document[] =>
   documents.filter(({ pages }) => pages.some((one) => one.material === material && one.page === page));
 

@@ -10,6 +10,7 @@ import {
   documentsOn,
   documentTitle,
   type FormRow,
+  firstPlace,
   type Place,
   pageKey,
   pagesOf,
@@ -84,7 +85,7 @@ export class YushenReport extends LitElement {
     if (changed.has('report') && this.report?.caseId !== before?.caseId) {
       this.chosenIssue = undefined;
       this.editing = undefined;
-      this.place = this.report && pagesOf(this.report)[0];
+      this.place = this.report && firstPlace(this.report);
     }
     if (changed.has('pages')) for (const page of this.pages) this.#measure(page);
   }
