@@ -28,6 +28,8 @@ export interface DecidedCase {
   readonly id: string;
   readonly reference: string | null;
   readonly matter: string;
+  /** What the rules said; of one that was held for a person, before it was. */
+  readonly said: Decision;
   /** What the person decided. */
   readonly outcome: Decision;
   /** Drawn by lot or by doubt, from those approved. */
@@ -68,7 +70,8 @@ export async function* decidedCases(
     if (outcome === null) continue;
     const record = await parts.store.inTenant(tenant, (tx) => storedRecord(tx, parts, tenant, id, submission));
     await nextTurn();
-    yield { id, reference, matter: entry.matter, outcome, sample, human, record };
+    const said = sample === null ? record.report.decision : 'approve';
+    yield { id, reference, matter: entry.matter, said, outcome, sample, human, record };
   }
 }
 

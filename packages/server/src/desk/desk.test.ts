@@ -12,6 +12,7 @@ import { openTestService, type TestService } from '../testing/test-service';
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const folder = fileURLToPath(new URL('../../../../fixtures/cases/individual-business-registration', import.meta.url));
+const MATTER = 'individual-business-registration';
 let service: TestService;
 let portal: Client;
 let first: Client;
@@ -38,7 +39,9 @@ const shown = async (client = first, id = caseId) => (await client.call('GET', `
 
 beforeAll(async () => {
   expect(readdirSync(folder)).toContain('approve-text-pdfs');
-  service = await openTestService({ settings: { desk: { sampleShare: 1, fourEyes: ['tax-registration'] } } });
+  service = await openTestService({
+    settings: { desk: { sampleShare: 1, fourEyes: ['tax-registration'], holdSamples: [MATTER] } },
+  });
   const keyOf = (scopes: Parameters<TestService['key']>[1]) => service.key('office', scopes);
   portal = clientOf(service, await keyOf(['portal']));
   first = clientOf(service, await keyOf(['clerk', 'admin']));
@@ -238,6 +241,9 @@ test('approved cases that were drawn are seen by a person, and bound the rate of
   const id = await handIn('approve-text-pdfs');
   const { body } = await first.call('GET', '/v1/desk/queue?view=sample');
   expect(body.entries).toMatchObject([{ case: id, decision: 'approve', state: 'open' }]);
+  // The office wants to see it first: the applicant is not told that it is approved.
+  const { body: told } = await portal.call('GET', `/v1/cases/${id}/report`);
+  expect(told).toMatchObject({ decision: 'manual', issues: [{ code: 'policy.held' }] });
   await first.call('POST', `/v1/desk/cases/${id}/lock`);
   expect((await acts(first, { act: 'overrule', decision: 'correct', reason: 'fault-missed' }, id)).status).toBe(204);
   const { falseApprovals } = (await first.call('GET', '/v1/desk/statistics')).body;

@@ -72,9 +72,8 @@ export async function proposalsFor(
  * What each limit would have made of a case. Approved ones that were drawn by their doubt, or whose applicants asked for a person, are
  * no fair sample of the others, and those that no longer fit their rules cannot be judged: they are left out.
  */
-function seenCase({ reviewer }: Parts, { record, outcome, sample, human }: DecidedCase): SeenCase[] {
-  const { decision } = record.report;
-  if (decision === 'approve' && (sample !== 'random' || human)) return [];
+function seenCase({ reviewer }: Parts, { record, said, outcome, sample, human }: DecidedCase): SeenCase[] {
+  if (said === 'approve' && (sample !== 'random' || human)) return [];
   const sure = confidencesOf(record.report.documents);
   const known = new Map<number, boolean>();
   try {
@@ -87,7 +86,7 @@ function seenCase({ reviewer }: Parts, { record, outcome, sample, human }: Decid
       known.set(above, now);
       return now;
     });
-    return [{ from: decision === 'approve' ? 'lot' : 'held', right: outcome === 'approve', approved }];
+    return [{ from: said === 'approve' ? 'lot' : 'held', right: outcome === 'approve', approved }];
   } catch (error) {
     if (YushenError.is(error)) return [];
     throw error;

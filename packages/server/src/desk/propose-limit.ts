@@ -1,4 +1,4 @@
-import { measuredShare } from './exact-bound';
+import { measuredShare, roundedDown, roundedUp } from './exact-bound';
 
 /** What one limit would have come to. */
 export interface LimitStep {
@@ -64,14 +64,19 @@ export function proposeLimit(
       const { share = 0, lower, upper } = measuredShare(of.filter(({ right }) => !right).length, of.length, EACH_SIDE);
       return { share: share * heavy, lower: lower * heavy, upper: upper * heavy };
     });
-    const sum = (name: 'share' | 'lower' | 'upper') =>
-      rounded(shares.reduce((total, one) => total + one[name], 0) / weight);
+    const sum = (name: 'share' | 'lower' | 'upper') => shares.reduce((total, one) => total + one[name], 0) / weight;
     return {
       relied,
       approvedShare: all === 0 ? 0 : rounded(weight / all),
       seen,
       wrong,
-      ...(seen > 0 && { falseApprovals: { share: sum('share'), lower: sum('lower'), upper: sum('upper') } }),
+      ...(seen > 0 && {
+        falseApprovals: {
+          share: rounded(sum('share')),
+          lower: roundedDown(sum('lower')),
+          upper: roundedUp(sum('upper')),
+        },
+      }),
     };
   });
   const within = steps.filter(({ falseApprovals }) => falseApprovals !== undefined && falseApprovals.upper <= target);

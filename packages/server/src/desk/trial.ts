@@ -52,8 +52,7 @@ export async function tryOnPast(parts: Parts, caller: Caller, input: TrialInput)
   const after = { ...before };
   const changes: Trial['changes'] = [];
   let [cases, failed] = [0, 0];
-  for await (const { id, reference, matter, outcome, record } of decidedCases(parts, caller, filter)) {
-    const was = record.report.decision;
+  for await (const { id, reference, matter, said: was, outcome, record } of decidedCases(parts, caller, filter)) {
     const is = orFailed(() => decisionUnder(parts.reviewer, record, { rules, confidence }));
     if (is === undefined) {
       failed += 1;
