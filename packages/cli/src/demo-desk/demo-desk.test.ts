@@ -37,7 +37,7 @@ test('matters take turns, and none has more cases than wanted', async () => {
 
 describe('yushen demo-desk', () => {
   /** A service that decides at once, and remembers what was asked of it. */
-  async function fakeService(kept: readonly string[]) {
+  async function fakeService(kept: readonly string[], state = 'open') {
     const asked: string[] = [];
     let made = 0;
     const http = createServer((request, reply) => {
@@ -50,7 +50,9 @@ describe('yushen demo-desk', () => {
       const [, reference] = /reference=([^&]+)/.exec(url) ?? [];
       const cases = reference !== undefined && kept.includes(reference) ? [{}] : [];
       const answer =
-        reference !== undefined ? { cases } : (answers[url] ?? { state: 'decided', entry: { decision: 'correct' } });
+        reference !== undefined
+          ? { cases }
+          : (answers[url] ?? { state: 'decided', entry: { decision: 'correct', state } });
       request.resume().on('end', () => reply.end(JSON.stringify(answer)));
     }).listen(0, '127.0.0.1');
     await once(http, 'listening');
@@ -79,8 +81,8 @@ describe('yushen demo-desk', () => {
     }
   }
 
-  async function run(kept: readonly string[]) {
-    const { asked, interrupt, loadServer } = await fakeService(kept);
+  async function run(kept: readonly string[], state?: string) {
+    const { asked, interrupt, loadServer } = await fakeService(kept, state);
     const stderr = new Watching(interrupt);
     const host = { loadServer, stderr, signal: interrupt.signal, env: { LANG: 'en_US.UTF-8' } };
     const { status } = await runFake(['demo-desk', '--port', '0'], {}, host);
@@ -99,6 +101,12 @@ describe('yushen demo-desk', () => {
     const { asked, status } = await run(['a1', 'a2', 'b1']);
     expect(status).toBe(0);
     expect(asked.filter((one) => one === 'POST /v1/cases')).toHaveLength(1);
+  });
+
+  test('leaves alone what is closed already', async () => {
+    const { asked, status } = await run([], 'closed');
+    expect(status).toBe(0);
+    expect(asked.filter((one) => /lock|acts/.test(one))).toEqual([]);
   });
 
   test('refuses a folder without cases', async () => {

@@ -18,12 +18,14 @@ const SCORES = [5, 4, 5, 3] as const;
 
 /** Works on one case, each in another way: agreed, overruled, asked for. Its applicant says how content they are. */
 export async function workOn({ portal, clerk }: PastWork, id: string, turn: number): Promise<void> {
-  const { entry } = await clerk.call<{ entry: { decision?: string } }>('GET', `/desk/cases/${id}`);
+  const { entry } = await clerk.call<{ entry: { decision?: string; state: string } }>('GET', `/desk/cases/${id}`);
+  await portal.call('PUT', `/cases/${id}/satisfaction`, { score: SCORES[turn % SCORES.length] ?? 5 });
+  // What was approved and not drawn for a person is closed already.
+  if (entry.state !== 'open') return;
   await clerk.call('POST', `/desk/cases/${id}/lock`);
   // What the rules approve is agreed with.
   const act = entry.decision === 'approve' ? ACTS[0] : ACTS[turn % ACTS.length];
   await clerk.call('POST', `/desk/cases/${id}/acts`, { submission: 1, ...act });
-  await portal.call('PUT', `/cases/${id}/satisfaction`, { score: SCORES[turn % SCORES.length] ?? 5 });
 }
 
 /** Applicants who are not content: one wants a person, one says that it cannot be done. */
