@@ -76,6 +76,11 @@ const allShown = (page) =>
     { polling: 'raf' },
   );
 
+async function leaveDialog(page) {
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('desk-case dialog', { state: 'detached' });
+}
+
 const figures = [];
 const note = (what, figure) => {
   figures.push([what, figure]);
@@ -166,6 +171,9 @@ note(`warm, ${largest.pages} pages: first page · all`, `${ms(middle(openings.fi
     ];
     if (field === undefined) continue;
     await call('POST', `/desk/cases/${id}/lock`);
+    // The first time warms the service's own code.
+    await call('POST', `/desk/cases/${id}/corrections`, { submission: 1, document: document.id, field, value });
+    await call('POST', `/desk/cases/${id}/undo`);
     const { judgedMs } = await call('POST', `/desk/cases/${id}/corrections`, {
       submission: 1,
       document: document.id,
@@ -266,10 +274,10 @@ async function photograph(folder) {
       if (name === 'case') {
         await page.keyboard.press('o');
         await take('overrule');
-        await page.keyboard.press('Escape');
+        await leaveDialog(page);
         await page.keyboard.press('r');
         await take('notice');
-        await page.keyboard.press('Escape');
+        await leaveDialog(page);
       }
       await page.keyboard.press('Escape');
       await page.waitForSelector('desk-queue:not([hidden])');

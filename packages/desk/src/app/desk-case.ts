@@ -127,7 +127,13 @@ export class DeskCase extends DeskElement {
 
   open(form: Form): void {
     this.form = form;
-    void this.updateComplete.then(() => this.renderRoot.querySelector('dialog')?.showModal());
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('dialog')?.showModal();
+      // A long notice is read from its beginning.
+      const notice = this.renderRoot.querySelector('textarea');
+      notice?.setSelectionRange(0, 0);
+      notice?.scrollTo(0, 0);
+    });
   }
 
   async #tried(work: () => Promise<void>): Promise<void> {
