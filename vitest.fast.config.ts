@@ -8,10 +8,10 @@ import whole from './vitest.config';
 const SLOW = [
   'packages/{intake,read}/**',
   'packages/server/src/{audit,callbacks,cases,http,portal,retention,tracing}/**',
-  'packages/server/src/desk/{desk,desk-page,four-eyes,queue}.test.ts',
+  'packages/server/src/desk/{desk,desk-page,four-eyes,queue,statistics}.test.ts',
   'packages/server/src/store/{embedded/**,locks.test.ts,tenants.test.ts}',
   'packages/server/src/service-whole.test.ts',
-  'packages/{cli/src/html/access,elements/src/upload/in-browser}.test.ts',
+  'packages/{cli/src/html/access,elements/src/report/embedded,elements/src/{report,standing,upload}/in-browser}.test.ts',
   // Real OCR.
   'packages/yushen/src/{bad-input,cases,digest,hiding,past-cases,read-and-inspect,review-inputs,running}.test.ts',
   'packages/yushen/src/sources/every-kind.test.ts',

@@ -3,7 +3,11 @@ import { TARGET } from './target';
 
 /** One file for pages without a bundler: `<script type="module" src="upload.bundle.js">`. */
 export default defineConfig({
-  entry: { 'report.bundle': 'src/report/index.ts', 'upload.bundle': 'src/upload/index.ts' },
+  entry: {
+    'report.bundle': 'src/report/index.ts',
+    'standing.bundle': 'src/standing/index.ts',
+    'upload.bundle': 'src/upload/index.ts',
+  },
   format: 'esm',
   target: TARGET,
   platform: 'browser',

@@ -85,6 +85,14 @@ export const HELP = {
     en: 'let the rule packs of a folder judge beside; what differs goes to standard error',
   },
   pack: { zh: '新的规则包文件夹（默认：内置规则包）', en: 'a folder of new rule packs (default: those built in)' },
+  relied: {
+    zh: '改用该可信度下限（0–1）：单独依据的值',
+    en: 'try another limit of confidence, 0 to 1: for values that stand alone',
+  },
+  corroborated: {
+    zh: '改用该可信度下限（0–1）：有校验或他处印证的值',
+    en: 'the same, for values with a check digit or that another paper confirms',
+  },
   noticeHtml: { zh: '另写一份可打印的 A4 网页', en: 'also write the notice as a page to print on A4' },
   caseArgument: { zh: 'case.json；配合 --jsonl 时为文件夹', en: 'a case.json; a folder with --jsonl' },
   fileArgument: { zh: '照片、PDF 等文件', en: 'photos, PDFs …' },
@@ -282,6 +290,7 @@ Examples:
 示例：
   yushen review cases/ --jsonl --record records.jsonl > reports.jsonl
   yushen replay records.jsonl --pack ./our-city
+  yushen replay records.jsonl --relied 0.95
   yushen replay records.jsonl --mode full --json
 
 退出状态：0 没有变化 · 1 有变化 · 64 有记录不能重判`,
@@ -289,6 +298,7 @@ Examples:
 Examples:
   yushen review cases/ --jsonl --record records.jsonl > reports.jsonl
   yushen replay records.jsonl --pack ./our-city
+  yushen replay records.jsonl --relied 0.95
   yushen replay records.jsonl --mode full --json
 
 Exit status: 0 nothing would change, 1 something would, 64 a record could not be replayed`,

@@ -1,5 +1,5 @@
 import { ROLL_OUT_MODES, type RollOutMode } from '@yushen/contract';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { explain } from './commands/explain';
 import { notice } from './commands/notice';
 import { replay } from './commands/replay';
@@ -38,12 +38,33 @@ export function addPastCaseCommands(
     .argument('<records>', say('recordsArgument'))
     .option('--pack <folder>', say('pack'))
     .addOption(new Option('--mode <mode>', say('mode')).choices(ROLL_OUT_MODES))
+    .addOption(new Option('--relied <share>', say('relied')).argParser(share))
+    .addOption(new Option('--corroborated <share>', say('corroborated')).argParser(share))
     .option('--json', say('json'))
     .addHelpText('after', say('replayExamples'))
-    .action((place: string, { pack, ...flags }: { json?: true; mode?: RollOutMode; pack?: string }) =>
+    .action((place: string, { pack, relied, corroborated, ...flags }: ReplayLine) => {
+      const confidence = {
+        ...(relied !== undefined && { relied }),
+        ...(corroborated !== undefined && { corroborated }),
+      };
       choose(
-        (context) => replay(place, { ...flags, shadow: pack !== undefined }, context),
+        (context) => replay(place, { ...flags, shadow: pack !== undefined, confidence }, context),
         pack === undefined ? undefined : { shadow: [pack] },
-      ),
-    );
+      );
+    });
+}
+
+interface ReplayLine {
+  readonly json?: true;
+  readonly mode?: RollOutMode;
+  readonly pack?: string;
+  readonly relied?: number;
+  readonly corroborated?: number;
+}
+
+function share(text: string): number {
+  const number = Number(text);
+  if (!/^[01]?(\.\d{1,6})?$/.test(text) || text === '' || number > 1)
+    throw new InvalidArgumentError('Give a number from 0 to 1, such as 0.95.');
+  return number;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ServerPackage } from './server-package';
 import { serverPlace } from './server-place';
 import { runFake } from './testing/fake-host';
+import { fakeReviewer } from './testing/fake-reviewer';
 
 /** A service that says how it was started. */
 function fakeServer(changes: Partial<ServerPackage> = {}) {
@@ -16,6 +17,8 @@ function fakeServer(changes: Partial<ServerPackage> = {}) {
       calls.push(options);
       return running;
     },
+    silentLog: () => ({}),
+    demoCasesFolder: () => '/nowhere',
     verifyStoredAudit: async () => [],
     ...changes,
   };
@@ -42,6 +45,17 @@ describe('yushen serve', () => {
       { host: '127.0.0.1', port: 1, newKey: false },
       'closed',
     ]);
+  });
+
+  test('loads the rule packs that the desk shall try beside its own', async () => {
+    const opened: unknown[] = [];
+    const openReviewer = async (options: unknown) => {
+      opened.push(options);
+      return fakeReviewer();
+    };
+    const { loadServer } = fakeServer();
+    await runFake(['serve', '--shadow', './next'], {}, { loadServer, openReviewer, signal: interrupted, env });
+    expect(opened).toMatchObject([{ shadow: ['./next'] }]);
   });
 
   test.each(['-1', '65536', 'x', '1.5'])('refuses port %s', async (port) => {

@@ -26,6 +26,32 @@ export const SERVER_HELP = {
     zh: '另外生成一把管理员密钥，只显示一次',
     en: 'make another admin key, shown once',
   },
+  demoDesk: {
+    zh: '打开一个装有虚构案件的工作台：自成一体，结束即清除',
+    en: "the clerk's desk full of made-up cases: a service of its own, gone when it ends",
+  },
+  demoCases: {
+    zh: '从该文件夹取案件（其下每个 case.json；默认为自带的十个事项的案件）',
+    en: 'cases of your own: every case.json below the folder (default: those that ship, of ten matters)',
+  },
+  demoEach: { zh: '每个事项最多几件', en: 'cases of each matter, at most' },
+  demoData: { zh: '保留在该文件夹，下次直接打开', en: 'keep it in this folder, to open it again' },
+  demoDeskExamples: {
+    zh: `
+示例：
+  yushen demo-desk
+  yushen demo-desk --cases ./our-cases --each 5
+  yushen demo-desk --data ./demo`,
+    en: `
+Examples:
+  yushen demo-desk
+  yushen demo-desk --cases ./our-cases --each 5
+  yushen demo-desk --data ./demo`,
+  },
+  serveShadow: {
+    zh: '另装一份规则包，只供工作台用以前的案件试算',
+    en: 'also load the rule packs of a folder, for the desk to try on past cases',
+  },
   serveExamples: {
     zh: `
 示例：

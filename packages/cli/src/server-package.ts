@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly oidcSecret?: string | undefined;
   readonly settings?: object | undefined;
   readonly reviewer: Reviewer;
+  /** Default: JSON lines on standard output. */
+  readonly log?: object | undefined;
 }
 
 /** A service, or a worker of one, that runs until it is closed. */
@@ -31,5 +33,9 @@ export interface ServerPackage {
     listen: { readonly host: string; readonly port: number; readonly newKey?: boolean },
   ): Promise<RunningService & { readonly url: string; readonly newKey?: string }>;
   startWorker(options: StartOptions): Promise<RunningService>;
+  /** A log that says nothing. */
+  silentLog(): object;
+  /** Made-up cases to fill a desk with: below it lie folders with a `case.json` each. */
+  demoCasesFolder(): string;
   verifyStoredAudit(options: Pick<StartOptions, 'dataFolder' | 'databaseUrl'>): Promise<readonly AuditVerdict[]>;
 }

@@ -1,8 +1,8 @@
 /** How sure a reading must be before a rule may rely on it, 0..1. */
 export interface ConfidenceLimits {
-  /** A value that stands alone: to approve on it, and to hold it against an applicant. */
+  /** 0..1. A value that stands alone: to approve on it, and to hold it against an applicant. */
   readonly relied: number;
-  /** A value that passes its check digit, or agrees exactly with an independent one: the form, a registry, another paper. */
+  /** 0..1. A value that passes its check digit, or agrees exactly with an independent one: the form, a registry, another paper. */
   readonly corroborated: number;
 }
 

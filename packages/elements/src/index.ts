@@ -1,5 +1,6 @@
 export { theme } from './look/theme';
 export { type CorrectDetail, type ReportPage, YushenPage, YushenReport } from './report/index';
+export { type Standing, type StandingClient, standingClient, YushenStanding } from './standing/index';
 export {
   type Acting,
   type FailureCode,

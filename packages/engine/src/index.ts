@@ -26,6 +26,7 @@ export type {
   ReviewOptions,
   RunOptions,
 } from './front-door/reviewer';
+export { holdForPerson } from './hold-for-person';
 export { inspect } from './inspect';
 export { openUpload, type Upload } from './intake';
 export type { Verdict } from './judge-case';

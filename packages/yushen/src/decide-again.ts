@@ -7,10 +7,11 @@ import type { MatterPack } from '@yushen/rules';
 export function replayRecord(
   record: CaseRecord,
   pack: MatterPack,
-  { mode }: ReplayOptions,
+  { mode, confidence }: ReplayOptions,
   locales: readonly Locale[],
 ): ReplayResult {
-  const { verdict, change } = replay(record, pack, mode, locales);
+  const tried = confidence === undefined ? pack : { ...pack, confidence: { ...pack.confidence, ...confidence } };
+  const { verdict, change } = replay(record, tried, mode, locales);
   return {
     caseId: record.case.id,
     matter: { id: pack.id, before: record.report.matter.version, after: pack.version },

@@ -81,6 +81,7 @@ export {
   type Explanation,
   type FileData,
   type FileInput,
+  holdForPerson,
   type InspectOptions,
   type MatterDescription,
   type MatterSummary,

@@ -54,6 +54,13 @@ afterAll(async () => {
   rmSync(made.folder, { recursive: true });
 });
 
+test('a past case is tried under another limit of confidence, which the pack does not keep', () => {
+  const { reviewer, record } = made as Required<typeof made>;
+  const under = (relied: number) =>
+    reviewer.replay(record, { mode: 'full', confidence: { relied, corroborated: relied } }).decision.after;
+  expect([under(0.9), under(1), under(0.9)]).toEqual(['approve', 'manual', 'approve']);
+});
+
 test('a matter in its assisting stage approves nothing, and says that nothing was found', () => {
   expect([made.report?.decision, made.report?.mode]).toEqual(['manual', 'assist']);
   expect(made.report?.issues).toMatchObject([{ code: 'policy.held', params: { mode: 'assist' } }]);

@@ -1,4 +1,10 @@
-import { type Decision, type RollOutMode, type VerdictChange, YushenError } from '@yushen/contract';
+import {
+  type ConfidenceLimits,
+  type Decision,
+  type RollOutMode,
+  type VerdictChange,
+  YushenError,
+} from '@yushen/contract';
 import type { ReplayResult } from '@yushen/engine';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
@@ -14,6 +20,7 @@ export interface ReplayFlags {
   readonly mode?: RollOutMode | undefined;
   /** By the shadow packs that the reviewer was opened with. */
   readonly shadow?: boolean | undefined;
+  readonly confidence?: Partial<ConfidenceLimits> | undefined;
 }
 
 /** What the packs of today make of past cases. */
@@ -67,12 +74,12 @@ async function replayAll(place: string, flags: ReplayFlags, context: CommandCont
 /** The result, or what is wrong with the record. */
 function replayOne(
   read: ReadRecord,
-  { mode, shadow }: ReplayFlags,
+  { mode, shadow, confidence }: ReplayFlags,
   { reviewer }: CommandContext,
 ): ReplayResult | string {
   if ('fault' in read) return read.fault;
   try {
-    return reviewer.replay(read.record, { mode, shadow });
+    return reviewer.replay(read.record, { mode, shadow, confidence });
   } catch (error) {
     if (!YushenError.is(error)) throw error;
     return `${plainText(read.record.case.id)}: ${error.message.split('\n').map(plainText).join(' ')}`;

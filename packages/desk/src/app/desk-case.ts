@@ -5,11 +5,21 @@ import { controls } from './controls';
 import { DeskElement } from './desk-element';
 import type { LoadedCase } from './load-case';
 import { type CaseOnDesk, call, type Lock, type Office, Refusal } from './service';
+import type { Word } from './words';
 
 /** Milliseconds after which the lock is renewed, and asked for where a colleague has it. */
 const LOCK_MS = 4000;
 
 type Form = 'overrule' | 'ask' | 'hand-over';
+
+/** What the service calls what was done, in the desk's words. */
+const ACTS: Readonly<Record<string, Word>> = {
+  agree: 'agree',
+  overrule: 'overrule',
+  ask: 'askApplicant',
+  'hand-over': 'handOver',
+  correct: 'corrections',
+};
 
 /** A case in hand: its report, and what a clerk may do. */
 export class DeskCase extends DeskElement {
@@ -44,6 +54,7 @@ export class DeskCase extends DeskElement {
       dialog { color: var(--_text); background: var(--_ground); border: 1px solid var(--_edge); border-radius: var(--_radius); width: min(44rem, 92vw); }
       dialog form { display: grid; gap: 0.6rem; }
       textarea { min-height: 14rem; }
+      details { max-height: 8rem; overflow-y: auto; } details ol { margin: 0; }
       dialog .row { display: flex; gap: 0.5rem; flex-wrap: wrap; }
     `,
   ];
@@ -116,7 +127,13 @@ export class DeskCase extends DeskElement {
 
   open(form: Form): void {
     this.form = form;
-    void this.updateComplete.then(() => this.renderRoot.querySelector('dialog')?.showModal());
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('dialog')?.showModal();
+      // A long notice is read from its beginning.
+      const notice = this.renderRoot.querySelector('textarea');
+      notice?.setSelectionRange(0, 0);
+      notice?.scrollTo(0, 0);
+    });
   }
 
   async #tried(work: () => Promise<void>): Promise<void> {
@@ -143,7 +160,7 @@ export class DeskCase extends DeskElement {
   }
 
   override render() {
-    const { entry, report, files = [], titles = {}, corrections = [], fourEyes } = this.shown;
+    const { entry, report, files = [], titles = {}, formRows = [], corrections = [], fourEyes } = this.shown;
     const matter = this.office.matters.find(({ id }) => id === entry.matter)?.title[this.language] ?? entry.matter;
     const closed = entry.state === 'closed';
     const off = closed || !this.isMine;
@@ -156,11 +173,11 @@ export class DeskCase extends DeskElement {
         ${button('h', this.say('handOver'), () => this.open('hand-over'))}${button('u', this.say('undo'), () => this.undo(), false)}
         ${button('w', this.say('layDown'), () => this.tell('desk-let-go'), !this.isMine)}${button('Esc', this.say('back'), () => this.tell('desk-back'), false)}
       </div>
-      <div>${this.#banner(fourEyes, closed)}<p class="told" role="status">${this.said}</p></div>
+      <div>${this.#banner(fourEyes, closed)}<p class="told" role="status">${this.said}</p>${this.#history()}</div>
       ${
         report === undefined
           ? html`<p>${this.say('notReviewed')}</p>`
-          : html`<yushen-report .report=${report} .pages=${this.pages} .files=${files} .typeTitles=${titles} .corrected=${corrections} ?editable=${!off} lang=${this.language} @yushen-correct=${this.#correct}></yushen-report>`
+          : html`<yushen-report .report=${report} .pages=${this.pages} .files=${files} .typeTitles=${titles} .form=${formRows} .corrected=${corrections} ?editable=${!off} lang=${this.language} @yushen-correct=${this.#correct}></yushen-report>`
       }
       ${this.#dialog()}`;
   }
@@ -173,6 +190,24 @@ export class DeskCase extends DeskElement {
     if (lock?.wantedBy !== undefined)
       return html`<p class="banner" role="alert">${this.say('wanted', { name: name(lock.wantedBy) })}</p>`;
     return fourEyes ? html`<p class="soft">${this.say('fourEyes')}</p>` : nothing;
+  }
+
+  /** What was done to the case before, also what was taken back. */
+  #history() {
+    const { actions } = this.shown;
+    if (actions.length === 0) return nothing;
+    const name = (key: string) => this.office.colleagues.find((one) => one.key === key)?.name ?? key;
+    const time = (at: string) =>
+      new Date(at).toLocaleString(this.language === 'zh' ? 'zh-CN' : 'en-GB', {
+        dateStyle: 'short',
+        timeStyle: 'short',
+      });
+    return html`<details><summary>${this.say('history')} ${actions.length}</summary><ol>${actions.map(
+      ({ kind, actor, at, decision, words, undoneAt }) =>
+        html`<li>${time(at)} · ${name(actor)} · ${this.say(ACTS[kind] ?? 'done')}${decision === undefined ? '' : ` · ${this.say(decision as Word)}`}${
+          undoneAt === undefined ? '' : ` · ${this.say('undone')}`
+        }${words === undefined ? nothing : html`<br /><span class="soft">${words}</span>`}</li>`,
+    )}</ol></details>`;
   }
 
   #dialog() {

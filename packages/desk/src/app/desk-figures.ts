@@ -2,7 +2,7 @@ import { theme } from '@yushen/elements/report';
 import { css, html, nothing } from 'lit';
 import { controls } from './controls';
 import { DeskElement } from './desk-element';
-import { ask, call, type Office } from './service';
+import { ask, type Office, saveFile } from './service';
 import { CODES, COLUMNS, WORDS, type Word } from './words';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -14,6 +14,7 @@ interface Figures {
   readonly p95Minutes: number | null;
   readonly returnsPerCase: number | null;
   readonly satisfaction: number | null;
+  readonly uploadsSpared: { readonly vouched: number; readonly usedAgain: number };
   readonly falseApprovals: { readonly random: { wrong: number; cases: number; lower: number; upper: number } };
   readonly tables: Readonly<Record<string, readonly Row[]>>;
 }
@@ -24,6 +25,8 @@ const TABLES: readonly { readonly name: Word; readonly value: string; readonly l
   { name: 'faults', value: 'cases', label: ['code'] },
   { name: 'overrulings', value: 'rate', label: ['rule'] },
   { name: 'corrections', value: 'corrected', label: ['type', 'field'] },
+  { name: 'tickets', value: 'tickets', label: ['behind'] },
+  { name: 'satisfaction', value: 'answers', label: ['score'] },
 ];
 const DAYS = 90;
 const BARS = 12;
@@ -103,13 +106,14 @@ export class DeskFigures extends DeskElement {
     return html`<p class="soft">${this.say('days', { days: DAYS })} · ${this.say('cases', { count: figures.cases })}</p>
       <dl>${tile('straight', percent(figures.straightThrough))}${tile('median', minutes(figures.medianMinutes))}${tile('p95', minutes(figures.p95Minutes))}
         ${tile('returns', String(figures.returnsPerCase ?? '–'))}${tile('satisfaction', String(figures.satisfaction ?? '–'))}
+        ${tile('spared', String(figures.uploadsSpared.vouched + figures.uploadsSpared.usedAgain), this.say('sparedHow', figures.uploadsSpared))}
         ${tile('falseApprovals', random.cases === 0 ? '–' : percent(random.wrong / random.cases), this.say('bound', bound))}</dl>
       ${TABLES.map(({ name }) => this.#section(name, figures.tables[name] ?? []))}`;
   }
 
   #section(name: Word, rows: readonly Row[]) {
     const columns = Object.keys(rows[0] ?? {});
-    return html`<section><h2>${this.say(name)}<button type="button" @click=${() => this.#save(name)} aria-label=${`${this.say(name)} ${this.say('csv')}`}>${this.say('csv')}</button></h2>
+    return html`<section><h2>${this.say(name)}<button type="button" @click=${() => saveFile(`/desk/statistics/${name}?days=${DAYS}`, `${name}.csv`)} aria-label=${`${this.say(name)} ${this.say('csv')}`}>${this.say('csv')}</button></h2>
       ${
         rows.length === 0
           ? html`<p class="soft">–</p>`
@@ -128,14 +132,5 @@ export class DeskFigures extends DeskElement {
     if (column === 'outcome' && text === 'none') return '–';
     if (column === 'code') return CODES[text]?.[this.language] ?? text;
     return text in WORDS ? this.say(text as Word) : text;
-  }
-
-  async #save(name: string): Promise<void> {
-    const reply = await call('GET', `/desk/statistics/${name}?days=${DAYS}`);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await reply.blob());
-    link.download = `${name}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
   }
 }

@@ -6,7 +6,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { controls } from './controls';
 import { DeskElement } from './desk-element';
 import { ask, type Entry, type Office } from './service';
-import { CODES } from './words';
+import { CODES, type Word } from './words';
 
 const ROW_PX = 44;
 const PAGE = 200;
@@ -17,7 +17,15 @@ export interface QueueChoice {
   readonly matter: string;
   readonly decision: string;
   readonly order: string;
+  /** Doubt at least, 0..1; empty for any. */
+  readonly doubtFrom: string;
+  /** Hours that a case has waited at least; empty for any. */
+  readonly olderThanHours: string;
 }
+
+/** Steps of the filters by doubt and age. */
+const DOUBTS = ['0.1', '0.3', '0.5'];
+const HOURS = ['4', '24', '72', '168'];
 
 /** A queue: only the rows in sight are drawn, and more are fetched as one comes near the end. */
 export class DeskQueue extends DeskElement {
@@ -58,6 +66,7 @@ export class DeskQueue extends DeskElement {
       .row { position: absolute; left: 0; right: 0; height: ${ROW_PX}px; border-bottom: 1px solid var(--_raised); cursor: pointer; white-space: nowrap; }
       .row > * { overflow: hidden; text-overflow: ellipsis; }
       .row[aria-selected='true'] { background: var(--_raised); box-shadow: inset 4px 0 0 var(--_accent); }
+      .tag { border: 1px solid currentColor; border-radius: 1rem; padding: 0 0.5rem; font-size: 0.8rem; color: var(--_warn); }
       .empty { padding: 2rem; text-align: center; color: var(--_soft); }
       @media (max-width: 60rem) { .head, .row { grid-template-columns: 6rem minmax(7rem, 1fr) 4.5rem 4rem minmax(0, 1fr); } .row > :last-child, .head > :last-child { display: none; } }
     `,
@@ -85,10 +94,8 @@ export class DeskQueue extends DeskElement {
   async #load(first = false): Promise<void> {
     if (this.#loading || (!first && this.#next === undefined)) return;
     this.#loading = true;
-    const { view, matter, decision, order } = this.choice;
-    const query = new URLSearchParams({ view, order, limit: String(PAGE) });
-    if (matter !== '') query.set('matter', matter);
-    if (decision !== '') query.set('decision', decision);
+    const given = Object.entries(this.choice).filter(([, value]) => value !== '');
+    const query = new URLSearchParams([...given, ['limit', String(PAGE)]]);
     if (this.#next !== undefined) query.set('after', this.#next);
     try {
       const page = await ask<{ entries: Entry[]; total: number; next?: string }>(`/desk/queue?${query}`);
@@ -142,7 +149,13 @@ export class DeskQueue extends DeskElement {
         this.current = index;
         this.tell('desk-open', entry);
       }}>
-      <span>${reference ?? entry.case.slice(0, 8)}</span><span>${title}</span><b class=${decision}>${this.say(decision)}</b><span>${Math.round(doubt * 100)} %</span><span class="soft">${codes.map((code) => CODES[code]?.[this.language] ?? code).join(' · ')}${entry.lock === undefined ? '' : ' 🔒'}</span><span>${time}</span></div>`;
+      <span>${reference ?? entry.case.slice(0, 8)}</span><span>${title}</span><b class=${decision}>${this.say(decision)}</b><span>${Math.round(doubt * 100)} %</span><span class="soft">${this.#tags(entry)}${codes.map((code) => CODES[code]?.[this.language] ?? code).join(' · ')}${entry.lock === undefined ? '' : ' 🔒'}</span><span>${time}</span></div>`;
+  }
+
+  /** Why a case is here, besides its findings. */
+  #tags({ human, sample }: Entry) {
+    const tag = (word: Word) => html`<b class="tag">${this.say(word)}</b> `;
+    return [...(human ? [tag('human')] : []), ...(sample === undefined ? [] : [tag('sample')])];
   }
 
   #filters() {
@@ -154,6 +167,8 @@ export class DeskQueue extends DeskElement {
       <label>${this.say('matter')}<select @change=${change('matter')}>${option('', this.say('all'), this.choice.matter)}${this.office.matters.map(({ id, title }) => option(id, title[this.language], this.choice.matter))}</select></label>
       <label>${this.say('decision')}<select @change=${change('decision')}>${option('', this.say('all'), this.choice.decision)}${(['correct', 'manual', 'approve', 'none'] as const).map((one) => option(one, this.say(one), this.choice.decision))}</select></label>
       <label>${this.say('order')}<select @change=${change('order')}>${(['age', 'doubt'] as const).map((one) => option(one, this.say(one), this.choice.order))}</select></label>
+      <label>${this.say('doubt')}<select @change=${change('doubtFrom')}>${option('', this.say('all'), this.choice.doubtFrom)}${DOUBTS.map((one) => option(one, `≥ ${Number(one) * 100} %`, this.choice.doubtFrom))}</select></label>
+      <label>${this.say('waits')}<select @change=${change('olderThanHours')}>${option('', this.say('all'), this.choice.olderThanHours)}${HOURS.map((one) => option(one, this.say('hours', { hours: one }), this.choice.olderThanHours))}</select></label>
       <span class="soft" role="status">${this.say('cases', { count: this.total })}</span>
     </div>`;
   }

@@ -1,4 +1,4 @@
-import type { ReportPage } from '@yushen/elements/report';
+import { firstPlace, type ReportPage } from '@yushen/elements/report';
 import { ask, type CaseOnDesk, call } from './service';
 
 /** A case with the pictures of its pages, which come one after the other. */
@@ -9,7 +9,7 @@ export interface LoadedCase {
   forget(): void;
 }
 
-/** Fetches a case and begins to fetch its pages: the first alone, so that it is there soonest. */
+/** Fetches a case and begins to fetch its pages: the one that is looked at first alone, so that it is there soonest. */
 export async function loadCase(id: string): Promise<LoadedCase> {
   const shown = await ask<CaseOnDesk>(`/desk/cases/${id}`);
   const places = new Map<string, { material: number; page: number }>();
@@ -17,7 +17,12 @@ export async function loadCase(id: string): Promise<LoadedCase> {
     for (const { material, page } of pages) places.set(`${material}/${page}`, { material, page });
   for (const { material, page } of shown.report?.issues ?? [])
     if (material !== undefined && page !== undefined) places.set(`${material}/${page}`, { material, page });
-  const sorted = [...places.values()].sort((a, b) => a.material - b.material || a.page - b.page);
+  const looked = shown.report && firstPlace(shown.report);
+  const isFirst = ({ material, page }: { material: number; page: number }) =>
+    Number(looked?.material === material && looked.page === page);
+  const sorted = [...places.values()].sort(
+    (a, b) => isFirst(b) - isFirst(a) || a.material - b.material || a.page - b.page,
+  );
   const urls: string[] = [];
   const fetchPage = async ({ material, page }: { material: number; page: number }): Promise<ReportPage> => {
     const reply = await call('GET', `/desk/cases/${id}/pages/${material}/${page}`);

@@ -1,4 +1,5 @@
 import type { Report, Text } from '@yushen/contract';
+import type { FormRow } from '@yushen/elements/report';
 
 /** What the service says of a case in a queue. */
 export interface Entry {
@@ -26,6 +27,8 @@ export interface Lock {
 
 export interface Office {
   readonly key: string;
+  /** Whether the key may take personal data out. */
+  readonly mayExport: boolean;
   readonly colleagues: readonly { readonly key: string; readonly name: string }[];
   readonly matters: readonly { readonly id: string; readonly title: Text }[];
   readonly reasons: readonly { readonly id: string; readonly title: Text }[];
@@ -39,6 +42,7 @@ export interface Ticket {
   readonly behind: readonly string[];
   readonly state: string;
   readonly chased: number;
+  readonly assignee?: string;
   readonly words?: string;
   readonly openedAt: string;
 }
@@ -49,6 +53,7 @@ export interface CaseOnDesk {
   readonly report?: Report;
   readonly files?: readonly string[];
   readonly titles?: Readonly<Record<string, Text>>;
+  readonly formRows?: readonly FormRow[];
   readonly corrections?: readonly { readonly document: string; readonly field: string; readonly value: string }[];
   readonly noticeText?: { readonly zh: string; readonly en: string };
   readonly actions: readonly {
@@ -102,3 +107,12 @@ export async function call(method: string, path: string, body?: unknown): Promis
 
 /** @throws Refusal */
 export const ask = async <T>(path: string): Promise<T> => (await call('GET', path)).json() as Promise<T>;
+
+/** Saves what the service answers as a file. @throws Refusal */
+export async function saveFile(path: string, name: string): Promise<void> {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await (await call('GET', path)).blob());
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -4,6 +4,7 @@ import { controls } from './controls';
 import { DeskCase } from './desk-case';
 import { DeskElement } from './desk-element';
 import { DeskFigures } from './desk-figures';
+import { DeskLearning } from './desk-learning';
 import { DeskLogin } from './desk-login';
 import { DeskQueue, type QueueChoice } from './desk-queue';
 import { DeskTickets } from './desk-tickets';
@@ -16,9 +17,10 @@ customElements.define('desk-queue', DeskQueue);
 customElements.define('desk-case', DeskCase);
 customElements.define('desk-figures', DeskFigures);
 customElements.define('desk-tickets', DeskTickets);
+customElements.define('desk-learning', DeskLearning);
 
 const VIEWS = ['open', 'human', 'mine', 'second', 'sample', 'asked', 'closed'] as const satisfies readonly Word[];
-type Room = 'queue' | 'case' | 'figures' | 'tickets';
+type Room = 'queue' | 'case' | 'figures' | 'learning' | 'tickets';
 const COUNTS_MS = 15_000;
 
 /** The desk: who is at it, what lies on it, and what the keys do. */
@@ -59,7 +61,7 @@ export class YushenDesk extends DeskElement {
 
   constructor() {
     super();
-    this.choice = { view: 'open', matter: '', decision: '', order: 'age' };
+    this.choice = { view: 'open', matter: '', decision: '', order: 'age', doubtFrom: '', olderThanHours: '' };
     this.room = 'queue';
     this.wrong = false;
     this.help = false;
@@ -121,6 +123,7 @@ export class YushenDesk extends DeskElement {
         <desk-queue ?hidden=${this.room !== 'queue'} .office=${this.office} .choice=${this.choice}></desk-queue>
         ${this.room === 'case' && this.loaded ? html`<desk-case .office=${this.office} .loaded=${this.loaded}></desk-case>` : nothing}
         ${this.room === 'figures' ? html`<desk-figures .office=${this.office}></desk-figures>` : nothing}
+        ${this.room === 'learning' ? html`<desk-learning .office=${this.office}></desk-learning>` : nothing}
         ${this.room === 'tickets' ? html`<desk-tickets .office=${this.office}></desk-tickets>` : nothing}
       </main>${this.#helpDialog()}`;
   }
@@ -132,9 +135,9 @@ export class YushenDesk extends DeskElement {
         this.choice = { ...this.choice, view };
         this.#go('queue');
       }}>${this.say(view)} ${this.counts?.views[view] ?? ''}</button>`;
-    const room = (name: 'tickets' | 'figures', count: number | string) =>
+    const room = (name: 'tickets' | 'figures' | 'learning', count: number | string) =>
       html`<button type="button" aria-pressed=${this.room === name ? 'true' : 'false'} @click=${() => this.#go(name)}>${this.say(name)} ${count}</button>`;
-    return html`<nav aria-label=${this.say('title')}>${VIEWS.map(tab)}${room('tickets', this.counts?.tickets ?? '')}${room('figures', '')}</nav>`;
+    return html`<nav aria-label=${this.say('title')}>${VIEWS.map(tab)}${room('tickets', this.counts?.tickets ?? '')}${room('figures', '')}${room('learning', '')}</nav>`;
   }
 
   #helpDialog() {
@@ -243,6 +246,7 @@ export class YushenDesk extends DeskElement {
       '?': () => this.#help(true),
       d: () => this.#look(),
       s: () => this.#go('figures'),
+      l: () => this.#go('learning'),
       u: () => this.#undo(),
     };
     const queue = this.#queue;

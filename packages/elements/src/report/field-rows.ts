@@ -2,7 +2,8 @@ import type { Document, FieldReading } from '@yushen/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Language, say } from '../words/language';
 import { fieldTitle, type Place } from './places';
-import { WORDS, wordOf } from './words';
+import { nextBest, percent, whyValue } from './why-value';
+import { WORDS } from './words';
 
 /** What the table of fields asks of the report around it. */
 export interface FieldTable {
@@ -19,8 +20,6 @@ export interface FieldTable {
 /** Below this a value is shown as weak: what rules rely on is surer. */
 const WEAK = 0.9;
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
 /** A document's fields: value, how sure, whence, and why this value. */
 export function fieldRows(document: Document, title: string, table: FieldTable): TemplateResult | typeof nothing {
   const entries = Object.entries(document.fields);
@@ -33,10 +32,12 @@ function row({ id }: Document, name: string, reading: FieldReading, table: Field
   const key = `${id}/${name}`;
   const title = say(fieldTitle(name), language);
   const corrected = table.isCorrected(id, name);
+  const mayCorrect = table.editable && reading.rows === undefined;
+  const take = mayCorrect ? (value: string) => table.save(id, name, value) : undefined;
   return html`<tr class=${reading.confidence < WEAK ? 'weak' : ''}><th scope="row">${title}</th><td>${
     table.editing === key ? editor(id, name, reading.value, title, table) : valueLink(reading, table)
-  }<br /><small>${whence(reading, corrected, language)}</small></td><td>${percent(reading.confidence)}${
-    table.editable && reading.rows === undefined && table.editing !== key
+  }<br /><small>${corrected ? say(WORDS.corrected, language) : whyValue(reading, language)}</small>${corrected ? nothing : nextBest(reading, language, take)}</td><td>${percent(reading.confidence)}${
+    mayCorrect && table.editing !== key
       ? html`<br /><button type="button" data-correct=${key} aria-label=${`${say(WORDS.change, language)} ${title}`} @click=${() => table.edit(key)}>${say(WORDS.change, language)}</button>`
       : nothing
   }</td></tr>`;
@@ -44,25 +45,6 @@ function row({ id }: Document, name: string, reading: FieldReading, table: Field
 
 const valueLink = ({ value, material, page, box }: FieldReading, { show }: FieldTable): TemplateResult =>
   html`<button type="button" class="link value" @click=${() => show({ material, page, box })}>${value}</button>`;
-
-function whence({ source, evidence, valid, masked }: FieldReading, corrected: boolean, language: Language): string {
-  if (corrected) return say(WORDS.corrected, language);
-  const why =
-    evidence === undefined
-      ? []
-      : [
-          evidence.label === undefined
-            ? say(WORDS.shape, language)
-            : say(WORDS.label, language, { label: evidence.label }),
-          say(WORDS.place, language, { percent: percent(evidence.place) }),
-          ...(evidence.runnerUp === undefined ? [] : [say(WORDS.runnerUp, language, { value: evidence.runnerUp })]),
-        ];
-  const doubts = [
-    ...(valid === false ? [say(WORDS.invalid, language)] : []),
-    ...(masked === true ? [say(WORDS.masked, language)] : []),
-  ];
-  return [say(wordOf(source), language), ...why, ...doubts].join(' · ');
-}
 
 function editor(
   document: string,

@@ -3,7 +3,7 @@ import { YushenReport } from './yushen-report';
 
 export { theme } from '../look/theme';
 export { type Language, languageOf, say } from '../words/language';
-export type { ReportPage } from './places';
+export { type FormRow, firstPlace, type ReportPage } from './places';
 export { type CorrectDetail, YushenReport } from './yushen-report';
 export { YushenPage };
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Language, say } from '../words/language';
 import { crop } from './crop';
 import { differingCharacters } from './differing-characters';
-import { documentTitle, fieldTitle, isSignal, pageKey, placeOf, type ReportPage } from './places';
+import { documentTitle, type FormRow, fieldTitle, isSignal, pageKey, placeOf, type ReportPage } from './places';
 import { WORDS } from './words';
 
 /** What a card is drawn from. */
@@ -12,6 +12,7 @@ export interface CardView {
   readonly language: Language;
   readonly pages: ReadonlyMap<string, ReportPage>;
   readonly titles: Readonly<Record<string, Text>>;
+  readonly form: readonly FormRow[];
   readonly current: boolean;
   readonly choose: () => void;
 }
@@ -56,13 +57,15 @@ function cell(side: Issue | Evidence, values: readonly string[], view: CardView)
   )}</div><small>${where}</small></div>`;
 }
 
-function whereOf(side: Issue | Evidence, { report, language, titles }: CardView): string {
+function whereOf(side: Issue | Evidence, { report, language, titles, form: rows }: CardView): string {
   const document = report.documents.find(({ id }) => id === side.document);
   const form = 'form' in side ? side.form : undefined;
   return [
     ...(document === undefined ? [] : [say(documentTitle(report, document, titles), language)]),
     ...(side.field === undefined ? [] : [say(fieldTitle(side.field), language)]),
-    ...(form === undefined ? [] : [`${say(WORDS.form, language)} ${form}`]),
+    ...(form === undefined
+      ? []
+      : [`${say(WORDS.form, language)} · ${rows.find(({ path }) => path === form)?.title[language] ?? form}`]),
     ...('sharedData' in side && side.sharedData !== undefined ? [say(WORDS.sharedData, language)] : []),
   ].join(' · ');
 }

@@ -18,6 +18,13 @@ export interface ReportPage {
   readonly height?: number;
 }
 
+/** One thing that the applicant filled into the form, in words. `path` is what evidence calls it. */
+export interface FormRow {
+  readonly path: string;
+  readonly title: Text;
+  readonly value: Text;
+}
+
 export interface Place {
   readonly material: number;
   readonly page: number;
@@ -46,6 +53,13 @@ export function pagesOf({ documents, issues }: Report): Place[] {
   for (const { material, page } of issues)
     if (material !== undefined && page !== undefined) found.set(`${material}/${page}`, { material, page });
   return [...found.values()].sort((a, b) => a.material - b.material || a.page - b.page);
+}
+
+/** The page to look at first: that of the gravest finding, else the first one. */
+export function firstPlace(report: Report): Place | undefined {
+  const gravest = report.issues.find((issue) => issue.severity !== 'notice' && placeOf(report, issue) !== undefined);
+  const found = gravest && placeOf(report, gravest);
+  return found === undefined ? pagesOf(report)[0] : { material: found.material, page: found.page };
 }
 
 export const documentsOn = ({ documents }: Report, { material, page }: Place): Document[] =>

@@ -14,6 +14,14 @@ export const styles = css`
   .decision.approve, .state.met { color: var(--_good); }
   .decision.correct, .severity.block, .state.missing, .state.defective { color: var(--_bad); }
   .decision.manual, .severity.review { color: var(--_warn); }
+  .counts { display: flex; flex-wrap: wrap; gap: 0.4rem; margin-top: 0.5rem; }
+  .counts button, .counts span { display: inline-block; min-height: 2rem; padding: 0.1rem 0.7rem; border: 1px solid currentColor; border-radius: 1rem; background: var(--_ground); color: inherit; }
+  .counts .block { color: var(--_bad); } .counts .review { color: var(--_warn); } .counts .plain { color: var(--_soft); }
+  .signals button { display: flex; gap: 0.5rem; width: 100%; text-align: left; align-items: start; padding: 0.4rem 0.6rem; margin-bottom: 0.3rem; border: 2px solid var(--_warn); }
+  .signals .mark { flex: none; width: 1.4em; height: 1.4em; line-height: 1.4em; text-align: center; border-radius: 50%; background: var(--_warn); color: var(--_ground); font-weight: 700; }
+  .lack { display: inline-block; border-bottom: 2px solid var(--_warn); font-weight: 600; }
+  .weak-values { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+  .next-best { display: block; } .next-best button { padding: 0 0.5rem; }
   ol, ul { list-style: none; margin: 0; padding: 0; }
   button { font: inherit; color: var(--_text); background: var(--_ground); border: 1px solid var(--_edge); border-radius: var(--_radius); cursor: pointer; min-height: 2rem; }
   .issue { border: 1px solid var(--_edge); border-left: 5px solid var(--_edge); border-radius: var(--_radius); padding: 0.5rem 0.7rem; margin-bottom: 0.5rem; background: var(--_ground); }
@@ -37,7 +45,7 @@ export const styles = css`
   caption { text-align: left; font-weight: 600; padding: 0.5rem 0 0.25rem; }
   th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.4rem 0.25rem 0; border-bottom: 1px solid var(--_raised); overflow-wrap: anywhere; font-weight: 400; }
   th { width: 30%; color: var(--_soft); }
-  td:last-child { width: 6rem; padding-right: 0; } td:last-child button { white-space: nowrap; }
+  td:nth-child(3) { width: 6rem; padding-right: 0; } td:nth-child(3) button { white-space: nowrap; }
   tr.weak .value { color: var(--_warn); }
   .link { all: unset; cursor: pointer; text-decoration: underline dotted; }
   .link:focus-visible { outline: 3px solid var(--_accent); }

@@ -9,7 +9,7 @@ import { WORDS } from './words';
 /** A box on a page. */
 export interface PageMark {
   readonly id: string;
-  readonly kind: 'block' | 'review' | 'notice' | 'field' | 'seal' | 'signature' | 'chosen';
+  readonly kind: 'block' | 'review' | 'notice' | 'field' | 'weak' | 'seal' | 'signature' | 'chosen';
   readonly box: Quad;
   readonly title: string;
   /** The number in the list. */
@@ -50,6 +50,7 @@ export class YushenPage extends LitElement {
       svg { overflow: visible; }
       polygon { fill: transparent; stroke-width: 2; vector-effect: non-scaling-stroke; }
       .field { stroke: #2a6fd6; stroke-opacity: 0.45; }
+      .weak { stroke: #c26a00; stroke-dasharray: 3 2; }
       .seal { stroke: #8b3fa8; stroke-dasharray: 6 3; }
       .signature { stroke: #0f6b3a; stroke-dasharray: 3 3; }
       .block { stroke: #d0241b; stroke-width: 3; fill: rgb(208 36 27 / 8%); }

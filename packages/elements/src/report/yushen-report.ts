@@ -1,13 +1,16 @@
-import type { Issue, Quad, Report, Text } from '@yushen/contract';
+import type { Issue, Report, Text } from '@yushen/contract';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { theme } from '../look/theme';
 import { type Language, languageOf, say } from '../words/language';
+import { atAGlance } from './at-a-glance';
 import { type FieldTable, fieldRows } from './field-rows';
 import { issueCard } from './issue-card';
+import { pageMarks } from './page-marks';
 import {
   documentsOn,
   documentTitle,
-  fieldTitle,
+  type FormRow,
+  firstPlace,
   type Place,
   pageKey,
   pagesOf,
@@ -16,7 +19,6 @@ import {
 } from './places';
 import { styles } from './styles';
 import { WORDS } from './words';
-import type { PageMark } from './yushen-page';
 
 /** What a person read otherwise, in the event `yushen-correct`. */
 export interface CorrectDetail {
@@ -36,6 +38,7 @@ export class YushenReport extends LitElement {
     pages: { attribute: false },
     files: { attribute: false },
     typeTitles: { attribute: false },
+    form: { attribute: false },
     corrected: { attribute: false },
     editable: { type: Boolean },
     chosenIssue: { state: true },
@@ -50,6 +53,8 @@ export class YushenReport extends LitElement {
   declare files: readonly string[];
   /** What types of documents are called; without it the requirement's title says it. */
   declare typeTitles: Readonly<Record<string, Text>>;
+  /** What the applicant filled in; what evidence says of the form is named by it. */
+  declare form: readonly FormRow[];
   /** Fields that a clerk corrected. */
   declare corrected: readonly Pick<CorrectDetail, 'document' | 'field'>[];
   declare editable: boolean;
@@ -65,6 +70,7 @@ export class YushenReport extends LitElement {
     this.pages = [];
     this.files = [];
     this.typeTitles = {};
+    this.form = [];
     this.corrected = [];
     this.editable = false;
     this.sizes = {};
@@ -79,7 +85,7 @@ export class YushenReport extends LitElement {
     if (changed.has('report') && this.report?.caseId !== before?.caseId) {
       this.chosenIssue = undefined;
       this.editing = undefined;
-      this.place = this.report && pagesOf(this.report)[0];
+      this.place = this.report && firstPlace(this.report);
     }
     if (changed.has('pages')) for (const page of this.pages) this.#measure(page);
   }
@@ -130,7 +136,7 @@ export class YushenReport extends LitElement {
     return html`<section class="left" aria-label=${say(WORDS.pages, language)}>${this.#stage(report, language)}${this.#strip(report, language)}</section>
       <section class="right" aria-label=${say(WORDS.report, language)} tabindex="0">
         <p class=${`decision ${report.decision}`} part="decision">${say(WORDS[report.decision], language)}</p>
-        ${this.#issues(report, language)}${this.#requirements(report, language)}${this.#fields(report, language)}${this.#marksList(report, language)}
+        ${this.#glance(report, language)}${this.#issues(report, language)}${this.#requirements(report, language)}${this.#formList(language)}${this.#fields(report, language)}${this.#marksList(report, language)}
       </section>`;
   }
 
@@ -138,7 +144,7 @@ export class YushenReport extends LitElement {
     const { place } = this;
     const page = place && this.#sized().get(pageKey(place));
     if (place === undefined || page === undefined) return html`<div></div>`;
-    return html`<yushen-page part="page" exportparts="stage, tools" .page=${page} .marks=${this.#marks(report, place, language)} .chosen=${place.box} .alt=${this.#pageTitle(report, place, language)} lang=${language}
+    return html`<yushen-page part="page" exportparts="stage, tools" .page=${page} .marks=${pageMarks(report, place, language)} .chosen=${place.box} .alt=${this.#pageTitle(report, place, language)} lang=${language}
       @mark=${(event: CustomEvent<string>) => this.#onMark(event.detail)}></yushen-page>`;
   }
 
@@ -162,6 +168,7 @@ export class YushenReport extends LitElement {
         language,
         pages,
         titles: this.typeTitles,
+        form: this.form,
         current: this.chosenIssue === index,
         choose: () => this.showIssue(index),
       });
@@ -180,8 +187,16 @@ export class YushenReport extends LitElement {
     )}</ul>`;
   }
 
-  #fields(report: Report, language: Language) {
-    const table: FieldTable = {
+  #formList(language: Language) {
+    if (this.form.length === 0) return nothing;
+    return html`<h2>${say(WORDS.form, language)}</h2><table part="form"><tbody>${this.form.map(
+      ({ title, value }) =>
+        html`<tr><th scope="row">${title[language]}</th><td class="value">${value[language]}</td></tr>`,
+    )}</tbody></table>`;
+  }
+
+  #table(language: Language): FieldTable {
+    return {
       language,
       editable: this.editable,
       editing: this.editing,
@@ -194,9 +209,24 @@ export class YushenReport extends LitElement {
         this.dispatchEvent(new CustomEvent('yushen-correct', { detail, bubbles: true, composed: true }));
       },
     };
+  }
+
+  #fields(report: Report, language: Language) {
+    const table = this.#table(language);
     return html`<h2>${say(WORDS.fields, language)}</h2>${report.documents.map((document) =>
       fieldRows(document, say(documentTitle(report, document, this.typeTitles), language), table),
     )}`;
+  }
+
+  #glance(report: Report, language: Language) {
+    return atAGlance({
+      report,
+      language,
+      pages: this.#sized(),
+      titles: this.typeTitles,
+      table: this.#table(language),
+      showIssue: (index) => this.showIssue(index),
+    });
   }
 
   #marksList(report: Report, language: Language) {
@@ -227,50 +257,6 @@ export class YushenReport extends LitElement {
       ({ title, text, place }) =>
         html`<li class="row"><span>${say(title, language)}</span><button type="button" class="link" @click=${() => this.#show(place)}>${text}</button></li>`,
     )}</ul>`;
-  }
-
-  #marks(report: Report, place: Place, language: Language): PageMark[] {
-    const here = (one: Place) => one.material === place.material && one.page === place.page;
-    const documents = documentsOn(report, place);
-    const fields = documents.flatMap(({ id, fields: read }) =>
-      Object.entries(read)
-        .filter(([, reading]) => here(reading))
-        .map(
-          ([name, { box, value }]): PageMark => ({
-            id: `${id}/${name}`,
-            kind: 'field',
-            box,
-            title: `${say(fieldTitle(name), language)}: ${value}`,
-          }),
-        ),
-    );
-    const signs = documents.flatMap(({ marks }) => [
-      ...marks.seals.filter(here).map(({ box, text }): PageMark => ({ id: 'seal', kind: 'seal', box, title: text })),
-      ...marks.signatures.filter(here).map(
-        ({ box, state }): PageMark => ({
-          id: 'signature',
-          kind: 'signature',
-          box,
-          title: say(WORDS[state], language),
-        }),
-      ),
-    ]);
-    const issues = report.issues.flatMap((issue, index) =>
-      [issue, ...(issue.evidence ?? [])].flatMap((about) => {
-        const at = placeOf(report, about);
-        if (at?.box === undefined || !here(at)) return [];
-        return [
-          {
-            id: `issue/${index}`,
-            kind: issue.severity,
-            box: at.box as Quad,
-            title: issue.message[language],
-            number: index + 1,
-          },
-        ];
-      }),
-    );
-    return [...fields, ...signs, ...issues];
   }
 
   #onMark(id: string): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleUpload } from '../testing/bundle-upload';
+import { bundleElement } from '../testing/bundle-element';
 import { chromiumPath, openChromium } from '../testing/open-chromium';
 import { uploadPage } from '../testing/upload-page';
 
@@ -20,7 +20,7 @@ describe.skipIf(chromiumPath === undefined)('in Chromium (skipped where there is
   beforeAll(async () => {
     [browser, script] = await Promise.all([
       openChromium(['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']),
-      bundleUpload(),
+      bundleElement('upload'),
     ]);
   });
   afterAll(() => browser?.close());

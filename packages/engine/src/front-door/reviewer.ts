@@ -1,6 +1,7 @@
 import type {
   CaseInput,
   CaseRecord,
+  ConfidenceLimits,
   Decision,
   DocumentType,
   InspectOutput,
@@ -48,6 +49,8 @@ export interface ReplayOptions {
   readonly mode?: RollOutMode | undefined;
   /** By the matter's shadow pack, where one is loaded, whatever day it comes into force. */
   readonly shadow?: boolean | undefined;
+  /** How sure a reading must be, instead of what the pack says: to try another limit on past cases. */
+  readonly confidence?: Partial<ConfidenceLimits> | undefined;
 }
 
 /** What the packs of today make of a past case. */

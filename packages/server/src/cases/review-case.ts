@@ -1,8 +1,11 @@
 import { type CaseRecord, type ProgressEvent, type Report, YushenError } from '@yushen/contract';
 import { and, eq } from 'drizzle-orm';
+import { holdForPerson } from 'yushen';
 import { appendAudit } from '../audit/append-audit';
 import { announceDecision } from '../callbacks/announce-decision';
-import { enterDesk } from '../desk/enter-case';
+import { doubtOf } from '../desk/doubt';
+import { type Drawn, drawSample } from '../desk/draw-sample';
+import { enterDesk, matterIdOf } from '../desk/enter-case';
 import type { ReviewJob } from '../jobs/job-queue';
 import { sealJson, unsealJson } from '../sealing/seal';
 import type { Parts } from '../service/parts';
@@ -122,22 +125,34 @@ async function decide(tx: Executor, parts: Parts, job: ReviewJob, record: CaseRe
   const { keys, bulletin } = parts;
   const [row] = await tx.select().from(cases).where(isCase(tenant, caseId)).for('update');
   if (row === undefined || row.state !== 'reviewing' || row.submission !== submission) return false;
-  const { decision, digest } = record.report;
+  const drawn = drawnFrom(parts, row, record.report);
+  const told = toldOf(parts, row, record, drawn);
+  const { decision, digest } = told.report;
   const decidedAt = new Date();
-  const sealed = sealJson(keys, recordPlace(tenant), record);
+  const sealed = sealJson(keys, recordPlace(tenant), told);
   await tx.insert(reports).values({ caseId, submission, tenant, decision, digest, record: sealed, decidedAt });
   await tx
     .update(cases)
     .set({ state: 'decided', decision, decidedAt, asideReason: null })
     .where(isCase(tenant, caseId));
-  await enterDesk(tx, parts, row, record.report);
+  await enterDesk(tx, parts, row, { report: record.report, drawn });
   await announceDecision(tx, parts, job);
   await bulletin.tell(tx, { tenant, case: caseId, event: 'state' });
   const details = { submission, decision, digest, matter: row.matter };
   await appendAudit(tx, tenant, { actor: 'system', action: 'case.decided', subject: caseId, details });
-  measure(parts, record.report, row, decidedAt);
+  measure(parts, told.report, row, decidedAt);
   return true;
 }
+
+/** Whether a person shall see an approved case. */
+const drawnFrom = ({ settings }: Parts, { matter }: CaseRow, report: Report): Drawn | undefined =>
+  report.decision === 'approve' ? drawSample(settings.desk, matterIdOf(matter), doubtOf(report)) : undefined;
+
+/** What is told of a case: as the rules decided, or held for a person where it was drawn and the office wants that before the approval. */
+const toldOf = ({ settings }: Parts, { matter }: CaseRow, record: CaseRecord, drawn: Drawn | undefined): CaseRecord =>
+  drawn !== undefined && settings.desk.holdSamples.includes(matterIdOf(matter))
+    ? { ...record, report: holdForPerson(record.report) }
+    : record;
 
 function measure({ metrics }: Parts, { decision, matter, timings, documents }: Report, row: CaseRow, at: Date): void {
   metrics.reviews.inc({ matter: matter.id, decision });

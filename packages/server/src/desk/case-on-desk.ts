@@ -1,4 +1,4 @@
-import type { Report, Text } from '@yushen/contract';
+import { type Report, type Text, YushenError } from '@yushen/contract';
 import { and, asc, eq } from 'drizzle-orm';
 import { noticeText, type Reviewer } from 'yushen';
 import type { Caller } from '../access/scopes';
@@ -11,6 +11,7 @@ import { deskActions } from '../store/schema';
 import type { Executor } from '../store/store';
 import { requireEntry } from './entry-row';
 import { viewEntry } from './entry-view';
+import { formRows } from './form-rows';
 import { caseAsItStands } from './judge-anew';
 import { ticketsOf } from './tickets';
 import { actionPlace } from './write-action';
@@ -20,10 +21,12 @@ export async function caseOnDesk(parts: Parts, { tenant, key }: Caller, caseId: 
   return parts.store.inTenant(tenant, async (tx) => {
     const row = await requireCase(tx, tenant, caseId);
     const entry = await requireEntry(tx, tenant, caseId);
+    const { form } = unsealJson<CaseDetails>(parts.keys, casePlace(tenant), row.details);
     const shown = {
       entry: viewEntry(entry, row.reference),
       fourEyes: parts.settings.desk.fourEyes.includes(entry.matter),
-      form: unsealJson<CaseDetails>(parts.keys, casePlace(tenant), row.details).form,
+      form,
+      formRows: formRows(form, schemasOf(parts.reviewer, row.matter)),
       actions: await actionsOf(tx, parts, tenant, caseId),
       tickets: await ticketsOf(tx, parts, tenant, caseId),
     };
@@ -51,6 +54,16 @@ function titlesOf(reviewer: Reviewer, { matter: { id, version } }: Report): Read
   const { requirements } = reviewer.matter(`${id}@${version}`);
   const accepted = requirements.flatMap(({ accepts }) => accepts.flat());
   return Object.fromEntries(accepted.map(({ type, title }) => [type, title]));
+}
+
+/** The matter's form in both languages; none where the version that the case pins is gone. */
+function schemasOf({ matterSchema }: Reviewer, matter: string) {
+  try {
+    return { zh: matterSchema(matter, 'zh'), en: matterSchema(matter, 'en') };
+  } catch (error) {
+    if (YushenError.is(error)) return { zh: undefined, en: undefined };
+    throw error;
+  }
 }
 
 /** What was done to a case, the oldest first; also what was undone. */

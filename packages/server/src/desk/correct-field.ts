@@ -6,7 +6,7 @@ import { sealJson } from '../sealing/seal';
 import type { Parts } from '../service/parts';
 import { ServiceError } from '../service/service-error';
 import { deskCorrections } from '../store/schema';
-import { codesOf, doubtOf } from './doubt';
+import { codesOf, doubtOf, rulesOf } from './doubt';
 import { type CorrectedValue, correctionPlace, correctionsOf, judgeAnew } from './judge-anew';
 import { requireLock } from './lock-case';
 import { writeAction } from './write-action';
@@ -42,7 +42,12 @@ export async function correctField(
     const judgedMs = Math.round((performance.now() - started) * 10) / 10;
     const paper = stored.report.documents.find(({ id }) => id === document);
     const before = paper?.fields[field]?.value;
-    const change = { decision: report.decision, doubt: doubtOf(report), codes: codesOf(report) };
+    const change = {
+      decision: report.decision,
+      doubt: doubtOf(report),
+      codes: codesOf(report),
+      rules: rulesOf(report),
+    };
     const id = await writeAction(tx, parts, caller, entry, { kind: 'correct', change });
     const values: CorrectedValue = { value, ...(before !== undefined && { before }) };
     await tx.insert(deskCorrections).values({

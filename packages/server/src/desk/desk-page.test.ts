@@ -37,7 +37,7 @@ const made: { service?: TestService; browser?: Browser; portal?: Client; url: st
   other: '',
 };
 
-async function handIn(matter: string, name: string): Promise<void> {
+async function handIn(matter: string, name: string): Promise<string> {
   const folder = at(`fixtures/cases/${matter}/${name}`);
   const input = JSON.parse(readFileSync(path.join(folder, 'case.json'), 'utf8'));
   const { portal } = made as { portal: Client };
@@ -47,6 +47,7 @@ async function handIn(matter: string, name: string): Promise<void> {
   const id = await portal.open({ matter, form: input.form, materials, reference: input.id });
   await portal.call('POST', `/v1/cases/${id}/submit`);
   await portal.reach(id, 'decided', 200);
+  return id;
 }
 
 const logIn = async (key: string, options: { width?: number; dark?: boolean } = {}): Promise<Page> => {
@@ -95,7 +96,8 @@ describe.runIf(there)('the desk in a browser', () => {
     made.other = await service.key('office', ['clerk']);
     await service.work();
     await handIn('individual-business-registration', 'lease-house-number-differs');
-    await handIn('medical-reimbursement', 'total-differs');
+    const id = await handIn('medical-reimbursement', 'total-differs');
+    await made.portal.call('POST', `/v1/cases/${id}/tickets`, { words: '跑了三趟' });
     made.url = await service.app.listen({ port: 0 });
     made.browser = await chromium.launch({
       executablePath: CHROMIUM,
@@ -138,6 +140,9 @@ describe.runIf(there)('the desk in a browser', () => {
     expect(await page.locator('mark').count()).toBeGreaterThan(0);
     await look(page, 'case');
     expect(await violations(page)).toEqual([]);
+    // What the applicant typed stands beside the papers, by the form's own words.
+    expect(await page.locator('yushen-report .cell small').allTextContents()).toContain('申请表填写 · 经营场所地址');
+    expect(await page.locator('yushen-report .counts li').first().textContent()).toMatch(/须补正\s+1/);
 
     await page.keyboard.press('e');
     const input = page.locator('yushen-report form input');
@@ -228,6 +233,23 @@ describe.runIf(there)('the desk in a browser', () => {
     await page.locator('desk-figures section button').first().click();
     expect((await download).suggestedFilename()).toBe('decisions.csv');
     await look(page, 'figures-dark');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('l');
+    const learning = page.locator('desk-learning');
+    await learning.locator('[data-form=trial] input').fill('1');
+    await learning.locator('[data-form=trial] button').click();
+    expect(await learning.locator('[data-trial]').textContent()).toMatch(/试算了 1 件/);
+    await learning.locator('[data-form=proposal] button').click();
+    expect(await learning.locator('.verdict').textContent()).toMatch(/1 % 的目标至少需要 437 件/);
+    const labels = page.waitForEvent('download');
+    await learning.locator('section').last().locator('button').first().click();
+    expect((await labels).suggestedFilename()).toBe('labels.jsonl');
+    await look(page, 'learning-dark');
+    expect(await violations(page)).toEqual([]);
+    await page.locator('nav button', { hasText: '办不成事' }).click();
+    await page.locator('desk-tickets button', { hasText: '受理' }).click();
+    await page.locator('desk-tickets td', { hasText: '已受理' }).waitFor();
+    await look(page, 'tickets-dark');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('?');
     await page.waitForSelector('dialog[open]');

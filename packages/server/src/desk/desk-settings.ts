@@ -9,6 +9,8 @@ export const deskSettingsSchema = z.strictObject({
   /** Share of approved cases that a person sees, half by lot and half by lot weighted by doubt. */
   sampleShare: share.default(0.05),
   sampleShareByMatter: z.record(z.string(), share).default({}),
+  /** Matters in which an approved case that is drawn waits for a person before it is approved (`policy.held`). */
+  holdSamples: z.array(z.string()).default([]),
   /** Minutes for which a clerk who does nothing keeps a case to themselves. */
   lockMinutes: z.number().positive().max(240).default(10),
   /** Submissions after which a case that is still not approved opens a ticket. */

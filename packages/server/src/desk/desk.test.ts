@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '@yushen/contract';
+import { type Report, recordSchema } from '@yushen/contract';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { verifyAudit } from '../audit/verify-audit';
@@ -12,6 +12,7 @@ import { openTestService, type TestService } from '../testing/test-service';
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const folder = fileURLToPath(new URL('../../../../fixtures/cases/individual-business-registration', import.meta.url));
+const MATTER = 'individual-business-registration';
 let service: TestService;
 let portal: Client;
 let first: Client;
@@ -38,7 +39,9 @@ const shown = async (client = first, id = caseId) => (await client.call('GET', `
 
 beforeAll(async () => {
   expect(readdirSync(folder)).toContain('approve-text-pdfs');
-  service = await openTestService({ settings: { desk: { sampleShare: 1, fourEyes: ['tax-registration'] } } });
+  service = await openTestService({
+    settings: { desk: { sampleShare: 1, fourEyes: ['tax-registration'], holdSamples: [MATTER] } },
+  });
   const keyOf = (scopes: Parameters<TestService['key']>[1]) => service.key('office', scopes);
   portal = clientOf(service, await keyOf(['portal']));
   first = clientOf(service, await keyOf(['clerk', 'admin']));
@@ -161,6 +164,33 @@ describe('a decision', () => {
     await first.call('POST', `/v1/desk/cases/${caseId}/undo`);
   });
 
+  test('is tried on past cases under another limit, beside what the clerk decided, and changes nothing', async () => {
+    await acts(first, overrule);
+    const { body: figures } = await first.call('GET', '/v1/desk/statistics');
+    const { rule } = figures.tables.overrulings[0];
+    const trial = (what: object) => first.call('POST', '/v1/desk/trials', what);
+    const same = (await trial({ rule })).body;
+    expect(same).toMatchObject({ cases: 1, before: { approved: 0, agreed: 0 }, changes: [] });
+    expect(same.after).toEqual(same.before);
+    const stricter = (await trial({ rule, relied: 1, corroborated: 1 })).body;
+    expect(stricter.changes).toMatchObject([{ case: caseId, before: 'correct', after: 'manual', outcome: 'approve' }]);
+    expect((await trial({ rule: 'of-another-matter' })).body.cases).toBe(0);
+    expect((await trial({ relied: 2 })).status).toBe(400);
+    expect((await shown()).entry.decision).toBe('correct');
+    expect((await portal.call('POST', '/v1/desk/trials', {})).status).toBe(403);
+  });
+
+  test('goes out with its readings for a replay elsewhere, by permission', async () => {
+    const { text, status } = await first.call('GET', '/v1/desk/records?rule=premises-address&days=1');
+    expect([status, text]).toEqual([200, '']);
+    const all = await first.call('GET', '/v1/desk/records');
+    expect(recordSchema.parse(JSON.parse(all.text)).case.id).toBeTruthy();
+    expect((await second.call('GET', '/v1/desk/records')).status).toBe(403);
+    const { body: log } = await first.call('GET', '/v1/audit?limit=200');
+    expect(JSON.stringify(log)).toContain('desk.records-exported');
+    await first.call('POST', `/v1/desk/cases/${caseId}/undo`);
+  });
+
   test('to ask the applicant tells them in the clerk’s words', async () => {
     expect((await acts(first, { act: 'ask', notice: '请补充说明。' })).status).toBe(204);
     const { body } = await portal.call('GET', `/v1/cases/${caseId}/desk`);
@@ -211,11 +241,19 @@ test('approved cases that were drawn are seen by a person, and bound the rate of
   const id = await handIn('approve-text-pdfs');
   const { body } = await first.call('GET', '/v1/desk/queue?view=sample');
   expect(body.entries).toMatchObject([{ case: id, decision: 'approve', state: 'open' }]);
+  // The office wants to see it first: the applicant is not told that it is approved.
+  const { body: told } = await portal.call('GET', `/v1/cases/${id}/report`);
+  expect(told).toMatchObject({ decision: 'manual', issues: [{ code: 'policy.held' }] });
   await first.call('POST', `/v1/desk/cases/${id}/lock`);
   expect((await acts(first, { act: 'overrule', decision: 'correct', reason: 'fault-missed' }, id)).status).toBe(204);
   const { falseApprovals } = (await first.call('GET', '/v1/desk/statistics')).body;
   const measured = [falseApprovals.random, falseApprovals.risk].find(({ cases }) => cases === 1);
   expect(measured).toMatchObject({ wrong: 1, share: 1 });
+  const { body: proposal } = await first.call('GET', '/v1/desk/proposals?target=0.001');
+  expect(proposal).toMatchObject({ target: 0.001, approvals: 1, needed: 4380 });
+  expect(proposal.proposed).toBeUndefined();
+  expect(proposal.steps.map(({ relied }: { relied: number }) => relied)).toContain(0.9);
+  expect((await first.call('GET', '/v1/desk/proposals?target=0')).status).toBe(400);
 });
 
 test('nothing of the desk is seen by another tenant, and its audit log is whole', async () => {

@@ -23,3 +23,8 @@ export function doubtOf({ documents, issues, rules = [] }: Pick<Report, 'documen
 export const codesOf = ({ issues }: Pick<Report, 'issues'>): string[] => [
   ...new Set(issues.filter(({ severity }) => severity !== 'notice').map(({ code }) => code)),
 ];
+
+/** Rules, or where none spoke the codes, that stand against an approval; each once. What an overruling counts by. */
+export const rulesOf = ({ issues }: Pick<Report, 'issues'>): string[] => [
+  ...new Set(issues.filter(({ severity }) => severity !== 'notice').map(({ rule, code }) => rule ?? code)),
+];

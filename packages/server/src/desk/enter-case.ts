@@ -4,26 +4,32 @@ import type { CaseRow } from '../cases/case-row';
 import type { Parts } from '../service/parts';
 import { deskEntries, deskSamples } from '../store/schema';
 import type { Executor } from '../store/store';
-import { codesOf, doubtOf } from './doubt';
-import { drawSample } from './draw-sample';
+import { codesOf, doubtOf, rulesOf } from './doubt';
+import type { Drawn } from './draw-sample';
 import { isEntry } from './entry-row';
 import { openTicket } from './open-ticket';
 
+/** What the rules said of a case, and whether it was drawn for a person. */
+export interface Reviewed {
+  readonly report: Report;
+  readonly drawn: Drawn | undefined;
+}
+
 /**
  * Brings a reviewed case to the desk. One that is approved stays closed, unless it is drawn for a person, or the applicant asked
- * for one. Without a report its review failed again and again.
+ * for one. What is not reviewed failed again and again.
  */
 export async function enterDesk(
   tx: Executor,
   { settings, keys }: Pick<Parts, 'settings' | 'keys'>,
   row: Pick<CaseRow, 'id' | 'tenant' | 'matter' | 'submission'>,
-  report?: Report,
+  reviewed?: Reviewed,
 ): Promise<void> {
+  const { report, drawn } = reviewed ?? {};
   const { id: caseId, tenant, submission } = row;
   const matter = matterIdOf(row.matter);
   const doubt = report === undefined ? 1 : doubtOf(report);
   const decision = report?.decision ?? null;
-  const drawn = decision === 'approve' ? drawSample(settings.desk, matter, doubt) : undefined;
   const now = new Date();
   const entered = {
     submission,
@@ -32,6 +38,8 @@ export async function enterDesk(
     outcome: null,
     doubt,
     codes: report === undefined ? ['system.failed'] : codesOf(report),
+    rules: report === undefined ? ['system.failed'] : rulesOf(report),
+    spared: report?.sharing?.uploadsSaved ?? 0,
     sample: drawn?.way ?? null,
     arrivedAt: now,
     closedAt: decision === 'approve' && drawn === undefined ? now : null,

@@ -10,18 +10,21 @@ export interface MeasuredShare {
 /** Probability outside the bounds, on each side. */
 const EACH_SIDE = 0.025;
 const HALVINGS = 60;
+/** Bounds are kept to a millionth, and rounded outwards: none is nearer than it was. */
+const MILLION = 1_000_000;
+export const roundedUp = (value: number): number => Math.ceil(value * MILLION - 1e-6) / MILLION;
+export const roundedDown = (value: number): number => Math.floor(value * MILLION + 1e-6) / MILLION;
 
-/** The exact bounds of a binomial share (Clopper and Pearson 1934), two-sided, 95 %. Without a case they are 0 and 1. */
-export function measuredShare(wrong: number, cases: number): MeasuredShare {
-  const lower = wrong === 0 ? 0 : rootOf((share) => 1 - atMost(wrong - 1, cases, share) - EACH_SIDE);
-  const upper = wrong === cases ? 1 : rootOf((share) => EACH_SIDE - atMost(wrong, cases, share));
-  const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
+/** The exact bounds of a binomial share (Clopper and Pearson 1934), two-sided, 95 % unless told. Without a case they are 0 and 1. */
+export function measuredShare(wrong: number, cases: number, eachSide = EACH_SIDE): MeasuredShare {
+  const lower = wrong === 0 ? 0 : rootOf((share) => 1 - atMost(wrong - 1, cases, share) - eachSide);
+  const upper = wrong === cases ? 1 : rootOf((share) => eachSide - atMost(wrong, cases, share));
   return {
     wrong,
     cases,
-    ...(cases > 0 && { share: rounded(wrong / cases) }),
-    lower: rounded(lower),
-    upper: rounded(upper),
+    ...(cases > 0 && { share: Math.round((wrong / cases) * MILLION) / MILLION }),
+    lower: roundedDown(lower),
+    upper: roundedUp(upper),
   };
 }
 

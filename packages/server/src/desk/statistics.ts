@@ -36,8 +36,8 @@ export interface Statistics {
   readonly p95Minutes: number | null;
   /** Submissions per case beyond the first. */
   readonly returnsPerCase: number | null;
-  /** Requirements that registries vouched for, so that nobody uploaded them, are counted in reports; files given again are counted here. */
-  readonly filesShared: number;
+  /** Papers that nobody had to upload: registries vouched for them, or a file that was there served again. */
+  readonly uploadsSpared: { readonly vouched: number; readonly usedAgain: number };
   readonly satisfaction: number | null;
   /** Approvals that a person found wrong, of those drawn by lot: this bounds the rate. Those drawn by doubt find faults, and say no rate. */
   readonly falseApprovals: { readonly random: MeasuredShare; readonly risk: Omit<MeasuredShare, 'lower' | 'upper'> };
@@ -75,7 +75,7 @@ export async function statisticsOf(
       medianMinutes: number(sums.median),
       p95Minutes: number(sums.p95),
       returnsPerCase: number(sums.returns),
-      filesShared: Number(sums.shared ?? 0),
+      uploadsSpared: { vouched: Number(sums.vouched ?? 0), usedAgain: Number(sums.again ?? 0) },
       satisfaction: number(sums.satisfaction),
       falseApprovals: {
         random: measuredShare(Number(sampled('random').wrong), Number(sampled('random').cases)),
@@ -117,7 +117,8 @@ const sumsQuery = (scope: Scope) => sql`
     round((percentile_cont(0.95) within group (order by extract(epoch from c.decided_at - c.submitted_at)) / 60)::numeric, 3) as p95,
     (select round(avg(s.score), 2) from yushen.desk_answers s where s.tenant = ${scope.tenant}
       and s.at >= ${scope.from.toISOString()}::timestamptz) as satisfaction,
-    (select count(*) - count(distinct m.upload_id) from yushen.materials m where m.tenant = ${scope.tenant}) as shared
+    coalesce(sum(e.spared), 0) as vouched,
+    (select count(*) - count(distinct m.upload_id) from yushen.materials m where m.case_id in (select e.case_id ${entries(scope)})) as again
   ${entries(scope)}`;
 
 const decisionsQuery = (scope: Scope) => sql`
@@ -139,19 +140,20 @@ const faultsQuery = (scope: Scope) => sql`
 
 const middleOf = ({ from }: Scope): string => new Date((from.getTime() + Date.now()) / 2).toISOString();
 
-/** Of the decided cases in which a code was found, in how many was it overruled; by rule, type of paper, field and capture. */
+/** Of the decided cases that a rule stood against, in how many was it overruled; by rule, type of paper, field and capture. */
 const overrulingsQuery = (scope: Scope) => sql`
   with said as (
     select a.case_id, coalesce(o ->> 'rule', o ->> 'code') as rule, o ->> 'code' as code, o ->> 'type' as type,
       o ->> 'field' as field, o ->> 'capture' as capture
     from (select a.* ${actions(scope)} and a.kind = 'overrule') a, jsonb_array_elements(a.overruled) as o),
   found as (
-    select code, count(*) as ruled from yushen.desk_entries e, unnest(e.codes) as code
-    where e.tenant = ${scope.tenant} and e.outcome is not null group by 1)
+    select rule, count(*) as ruled from yushen.desk_entries e, unnest(e.rules) as rule
+    where e.tenant = ${scope.tenant} and e.outcome is not null and e.arrived_at >= ${scope.from.toISOString()}::timestamptz
+    ${scope.matter === undefined ? sql`` : sql`and e.matter = ${scope.matter}`} group by 1)
   select s.rule, s.code, s.type, s.field, s.capture, count(distinct s.case_id) as overruled,
-    coalesce(max(f.ruled), 0) as ruled,
-    round(count(distinct s.case_id)::numeric / greatest(coalesce(max(f.ruled), 0), 1), 4) as rate
-  from said s left join found f on f.code = s.code
+    greatest(coalesce(max(f.ruled), 0), count(distinct s.case_id)) as ruled,
+    round(count(distinct s.case_id)::numeric / greatest(coalesce(max(f.ruled), 0), count(distinct s.case_id)), 4) as rate
+  from said s left join found f on f.rule = s.rule
   group by 1, 2, 3, 4, 5 order by 6 desc, 1 limit 200`;
 
 const correctionsQuery = ({ tenant, from, matter }: Scope) => sql`

@@ -44,12 +44,13 @@ export async function undoAction({ store, settings }: Parts, { tenant, key }: Ca
       .update(deskSamples)
       .set({ right: null, checkedBy: null, checkedAt: null })
       .where(and(eq(deskSamples.caseId, caseId), eq(deskSamples.submission, entry.submission)));
-    const { codes, ...before } = last.before;
+    const { codes, rules, ...before } = last.before;
     await tx
       .update(deskEntries)
       .set({
         ...before,
         codes: [...codes],
+        ...(rules && { rules: [...rules] }),
         closedAt: null,
         lockedBy: key,
         lockedUntil: new Date(now.getTime() + settings.desk.lockMinutes * MINUTE_MS),

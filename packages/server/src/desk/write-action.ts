@@ -75,11 +75,12 @@ export async function writeAction(
   return id;
 }
 
-const beforeOf = ({ state, decision, outcome, assignee, doubt, codes }: EntryRow): EntryBefore => ({
+const beforeOf = ({ state, decision, outcome, assignee, doubt, codes, rules }: EntryRow): EntryBefore => ({
   state,
   decision,
   outcome,
   assignee,
   doubt,
   codes,
+  rules,
 });

@@ -24,6 +24,7 @@ import { descriptionRoutes } from './routes/description';
 import { deskRoutes } from './routes/desk';
 import { deskApplicantRoutes } from './routes/desk-applicant';
 import { deskFigureRoutes } from './routes/desk-figures';
+import { deskLearningRoutes } from './routes/desk-learning';
 import { deskPageRoutes } from './routes/desk-page';
 import { eventRoutes } from './routes/events';
 import { healthRoutes } from './routes/health';
@@ -117,6 +118,7 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
     deskRoutes(routes, context);
     deskApplicantRoutes(routes, context);
     deskFigureRoutes(routes, context);
+    deskLearningRoutes(routes, context);
     deskPageRoutes(routes);
   });
   await app.ready();

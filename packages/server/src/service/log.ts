@@ -47,6 +47,9 @@ export function openLog(stream?: pino.DestinationStream, level = 'info'): Log {
   return stream === undefined ? pino(options) : pino(options, stream);
 }
 
+/** A log that says nothing. */
+export const silentLog = (): Log => openLog(undefined, 'silent');
+
 function allowed(name: string, value: unknown): [string, unknown][] {
   if (value instanceof Error) return [['error', describeError(value)]];
   return ALLOWED.has(name) && typeof value !== 'object' ? [[name, value]] : [];

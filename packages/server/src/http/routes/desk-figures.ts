@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { csvOf } from '../../desk/csv';
-import { labelsOf } from '../../desk/labels';
 import { periodSchema, statisticsOf, TABLES } from '../../desk/statistics';
 import { actOnTicket, openTickets, ticketActSchema, ticketSchema } from '../../desk/tickets';
 import { callerOf } from '../authenticate';
@@ -10,7 +9,7 @@ import { problems, type RouteContext, typed } from '../route';
 const tags = ['desk'];
 const config = { access: ['clerk'] as const };
 
-/** What the desk tells managers and learns from clerks. */
+/** What the desk tells managers. */
 export function deskFigureRoutes(app: FastifyInstance, { parts }: RouteContext): void {
   typed(app).get(
     '/v1/desk/statistics',
@@ -48,24 +47,6 @@ export function deskFigureRoutes(app: FastifyInstance, { parts }: RouteContext):
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="${table}.csv"`)
         .send(csvOf(tables[table]));
-    },
-  );
-
-  app.get(
-    '/v1/desk/labels',
-    {
-      config: { access: ['admin'] as const },
-      schema: {
-        summary: 'Fields that clerks corrected, as an evaluation set: JSON lines, personal data',
-        tags,
-        response: problems,
-      },
-    },
-    async (request, reply) => {
-      const labels = await labelsOf(parts, callerOf(request));
-      return reply
-        .type('application/jsonl; charset=utf-8')
-        .send(labels.map((label) => `${JSON.stringify(label)}\n`).join(''));
     },
   );
 

@@ -37,6 +37,7 @@ export function deskRoutes(app: FastifyInstance, { parts }: RouteContext): void 
         response: {
           200: z.strictObject({
             key: z.string(),
+            mayExport: z.boolean().describe('Whether the key may take personal data out'),
             colleagues: z.array(z.strictObject({ key: z.string(), name: z.string() })),
             matters: z.array(z.strictObject({ id: z.string(), title: text })),
             reasons: z.array(z.strictObject({ id: z.enum(REASON_IDS), title: text })),
@@ -49,6 +50,7 @@ export function deskRoutes(app: FastifyInstance, { parts }: RouteContext): void 
       const caller = callerOf(request);
       return {
         key: caller.key,
+        mayExport: caller.scopes.includes('admin'),
         colleagues: await colleaguesOf(parts, caller),
         matters: parts.reviewer.matters().map(({ id, title }) => ({ id, title })),
         reasons: REASON_IDS.map((id) => ({ id, title: REASONS[id] })),

@@ -32,6 +32,10 @@ export const deskEntries = yushen.table(
     doubt: real().notNull(),
     /** Codes of the issues, each once, the gravest first. */
     codes: text().array().notNull(),
+    /** Ids of the rules that failed or stayed open, each once. */
+    rules: text().array().notNull().default([]),
+    /** Papers that shared data spared the applicant. */
+    spared: integer().notNull().default(0),
     /** The applicant asked for a person's decision. */
     human: boolean().notNull().default(false),
     sample: text({ enum: SAMPLE_WAYS }),
@@ -70,6 +74,8 @@ export interface EntryBefore {
   readonly assignee: string | null;
   readonly doubt: number;
   readonly codes: readonly string[];
+  /** Absent in what was written before rules were kept. */
+  readonly rules?: readonly string[];
 }
 
 /** One thing that a clerk did to a case, and what stood before it. */

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { TARGET } from '../../target';
 
-/** The element as one file, as it is published. */
-export async function bundleUpload(): Promise<string> {
-  const entry = fileURLToPath(new URL('../upload/index.ts', import.meta.url));
+/** An element as one file, as it is published. */
+export async function bundleElement(name: 'upload' | 'report' | 'standing'): Promise<string> {
+  const entry = fileURLToPath(new URL(`../${name}/index.ts`, import.meta.url));
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -1,0 +1,33 @@
+import type { Text } from '@yushen/contract';
+
+export const WORDS = {
+  heading: { zh: '办理情况', en: 'How your case stands' },
+  none: { zh: '还没有转给工作人员', en: 'No clerk has it yet' },
+  open: { zh: '工作人员正在办理', en: 'A clerk is working on it' },
+  second: { zh: '正在由另一位工作人员复核', en: 'Another clerk is checking it' },
+  asked: { zh: '请您补正', en: 'Please mend this' },
+  closed: { zh: '已办结', en: 'It is decided' },
+  approve: { zh: '已办结：通过', en: 'It is decided: approved' },
+  correct: { zh: '已办结：需要补正', en: 'It is decided: to be corrected' },
+  manual: { zh: '已办结：转人工办理', en: 'It is decided: a person goes on with it' },
+  human: { zh: '已按您的要求转由工作人员决定', en: 'A person decides, as you asked' },
+  askPerson: { zh: '请工作人员决定', en: 'Have a person decide' },
+  cannot: { zh: '办不成？告诉我们', en: 'It cannot be done? Tell us' },
+  cannotWhat: { zh: '哪里办不成（可以不写）', en: 'What cannot be done (you need not say)' },
+  send: { zh: '提交', en: 'Send' },
+  chase: { zh: '催办', en: 'Chase it' },
+  ticket_open: { zh: '已登记，等待受理', en: 'Taken down, not accepted yet' },
+  ticket_accepted: { zh: '已受理，正在处理', en: 'Accepted, being worked on' },
+  ticket_answered: { zh: '答复', en: 'The answer' },
+  chased: { zh: '已催办 {count} 次', en: 'chased {count} times' },
+  rate: { zh: '您对这次办理满意吗？', en: 'How content are you?' },
+  score5: { zh: '非常满意', en: 'very content' },
+  score4: { zh: '满意', en: 'content' },
+  score3: { zh: '基本满意', en: 'fairly content' },
+  score2: { zh: '不满意', en: 'not content' },
+  score1: { zh: '非常不满意', en: 'not at all' },
+  rateWhy: { zh: '想说的话（可以不写）', en: 'In your words (you need not say)' },
+  thanks: { zh: '谢谢您的评价', en: 'Thank you' },
+  failed: { zh: '没有成功，请稍后再试', en: 'That did not work; try again later' },
+} as const satisfies Record<string, Text>;
+export type Word = keyof typeof WORDS;
