@@ -3,7 +3,7 @@ import type { Format } from './format';
 
 /** Words of sentences and of forms, that no name holds. */
 const NOT_IN_NAMES =
-  /合同|协议|签订|订立|签收|约定|事宜|申请|购买|房屋|不动产|登记|银行|借款|贷款|甲方|乙方|丙方|委托|单位|盖章|签章|[费款税]$|承担|支付|负责|不得|^应[于予当在向按付及]|合计|小计|总计|结清|交付|签订|支取|过户|^的|^[居公]民|成立|管理部|营业部|分中心|支行$|分行$/u;
+  /合同|协议|签订|订立|签收|约定|事宜|申请|购买|房屋|不动产|登记|银行|借款|贷款|甲方|乙方|丙方|委托|单位|盖章|签章|[费款税]$|承担|支付|负责|不得|^应[于予当在向按付及]|合计|小计|总计|结清|交付|签订|支取|过户|^[的该此其]|^[居公]民|成立|管理部|营业部|分中心|支行$|分行$/u;
 
 /** What stands in brackets behind a name: how it is owned, who that is. */
 const HOW =
@@ -20,6 +20,8 @@ const LONG = /^\p{Script=Han}{7,}$/u;
 export const personName: Format = (raw) => {
   const parsed = parsePersonName(
     raw
+      // The ornament of a couple's certificate.
+      .replace(/囍.*$/u, '')
       .replace(/^[\s\p{P}]+|(?![)）])[\s\p{P}]+$/gu, '')
       .replace(HOW, '')
       .replace(WHO, ''),
@@ -33,12 +35,17 @@ export const personName: Format = (raw) => {
         : undefined;
 };
 
+/** The number of a person in brackets behind the name: 某某（身份证号：…）. */
+const NUMBER_BESIDE = /[（(](?:居民|公民)?(?:身份证|证件|身份)(?:件)?(?:号码?)?[:：]?\s*[\dXx*]{15,18}[)）]/gu;
+
 /** The label of the row below, misread so that it was not known for one (身份证·号): no part of a name. */
 const LABEL_BELOW = /(?:(?:居民|公民)?身份(?:证|号)|证件|联系电话).*$/u;
 
 /** Several names in printed order, joined by `、`. */
 export const personNames: Format = (raw) => {
-  const names = splitNames(raw.replace(LABEL_BELOW, '')).map((name) => personName(name)?.value);
+  const names = splitNames(raw.replace(NUMBER_BESIDE, '').replace(LABEL_BELOW, '')).map(
+    (name) => personName(name)?.value,
+  );
   if (names.length === 0 || names.some((name) => name === undefined)) return undefined;
   const value = names.join('、');
   return { value, valid: true, matched: value, parted: BETWEEN_NAMES };

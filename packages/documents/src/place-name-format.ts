@@ -17,7 +17,8 @@ function spelled(name: string): string {
 }
 
 /** Words of insurance forms that no region's name holds: what stands there is a sentence or another cell. */
-const NO_PLACE = /保险|参保|账户|关系|机构|单位|申请|电话|代码|编码|性质|名称|缴费|日期|[你我本]处/u;
+const NO_PLACE =
+  /^[我本该贵][省市县区]|保险|参保|账户|关系|机构|单位|申请|电话|代码|编码|性质|名称|缴费|日期|[你我本]处/u;
 
 /** A region by name, of any level, with or without its 省 and 市: 浙江杭州, 湖南省长沙市芙蓉区. */
 export const placeName: Format = (raw) => {

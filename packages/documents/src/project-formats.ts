@@ -19,6 +19,8 @@ export const projectName: Format = (raw) => {
     .replace(/^(?:为|是)(?=\p{Script=Han})/u, '')
     .replace(/（/gu, '(')
     .replace(/）/gu, ')');
+  // A place is no name: 珠山路9号.
+  if (/(?:路|街|道|巷|村|组)\d+号(?:院)?$/u.test(value)) return undefined;
   const named = /^[\p{Script=Han}A-Za-z\d()·#、\-—~～/.]{4,60}$/u.test(value) && /\p{Script=Han}{3}/u.test(value);
   return named ? { value, valid: true } : undefined;
 };

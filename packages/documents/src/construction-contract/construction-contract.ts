@@ -1,6 +1,7 @@
+import { clauseAddress } from '../clause-address-format';
 import { companyName } from '../company-name-format';
 import { defineDocument } from '../define-document';
-import { address, date } from '../field-formats';
+import { date } from '../field-formats';
 import { price } from '../price-format';
 import { buildingSize, projectName } from '../project-formats';
 import { SIGNING_DATE } from '../signing-date';
@@ -124,7 +125,7 @@ export const constructionContract = defineDocument({
         '施工地址',
       ],
       patterns: [...SITE_TOLD],
-      format: address,
+      format: clauseAddress,
       lines: 3,
       placement: ['right'],
     },
@@ -171,7 +172,11 @@ export const constructionContract = defineDocument({
         '工程价款',
         '包干总价',
       ],
-      patterns: [WORKS_PRICE_TOLD, /(?:合同价|合同总价|合同价款)(?:款|格)?(?:为)?:?.{0,60}?[¥](?<value>\d[\d,.]*元?)/u],
+      patterns: [
+        WORKS_PRICE_TOLD,
+        /(?:合同价|合同总价|合同价款)(?:款|格)?(?:为)?:?[^;]{0,60}?(?<value>[¥]?\d[\d,]*\.\d{2}元?)/u,
+        /(?:合同价|合同总价|合同价款)(?:款|格)?(?:为)?:?.{0,60}?[¥](?<value>\d[\d,.]*元?)/u,
+      ],
       format: price,
       lines: 2,
       placement: ['right'],

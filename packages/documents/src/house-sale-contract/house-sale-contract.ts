@@ -4,13 +4,20 @@ import { houseAddress } from '../house-address-format';
 import { LAST_DATE } from '../last-date';
 import { price } from '../price-format';
 import { titleNumber } from '../title-number-format';
-import { BESIDE_PARTIES, CONTRACT_NUMBER_LABELS, OTHER_DATES, SIGNED_ON_LABELS } from '../words/contracts';
+import {
+  BESIDE_PARTIES,
+  CONTRACT_NUMBER_LABELS,
+  OTHER_DATES,
+  personsWithNumbers,
+  SIGNED_ON_LABELS,
+} from '../words/contracts';
 import {
   FLOOR_AREA,
   FLOOR_AREA_LABELS,
   LOCATED,
   OTHER_AREAS,
   PROPERTY_ADDRESS_LABELS,
+  SOLD,
   TITLE_NUMBER_LABELS,
   TITLE_NUMBERS_IN_TEXT,
   UNIT_NUMBER_IN_TEXT,
@@ -105,6 +112,7 @@ export const houseSaleContract = defineDocument({
       sections: [{ after: SELLER, until: BUYER, labels: NAME_LABELS }],
       several: true,
       patterns: [
+        personsWithNumbers('卖方|出卖[人方]|出售[人方]|转让[人方]|甲方'),
         /(?:姓名\/名称|姓名\(名称\)|名称\/姓名|姓名或名称):?(?<value>[^:]{2,40}?)(?=姓名|名称|证件|身份证|联系|信用代码)/u,
       ],
       format: partyName,
@@ -116,6 +124,7 @@ export const houseSaleContract = defineDocument({
       sections: [{ after: BUYER, until: SELLER, labels: NAME_LABELS }],
       several: true,
       patterns: [
+        personsWithNumbers('买方|买受[人方]|购买[人方]|受让[人方]|乙方'),
         /(?:姓名\/名称|姓名\(名称\)|名称\/姓名|姓名或名称).*?(?:姓名\/名称|姓名\(名称\)|名称\/姓名|姓名或名称):?(?<value>[^:]{2,40}?)(?=证件|身份证|联系|信用代码)/u,
       ],
       format: partyName,
@@ -124,7 +133,7 @@ export const houseSaleContract = defineDocument({
     },
     address: {
       labels: [...PROPERTY_ADDRESS_LABELS, '物业地址', '所售房屋位于'],
-      patterns: [LOCATED],
+      patterns: [LOCATED, SOLD],
       format: houseAddress,
       lines: 3,
       placement: ['right'],
@@ -168,6 +177,8 @@ export const houseSaleContract = defineDocument({
         '房价款',
         '总价款',
         '总价',
+        '总售价',
+        '售价',
         '小写',
         '合同价款',
         '买卖价格',

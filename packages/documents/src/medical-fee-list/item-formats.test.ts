@@ -12,12 +12,19 @@ test.each([
   expect(itemName(raw)?.value).toBe(value);
 });
 
-test.each(['小计', '床位费合计', '第2页', '300.00', '承前页', '本页合计', '费用日期：2026-01-05', '收费员:王某', '【护理费】'])(
-  '%s is no item',
-  (raw) => {
-    expect(itemName(raw)).toBeUndefined();
-  },
-);
+test.each([
+  '小计',
+  '床位费合计',
+  '第2页',
+  '300.00',
+  '承前页',
+  '本页合计',
+  '费用日期：2026-01-05',
+  '收费员:王某',
+  '【护理费】',
+])('%s is no item', (raw) => {
+  expect(itemName(raw)).toBeUndefined();
+});
 
 test('what the next column holds is left out', () => {
   expect(itemAmount('390.0010%')).toMatchObject({ value: '390.00', valid: true });

@@ -121,13 +121,17 @@ export const medicalFeeList = defineDocument({
               '药品及项目名称',
               '项目内容',
               '收费名称',
+              '项目',
               '名称',
             ],
             format: itemName,
           },
           quantity: { headings: ['数量'], format: quantity },
           price: { headings: ['单价（元）', '单价'], format: unitPrice },
-          amount: { headings: ['金额（元）', '金额', '明细项目费用总额', '总金额', '总额', '总价', '合计金额', '小计金额'], format: itemAmount },
+          amount: {
+            headings: ['金额（元）', '金额', '明细项目费用总额', '总金额', '总额', '总价', '合计金额', '小计金额'],
+            format: itemAmount,
+          },
         },
         until: [
           '本页合计',

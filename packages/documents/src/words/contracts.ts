@@ -104,3 +104,10 @@ export const BESIDE_PARTIES = [
   '共有方式',
   '大写',
 ] as const;
+
+/** Several persons of a party in its first line, each with his number in brackets: 卖方：某某（身份证号：…）、某某（身份证号：…）. */
+export const personsWithNumbers = (party: string): RegExp =>
+  new RegExp(
+    `(?:${party})(?:\\([^()]{2,6}\\))?:(?<value>(?:\\p{Script=Han}{2,4}\\((?:居民|公民)?(?:身份证|证件)(?:号码?)?:?[\\dX]{15,18}\\)[、,和及]?){1,6})`,
+    'u',
+  );

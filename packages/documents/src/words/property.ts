@@ -24,6 +24,10 @@ export const PROPERTY_ADDRESS_LABELS = [
 export const LOCATED =
   /(?:坐落(?:于|在|为)?|座落(?:于|在|为)?|位于|地址为|地址是|地址):?(?<value>[^。;,]{6,90}?)(?=,|。|;|出租给|租给|租赁给|出售给|转让给|卖给|建筑面积|用途|不动产权|权利人|产权证|$)/u;
 
+/** Which house is sold, as a sentence says it: 将其共同共有的…（不动产权证号…. */
+export const SOLD =
+  /将(?:其|自己|本人|自有|单独|共同|共有|所有|拥有|名下|的)*(?<value>\p{Script=Han}[^。;,:()]{6,70}?)(?=\((?:不动产权|房产证|产权证|建筑面积)|(?:的房屋|的不动产|的房产|出售给|转让给|卖给))/u;
+
 /** The number of a parcel and house (GB/T 37346), wherever it stands. */
 export const UNIT_NUMBER_IN_TEXT = /(?<value>\d{12}[A-Z]{2}\d{5}[A-Z]\d{8})/u;
 export const UNIT_NUMBER_LABELS = ['不动产单元号', '不动产单元代码', '不动产单元编号', '单元代码', '单元号'] as const;

@@ -20,6 +20,9 @@ const TAKEN = 0.5;
 /** How sure a value may be that a label contradicts: below what is relied on. */
 const CONTRADICTED = 0.8;
 
+/** At a label that the definition does not know, and that is only like one of its own, nothing is relied on. */
+const GUESSED = 0.89;
+
 const isWholeLabel = ({ edits, wholeness, unknownLabel }: Candidate['features']): boolean =>
   edits === 0 && wholeness === 1 && unknownLabel !== 1;
 
@@ -56,6 +59,7 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
     const place = Math.min(
       placeProbability(logit, rival?.logit) * share,
       isContradicted(candidate, field) || isNameless(candidate) ? CONTRADICTED : 1,
+      candidate.features.unknownLabel === 1 ? GUESSED : 1,
     );
     settled[field] = { candidate, place, next: rival?.candidate };
   };

@@ -1,5 +1,5 @@
 import type { TableSpec } from '@yushen/documents';
-import { cellOf } from '../layout/cells';
+import { cellOf, levelsBetween } from '../layout/cells';
 import type { WordHit } from '../layout/find-words';
 import { foldWords } from '../layout/forgiving-search';
 import { inOneRow, median, middleAt, type PlacedLine } from '../layout/upright';
@@ -142,7 +142,27 @@ function rowsBelow(page: PlacedPage, table: TableSpec, headings: HeadingLine): r
     else rows.push({ first: one, lines: [one.line] });
     last = one.depth;
   }
-  return rows.map(({ lines: cells }) => cells);
+  return inRuledRows(
+    page,
+    headings.x,
+    rows.map(({ lines: cells }) => cells),
+  );
+}
+
+/** Rows of a ruled table as its level rulings part them: a cell may hold several lines. Where no ruling parts any two, each line is a row. */
+function inRuledRows({ layout: { rulings } }: PlacedPage, x: number, rows: readonly PlacedLine[][]): PlacedLine[][] {
+  const depthOf = (row: readonly PlacedLine[]): number => median(row.map((line) => middleAt(line, x)));
+  const isParted = (upper: readonly PlacedLine[], lower: readonly PlacedLine[]): boolean =>
+    levelsBetween(rulings, x, depthOf(upper), depthOf(lower)) > 0;
+  const parted = rows.slice(1).filter((row, index) => isParted(rows[index] ?? [], row)).length;
+  if (parted === 0) return [...rows];
+  const whole: PlacedLine[][] = [];
+  for (const [index, row] of rows.entries()) {
+    const last = whole.at(-1);
+    if (last !== undefined && !isParted(rows[index - 1] ?? [], row)) last.push(...row);
+    else whole.push([...row]);
+  }
+  return whole;
 }
 
 /** Headings of one row stand in one row with the nearest of them; a second line of a heading stands below it. */
@@ -201,7 +221,8 @@ export function findGrid(page: PlacedPage, table: TableSpec): TableGrid | undefi
   const below = rowsBelow(page, table, headings);
   const columnOf = columnsOf(page, columns, centres, below.flat());
   const rows = below.map((row): GridRow => {
-    const sorted = [...row].sort((a, b) => a.left - b.left);
+    // Line by line, each from left to right.
+    const sorted = [...row].sort((a, b) => (inOneRow(a, b) ? a.left - b.left : a.middleLeft - b.middleLeft));
     // Two columns may share a heading: 起止年月 is a period's first and last month.
     return Object.fromEntries(
       columns.map(({ name, centre }) => [name, sorted.filter((line) => columnOf(line) === centre)]),
