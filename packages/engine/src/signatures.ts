@@ -79,12 +79,10 @@ async function readSignature(
   const { countSignatures } = parts.marks;
   const counts =
     zone.several && countSignatures !== undefined
-      ? await Promise.all(
-          boxes.flatMap((one) => [
-            countSignatures(image, one, page.reading.lines, { signal }),
-            countSignedNames(page, one, names, judge),
-          ]),
-        )
+      ? await Promise.all([
+          ...boxes.map((one) => countSignatures(image, one, page.reading.lines, { signal })),
+          countSignedNames(page, boxes, names, judge),
+        ])
       : [];
   const ownCells = await Promise.all(cells.map(judge));
   if (cells.length > 0) counts.push(ownCells.filter((one) => one === 'signed').length);

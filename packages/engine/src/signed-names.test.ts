@@ -26,10 +26,10 @@ test('names close together count as many as can be read, one of them with a slip
   expect(names).toEqual(['梁雅琴', '孙晓梅']);
   const page = placedPage([written('申请人（签章）：', [100, 600]), written('梁雅琴别晓梅', [300, 600])], []);
   const place = boxAt(280, 580, 600, 640);
-  expect(await countSignedNames(page, place, names, handUpTo(1000))).toBe(2);
+  expect(await countSignedNames(page, [place], names, handUpTo(1000))).toBe(2);
   // The second one is print.
-  expect(await countSignedNames(page, place, names, handUpTo(370))).toBe(1);
-  expect(await countSignedNames(page, boxAt(280, 700, 600, 760), names, handUpTo(1000))).toBe(0);
+  expect(await countSignedNames(page, [place], names, handUpTo(370))).toBe(1);
+  expect(await countSignedNames(page, [boxAt(280, 700, 600, 760)], names, handUpTo(1000))).toBe(0);
 });
 
 test('a name by hand below an empty place to sign, where no place was expected, leaves it open', async () => {

@@ -27,30 +27,31 @@ function standsAt(letters: readonly string[], name: string): readonly [number, n
  * How many of a document's persons are written by hand in a place to sign, so legible that they can be read: where they stand so close
  * together that their ink alone does not tell them apart.
  *
+ * @param boxes the parts of the place: right of its label and below it
  * @param judge whether a part of the place is signed; a name in print is not
  */
 export async function countSignedNames(
   { layout }: PlacedPage,
-  box: Quad,
+  boxes: readonly Quad[],
   names: readonly string[],
   judge: (box: Quad) => Promise<SignatureState>,
 ): Promise<number> {
-  const place = boundsOf(box);
+  const places = boxes.map((box) => boundsOf(box));
   const isInside = (quad: Quad): boolean => {
     const own = boundsOf(quad);
     const [x, y] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2];
-    return x > place.left && x < place.right && y > place.top && y < place.bottom;
+    return places.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
   };
-  const boxes = layout.lines.map(({ line }) => ({ line, letters: Array.from(line.text) }));
+  const written = layout.lines.map(({ line }) => ({ line, letters: Array.from(line.text) }));
   const signed = await Promise.all(
     names.map(async (name) => {
-      const places = boxes
+      const own = written
         .flatMap(({ line, letters }) => {
           const at = standsAt(letters, name);
           return at === undefined ? [] : [pieceBox({ line, from: at[0], to: at[1] })];
         })
         .filter(isInside);
-      const states = await Promise.all(places.map((one) => judge(grow(one, CROPS[0]))));
+      const states = await Promise.all(own.map((one) => judge(grow(one, CROPS[0]))));
       return states.includes('signed');
     }),
   );

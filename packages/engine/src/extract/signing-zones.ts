@@ -299,6 +299,16 @@ function columnZone(zone: SigningZone, pages: readonly PlacedPage[]): PlacedZone
   return place === undefined || box === undefined ? undefined : { zone, page: place.page, boxes: [box] };
 }
 
+/** Whether bare signing words stand in the row of a form that a label heads in a cell of its own: 本人签名 | 签名（捺印）：. */
+function isInRowOf({ kind, page, line }: SigningLabel, head: SigningLabel): boolean {
+  const { lines, rulings } = page.layout;
+  const [own, label] = [lines[line], lines[head.line]];
+  if (kind !== 'orphan' || page !== head.page || own === undefined || label === undefined) return false;
+  const cell = head.end < label.folded.text.length ? undefined : cellOf(rulings, label);
+  const middle = (own.middleLeft + own.middleRight) / 2;
+  return cell !== undefined && own.left > label.right && middle > cell.top && middle < cell.bottom;
+}
+
 /** Where a definition's signing zones stand on the pages. A zone whose label was not found has no place. */
 export function placeSigningZones(zones: readonly SigningZone[], pages: readonly PlacedPage[]): readonly PlacedZone[] {
   const labels = signingLabels(zones, pages);
@@ -319,7 +329,17 @@ export function placeSigningZones(zones: readonly SigningZone[], pages: readonly
       const represented = labels
         .filter(({ kind, page, line }) => kind === 'orphan' && page === last.page && line > last.line)
         .filter((label) => partyOf(label, labels, zones) === last.party);
-      return [{ zone, ...boxesAt(last), represented: represented.map(boxesAt), others: others.map(boxesAt) }];
+      const inRow = labels.filter((label) => isInRowOf(label, last)).flatMap((label) => boxesAt(label).boxes);
+      const { page, boxes } = boxesAt(last);
+      return [
+        {
+          zone,
+          page,
+          boxes: [...boxes, ...inRow],
+          represented: represented.map(boxesAt),
+          others: others.map(boxesAt),
+        },
+      ];
     }
     if (last === undefined) return [];
     // A person signs where a seal is asked for as well as where its representative would sign.

@@ -33,10 +33,23 @@ export const signed = defineCheck<Params>({
       const signable = documents.filter(({ type }) =>
         facts.vocabulary.documents[type]?.signatures.some(({ id }) => id === zone),
       );
-      const names = namesAt(signers[zone], facts);
-      return signable.flatMap((document) => judgeZone(document, { zone, party: parties[zone], names }, facts));
+      return signable.flatMap((document) => {
+        const together = zones.filter((other) => other.zone === zone || isOnePlace(document, zone, other.zone));
+        const names = [...new Set(together.flatMap((other) => namesAt(signers[other.zone], facts)))];
+        return judgeZone(document, { zone, party: parties[zone], names }, facts);
+      });
     }),
 });
+
+/** Whether two parties sign in one place on a paper: then everybody's signature is looked for there. */
+function isOnePlace({ marks }: Document, zone: string, other: string): boolean {
+  const placesOf = (id: string): readonly string[] =>
+    marks.signatures
+      .filter(({ zone: own }) => own === id)
+      .map(({ material, page, box }) => JSON.stringify([material, page, box]));
+  const [own, others] = [placesOf(zone), placesOf(other)];
+  return own.length > 0 && own.every((place) => others.includes(place));
+}
 
 /** Who signs in a zone: the field that names its party, and everybody's names where several do. */
 interface Signing {
