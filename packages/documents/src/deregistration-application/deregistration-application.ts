@@ -51,9 +51,9 @@ export const deregistrationApplication = defineDocument({
   fields: {
     companyName: {
       labels: [...ENTITY_NAME_LABELS, '申请单位', '字号名称', '申请企业'],
-      // Of the label's two characters, set wide apart, the first may be lost.
+      // Of the label's two characters, set wide apart, one may be lost.
       patterns: [
-        /称:?(?<value>[\p{Script=Han}()]{4,40}?)统一社会信用代码/u,
+        /[名称]:?(?<value>[\p{Script=Han}()]{4,40}?)统一社会信用代码/u,
         new RegExp(`(?<=[:。]|局)(?<value>${COMPANY})(?=\\((?:统一社会|注册号|信用代码))`, 'u'),
         new RegExp(`申请(?:单位|人|企业):?(?<value>${COMPANY})`, 'u'),
       ],

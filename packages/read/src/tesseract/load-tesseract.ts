@@ -13,7 +13,7 @@ export async function loadTesseract(load: () => Promise<Tesseract> = () => impor
   } catch (cause) {
     throw new YushenError(
       'package-missing',
-      'The fallback reader is not installed: npm install tesseract.js @tesseract.js-data/chi_sim, or install without --omit=optional.',
+      'The fallback reader is not installed: npm install tesseract.js, or install without --omit=optional.',
       { cause },
     );
   }
