@@ -35,7 +35,7 @@ if (values.help || positionals.length === 0) {
 
 const definitions = new Map(allDocuments.map((definition) => [definition.type, definition]));
 const papers = [...positionals.flatMap(drawnPapers), ...samplePapers()].filter(
-  ({ type }) => values.type === undefined || type.includes(values.type),
+  ({ type }) => definitions.has(type) && (values.type === undefined || type.includes(values.type)),
 );
 
 /** A value as printed, or as the field's own form has it: of 城镇住宅用地/住宅 the house's use. */
