@@ -3,7 +3,7 @@ import type { Bearing } from '@yushen/documents';
 import type { FoundDocument } from '../documents';
 import type { ReadPage } from '../read';
 import { cardInGrey } from './card-in-grey';
-import { largestEmblem, largestPicture } from './picture';
+import { largestEmblem, largestPhoto, largestPicture } from './picture';
 import { bearsPortrait } from './portrait';
 import { groundChroma, isGrey, sealsOn } from './printed-ground';
 import { rednessOf } from './seal-colour';
@@ -11,6 +11,7 @@ import { rednessOf } from './seal-colour';
 const WORDS = {
   portrait: { zh: '照片', en: 'the portrait' },
   'printed-ground': { zh: '印制底纹（彩色底色）', en: 'the printed ground' },
+  photo: { zh: '照片', en: 'the photo' },
   emblem: { zh: '国徽', en: 'the national emblem' },
   card: { zh: '卡片的底色、芯片或标识', en: "the card's ground, chip or mark" },
   picture: { zh: '照片或徽标', en: 'the photo or emblem' },
@@ -24,6 +25,13 @@ const WORDS = {
 
 /** Ink is red from here on, see `rednessOf`: the seals of 40 colour captures of the own papers are 55 and more, grey, black, blue and green ones below 12. */
 const RED = 20;
+
+/** Features that are areas of a least size. */
+const LARGEST: Partial<Record<Bearing['feature'], typeof largestPicture>> = {
+  picture: largestPicture,
+  photo: largestPhoto,
+  emblem: largestEmblem,
+};
 
 /** Is something borne? Nothing where the capture could not show it. */
 function bears(
@@ -50,8 +58,9 @@ function bears(
     const place = { page, material, lines: reading.lines };
     if (feature === 'card') return [cardInGrey(document, place, thumbnail)];
     if (feature === 'emblem' && isGrey(thumbnail, sealsOn(document, page, material))) return [];
-    if (feature === 'picture' || feature === 'emblem') {
-      const side = (feature === 'emblem' ? largestEmblem : largestPicture)(document, place, thumbnail);
+    const largest = LARGEST[feature];
+    if (largest !== undefined) {
+      const side = largest(document, place, thumbnail);
       return [side === undefined ? undefined : side >= (least ?? 0)];
     }
     const chroma = groundChroma(document, page, material, thumbnail);
