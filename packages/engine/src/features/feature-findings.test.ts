@@ -30,6 +30,7 @@ const missingOn = (lines: readonly string[][], valuesOn: number) => {
   const pages = lines.map((words, page) => ({
     material: 0,
     page: { page },
+    thumbnail: { width: 1, height: 1, scale: 1, data: new Uint8Array(3) },
     reading: {
       source: 'image',
       rotation: 0,

@@ -40,6 +40,7 @@ function bears(
   { document }: FoundDocument,
   pages: readonly ReadPage[],
 ): boolean | undefined {
+  if (pages.every(({ thumbnail }) => thumbnail === undefined)) return undefined;
   if (feature === 'code') return document.marks.codes.length > 0;
   if (feature === 'seal') {
     const isRed = (seal: (typeof document.marks.seals)[number]): boolean => {
