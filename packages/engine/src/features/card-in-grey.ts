@@ -9,10 +9,7 @@ const CARD_SHAPED = { least: 1.43, most: 1.75 } as const;
 const PAPER = 0.9;
 /** A card's ground is darker than the sheet around it by this much, 0..255: that of grey copies of drawn cards by 25 and more, of lists by 4 at most. */
 const DARKER = 18;
-/**
- * Side of a square as large as a chip, a stripe or a mark, in heights of a value's letters: 2.3 and more on grey copies of ID backs, 0.4 at most
- * on typed, written and framed lists.
- */
+/** Side of a square as large as a chip, a stripe or a mark, in heights of a value's letters: 0.4 at most on typed, written and framed lists. */
 const LEAST_PICTURE = 1.5;
 
 /**

@@ -7,12 +7,17 @@ import { largestEmblem, largestPhoto, largestPicture } from './picture';
 import { bearsPortrait } from './portrait';
 import { groundChroma, isGrey, sealsOn } from './printed-ground';
 import { rednessOf } from './seal-colour';
+import { titleApart } from './title-apart';
 
 const WORDS = {
   portrait: { zh: '照片', en: 'the portrait' },
   'printed-ground': { zh: '印制底纹（彩色底色）', en: 'the printed ground' },
   photo: { zh: '照片', en: 'the photo' },
   emblem: { zh: '国徽', en: 'the national emblem' },
+  'title-apart': {
+    zh: '卡片的版面（标题与内容之间的国徽等）',
+    en: "the card's layout, with room between its title and its text",
+  },
   card: { zh: '卡片的底色、芯片或标识', en: "the card's ground, chip or mark" },
   picture: { zh: '照片或徽标', en: 'the photo or emblem' },
   code: { zh: '二维码', en: 'the code' },
@@ -37,7 +42,7 @@ const LARGEST: Partial<Record<Bearing['feature'], typeof largestPicture>> = {
 function bears(
   feature: Bearing['feature'],
   least: number | undefined,
-  { document }: FoundDocument,
+  { document, definition }: FoundDocument,
   pages: readonly ReadPage[],
 ): boolean | undefined {
   if (pages.every(({ thumbnail }) => thumbnail === undefined)) return undefined;
@@ -57,6 +62,10 @@ function bears(
     if (thumbnail === undefined) return [];
     if (feature === 'portrait') return [bearsPortrait(document, thumbnail, reading)];
     const place = { page, material, lines: reading.lines };
+    if (feature === 'title-apart') {
+      const apart = titleApart(document, place, definition?.titles ?? []);
+      return [apart === undefined ? undefined : apart >= (least ?? 0)];
+    }
     if (feature === 'card') return [cardInGrey(document, place, thumbnail)];
     if (feature === 'emblem' && isGrey(thumbnail, sealsOn(document, page, material))) return [];
     const largest = LARGEST[feature];
