@@ -101,23 +101,33 @@ export interface SigningZone {
 }
 
 /** What can be seen on a document's picture beside its words. */
-export type Feature = 'portrait' | 'picture' | 'emblem' | 'printed-ground' | 'card' | 'seal' | 'code';
+export type Feature =
+  | 'portrait'
+  | 'picture'
+  | 'photo'
+  | 'emblem'
+  | 'printed-ground'
+  | 'title-apart'
+  | 'card'
+  | 'seal'
+  | 'code';
 
 /** What every real document of a type bears and a picture of it shows. */
 export interface Bearing {
   /**
-   * `picture`: a photo or an emblem anywhere beside the text; `emblem`: a red one, where the capture shows colours; `seal`: in red ink, where the capture shows colours; `card`: on a copy without
-   * colour a ground darker than the sheet, a chip, a stripe.
+   * `picture`: a photo or an emblem anywhere beside the text; `photo`: no red emblem; `emblem`: a red one, where the capture shows colours; `seal`:
+   * in red ink, where the capture shows colours; `card`: on a copy without colour a ground darker than the sheet, a chip, a stripe;
+   * `title-apart`: room between the title and the first value, in which a card bears its emblem.
    */
   readonly feature: Feature;
   /** Any of these will do instead: an invoice bears the supervision's seal, or a code. */
   readonly or?: readonly Feature[];
   /**
-   * Of a printed ground: how far it is from grey at least, 0..255, in a colour capture. Of a picture or an emblem: the side of a square as large, in heights of
-   * a value's letters.
+   * Of a printed ground: how far it is from grey at least, 0..255, in a colour capture. Of a picture, photo or emblem: the side of a square as large,
+   * in heights of a value's letters. Of a title: how far above the values it ends, in the same.
    */
   readonly least?: number;
-  /** Only where the document's title stands on a page with its values: a booklet's inner page bears no title, and none of what stands beside it. */
+  /** Only where the document's title stands on a page with its values: a booklet's inner page bears neither. */
   readonly titled?: true;
 }
 

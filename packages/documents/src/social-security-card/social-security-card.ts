@@ -51,6 +51,6 @@ export const socialSecurityCard = defineDocument({
     '银行账号',
   ],
   signatures: [],
-  bears: [{ feature: 'picture', least: 2 }],
+  bears: [{ feature: 'photo', least: 2 }],
   neverTyped: true,
 });

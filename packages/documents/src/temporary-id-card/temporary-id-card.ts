@@ -33,6 +33,6 @@ export const temporaryIdCard = defineDocument({
   },
   stops: ['中华人民共和国'],
   signatures: [],
-  bears: [{ feature: 'picture', least: 2 }],
+  bears: [{ feature: 'photo', least: 2 }],
   neverTyped: true,
 });

@@ -7,10 +7,10 @@ import { pixelsIn, quantile, type Thumbnail } from './thumbnail';
 const CARD_SHAPED = { least: 1.43, most: 1.75 } as const;
 /** The sheet around a card is as light as this share of all pixels at least. */
 const PAPER = 0.9;
-/** A card's ground is darker than the sheet around it by this much, 0..255. */
+/** A card's ground is darker than the sheet around it by this much, 0..255: that of grey copies of drawn cards by 25 and more, of lists by 4 at most. */
 const DARKER = 18;
-/** Side of a square as large as a chip, a stripe or a mark, in heights of a value's letters. */
-const LEAST_PICTURE = 2;
+/** Side of a square as large as a chip, a stripe or a mark, in heights of a value's letters: 0.4 at most on typed, written and framed lists. */
+const LEAST_PICTURE = 1.5;
 
 /**
  * Whether a card lies on a copy without colour: what it is printed on is darker there than the sheet around it, or a picture stands on it (a
@@ -25,12 +25,11 @@ export function cardInGrey(document: Document, place: PagePlace, thumbnail: Thum
   )
     return undefined;
   const ground = groundOf(document, place.page, place.material, thumbnail);
-  if (ground === undefined) return undefined;
   const paper = quantile(
     pixelsIn(thumbnail, wholeOf(thumbnail)).map(({ lightness }) => lightness),
     PAPER,
   );
-  if (paper - ground.lightness >= DARKER) return true;
+  if (ground !== undefined && paper - ground.lightness >= DARKER) return true;
   const side = largestPicture(document, place, thumbnail);
   return side === undefined ? undefined : side >= LEAST_PICTURE;
 }

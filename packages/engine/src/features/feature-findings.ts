@@ -3,15 +3,21 @@ import type { Bearing } from '@yushen/documents';
 import type { FoundDocument } from '../documents';
 import type { ReadPage } from '../read';
 import { cardInGrey } from './card-in-grey';
-import { largestEmblem, largestPicture } from './picture';
+import { largestEmblem, largestPhoto, largestPicture } from './picture';
 import { bearsPortrait } from './portrait';
 import { groundChroma, isGrey, sealsOn } from './printed-ground';
 import { rednessOf } from './seal-colour';
+import { titleApart } from './title-apart';
 
 const WORDS = {
   portrait: { zh: '照片', en: 'the portrait' },
   'printed-ground': { zh: '印制底纹（彩色底色）', en: 'the printed ground' },
+  photo: { zh: '照片', en: 'the photo' },
   emblem: { zh: '国徽', en: 'the national emblem' },
+  'title-apart': {
+    zh: '卡片的版面（标题与内容之间的国徽等）',
+    en: "the card's layout, with room between its title and its text",
+  },
   card: { zh: '卡片的底色、芯片或标识', en: "the card's ground, chip or mark" },
   picture: { zh: '照片或徽标', en: 'the photo or emblem' },
   code: { zh: '二维码', en: 'the code' },
@@ -25,13 +31,21 @@ const WORDS = {
 /** Ink is red from here on, see `rednessOf`: the seals of 40 colour captures of the own papers are 55 and more, grey, black, blue and green ones below 12. */
 const RED = 20;
 
+/** Features that are areas of a least size. */
+const LARGEST: Partial<Record<Bearing['feature'], typeof largestPicture>> = {
+  picture: largestPicture,
+  photo: largestPhoto,
+  emblem: largestEmblem,
+};
+
 /** Is something borne? Nothing where the capture could not show it. */
 function bears(
   feature: Bearing['feature'],
   least: number | undefined,
-  { document }: FoundDocument,
+  { document, definition }: FoundDocument,
   pages: readonly ReadPage[],
 ): boolean | undefined {
+  if (pages.every(({ thumbnail }) => thumbnail === undefined)) return undefined;
   if (feature === 'code') return document.marks.codes.length > 0;
   if (feature === 'seal') {
     const isRed = (seal: (typeof document.marks.seals)[number]): boolean => {
@@ -48,10 +62,15 @@ function bears(
     if (thumbnail === undefined) return [];
     if (feature === 'portrait') return [bearsPortrait(document, thumbnail, reading)];
     const place = { page, material, lines: reading.lines };
+    if (feature === 'title-apart') {
+      const apart = titleApart(document, place, definition?.titles ?? []);
+      return [apart === undefined ? undefined : apart >= (least ?? 0)];
+    }
     if (feature === 'card') return [cardInGrey(document, place, thumbnail)];
     if (feature === 'emblem' && isGrey(thumbnail, sealsOn(document, page, material))) return [];
-    if (feature === 'picture' || feature === 'emblem') {
-      const side = (feature === 'emblem' ? largestEmblem : largestPicture)(document, place, thumbnail);
+    const largest = LARGEST[feature];
+    if (largest !== undefined) {
+      const side = largest(document, place, thumbnail);
       return [side === undefined ? undefined : side >= (least ?? 0)];
     }
     const chroma = groundChroma(document, page, material, thumbnail);

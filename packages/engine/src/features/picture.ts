@@ -1,5 +1,6 @@
 import { type Bounds, boundsOf, type Document, heightOf, type Line, type Quad } from '@yushen/contract';
 import { type GroundPlane, groundPlane } from './ground-plane';
+import { sealsOn } from './printed-ground';
 import { quantile, type Thumbnail } from './thumbnail';
 
 /** A pixel this much darker, lighter or more coloured than the ground belongs to something laid on it, 0..255. */
@@ -21,21 +22,31 @@ export interface PagePlace {
  * whole area that stands out from the ground on all sides: a portrait, an emblem; no text, no seal, no rule, and not the desk around the paper.
  * Nothing where the values tell no place.
  */
-export function largestPicture(document: Document, place: PagePlace, thumbnail: Thumbnail): number | undefined {
-  const { seals } = document.marks;
-  const own = seals.filter(({ page, material }) => page === place.page && material === place.material);
-  return largestArea(document, place, thumbnail, own, (ground) => (red, green, blue, column, row) => {
+export const largestPicture = (document: Document, place: PagePlace, thumbnail: Thumbnail): number | undefined =>
+  largestArea(document, place, thumbnail, sealsOn(document, place.page, place.material), standsOut);
+
+/** The same of a photo of somebody: no emblem, whose disc is redder than skin and than most clothes. */
+export const largestPhoto = (document: Document, place: PagePlace, thumbnail: Thumbnail): number | undefined =>
+  largestArea(document, place, thumbnail, sealsOn(document, place.page, place.material), (ground) => {
+    const isToned = standsOut(ground);
+    return (red, green, blue, x, y) => red - (green + blue) / 2 < DISC_RED && isToned(red, green, blue, x, y);
+  });
+
+const standsOut =
+  (ground: GroundPlane): IsToned =>
+  (red, green, blue, x, y) => {
     const lightness = (red + 2 * green + blue) / 4;
     const chroma = Math.max(red, green, blue) - Math.min(red, green, blue);
     return (
-      Math.abs(lightness - ground.lightnessAt(column, row)) > APART.lightness ||
+      Math.abs(lightness - ground.lightnessAt(x, y)) > APART.lightness ||
       Math.abs(chroma - ground.chroma) > APART.chroma
     );
-  });
-}
+  };
 
 /** Red exceeds the mean of the other channels by this much in an emblem's disc, 0..255. */
 const EMBLEM_RED = 40;
+/** … and in the whole of a fresh one by this much; in skin by 50. */
+const DISC_RED = 90;
 
 /** The same of a red area: an emblem. A seal's ring and letters are too thin to be one. */
 export const largestEmblem = (document: Document, place: PagePlace, thumbnail: Thumbnail): number | undefined =>

@@ -70,7 +70,17 @@ const cue = z.union(
 );
 
 /** A document type written as data. An unknown key is an error. */
-const featureSchema = z.enum(['portrait', 'picture', 'emblem', 'printed-ground', 'card', 'seal', 'code']);
+const featureSchema = z.enum([
+  'portrait',
+  'picture',
+  'photo',
+  'emblem',
+  'printed-ground',
+  'title-apart',
+  'card',
+  'seal',
+  'code',
+]);
 
 export const definitionSchema = z.strictObject({
   schema: z.literal(DEFINITION_SCHEMA),

@@ -177,6 +177,19 @@ describe('glyphs of a text layer', () => {
     expect(judged(new Sheet().signed(40), typed('徐永康', 36, 164))).toBe('empty');
     expect(judged(new Sheet().signed(40).signed(300), typed('徐永康', 36, 164))).toBe('signed');
   });
+  test('of a watermark that runs across the zone hide no name beside them', () => {
+    const watermark: ReadLine = {
+      ...typed('西安存量房网签备案', 0, 1),
+      box: [
+        [-40, 240],
+        [420, -20],
+        [440, 14],
+        [-20, 274],
+      ],
+    };
+    expect(judged(new Sheet().signed(40), watermark)).toBe('signed');
+    expect(judged(new Sheet(), watermark)).toBe('empty');
+  });
   test('are what one signs over where they are underlines', () => {
     expect(judged(new Sheet().signed(40), typed('________', 36, 164))).toBe('signed');
   });

@@ -207,16 +207,29 @@ function isOtherRow(frame: Frame, box: Quad, height: number): boolean {
   return middle < 0 || middle > height;
 }
 
-/** Clears what printed characters cover. */
+/** How far letters stand out of their boxes at most, px of the zone. */
+const OUT_OF_BOX = { along: 2, across: 1 } as const;
+
+/** Clears what printed characters cover. A watermark's words run across the zone: nothing is cleared beside their slanting box. */
 function erasePrint({ mask, width, height }: ZoneInk, boxes: readonly Quad[], frame: Frame): void {
   for (const box of boxes) {
-    const corners = box.map(frame);
-    const xs = corners.map(([x]) => x);
-    const ys = corners.map(([, y]) => y);
-    const left = Math.max(0, Math.floor(Math.min(...xs)) - 2);
-    const right = Math.min(width, Math.ceil(Math.max(...xs)) + 2);
-    for (let y = Math.max(0, Math.floor(Math.min(...ys)) - 1); y < Math.min(height, Math.max(...ys) + 1); y += 1)
-      mask.fill(0, y * width + left, y * width + Math.max(left, right));
+    const [[x0, y0], [x1, y1], [x2, y2], [x3, y3]] = box.map(frame) as [Point, Point, Point, Point];
+    const [ax, ay, bx, by] = [x1 - x0, y1 - y0, x3 - x0, y3 - y0];
+    const area = ax * by - ay * bx;
+    if (area === 0) continue;
+    const [along, across] = [OUT_OF_BOX.along / Math.hypot(ax, ay), OUT_OF_BOX.across / Math.hypot(bx, by)];
+    const [xs, ys] = [
+      [x0, x1, x2, x3],
+      [y0, y1, y2, y3],
+    ];
+    const right = Math.min(width, Math.ceil(Math.max(...xs)) + OUT_OF_BOX.along);
+    const bottom = Math.min(height, Math.ceil(Math.max(...ys)) + OUT_OF_BOX.across);
+    for (let y = Math.max(0, Math.floor(Math.min(...ys)) - OUT_OF_BOX.across); y < bottom; y += 1)
+      for (let x = Math.max(0, Math.floor(Math.min(...xs)) - OUT_OF_BOX.along); x < right; x += 1) {
+        const [dx, dy] = [x + 0.5 - x0, y + 0.5 - y0];
+        const [u, v] = [(dx * by - dy * bx) / area, (dy * ax - dx * ay) / area];
+        if (u >= -along && u <= 1 + along && v >= -across && v <= 1 + across) mask[y * width + x] = 0;
+      }
   }
 }
 
