@@ -77,7 +77,7 @@ async function readSignature(
     (own.state === 'empty' && (await isSignedApart(page, boxes, known, judge)));
   const state = own.state === 'empty' && isSeenElsewhere ? 'unsure' : own.state;
   const { countSignatures } = parts.marks;
-  const counts =
+  const counts: number[] =
     zone.several && countSignatures !== undefined
       ? await Promise.all([
           ...boxes.map((one) => countSignatures(image, one, page.reading.lines, { signal })),

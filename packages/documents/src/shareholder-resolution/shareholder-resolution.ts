@@ -7,7 +7,8 @@ import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
 import { SIGNED_ON_LABELS } from '../words/registration';
 
 /** A person's name in a sentence. */
-const NAME = '(?!其|该|本|由|为|是|公司|董事|执行|经理)\\p{Script=Han}(?:[\\p{Script=Han}]{1,3}?|[\\p{Script=Han}·]{2,14}?)';
+const NAME =
+  '(?!其|该|本|由|为|是|公司|董事|执行|经理)\\p{Script=Han}(?:[\\p{Script=Han}]{1,3}?|[\\p{Script=Han}·]{2,14}?)';
 
 const ROLES =
   '清算组负责人|清算组组长|清算组成员|执行董事|董事长|副董事长|董事|监事会主席|监事|总经理|副总经理|经理|财务负责人';
