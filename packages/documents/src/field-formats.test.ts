@@ -30,6 +30,8 @@ const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
     ['我辖区居民罗继海', '罗继海'],
     ['居民', undefined],
     ['系统间数据交换', undefined],
+    ['CARDHOLDER', undefined],
+    ['RUAN XINGHE', 'RUAN XINGHE'],
     ['邵建波囍囍艺', '邵建波'],
     ['左文静（女，汉族）', '左文静'],
     ['NAME', undefined],

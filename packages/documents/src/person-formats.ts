@@ -16,6 +16,9 @@ const WHO =
 /** So many characters without the point of names in other tongues are no name. */
 const LONG = /^\p{Script=Han}{7,}$/u;
 
+/** One word of Latin letters is a label's (CARDHOLDER, NAME): names in them have two or more. */
+const LATIN_WORD = /^[A-Za-z]+$/u;
+
 /** A person's name. Text that cannot be a name is no value: labels and sentences stand there instead. */
 export const personName: Format = (raw) => {
   const parsed = parsePersonName(
@@ -26,7 +29,7 @@ export const personName: Format = (raw) => {
       .replace(HOW, '')
       .replace(WHO, ''),
   );
-  return parsed.ok && (NOT_IN_NAMES.test(parsed.value) || LONG.test(parsed.value))
+  return parsed.ok && (NOT_IN_NAMES.test(parsed.value) || LONG.test(parsed.value) || LATIN_WORD.test(parsed.value))
     ? undefined
     : parsed.ok
       ? { value: parsed.value, valid: true, matched: parsed.value }

@@ -149,6 +149,9 @@ function rowsBelow(page: PlacedPage, table: TableSpec, headings: HeadingLine): r
   );
 }
 
+/** The second lines of a row's cells are at most so many of a full row's cells. */
+const REST = 0.5;
+
 /** Rows of a ruled table as its level rulings part them: a cell may hold several lines. Where no ruling parts any two, each line is a row. */
 function inRuledRows({ layout: { rulings } }: PlacedPage, x: number, rows: readonly PlacedLine[][]): PlacedLine[][] {
   const depthOf = (row: readonly PlacedLine[]): number => median(row.map((line) => middleAt(line, x)));
@@ -159,7 +162,10 @@ function inRuledRows({ layout: { rulings } }: PlacedPage, x: number, rows: reado
   const whole: PlacedLine[][] = [];
   for (const [index, row] of rows.entries()) {
     const last = whole.at(-1);
-    if (last !== undefined && !isParted(rows[index - 1] ?? [], row)) last.push(...row);
+    const before = rows[index - 1] ?? [];
+    // A row as full as the one above it is a row, whether or not the ruling between them was seen.
+    const isRest = row.length <= REST * Math.max(...rows.map(({ length }) => length)) && row.length < before.length;
+    if (last !== undefined && isRest && !isParted(before, row)) last.push(...row);
     else whole.push([...row]);
   }
   return whole;

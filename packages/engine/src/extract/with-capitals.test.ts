@@ -26,3 +26,11 @@ test('capitals behind other words in the row are another amount’s', () => {
   const raw = joinPieces([{ line, from: 4, to: 9 }])!;
   expect(withCapitals(raw, placedPage([line], ['押金']))).toBe('3000元');
 });
+
+test.each([
+  ['in the row above', [written('申请提取金额：人民币（大写）', [100, 560]), written('叁拾贰万元整', [420, 560])]],
+  ['in the same row', [written('人民币（大写）叁拾贰万元整', [20, 600])]],
+])('capitals that a form asks for before the figures stand %s', (_, capitals) => {
+  const lines = [...capitals, written('（小写）¥', [290, 600]), figures];
+  expect(withCapitals(rawOf(), placedPage(lines, []))).toBe('310,000.00 叁拾贰万元整');
+});

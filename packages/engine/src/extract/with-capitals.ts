@@ -1,10 +1,35 @@
-import { inOneRow } from '../layout/upright';
+import { inOneRow, type PlacedLine } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
 import type { RawValue } from './piece';
 
 /** An amount in capitals, at least two numerals and 元 (支付结算办法 annex 1), right behind what closes an amount in figures: 元（大写： */
 const CAPITALS = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/u;
 const BEHIND = new RegExp(`^[元圆()（）人民币大写:：,，]*(?<capitals>${CAPITALS.source})`, 'u');
+
+/** Figures that a form asks for beside the capitals: （小写）¥. */
+const IN_FIGURES = /小写[)）]?[:：]?(?:人民币)?[¥￥]?$/u;
+const IN_CAPITALS = new RegExp(`大写[)）]?[:：]?(?:人民币)?(?<capitals>${CAPITALS.source})`, 'u');
+/** The row above stands so near at most, heights of a line. */
+const ABOVE = 3;
+
+/** The capitals before an amount in figures: in its row, or in the one above, each behind the words that ask for it. */
+function capitalsAhead(ahead: string, own: PlacedLine, lines: readonly PlacedLine[]): string | undefined {
+  if (!IN_FIGURES.test(ahead)) return undefined;
+  const inRow = IN_CAPITALS.exec(ahead)?.groups?.capitals;
+  if (inRow !== undefined) return inRow;
+  const rise = ({ middleLeft, height }: PlacedLine): number =>
+    (own.middleLeft - middleLeft) / Math.max(own.height, height);
+  const [nearest] = lines
+    .filter((line) => !inOneRow(own, line) && rise(line) > 0 && rise(line) < ABOVE)
+    .sort((a, b) => b.middleLeft - a.middleLeft);
+  if (nearest === undefined) return undefined;
+  const above = lines.filter((line) => line === nearest || inOneRow(nearest, line)).sort((a, b) => a.left - b.left);
+  const text = above
+    .map(({ line }) => line.text)
+    .join('')
+    .replace(/\s/gu, '');
+  return IN_CAPITALS.exec(text)?.groups?.capitals;
+}
 
 /**
  * The text of an amount in figures with its capitals, where they stand right behind it in the same row: 310,000.00元（大写：叁拾壹万元整）. A
@@ -21,6 +46,11 @@ export function withCapitals(raw: RawValue, { layout: { lines } }: PlacedPage): 
     .filter((line) => line !== own && line.left > own.left && inOneRow(own, line))
     .sort((a, b) => a.left - b.left);
   const behind = [text.slice(digits + 1).join(''), ...row.map(({ line }) => line.text)].join('').replace(/\s/gu, '');
-  const capitals = BEHIND.exec(behind)?.groups?.capitals;
+  const before = lines
+    .filter((line) => line !== own && line.right < own.right && inOneRow(own, line))
+    .sort((a, b) => a.left - b.left);
+  const start = text.findIndex((letter, index) => index >= last.from && /\d/u.test(letter));
+  const ahead = [...before.map(({ line }) => line.text), text.slice(0, start).join('')].join('').replace(/\s/gu, '');
+  const capitals = BEHIND.exec(behind)?.groups?.capitals ?? capitalsAhead(ahead, own, lines);
   return capitals === undefined ? raw.text : `${raw.text} ${capitals}`;
 }
