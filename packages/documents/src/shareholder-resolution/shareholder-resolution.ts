@@ -103,20 +103,7 @@ export const shareholderResolution = defineDocument({
       placement: ['right'],
     },
     legalRepresentative: {
-      labels: [
-        '法定代表人姓名',
-        '法定代表人',
-        '公司法定代表人',
-        '担任公司法定代表人',
-        '法人代表',
-        '为公司法定代表人',
-        '拟任法定代表人',
-        '新任法定代表人',
-        '法定代表人人选',
-        '任命法定代表人',
-        '选举法定代表人',
-        '法定代表人由执行公司事务的董事',
-      ],
+      labels: ['法定代表人姓名', '拟任法定代表人', '新任法定代表人', '法定代表人人选'],
       patterns: [
         // A 人 alone on the next line is easily overlooked by a reader.
         new RegExp(

@@ -68,7 +68,8 @@ function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | u
       .filter((column) => column !== undefined),
   ]);
   const [best] = rows.sort((a, b) => b.length - a.length);
-  return best !== undefined && best.length - 1 >= Math.max(1, HEADED * otherNames.length) ? best : undefined;
+  const least = Math.min(otherNames.length, Math.max(1, HEADED * otherNames.length));
+  return best !== undefined && best.length - 1 >= least ? best : undefined;
 }
 
 /** A heading's second line stands less than this many of its heights below the first. */
