@@ -77,15 +77,18 @@ async function readSignature(
     (own.state === 'empty' && (await isSignedApart(page, boxes, known, judge)));
   const state = own.state === 'empty' && isSeenElsewhere ? 'unsure' : own.state;
   const { countSignatures } = parts.marks;
-  const counts: number[] =
-    zone.several && countSignatures !== undefined
-      ? await Promise.all([
-          ...boxes.map((one) => countSignatures(image, one, page.reading.lines, { signal })),
-          countSignedNames(page, boxes, names, judge),
-        ])
-      : [];
   const ownCells = await Promise.all(cells.map(judge));
-  if (cells.length > 0) counts.push(ownCells.filter((one) => one === 'signed').length);
+  const isSeveral = zone.several && countSignatures !== undefined;
+  // Where each has a cell of his own, one name in two pieces is one signature.
+  const counts =
+    cells.length > 0
+      ? [ownCells.filter((one) => one === 'signed').length]
+      : isSeveral
+        ? await Promise.all([
+            ...boxes.map((one) => countSignatures(image, one, page.reading.lines, { signal })),
+            countSignedNames(page, boxes, names, judge),
+          ])
+        : [];
   return {
     zone: zone.id,
     state,
