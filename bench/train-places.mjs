@@ -105,9 +105,14 @@ const RISING = {
   unknownLabel: -1,
   housed: 1,
   partial: -1,
+  usual: 1,
+  mentionLead: 1,
+  mentionCalled: 1,
+  mentionRole: 1,
+  mentionSole: 1,
 };
 const rising = new Map(Object.entries(RISING).map(([name, way]) => [FEATURES.indexOf(name), way]));
-const train = (list) => trainTrees(rowsOf(list), { rising });
+const train = (list) => trainTrees(rowsOf(list), { rising, depth: 4, l2: 3, least: 4 });
 const logitOf = (model, { features }) => treesLogit(model, features);
 
 /** The best candidate, and the best one with another value. */

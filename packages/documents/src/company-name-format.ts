@@ -1,5 +1,6 @@
 import { organisationName } from './field-formats';
-import type { Format } from './format';
+import { type Format, mentionedAs } from './format';
+import { COMPANY_MENTION } from './mentions';
 
 /** A number, a day or a page's number that stands before the name: 〔2026〕123号, 5月23日. */
 const GLUED = /^.*?(?:[〕\])）】]第?\d{1,12}号|\d{3,12}号|\d{1,2}日|第\d{1,2}页)(?=\p{Script=Han}{4})/u;
@@ -11,7 +12,7 @@ const NO_NAME =
   /^(?:有限|责任|股份|一人|本|该|我|贵|各|新|原|分|子|全体|的)*公司$|应当|遵守|按照|依照|根据|规定|以下|如下|特此|申请|登记|股东会|担任|成立|作为|同意|《|》/u;
 
 /** A company's name, out of the words of a sentence that may stand around it: 为……有限公司（以下简称公司）. */
-export const companyName: Format = (raw) => {
+export const companyName: Format = mentionedAs(COMPANY_MENTION, (raw) => {
   const text = raw
     .replace(/\s/gu, '')
     .replace(/^(?:为|是|:|：)+/u, '')
@@ -24,4 +25,4 @@ export const companyName: Format = (raw) => {
     // A speck behind the name.
     .replace(/(?<=\p{Script=Han})[.·'"]+$/u, '');
   return NO_NAME.test(text) ? undefined : organisationName(text);
-};
+});

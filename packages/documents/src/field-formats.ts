@@ -22,7 +22,16 @@ import {
   withoutBlankUnits,
   withoutSpaces,
 } from '@yushen/formats';
-import type { Format, FormattedValue } from './format';
+import { type Format, type FormattedValue, mentionedAs } from './format';
+import {
+  ADDRESS_MENTION,
+  AMOUNT_MENTION,
+  AREA_MENTION,
+  COMPANY_MENTION,
+  CREDIT_CODE_MENTION,
+  DATE_MENTION,
+  ID_NUMBER_MENTION,
+} from './mentions';
 import { personNames } from './person-formats';
 
 const valid = (value: string): FormattedValue => ({ value, valid: true });
@@ -57,13 +66,13 @@ const OPENED = /^[（(【[《](?![^（()）]*[)）])/u;
 const IS = /^(?:为|是|系)(?=\p{Script=Han}{4})/u;
 
 /** A company, shop or office. */
-export const organisationName: Format = (raw) => {
+export const organisationName: Format = mentionedAs(COMPANY_MENTION, (raw) => {
   const parsed = parseOrganisationName(raw.trim().replace(OPENED, '').replace(IS, ''));
   return parsed.ok ? valid(halfWidth(parsed.value)) : undefined;
-};
+});
 
 /** People or an organisation: the owner of a house may be either. */
-export const partyName: Format = (raw) => personNames(raw) ?? organisationName(raw);
+export const partyName: Format = mentionedAs(COMPANY_MENTION, (raw) => personNames(raw) ?? organisationName(raw));
 
 /** Every bracket is closed: half of one belongs to a remark of the form. */
 const isBalanced = (value: string): boolean => value.replace(/（[^（）]*）/gu, '').match(/[（）]/u) === null;
@@ -80,16 +89,16 @@ export const businessName: Format = (raw) => {
 };
 
 /** GB 11643, 18 characters; a run of another length is a misread or misprinted number, not an absent one. */
-export const idNumber: Format = (raw) => {
+export const idNumber: Format = mentionedAs(ID_NUMBER_MENTION, (raw) => {
   const digits = found(compactDigits(raw).toUpperCase(), /[1-9][\d*]{13,20}[\dX*]/u);
   return digits === undefined ? undefined : judged(parseIdNumber(digits), digits);
-};
+});
 
 /** GB 32100, 18 characters. */
-export const creditCode: Format = (raw) => {
+export const creditCode: Format = mentionedAs(CREDIT_CODE_MENTION, (raw) => {
   const code = found(withoutSpaces(raw).toUpperCase(), /[0-9A-Z*]{15,20}/u);
   return code === undefined ? undefined : judged(parseCreditCode(readCreditCode(code)));
-};
+});
 
 export const bankCardNumber: Format = (raw) => {
   const digits = found(compactDigits(raw), /\d{12,19}/u);
@@ -97,7 +106,7 @@ export const bankCardNumber: Format = (raw) => {
 };
 
 /** The first date in the text. */
-export const date: Format = (raw) => {
+export const date: Format = mentionedAs(DATE_MENTION, (raw) => {
   const whole = readDateDigits(raw);
   const text = found(whole, DATE);
   if (text === undefined) return undefined;
@@ -105,7 +114,7 @@ export const date: Format = (raw) => {
   // 2026年3月1 before a letter that is not 日: a digit of the day may be hidden there.
   const cut = /月\d{1,2}$/u.test(text) && CUT_OFF.test(whole.slice(whole.indexOf(text) + text.length));
   return cut && judgement !== undefined ? { ...judgement, valid: false } : judgement;
-};
+});
 
 const CUT_OFF = /^(?![日号])[\p{Script=Han}\d]/u;
 
@@ -170,7 +179,7 @@ const PROVINCES = Object.values(PROVINCE_BY_CODE).join('|');
 const LABEL_REST = new RegExp(`^\\p{Script=Han}[:：]?(?=(?:${PROVINCES})(?:省|市|自治区|壮族|回族|维吾尔))`, 'u');
 
 /** An address: half-width, without blanks. It names a place and is no sentence. */
-export const address: Format = (raw) => {
+export const address: Format = mentionedAs(ADDRESS_MENTION, (raw) => {
   const value = withoutBlankUnits(withoutSpaces(raw))
     // A speck, or the colon of the label.
     .replace(/^[.·•:：、]+/u, '')
@@ -187,13 +196,13 @@ export const address: Format = (raw) => {
   // A blank's units without the blank: part of it was not read.
   const sentence = /[。;；]|^[,，、)）]|[市县区旗][/／][市县区旗]/u.test(value) || value.length > 100;
   return names && !sentence ? valid(halfWidth(value)) : undefined;
-};
+});
 
 /** The number of a contract, a size, a day: HT-2026-58912, 6×7cm, 2026年3月. */
 const NO_AMOUNT = /\d[×xX*]\d|[A-Za-z]-?\d|\d-\d|\d[年月]\d/u;
 
 /** Yuan with two decimals; 万元 counted out. */
-export const amount: Format = (raw) => {
+export const amount: Format = mentionedAs(AMOUNT_MENTION, (raw) => {
   const text = withoutSpaces(raw);
   if (NO_AMOUNT.test(text) && !/[¥￥元]/u.test(text)) return undefined;
   const figures = found(text, /(?:人民币|[¥￥])*\d[\d,，]*(?:\.\d+)?(?:万元|千元|百万元|亿元|万|元)?/u);
@@ -206,7 +215,7 @@ export const amount: Format = (raw) => {
   // Figures that are no amount were misread: the capitals beside them say it too.
   const spelled = judged(parseAmount(capitals), capitals);
   return spelled?.valid ? spelled : (counted ?? spelled);
-};
+});
 
 /** Between groups of digits; a reading of it that is unsure changes no amount. */
 const GROUPING = /[,，]/u;
@@ -229,12 +238,12 @@ function amountInFigures(figures: string, text: string): FormattedValue | undefi
 }
 
 /** Square metres, the printed decimals kept, without unit. */
-export const area: Format = (raw) => {
+export const area: Format = mentionedAs(AREA_MENTION, (raw) => {
   const number =
     found(withoutSpaces(raw), /\d[\d,]*(?:\.\d{1,4})?(?=平方(?!公里)|㎡|m|M|平米|$)/u) ??
     found(withoutSpaces(raw), /\d[\d,]*\.\d{1,4}(?![\d米层元万亿%年月])/u);
   return number === undefined ? undefined : judged(parseArea(number), number);
-};
+});
 
 export const sex: Format = (raw) => {
   const parsed = parseSex(found(withoutSpaces(raw), /[男女]/u) ?? '');
@@ -284,8 +293,12 @@ export const office: Format = (raw) => {
     .replace(/曰/gu, '日')
     .replace(/^[\dA-Za-z.·,:]{1,2}(?=\p{Script=Han}{4})/u, '');
   const found = words(name.slice(0, DATE.exec(name)?.index));
-  return found !== undefined && (found.value.match(/\p{Script=Han}/gu) ?? []).length >= 4 ? found : undefined;
+  const isNamed = found !== undefined && (found.value.match(/\p{Script=Han}/gu) ?? []).length >= 4;
+  return isNamed ? asUsual(found, USUAL_OFFICE) : undefined;
 };
+
+/** How offices that issue papers are mostly called. */
+const USUAL_OFFICE = /(?:局|委员会|中心|分局|所|厅|办公室|办事处|政府|支队|大队|委|社|馆)$/u;
 
 /** Of a use that names the land's beside the house's (城镇住宅用地/住宅) the house's. */
 function houseUse(text: string): string {
@@ -294,13 +307,20 @@ function houseUse(text: string): string {
   return parts.length > 1 && house.length > 0 ? house.join('/') : text;
 }
 
+/** What houses and land are mostly used for. */
+const USUAL_USE =
+  /^(?:(?:成套|普通|城镇|商业|商务|非成套|一般|其他|综合|单位)*(?:住宅|商业|商服|办公|工业|仓储|厂房|商铺|店铺|店面|门面|写字楼|车库|车位|餐饮|零售|旅馆|公寓|金融|教育|医疗|科研|营业|商住|生产|非住宅|居住|自住|经营)(?:用房|服务|楼|用途|用地|性)?[、/,和及]?)+$/u;
+
+const asUsual = (found: FormattedValue | undefined, usual: RegExp): FormattedValue | undefined =>
+  found !== undefined && usual.test(found.value) ? { ...found, usual: true } : found;
+
 /** What something is used for, with the verb of the sentence it stands in left out. */
 export const usage: Format = (raw) => {
   const text = withoutSpaces(raw);
   const chosen = asBoxes(text).search(BOX) < 0 ? text : tickedWords(text);
   return chosen === undefined
     ? undefined
-    : words(houseUse(chosen.replace(/^(?:为|是|:|：)/u, '').replace(/[,，。;；].*$/u, '')));
+    : asUsual(words(houseUse(chosen.replace(/^(?:为|是|:|：)/u, '').replace(/[,，。;；].*$/u, ''))), USUAL_USE);
 };
 
 /** One of a few printed words, whichever stands first in the text. */

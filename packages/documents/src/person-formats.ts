@@ -1,5 +1,6 @@
-import { parsePersonName, splitNames } from '@yushen/formats';
-import type { Format } from './format';
+import { beginsWithSurname, parsePersonName, splitNames } from '@yushen/formats';
+import { type Format, mentionedAs } from './format';
+import { PERSON_MENTION } from './mentions';
 
 /** Words of sentences and of forms, that no name holds. */
 const NOT_IN_NAMES =
@@ -19,10 +20,17 @@ const LONG = /^\p{Script=Han}{7,}$/u;
 /** One word of Latin letters is a label's (CARDHOLDER, NAME): names in them have two or more. */
 const LATIN_WORD = /^[A-Za-z]+$/u;
 
+/** The line of a blank, read as a letter: 一蒲正光. */
+const STROKE = /^[\s一_丨|—–-]+(?=\p{Script=Han}{2,4}$)/u;
+
 /** A person's name. Text that cannot be a name is no value: labels and sentences stand there instead. */
-export const personName: Format = (raw) => {
+export const personName: Format = mentionedAs(PERSON_MENTION, (raw) => {
   const parsed = parsePersonName(
     raw
+      // The stroke of a blank before a name that was written on it.
+      .replace(STROKE, (strokes: string, _: number, text: string) =>
+        beginsWithSurname(text.slice(strokes.length)) ? '' : strokes,
+      )
       // The ornament of a couple's certificate.
       .replace(/囍.*$/u, '')
       .replace(/^[\s\p{P}]+|(?![)）])[\s\p{P}]+$/gu, '')
@@ -36,7 +44,7 @@ export const personName: Format = (raw) => {
       : parsed.reason === 'masked' && parsed.value !== undefined
         ? { value: parsed.value, valid: false }
         : undefined;
-};
+});
 
 /** The number of a person in brackets behind the name: 某某（身份证号：…）. */
 const NUMBER_BESIDE = /[（(](?:居民|公民)?(?:身份证|证件|身份)(?:件)?(?:号码?)?[:：]?\s*[\dXx*]{15,18}[)）]/gu;
@@ -45,14 +53,14 @@ const NUMBER_BESIDE = /[（(](?:居民|公民)?(?:身份证|证件|身份)(?:件
 const LABEL_BELOW = /(?:(?:居民|公民)?身份(?:证|号)|证件|联系电话).*$/u;
 
 /** Several names in printed order, joined by `、`. */
-export const personNames: Format = (raw) => {
+export const personNames: Format = mentionedAs(PERSON_MENTION, (raw) => {
   const names = splitNames(raw.replace(NUMBER_BESIDE, '').replace(LABEL_BELOW, '')).map(
     (name) => personName(name)?.value,
   );
   if (names.length === 0 || names.some((name) => name === undefined)) return undefined;
   const value = names.join('、');
   return { value, valid: true, matched: value, parted: BETWEEN_NAMES };
-};
+});
 
 /** A mark between two names is small, and often read with doubt. */
 const BETWEEN_NAMES = /[、,，]/u;

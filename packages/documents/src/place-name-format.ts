@@ -20,10 +20,13 @@ function spelled(name: string): string {
 const NO_PLACE =
   /^[我本该贵][省市县区]|保险|参保|账户|关系|机构|单位|申请|电话|代码|编码|性质|名称|缴费|日期|[你我本]处/u;
 
+/** A region that begins with its province and ends as regions do. */
+const USUAL = new RegExp(`^(?:${PROVINCES.join('|')}).*(?:省|市|区|县|州|盟|旗|自治区)$`, 'u');
+
 /** A region by name, of any level, with or without its 省 and 市: 浙江杭州, 湖南省长沙市芙蓉区. */
 export const placeName: Format = (raw) => {
   const value = withoutSpaces(raw).replace(/^[:：]|[。;；,，]$/gu, '');
   return /^\p{Script=Han}{2,30}$/u.test(value) && !NO_PLACE.test(value)
-    ? { value: spelled(value), valid: true }
+    ? { value: spelled(value), valid: true, usual: USUAL.test(value) }
     : undefined;
 };

@@ -1,6 +1,7 @@
 import { withoutSpaces } from '@yushen/formats';
 import { amount } from './field-formats';
-import type { Format } from './format';
+import { type Format, mentionedAs } from './format';
+import { AMOUNT_MENTION } from './mentions';
 
 /** Thousands parted at least twice: the marks between them are commas, whatever they were read as. */
 const GROUPED = /(?<![\d.,])\d{1,3}(?:[.,，]\d{3}){2,}(?![\d.])/gu;
@@ -10,9 +11,10 @@ const GROUPED_WITH_FEN = /(?<![\d.,])(\d{1,3}(?:[.,，]\d{3})+)[.,](\d{2})(?!\d)
 const commas = (figures: string): string => figures.replace(/[.，]/gu, ',');
 
 /** A price in yuan. A comma between thousands is often read as a point: 2.840,000 and 83.348.000. */
-export const price: Format = (raw) =>
+export const price: Format = mentionedAs(AMOUNT_MENTION, (raw) =>
   amount(
     withoutSpaces(raw)
       .replace(GROUPED_WITH_FEN, (_, yuan: string, fen: string) => `${commas(yuan)}.${fen}`)
       .replace(GROUPED, commas),
-  );
+  ),
+);

@@ -1,6 +1,7 @@
 import { normaliseText, parseProjectCode, readDigits, unifyDashes, withoutSpaces } from '@yushen/formats';
 import { area } from './field-formats';
-import type { Format } from './format';
+import { type Format, mentionedAs } from './format';
+import { WORKS_MENTION } from './mentions';
 
 /** 投资项目统一代码, GB/T 40058. */
 export const projectCode: Format = (raw) => {
@@ -12,7 +13,7 @@ export const projectCode: Format = (raw) => {
 };
 
 /** A project's or works' name: words of a name's length, and no sentence. */
-export const projectName: Format = (raw) => {
+export const projectName: Format = mentionedAs(WORKS_MENTION, (raw) => {
   const value = normaliseText(raw)
     .replace(/\s/gu, '')
     .replace(/^[:：]+|[。;；,，.]+$/gu, '')
@@ -23,7 +24,7 @@ export const projectName: Format = (raw) => {
   if (/(?:路|街|道|巷|村|组)\d+号(?:院)?$/u.test(value)) return undefined;
   const named = /^[\p{Script=Han}A-Za-z\d()·#、\-—~～/.]{4,60}$/u.test(value) && /\p{Script=Han}{3}/u.test(value);
   return named ? { value, valid: true } : undefined;
-};
+});
 
 /** The floor space among the words on a building's size: 建筑面积…平方米，地上六层. */
 export const buildingSize: Format = (raw) => {

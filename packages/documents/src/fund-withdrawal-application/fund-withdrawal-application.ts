@@ -5,10 +5,14 @@ import { houseAddress } from '../house-address-format';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { personName } from '../person-formats';
-import { OTHER_DATES, SIGNED_ON_LABELS } from '../words/contracts';
+import { SIGNED_ON_LABELS as CONTRACT_DATES, OTHER_DATES } from '../words/contracts';
 import { PROPERTY_ADDRESS_LABELS } from '../words/property';
+import { SIGNED_ON_LABELS } from '../words/registration';
 import { NAME_TOLD } from '../words/told-persons';
 import { REASONS, TICKED_REASON, withdrawalReason } from './withdrawal-reason-format';
+
+/** Of the contract on which a withdrawal rests the form has a day of signing too. */
+const SIGNING_DATES: ReadonlySet<string> = new Set(SIGNED_ON_LABELS.filter((label) => !label.startsWith('签订')));
 
 /** 住房公积金提取申请表. 住房公积金管理条例 art. 24, 25. */
 export const fundWithdrawalApplication = defineDocument({
@@ -199,7 +203,7 @@ export const fundWithdrawalApplication = defineDocument({
       placement: ['right'],
     },
     signedOn: {
-      labels: ['申请日期', '申请时间', '填表日期', ...SIGNED_ON_LABELS],
+      labels: [...SIGNING_DATES],
       patterns: [LAST_DATE],
       format: date,
       placement: ['right'],
@@ -207,6 +211,10 @@ export const fundWithdrawalApplication = defineDocument({
   },
   stops: [
     ...OTHER_DATES,
+    // The days of the contract on which the withdrawal rests.
+    ...CONTRACT_DATES.filter((label) => !SIGNING_DATES.has(label)),
+    '购房合同签订日期',
+    '购房合同签订时间',
     '提取前余额',
     '提取后余额',
     '配偶提取额',
@@ -244,7 +252,6 @@ export const fundWithdrawalApplication = defineDocument({
     '配偶',
     '合同编号',
     '合同或权证号',
-    '签订日期',
     '账户余额',
     '缴存余额',
     '大写',

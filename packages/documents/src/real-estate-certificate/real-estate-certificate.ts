@@ -79,6 +79,8 @@ export const realEstateCertificate = defineDocument({
         /登记机构[^\d]{0,30}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
         /(?<value>\d{4}年\d{1,2}月\d{1,2}日)中华人民共和国.{2,8}部监制/u,
         /登记(?:时间|日期):?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
+        // A day alone on its line: no term of use is set so.
+        /^(?<value>\d{4}年\d{1,2}月\d{1,2}日)$/mu,
       ],
       format: date,
       placement: ['right'],

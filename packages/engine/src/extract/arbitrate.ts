@@ -1,5 +1,5 @@
 import { CONFIDENCE } from '@yushen/contract';
-import { type Candidate, sharePlace } from './candidate';
+import { type Candidate, isAtLabel, sharePlace } from './candidate';
 import { placeLogit, placeProbability } from './place-model';
 
 /** A field's value as decided among all candidates of all fields of a document. */
@@ -20,15 +20,19 @@ const TAKEN = 0.5;
 /** How sure a value may be that a label contradicts: below what is relied on. */
 const CONTRADICTED = 0.8;
 
-/** At a label that the definition does not know, and that is only like one of its own, nothing is relied on. */
+/** At a label that the definition does not know, and of what a sentence only mentions, nothing is relied on alone. */
 const GUESSED = 0.89;
+
+const isGuessed = ({ source, features }: Candidate): boolean => source === 'mention' || features.unknownLabel === 1;
 
 const isWholeLabel = ({ edits, wholeness, unknownLabel }: Candidate['features']): boolean =>
   edits === 0 && wholeness === 1 && unknownLabel !== 1;
 
 /** A person's name out of a sentence that begins as no name does: 由其担任, 甲方结清. Beside a whole label it may be a rare one. */
-const isNameless = ({ source, features }: Candidate): boolean =>
-  features.nameless === 1 && (source === 'pattern' || features.wholeness !== 1 || features.unknownLabel === 1);
+const isNameless = (candidate: Candidate): boolean => {
+  const { features } = candidate;
+  return features.nameless === 1 && (!isAtLabel(candidate) || features.wholeness !== 1 || features.unknownLabel === 1);
+};
 
 /** A number is one person's or one thing's: what surely is another field's is not this one's. A day may be several fields'. */
 const isNumber = ({ features }: Candidate): boolean => features.number === 1;
@@ -48,10 +52,14 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
     .sort((a, b) => b.logit - a.logit);
   /** A shape in the running text, where another value stands at one of the field's own labels. */
   const isContradicted = (candidate: Candidate, field: string): boolean =>
-    candidate.source === 'pattern' &&
+    !isAtLabel(candidate) &&
     scored.some(
-      ({ field: other, candidate: { valid, source, value, features } }) =>
-        other === field && source !== 'pattern' && valid && value !== candidate.value && isWholeLabel(features),
+      ({ field: other, candidate: rival }) =>
+        other === field &&
+        isAtLabel(rival) &&
+        rival.valid &&
+        rival.value !== candidate.value &&
+        isWholeLabel(rival.features),
     );
   const settled: Record<string, Settled> = {};
   const settle = ({ field, candidate, logit }: Scored, share: number): void => {
@@ -59,7 +67,7 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
     const place = Math.min(
       placeProbability(logit, rival?.logit) * share,
       isContradicted(candidate, field) || isNameless(candidate) ? CONTRADICTED : 1,
-      candidate.features.unknownLabel === 1 ? GUESSED : 1,
+      isGuessed(candidate) ? GUESSED : 1,
     );
     settled[field] = { candidate, place, next: rival?.candidate };
   };

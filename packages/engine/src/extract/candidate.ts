@@ -3,7 +3,7 @@ import type { PlacedPage } from './document-pages';
 import type { RawValue } from './piece';
 
 /** Where a candidate comes from. */
-export type CandidateSource = 'right' | 'below' | 'pattern';
+export type CandidateSource = 'right' | 'below' | 'pattern' | 'mention';
 
 /** What speaks for or against a candidate's place, each 0..1. The order is that of the weights. */
 export const FEATURES = [
@@ -60,6 +60,18 @@ export const FEATURES = [
   'offCell',
   'housed',
   'partial',
+  'usual',
+  'mention',
+  'mentionSole',
+  'mentionOnlyField',
+  'mentionLead',
+  'mentionCalled',
+  'mentionRole',
+  'mentionQuoted',
+  'mentionStarts',
+  'mentionEnds',
+  'mentionFirst',
+  'mentionLast',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Partial<Record<Feature, number>>>;
@@ -73,6 +85,9 @@ export interface Candidate extends FormattedValue {
   readonly found: string;
   readonly features: Features;
 }
+
+/** Whether a candidate stands at a label, and not only in a sentence. */
+export const isAtLabel = ({ source }: Candidate): boolean => source === 'right' || source === 'below';
 
 /** Whether two candidates rest on the same piece of text. */
 export const sharePlace = (a: Candidate, b: Candidate): boolean =>

@@ -1,13 +1,13 @@
-import type { FieldReading } from '@yushen/contract';
+import { CONFIDENCE, type FieldReading } from '@yushen/contract';
 import type { DocumentDefinition, FieldSpec } from '@yushen/documents';
 import { isAnnex } from '../classify/is-annex';
 import { runningText } from '../layout/running-text';
 import { arbitrate, type Settled } from './arbitrate';
-import type { Candidate } from './candidate';
+import { type Candidate, isAtLabel } from './candidate';
 import type { PlacedPage } from './document-pages';
 import { type ExtractedTable, extractTable } from './extract-table';
 import type { RawValue } from './piece';
-import { coverageOf, proposeValues } from './propose';
+import { alikeFields, coverageOf, proposeValues } from './propose';
 import { readingAt } from './reading-at';
 import { valueAtRemnant } from './remnant-label';
 import { withCapitals } from './with-capitals';
@@ -38,11 +38,13 @@ export function extractFields(
     else single.push([name, spec]);
   }
   const coverage = coverageOf(definition, own);
-  const proposals = Object.fromEntries(single.map(([name, spec]) => [name, proposeValues(spec, own, text, coverage)]));
+  const proposals = Object.fromEntries(
+    single.map(([name, spec]) => [name, proposeValues(spec, own, text, coverage, alikeFields(definition, spec))]),
+  );
   const settled = arbitrate(proposals);
   for (const [name, spec] of single) {
     const found = settled[name];
-    if (found === undefined || found.place < LEAST_LIKELY) {
+    if (found === undefined || found.place < leastLikely(found)) {
       // Not to be read again: what is in doubt is not the value, but whose it is.
       const reading = valueAtRemnant(spec, definition, own);
       if (reading !== undefined) fields[name] = { reading };
@@ -63,13 +65,14 @@ export function extractFields(
 
 /** Why a value was taken, for the report. */
 const evidenceOf = ({ candidate, place, next }: Settled): FieldReading['evidence'] => ({
-  ...(candidate.source !== 'pattern' && { label: candidate.found }),
+  ...(isAtLabel(candidate) && { label: candidate.found }),
   place: Math.round(place * 1e4) / 1e4,
   ...(next !== undefined && { runnerUp: next.value }),
 });
 
-/** A place less likely than this is none. */
-const LEAST_LIKELY = 0.1;
+/** A place less likely than this is none. What a sentence only mentions must be likely enough to be borne out by another paper. */
+const leastLikely = ({ candidate: { source } }: Settled): number =>
+  source === 'mention' ? CONFIDENCE.corroborated : 0.1;
 
 /** The probability that a text, read so surely, stands where the field's value does. Four decimals. */
 export const placed = (text: number, place: number): number => Math.round(text * place * 1e4) / 1e4;
@@ -82,6 +85,9 @@ export function proposals(
   const text = runningText(pages.map(({ layout }) => layout));
   const coverage = coverageOf(definition, pages);
   return Object.fromEntries(
-    Object.entries(definition.fields).map(([name, spec]) => [name, proposeValues(spec, pages, text, coverage)]),
+    Object.entries(definition.fields).map(([name, spec]) => [
+      name,
+      proposeValues(spec, pages, text, coverage, alikeFields(definition, spec)),
+    ]),
   );
 }

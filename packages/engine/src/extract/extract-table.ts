@@ -6,7 +6,7 @@ import type { PlacedPage } from './document-pages';
 import { joinPieces, type RawValue } from './piece';
 import { readingAt } from './reading-at';
 import { piecesOfSpan } from './span';
-import { findGrid, type GridRow, type TableGrid } from './table-grid';
+import { findGrids, type GridRow, type TableGrid } from './table-grid';
 
 export type TableRow = Readonly<Record<string, CellReading>>;
 
@@ -28,17 +28,21 @@ export function extractTable(
   pages: readonly PlacedPage[],
   text: RunningText,
 ): ExtractedTable | undefined {
-  for (const shape of [table.row ?? []].flat()) {
-    const written = toTable(Object.keys(table.columns), [...rowsInText(shape, table, pages, text)]);
-    if (written !== undefined) return { reading: written, parts: [] };
-  }
   const parts = pages
-    .map((page) => findGrid(page, table))
-    .filter((grid) => grid !== undefined)
+    .flatMap((page) => findGrids(page, table))
     .map((grid): TablePart => ({ grid, cells: grid.rows.map((row) => cellsOf(grid, row)) }));
-  const reading = tableOf(parts);
-  return reading === undefined ? undefined : { reading, parts };
+  const inGrid = tableOf(parts);
+  const written = [table.row ?? []]
+    .flat()
+    .map((shape) => toTable(Object.keys(table.columns), [...rowsInText(shape, table, pages, text)]))
+    .find((found) => found !== undefined);
+  if (written !== undefined && cellsIn(written) >= cellsIn(inGrid)) return { reading: written, parts: [] };
+  return inGrid === undefined ? undefined : { reading: inGrid, parts };
 }
+
+/** How many cells a table was found to have: of two ways to read it the one that finds more has seen what the other missed. */
+const cellsIn = (table: FieldReading | undefined): number =>
+  (table?.rows ?? []).reduce((sum, row) => sum + Object.keys(row).length, 0);
 
 const cellsOf = ({ names, page, table }: TableGrid, row: GridRow): TableRow =>
   rowOf(names, (name) => {

@@ -1,23 +1,21 @@
-import {
-  beginsWithSurname,
-  type DocumentDefinition,
-  type FieldSpec,
-  type Format,
-  fieldLabels,
-} from '@yushen/documents';
+import { type DocumentDefinition, type FieldSpec, fieldLabels } from '@yushen/documents';
 import { foldWords } from '../layout/forgiving-search';
 import { lineSpans, type RunningText } from '../layout/running-text';
 import { affinityOf } from './affinity';
-import { type Candidate, type Features, sharePlace } from './candidate';
+import { type Candidate, type Features, isAtLabel, sharePlace } from './candidate';
+import { candidateOf, share, unitIn } from './candidate-of';
 import { isInCellOf } from './cell-values';
 import type { PlacedPage } from './document-pages';
-import { type LabelPhrase, labelPhrase } from './label-phrase';
+import { labelPhrase } from './label-phrase';
 import type { LabelPlace } from './label-place';
+import { mentionsOf, paragraphs } from './mentions';
 import { joinPieces, type Piece } from './piece';
+import { rowsBeside } from './rows-beside';
 import { hitsOf, type PagedHit, type Part, partOf } from './section';
 import { type AtLabel, asOne, joinPersons } from './several-persons';
 import { piecesOfSpan } from './span';
 import { secondRightOf, valuesRightOf } from './value-at-label';
+import { kindsOf, takesAnyText } from './value-kinds';
 import { columnBelow, valuesBelow } from './values-below';
 
 /** Every place where one of a field's labels stands, in page order. */
@@ -65,94 +63,6 @@ function unknownLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly 
   );
 }
 
-const anyText = new WeakMap<Format, boolean>();
-
-/** Does a format take any words? Then it cannot tell a value from what stands beside it. */
-function takesAnyText(format: Format): boolean {
-  const known = anyText.get(format);
-  if (known !== undefined) return known;
-  const answer = format('一丨') !== undefined || format('风和日丽天') !== undefined;
-  anyText.set(format, answer);
-  return answer;
-}
-
-/** What a format is made for, by what it takes. */
-const PROBES = {
-  person: '欧阳建国',
-  organisation: '深圳市嘉木商贸有限公司',
-  number: '440304198511223020',
-  date: '2024年5月6日',
-  amount: '￥3,200.00元',
-  address: '深圳市南山区科苑路15号3栋1201室',
-} as const;
-type Kind = keyof typeof PROBES;
-const kinds = new WeakMap<Format, readonly Kind[]>();
-
-/** Which kinds of values a format takes; none for one that takes any words. */
-function kindsOf(format: Format): readonly Kind[] {
-  const known = kinds.get(format);
-  if (known !== undefined) return known;
-  const own = takesAnyText(format) ? [] : (Object.keys(PROBES) as Kind[]).filter((kind) => format(PROBES[kind])?.valid);
-  kinds.set(format, own);
-  return own;
-}
-
-/** Whether a format is made for persons' names: it takes one, and neither a number nor a day. */
-const takesPersons = (format: Format): boolean =>
-  format(PROBES.person)?.valid === true && format(PROBES.number) === undefined && format(PROBES.date) === undefined;
-
-/** Whether a text is like a person's name or an organisation's: short with a surname, with a point as those of minorities, or long. */
-const mayBeNamed = (text: string): boolean =>
-  beginsWithSurname(text) || /[·A-Za-z]/u.test(text) || Array.from(text).length > 5;
-
-const share = (value: number, most: number): number => Math.min(1, value / most);
-
-/** A long text with a full stop is a sentence; values are not. */
-const SENTENCE = /[。；;]|.{31,}/u;
-
-/** Figures without a unit. */
-const BARE = /^[¥￥]?\s*\d[\d,，. ]*$/u;
-/** A unit that a label gives its amounts: 合同价款（万元）, 注册资本(单位：万元). */
-const UNIT = /[(（](?:单位[:：]?)?(?:人民币)?(亿元|千万元|百万元|万元|千元)[)）]/u;
-
-/** A unit that a page states for all its amounts: 金额单位：万元. */
-const PAGE_UNIT = /单位[:：](?:人民币)?(亿元|千万元|百万元|万元|千元)/u;
-/** A label that names the unit itself needs none of the page's. */
-const OWN_UNIT = /元|%|㎡|平方米/u;
-
-const pageUnit = ({ layout: { lines } }: PlacedPage): string =>
-  lines.map(({ folded: { text } }) => PAGE_UNIT.exec(text)?.[1]).find((unit) => unit !== undefined) ?? '';
-
-const unitIn = (page: PlacedPage, words: string, { remark }: LabelPhrase): string =>
-  UNIT.exec(remark)?.[1] ?? UNIT.exec(words)?.[1] ?? (OWN_UNIT.test(remark + words) ? '' : pageUnit(page));
-
-function candidateOf(
-  spec: FieldSpec,
-  page: PlacedPage,
-  pieces: readonly Piece[],
-  unit: string,
-  how: Pick<Candidate, 'source' | 'found' | 'features'>,
-): Candidate | undefined {
-  const raw = joinPieces(pieces);
-  const isBare = unit !== '' && raw !== undefined && BARE.test(raw.text) && kindsOf(spec.format).includes('amount');
-  const formatted = raw === undefined ? undefined : spec.format(isBare ? `${raw.text}${unit}` : raw.text);
-  if (raw === undefined || formatted === undefined) return undefined;
-  const loose = takesAnyText(spec.format);
-  const features: Features = {
-    ...how.features,
-    bias: 1,
-    [how.source]: 1,
-    anyText: loose ? 1 : 0,
-    wrapped: pieces.length > 1 ? 1 : 0,
-    nameless: takesPersons(spec.format) && !formatted.value.split('、').every(mayBeNamed) ? 1 : 0,
-    ...Object.fromEntries(kindsOf(spec.format).map((kind) => [kind, 1])),
-    labels: share((spec.labels ?? []).length, 10),
-    firstPage: page.page === 0 ? 1 : 0,
-    sentence: loose && SENTENCE.test(formatted.value) ? 1 : 0,
-  };
-  return { raw, ...formatted, page, ...how, features };
-}
-
 const VALUES_AT = { right: valuesRightOf, second: secondRightOf, below: valuesBelow } as const;
 
 /** How far a value stands from the end of its label, in heights of the label. */
@@ -181,7 +91,9 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly Candi
       const index = places
         .slice(0, places.indexOf(place))
         .filter((other) => other.part === part && (other.phrase.starts || other.phrase.colon)).length;
-      const unit = unitIn(page, hit.words, phrase);
+      // What is printed, and not the label that it was taken for, names the unit: 合同价格（元） is one letter off 合同价格（万元）.
+      const printed = page.layout.lines[hit.line]?.folded.text.slice(hit.start, hit.end) ?? hit.words;
+      const unit = unitIn(page, printed, phrase);
       const loose = takesAnyText(spec.format);
       const start = { ...hit, end: phrase.end };
       const found = VALUES_AT[placement](page, start, spec.lines ?? 1)
@@ -226,22 +138,34 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly Candi
         .filter((candidate) => candidate !== undefined);
       const best = found.find(({ valid }) => valid) ?? found[0];
       if (best === undefined) return [];
-      const column = spec.several === true && placement === 'below' ? personsBelow(spec, page, hit, best) : undefined;
+      const column = spec.several === true ? PERSONS_AT[placement]?.(spec, page, hit, best) : undefined;
       return [{ candidate: column ?? best, place }];
     }),
   );
   return spec.several === true ? joinPersons(all) : all.map(({ candidate }) => candidate);
 }
 
+type Persons = (spec: FieldSpec, page: PlacedPage, hit: LabelPlace['hit'], first: Candidate) => Candidate | undefined;
+
 /** The persons under a heading, each in a row of the table, where the first is the one found there. */
-function personsBelow(
+const personsBelow: Persons = (spec, page, hit, first) => personsInRows(spec, page, columnBelow(page, hit), first);
+
+/** The persons beside a heading whose cell is as high as their rows together. */
+const personsBeside: Persons = (spec, page, hit, first) => personsInRows(spec, page, rowsBeside(page, hit), first);
+
+const PERSONS_AT: Partial<Record<NonNullable<FieldSpec['placement']>[number], Persons>> = {
+  right: personsBeside,
+  below: personsBelow,
+};
+
+function personsInRows(
   spec: FieldSpec,
   page: PlacedPage,
-  hit: LabelPlace['hit'],
+  lines: readonly (readonly Piece[])[],
   first: Candidate,
 ): Candidate | undefined {
   if (!first.valid) return undefined;
-  const rows = columnBelow(page, hit).map((pieces) =>
+  const rows = lines.map((pieces) =>
     candidateOf(spec, page, pieces, '', { source: first.source, found: first.found, features: first.features }),
   );
   const end = rows.findIndex((row) => row === undefined || !row.valid || row.features.nameless === 1);
@@ -296,6 +220,30 @@ function byPatterns(spec: FieldSpec, pages: readonly PlacedPage[], text: Running
   });
 }
 
+/** What the sentences of the paper mention of the field's kind, where nothing else has found the same. */
+function byMentions(
+  spec: FieldSpec,
+  pages: readonly PlacedPage[],
+  text: RunningText,
+  alike: number,
+  known: readonly Candidate[],
+): Candidate[] {
+  // Where something else has a value for it, what is only mentioned is no rival.
+  if (known.some(({ valid, features }) => valid && features.unknownLabel !== 1)) return [];
+  return mentionsOf(spec, text, paragraphs(text, pages), alike).flatMap(({ span, features }): Candidate[] => {
+    const page = pages[text.origins[span[0]]?.page ?? -1];
+    const candidate =
+      page === undefined
+        ? undefined
+        : candidateOf(spec, page, piecesOfSpan(pages, text, span), '', {
+            source: 'mention',
+            found: spec.format.mention?.source ?? '',
+            features,
+          });
+    return candidate === undefined || known.some((other) => sameValue(other, candidate)) ? [] : [candidate];
+  });
+}
+
 /** Behind these words somebody signs. */
 const SIGNING = /^[（(]?(?:签字|签名|签章|盖章|手印|签署)/u;
 
@@ -304,6 +252,10 @@ function printedFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const printed = candidates.filter(({ features }) => features.signing !== 1);
   return printed.some(({ valid, features }) => valid && features.unknownLabel !== 1) ? printed : candidates;
 }
+
+/** How many of a definition's fields hold what would look alike in a sentence. */
+export const alikeFields = ({ fields }: Pick<DocumentDefinition, 'fields'>, { format }: FieldSpec): number =>
+  Object.values(fields).filter((other) => other.format.mention === format.mention).length;
 
 const sameValue = (a: Candidate, b: Candidate): boolean => a.value === b.value;
 
@@ -349,13 +301,21 @@ export function proposeValues(
   pages: readonly PlacedPage[],
   text: RunningText,
   coverage = 0,
+  alike = 1,
 ): readonly Candidate[] {
   const labelled = printedFirst(atLabels(spec, pages));
   const inside = labelled.some(({ features }) => features.inSection === 1);
   // What stands in the field's own part leaves no question to other parts.
   const own = inside ? labelled.filter(({ features }) => features.outsideSection !== 1) : labelled;
   const all = withoutCut([...own, ...byPatterns(spec, pages, text)]);
-  return all.map((candidate) => {
+  const mentioned = byMentions(spec, pages, text, alike, all);
+  return [...all.map(amongOthers(all, coverage)), ...mentioned.map(amongOthers(mentioned, coverage))];
+}
+
+/** A candidate with the features of its place among the others. */
+const amongOthers =
+  (all: readonly Candidate[], coverage: number) =>
+  (candidate: Candidate): Candidate => {
     const others = all.filter((other) => other !== candidate);
     const same = others.filter((other) => sameValue(other, candidate));
     // Found twice at one place is one piece of evidence; the same value elsewhere on the paper is another.
@@ -365,7 +325,7 @@ export function proposeValues(
       candidate.raw.pieces.some(
         (piece) =>
           candidate.page.layout.lines[line]?.line === piece.line &&
-          candidate.source !== 'pattern' &&
+          isAtLabel(candidate) &&
           start >= piece.from &&
           end <= piece.to,
       ),
@@ -382,8 +342,7 @@ export function proposeValues(
         ...addressFeatures(candidate, others),
       },
     };
-  });
-}
+  };
 
 /** How likely a label is one, by its phrase alone: for looking where nothing was read. */
 const labelRank = ({ phrase, hit, part }: LabelPlace): number =>

@@ -24,6 +24,8 @@ const ROW_GAP = 5;
 const isOneOf = (hit: WordHit, words: readonly string[]): boolean =>
   words.some((word) => foldWords(word) === foldWords(hit.words));
 
+const middleOf = ({ left, right }: PlacedLine): number => (left + right) / 2;
+
 interface Column {
   readonly name: string;
   readonly centre: number;
@@ -36,6 +38,24 @@ interface Column {
 /** Of a table's other columns so many must be headed, and one at least: prints leave out what they do not need. */
 const HEADED = 0.5;
 
+/** Where a column's heading stands below `top`. */
+function headingsOf(page: PlacedPage, table: TableSpec, name: string, top: number): Column[] {
+  return (
+    page.hits
+      .filter((hit) => isOneOf(hit, table.columns[name]?.headings ?? []))
+      .flatMap((hit) => {
+        const heading = page.layout.lines[hit.line];
+        if (heading === undefined || heading.middleLeft < top) return [];
+        const length = Math.max(1, heading.folded.text.length);
+        const centre = heading.left + ((heading.right - heading.left) * (hit.start + hit.end)) / 2 / length;
+        const whole = heading.folded.text === foldWords(hit.words);
+        return [{ name, centre, middle: middleAt(heading, centre), heading, whole }];
+      })
+      // A heading alone in its cell before the same words within another's: 月数 before those of 月缴费基数.
+      .sort((a, b) => Number(b.whole) - Number(a.whole))
+  );
+}
+
 /** The line of headings: a hit for most columns, all in one row, below `after` where that is asked for. */
 function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | undefined {
   const { lines } = page.layout;
@@ -46,19 +66,7 @@ function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | u
       ? Number.NEGATIVE_INFINITY
       : (lines[start.line]?.middleLeft ?? 0) - (lines[start.line]?.height ?? 0);
   const [firstName, ...otherNames] = Object.keys(table.columns);
-  const hitsOf = (name: string): Column[] =>
-    page.hits
-      .filter((hit) => isOneOf(hit, table.columns[name]?.headings ?? []))
-      .flatMap((hit) => {
-        const heading = lines[hit.line];
-        if (heading === undefined || heading.middleLeft < top) return [];
-        const length = Math.max(1, heading.folded.text.length);
-        const centre = heading.left + ((heading.right - heading.left) * (hit.start + hit.end)) / 2 / length;
-        const whole = heading.folded.text === foldWords(hit.words);
-        return [{ name, centre, middle: middleAt(heading, centre), heading, whole }];
-      })
-      // A heading alone in its cell before the same words within another's: 月数 before those of 月缴费基数.
-      .sort((a, b) => Number(b.whole) - Number(a.whole));
+  const hitsOf = (name: string): Column[] => headingsOf(page, table, name, top);
   const rows = (firstName === undefined ? [] : hitsOf(firstName)).map((first) => [
     first,
     ...otherNames
@@ -70,6 +78,43 @@ function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | u
   const [best] = rows.sort((a, b) => b.length - a.length);
   const least = Math.min(otherNames.length, Math.max(1, HEADED * otherNames.length));
   return best !== undefined && best.length - 1 >= least ? best : undefined;
+}
+
+/** One set of a table's headings, and between which x its cells begin: two sets side by side are two halves of one table. */
+interface Block {
+  readonly columns: readonly Column[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The line of headings as the sets it consists of: where a heading comes again, another half of the table begins. */
+function blocksOf(page: PlacedPage, table: TableSpec, columns: readonly Column[]): readonly Block[] {
+  const whole = { columns, left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
+  const [first] = columns;
+  if (first === undefined) return [whole];
+  const own = Object.keys(table.columns).flatMap((name) => headingsOf(page, table, name, Number.NEGATIVE_INFINITY));
+  const row = own
+    .filter(({ heading, whole: alone }) => alone && inOneRow(first.heading, heading, 0.8))
+    .sort((a, b) => a.centre - b.centre);
+  const halves: Column[][] = [];
+  for (const column of row) {
+    const half = halves.at(-1);
+    if (half === undefined || half.some(({ name }) => name === column.name)) halves.push([column]);
+    else half.push(column);
+  }
+  const complete = halves.filter(
+    (half) => half.length >= columns.length && half.some(({ name }) => name === first.name),
+  );
+  if (complete.length < 2 || complete.length < halves.length) return [whole];
+  // What begins behind the last heading of one half is of the next: numbers stand under their heading, names begin before theirs.
+  const edges = complete
+    .slice(1)
+    .map((_, index) => Math.max(...(complete[index] ?? []).map(({ heading }) => heading.right)));
+  return complete.map((half, index) => ({
+    columns: [...half].sort((a, b) => Number(b.name === first.name) - Number(a.name === first.name)),
+    left: edges[index - 1] ?? Number.NEGATIVE_INFINITY,
+    right: edges[index] ?? Number.POSITIVE_INFINITY,
+  }));
 }
 
 /** A heading's second line stands less than this many of its heights below the first. */
@@ -95,9 +140,12 @@ interface HeadingLine {
   readonly x: number;
   readonly y: number;
   readonly slope: number;
+  /** Between which x the table's cells begin. */
+  readonly left: number;
+  readonly right: number;
 }
 
-function lineOf(headings: readonly Column[]): HeadingLine {
+function lineOf(headings: readonly Column[]): Pick<HeadingLine, 'x' | 'y' | 'slope'> {
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [x, y] = [mean(headings.map(({ centre }) => centre)), mean(headings.map(({ middle }) => middle))];
   const spread = headings.reduce((sum, { centre }) => sum + (centre - x) ** 2, 0);
@@ -106,7 +154,7 @@ function lineOf(headings: readonly Column[]): HeadingLine {
 }
 
 /** How far below the line of headings something stands, whatever the page's lean: headings make a long line, cells do not. */
-function depthBelow({ x, y, slope }: HeadingLine): (line: PlacedLine) => number {
+function depthBelow({ x, y, slope }: Pick<HeadingLine, 'x' | 'y' | 'slope'>): (line: PlacedLine) => number {
   return (line) => {
     const centre = (line.left + line.right) / 2;
     return middleAt(line, centre) - (y + slope * (centre - x));
@@ -118,6 +166,16 @@ const SAME_ROW = 0.6;
 
 /** The second line of a heading stands less than this many text heights below the headings' middle, a first row further. */
 const SECOND_LINE = 1;
+
+/**
+ * The line of headings, and how its table's rows lean: as the headings do, or not at all, by which of the two puts the cells in fewer
+ * rows. Headings of two storeys stand at several heights without any lean.
+ */
+function leaningLine(page: PlacedPage, table: TableSpec, { columns, left, right }: Block): HeadingLine {
+  const line = { ...lineOf(levelHeadings(page, columns)), left, right };
+  const level = { ...line, ...lineOf(columns), slope: 0 };
+  return rowsBelow(page, table, level).length < rowsBelow(page, table, line).length ? level : line;
+}
 
 /** Lines below the headings and above the table's end, as rows from top to bottom. */
 function rowsBelow(page: PlacedPage, table: TableSpec, headings: HeadingLine): readonly PlacedLine[][] {
@@ -131,6 +189,7 @@ function rowsBelow(page: PlacedPage, table: TableSpec, headings: HeadingLine): r
   const below = lines
     .map((line) => ({ line, depth: depth(line) }))
     .filter((one) => one.depth > 0.5 * one.line.height && one.depth < end - 0.5 * one.line.height)
+    .filter(({ line }) => line.left > headings.left && line.left < headings.right)
     .sort((a, b) => a.depth - b.depth);
   const rows: { readonly first: (typeof below)[number]; readonly lines: PlacedLine[] }[] = [];
   let last = 0;
@@ -164,8 +223,9 @@ function inRuledRows({ layout: { rulings } }: PlacedPage, x: number, rows: reado
   for (const [index, row] of rows.entries()) {
     const last = whole.at(-1);
     const before = rows[index - 1] ?? [];
-    // A row as full as the one above it is a row, whether or not the ruling between them was seen.
-    const isRest = row.length <= REST * Math.max(...rows.map(({ length }) => length)) && row.length < before.length;
+    // A row as full as the one above it is a row, whether or not the ruling between them was seen. What fills gaps in it is none.
+    const under = row.filter((line) => before.some((upper) => line.left < upper.right && upper.left < line.right));
+    const isRest = under.length <= REST * Math.max(...rows.map(({ length }) => length)) && row.length < before.length;
     if (last !== undefined && isRest && !isParted(before, row)) last.push(...row);
     else whole.push([...row]);
   }
@@ -190,8 +250,6 @@ function otherCentres({ layout }: PlacedPage, columns: readonly Column[]): reado
 const FLUSH = 0.5;
 /** So many cells make a column's edge. */
 const EDGE = 3;
-
-const middleOf = ({ left, right }: PlacedLine): number => (left + right) / 2;
 
 /**
  * In which column a line stands, by its heading's middle: that of the ruled cell of which it stands in the column, of the cells that begin where
@@ -218,13 +276,18 @@ function columnsOf(
     ruled(line) ?? edges.find(({ edge }) => Math.abs(line.left - edge) <= FLUSH * line.height)?.centre ?? nearest(line);
 }
 
-/** The table below the headings on a page, if they stand there. */
-export function findGrid(page: PlacedPage, table: TableSpec): TableGrid | undefined {
+/** The table below the headings on a page, each half of one that stands in two halves side by side; nothing where there are no headings. */
+export function findGrids(page: PlacedPage, table: TableSpec): readonly TableGrid[] {
   const columns = findHeadings(page, table);
-  if (columns === undefined) return undefined;
+  return columns === undefined ? [] : blocksOf(page, table, columns).map((block) => gridOf(page, table, block));
+}
+
+function gridOf(page: PlacedPage, table: TableSpec, block: Block): TableGrid {
+  const { columns } = block;
   const names = columns.map(({ name }) => name);
-  const headings = lineOf(levelHeadings(page, columns));
-  const centres = [...columns.map(({ centre }) => centre), ...otherCentres(page, columns)];
+  const headings = leaningLine(page, table, block);
+  const others = otherCentres(page, columns).filter((centre) => centre > block.left && centre < block.right);
+  const centres = [...columns.map(({ centre }) => centre), ...others];
   const below = rowsBelow(page, table, headings);
   const columnOf = columnsOf(page, columns, centres, below.flat());
   const rows = below.map((row): GridRow => {

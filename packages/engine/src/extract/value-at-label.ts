@@ -142,7 +142,12 @@ export function rightOf(page: Labelled, hit: WordHit): { pieces: Piece[]; lines:
     const before = lines.at(-1);
     if (piece === undefined || isStampOver(placed, before === undefined ? undefined : page.layout.lines[before]))
       continue;
-    if (pieces.length > 0) pieces.push(...withoutOverlap(pieces.splice(-1), lines.at(-1), placed, page));
+    if (pieces.length > 0) {
+      const kept = withoutOverlap(pieces.splice(-1), lines.at(-1), placed, page);
+      pieces.push(...kept);
+      // All that it held stands in the next line's box too: it is no part of the value.
+      if (kept.length === 0) lines.pop();
+    }
     pieces.push(piece);
     lines.push(index);
     edge = Math.max(edge, placed.right);
@@ -212,6 +217,7 @@ export function wrappedRows(
   const margins = seeds[0] === hit.line && isFull && direction === 1 ? [rowLeft - FIRST_LINE * seed.height] : [];
   const taken: number[] = [];
   let last = seed;
+  let reach = Math.max(...seeds.map((index) => lines[index]?.right ?? seed.right));
   while (taken.length < most) {
     const next = lines
       .map((placed, index) => ({ placed, index }))
@@ -222,8 +228,8 @@ export function wrappedRows(
         const distance = direction * (middleAt(placed, valueLeft) - middleAt(last, valueLeft));
         const gap = distance - (placed.height + last.height) / 2;
         // Text wraps where it reaches the edge: the row before is never much shorter than the row after.
-        const [before, after] = direction === 1 ? [last, placed] : [placed, last];
-        if (after.right > before.right + GAP.overhang * last.height) return false;
+        const [before, after] = direction === 1 ? [reach, placed.right] : [placed.right, reach];
+        if (after > before + GAP.overhang * last.height) return false;
         if (Math.max(placed.height, last.height) > ROW_ALIKE * Math.min(placed.height, last.height)) return false;
         if (isRuledApart(page, last, placed)) return false;
         const aligned = [valueLeft, paragraphLeft, ...margins].some(
@@ -241,6 +247,7 @@ export function wrappedRows(
     if (next === undefined) break;
     taken.push(next.index);
     last = next.placed;
+    reach = last.right;
   }
   return direction === 1 ? taken : taken.reverse();
 }

@@ -9,8 +9,8 @@ import { characterCentre, inOneRow, type Layout, type PlacedLine } from './uprig
 const LONGEST_FRAGMENT = 3;
 /** Two boxes of a detector may overlap this much, text heights. */
 const OVERLAP = 1.2;
-/** Widest space inside a spread label, text heights. */
-const WIDEST_SPACE = 5;
+/** Widest space inside a spread label, text heights: 姓 and 名 set as wide as 社会保障号码. */
+const WIDEST_SPACE = 6;
 
 const lengthOf = (line: Line): number => Array.from(line.text).length;
 
