@@ -158,6 +158,26 @@ const isBehindCover = (before: NumberedSegment | undefined, own: NumberedSegment
   before.segment.page === own.segment.page - 1 &&
   before.segment.classification.definition === own.segment.classification.definition;
 
+/** A page's bare number, alone on its last line. */
+const footNumber = ({ layout }: Segment): number | undefined => {
+  const last = [...layout.lines].sort((a, b) => a.middleLeft - b.middleLeft).at(-1)?.folded.text ?? '';
+  const found = /^[-—–·]*(\d{1,2})[-—–·]*$/u.exec(last)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+/**
+ * A page that bears its paper's title as a running head: right behind the paper's last page in its file, with the next clauses or the next
+ * number at its foot.
+ */
+function isUnderRunningHead(before: Growing | undefined, { segment }: NumberedSegment): boolean {
+  const last = before?.members.at(-1)?.segment;
+  if (before === undefined || last === undefined || !runsOverPages(segment)) return false;
+  if (before.definition !== segment.classification.definition) return false;
+  if (last.material !== segment.material || last.page !== segment.page - 1) return false;
+  const [foot, own] = [footNumber(last), footNumber(segment)];
+  return clausesGoOn(before.members, segment) || (foot !== undefined && own === foot + 1);
+}
+
 /** How well a page continues a document: its score for that type, or nothing where numbers forbid it. */
 function continuation(
   document: Growing,
@@ -249,6 +269,7 @@ export function joinPages(
     const before = documents.at(-1);
     if (before !== undefined && before.members.length === 1 && isBehindCover(before.members[0], member))
       before.members.push(member);
+    else if (isUnderRunningHead(before, member)) before?.members.push(member);
     else if (definition !== undefined && opens(member)) documents.push({ definition, members: [member] });
     else rest.push(member);
   }

@@ -168,7 +168,10 @@ function personsInRows(
   const rows = lines.map((pieces) =>
     candidateOf(spec, page, pieces, '', { source: first.source, found: first.found, features: first.features }),
   );
-  const end = rows.findIndex((row) => row === undefined || !row.valid || row.features.nameless === 1);
+  // The first may have a rare surname: he stands where the label says.
+  const end = rows.findIndex(
+    (row, index) => row === undefined || !row.valid || (index > 0 && row.features.nameless === 1),
+  );
   const persons = (end < 0 ? rows : rows.slice(0, end)).filter((row) => row !== undefined);
   return persons[0]?.value === first.value ? asOne(persons) : undefined;
 }

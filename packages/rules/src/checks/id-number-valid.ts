@@ -18,11 +18,14 @@ export const idNumberValid = defineCheck<Params>({
   },
   params: ({ field }) => z.strictObject({ fields: z.array(field).min(1), mixed: z.array(field).default([]) }),
   judge({ fields, mixed }, facts) {
-    const numbers = fields.flatMap((reference) => facts.readIfThere(reference));
-    const either = mixed.flatMap((reference) => facts.readIfThere(reference));
+    const numbers = fields.flatMap((reference) => facts.peek(reference));
+    const either = mixed.flatMap((reference) => facts.peek(reference));
     const persons = either.filter(({ value }) => !parseCreditCode(value).ok);
+    facts.looked();
     return [...numbers, ...persons].flatMap((reading): readonly CheckFinding[] => {
       const parsed = parseIdNumber(reading.value, { on: facts.on });
+      // Whose number it is may be in doubt: that it is a right one is not, and other rules ask whose.
+      if (!parsed.ok || reading.confidence >= facts.confident) facts.rely([reading]);
       if (!parsed.ok) return [invalidField(reading, parsed.reason)];
       facts.corroborate([reading]);
       return [];
