@@ -100,6 +100,11 @@ function cellWithRoom(page: PlacedPage, label: PlacedLine, middle: number): Pick
   return { right: cell.right, bottom: Math.min(cell.bottom, middle + CELL_DEPTH * label.height) };
 }
 
+/** Two parties sign side by side where their labels stand no further above or below one another, heights of a label. */
+const COLUMN = 2.5;
+/** Lines of one column do not begin at one x to the pixel, heights of a label. */
+const SLACK = 0.5;
+
 function zoneBoxes(
   { page, line: at, start: from, end }: SigningLabel,
   labels: readonly SigningLabel[],
@@ -122,7 +127,14 @@ function zoneBoxes(
   ];
   const middle = middleAt(label, left);
   const cell = cellWithRoom(page, label, middle);
-  const right = Math.min(cell?.right ?? left + width * label.height, ...nextLabels);
+  // The other party's column, its label a little higher or lower.
+  const nextColumns = labels.flatMap((other) => {
+    const line = lines[other.line];
+    if (other.page !== page || line === undefined || inOneRow(label, line)) return [];
+    const x = xAt(line, other.start);
+    return x > left && Math.abs(middleAt(line, x) - middle) < COLUMN * label.height ? [x - SLACK * label.height] : [];
+  });
+  const right = Math.min(cell?.right ?? left + width * label.height, ...nextLabels, ...nextColumns);
   const nextPrinted = lines
     .filter((line, index) => isPrinted(page, label, index, line) && line.left < right && line.right > start)
     .map((line) => middleAt(line, Math.max(line.left, start)) - line.height / 2)
