@@ -6,10 +6,13 @@ import { WORDS } from './words';
 
 /** A report with what a reader needs beside it. */
 export interface CaseView {
+  /** As `reviewer.review` returned it. */
   readonly report: Report;
   /** The materials' names as the case gives them; the index is the report's `material`. */
   readonly files: readonly string[];
+  /** The matter's title, in the version that judged the case. */
   readonly matterTitle: Text;
+  /** What the matter calls the types it accepts, by type; a type that is not here goes by its id. */
   readonly typeTitles: ReadonlyMap<DocumentType, Text>;
 }
 

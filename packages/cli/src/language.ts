@@ -1,6 +1,7 @@
 import type { Text } from '@yushen/contract';
 
 export const LANGUAGES = ['zh', 'en'] as const;
+/** The two languages that the command line speaks: Chinese and English. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** Chinese where the locale is Chinese, else English. `LC_ALL` outranks `LC_MESSAGES`, which outranks `LANG` (POSIX). */

@@ -1,6 +1,7 @@
 import pico from 'picocolors';
 import type { Host, Output } from './host';
 
+/** Functions that put a text in a colour (picocolors), or leave it as it is. */
 export type Paint = ReturnType<typeof pico.createColors>;
 
 /** Colours for a stream: on a terminal only, unless `NO_COLOR` or `FORCE_COLOR` says otherwise (no-color.org). */

@@ -5,12 +5,21 @@ import type { DocumentType } from './document-type';
 export interface DataRequest {
   /** The source's name, as the rule pack has it under `available`. */
   readonly source: string;
+  /** Id of the matter. */
   readonly matter: string;
+  /** The caller's own name of the case, for the registry's log. */
   readonly caseId: string;
+  /** Id of the requirement that the document is for. */
   readonly requirement: string;
+  /** The document that is asked for. */
   readonly documentType: DocumentType;
   /** Whose paper it is: the person that the requirement is about, else the applicant. */
-  readonly subject: { readonly name?: string | undefined; readonly idNumber?: string | undefined };
+  readonly subject: {
+    /** As the form has it. */
+    readonly name?: string | undefined;
+    /** GB 11643 of a person, GB 32100 of a company, as the form has it. */
+    readonly idNumber?: string | undefined;
+  };
   /** What the applicant typed, defaults filled in. */
   readonly form: Readonly<Record<string, unknown>>;
   /** Aborted when the review is, or when the answer comes too late. */

@@ -25,9 +25,11 @@ export type YushenErrorCode =
 
 /** A typed error: `code` to branch on, `message` to read: what, where, and what to do. It never carries personal data. */
 export class YushenError extends Error {
+  /** Always `YushenError`: what `YushenError.is` tells it by, across copies of the package. */
   override readonly name = 'YushenError';
 
   constructor(
+    /** To branch on; each says whose mistake it is. */
     readonly code: YushenErrorCode,
     message: string,
     options?: ErrorOptions,

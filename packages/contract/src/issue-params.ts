@@ -6,109 +6,290 @@ const page = z.int().nonnegative();
 const names = z.array(z.string()).readonly();
 const texts = z.array(textSchema).readonly();
 const sheet = z.strictObject({
+  /** The upload's name, as the case gives it. */
   file,
   /** From 0, inside its file. */
   page,
 });
-const reading = z.strictObject({ where: textSchema, value: z.string() });
+const reading = z.strictObject({
+  /** The document, the form or the registry that says so. */
+  where: textSchema,
+  /** Normalised, as in a report's fields. */
+  value: z.string(),
+});
 const readings = z.array(reading).readonly();
-const day = z.strictObject({ what: textSchema, date: z.string() });
+const day = z.strictObject({
+  /** The document and its date: what the day is of. */
+  what: textSchema,
+  /** `YYYY-MM-DD` */
+  date: z.string(),
+});
 const yes = z.literal(true).optional();
 
 /** What each code says precisely, as data: its wording needs nothing else. */
 export const ISSUE_PARAMS = {
+  /** A file, or one page of it, that cannot be opened. */
   'file.unreadable': z.strictObject({
+    /** The upload's name, as the case gives it. */
     file,
+    /** `empty`: no bytes. `damaged`: cut off or broken. `absent`: nothing lies at its path. */
     reason: z.enum(['empty', 'damaged', 'absent']),
     /** From 0, inside its file. */
     page: page.optional(),
   }),
-  'file.unsupported': z.strictObject({ file, kind: z.string() }),
-  'file.too-large': z.strictObject({
+  /** A kind of file that is not taken. */
+  'file.unsupported': z.strictObject({
+    /** The upload's name, as the case gives it. */
     file,
+    /** What its bytes are: `zip`, `doc` …; `unknown` where they say nothing. */
+    kind: z.string(),
+  }),
+  /** A file over one of the limits. */
+  'file.too-large': z.strictObject({
+    /** The upload's name, as the case gives it. */
+    file,
+    /** Which limit it is over, and in which unit: `seconds` are those that opening it took. */
     measure: z.enum(['bytes', 'pixels', 'pages', 'seconds']),
     /** In the unit that `measure` names. */
     actual: z.number().optional(),
     /** In the unit that `measure` names. */
     limit: z.number(),
   }),
-  'file.encrypted': z.strictObject({ file }),
+  /** A file that wants a password. */
+  'file.encrypted': z.strictObject({
+    /** The upload's name, as the case gives it. */
+    file,
+  }),
+  /** A page that is out of focus or moved. */
   'quality.blurred': sheet,
+  /** A page with too little light. */
   'quality.dark': sheet,
+  /** A page on which a reflection hides a part. */
   'quality.glare': sheet,
+  /** A page whose letters have too few pixels. */
   'quality.low-resolution': sheet,
+  /** A page that is cut off or covered at an edge. */
   'quality.cropped': sheet,
-  /** `mayBe`: files that were not recognised, of which one may be it. */
+  /** A requirement that no upload meets. */
   'material.missing': z.strictObject({
+    /** The requirement's title. */
     requirement: textSchema,
+    /** What it takes: any one of these documents, or sets of them, will do. */
     accepts: texts,
+    /** The person or company, where the requirement holds for each of several. */
     subject: z.string().optional(),
+    /** Names of files that were not recognised, of which one may be it. */
     mayBe: names.optional(),
   }),
-  /** `unsure`: what was found is only likely, or the rest of the file may be what was asked for. */
-  'material.wrong-type': z.strictObject({ file, expected: textSchema, found: textSchema, unsure: yes }),
-  /** `guess`: what it may be, and the words on it that say so. */
+  /** A file that was given for one requirement and is something else. */
+  'material.wrong-type': z.strictObject({
+    /** The upload's name, as the case gives it. */
+    file,
+    /** What the requirement takes. */
+    expected: textSchema,
+    /** What the file is. */
+    found: textSchema,
+    /** What was found is only likely, or the rest of the file may be what was asked for. */
+    unsure: yes,
+  }),
+  /** A page that is none of the known types. */
   'material.unrecognized': z.strictObject({
+    /** The upload's name, as the case gives it. */
     file,
     /** From 0, inside its file. */
     page,
-    guess: z.strictObject({ title: textSchema, words: names }).optional(),
+    /** What it may be. Absent where nothing says so. */
+    guess: z
+      .strictObject({
+        /** The title of the type that it may be. */
+        title: textSchema,
+        /** The words on it that say so, as printed. */
+        words: names,
+      })
+      .optional(),
   }),
-  'material.unexpected': z.strictObject({ file, found: textSchema }),
-  'material.duplicate': z.strictObject({ found: textSchema, files: names, subjects: names.optional() }),
-  /** `mayBe`: files that were not recognised, of which one may hold what is missing. */
+  /** A known type that this matter does not ask for. */
+  'material.unexpected': z.strictObject({
+    /** The upload's name, as the case gives it. */
+    file,
+    /** What it is. */
+    found: textSchema,
+  }),
+  /** The same document twice, or one for several persons. */
+  'material.duplicate': z.strictObject({
+    /** What it is. */
+    found: textSchema,
+    /** Names of the uploads that bear it. */
+    files: names,
+    /** The persons it was given for, where one document was given for several. */
+    subjects: names.optional(),
+  }),
+  /** A document of which a side, a page or a part is not there. */
   'material.incomplete': z.strictObject({
+    /** What is not whole. */
     document: textSchema,
+    /** The side, page or part that is not there. */
     missing: textSchema,
+    /** The person or company, where the requirement holds for each of several. */
     subject: z.string().optional(),
+    /** Names of files that were not recognised, of which one may hold what is missing. */
     mayBe: names.optional(),
   }),
-  /** `blank`: its place was found, and surely nothing stands there; else it may only not have been found. */
-  'field.missing': z.strictObject({ document: textSchema, field: textSchema, blank: yes }),
-  'field.unreadable': z.strictObject({ document: textSchema, field: textSchema }),
-  'field.invalid': z.strictObject({
+  /** A field that a rule needs and that says nothing. */
+  'field.missing': z.strictObject({
+    /** The document that should bear it. */
     document: textSchema,
+    /** The field's title. */
     field: textSchema,
+    /** Its place was found, and surely nothing stands there; else it may only not have been found. */
+    blank: yes,
+  }),
+  /** A value that was not read with enough confidence. */
+  'field.unreadable': z.strictObject({
+    /** The document that it stands on. */
+    document: textSchema,
+    /** The field's title. */
+    field: textSchema,
+  }),
+  /** A value that its format, its check digit or a rule refuses. */
+  'field.invalid': z.strictObject({
+    /** The document or form that it stands on. */
+    document: textSchema,
+    /** The field's title. */
+    field: textSchema,
+    /** Normalised as far as it can be. */
     value: z.string().optional(),
+    /** What refuses it, in words. */
     why: textSchema.optional(),
   }),
-  'field.mismatch': z.strictObject({ field: textSchema, readings, doubtful: z.boolean() }),
-  'document.expired': z.strictObject({ document: textSchema, until: z.string(), on: z.string() }),
-  'document.not-yet-valid': z.strictObject({ document: textSchema, from: z.string(), on: z.string() }),
-  'seal.missing': z.strictObject({ document: textSchema, by: textSchema.optional() }),
-  /** `unsure`: the seal may name `expected`, but was read otherwise, or not at all (`?`). */
-  'seal.mismatch': z.strictObject({
+  /** Places that should say the same and do not. */
+  'field.mismatch': z.strictObject({
+    /** The title of the field that they should agree in. */
+    field: textSchema,
+    /** What stands where. */
+    readings,
+    /** A reading among them is not sure, so that they may agree after all. */
+    doubtful: z.boolean(),
+  }),
+  /** A document whose last day lies before the day of application. */
+  'document.expired': z.strictObject({
+    /** What is out of date. */
     document: textSchema,
+    /** Its last day, `YYYY-MM-DD`. */
+    until: z.string(),
+    /** The day of application, `YYYY-MM-DD`. */
+    on: z.string(),
+  }),
+  /** A document whose first day lies behind the day of application. */
+  'document.not-yet-valid': z.strictObject({
+    /** What is not valid yet. */
+    document: textSchema,
+    /** Its first day, `YYYY-MM-DD`. */
+    from: z.string(),
+    /** The day of application, `YYYY-MM-DD`. */
+    on: z.string(),
+  }),
+  /** A document without the seal that it needs. */
+  'seal.missing': z.strictObject({
+    /** What is not sealed. */
+    document: textSchema,
+    /** Whose seal it needs. */
+    by: textSchema.optional(),
+  }),
+  /** A document that bears somebody else's seal. */
+  'seal.mismatch': z.strictObject({
+    /** What is sealed. */
+    document: textSchema,
+    /** The organisation whose seal it needs. */
     expected: z.string(),
+    /** The organisation as read off the seal; `?` where it could not be read. */
     found: z.string(),
+    /** The seal may name `expected`, but was read otherwise, or not at all. */
     unsure: z.boolean().optional(),
   }),
-  'signature.missing': z.strictObject({ document: textSchema, signer: textSchema, unsure: z.boolean() }),
-  'amount.mismatch': z.strictObject({ document: textSchema.optional(), readings }),
-  'date.inconsistent': z.strictObject({ earlier: day, later: day }),
-  'rule.failed': z.strictObject({ about: textSchema }),
-  /** `missing`: what every real one bears, or the carrier that it cannot come on. */
-  'document.features-missing': z.strictObject({ document: textSchema, missing: texts }),
-  /** `sign`: what speaks for it: `screenshot`, `photo-of-screen`, `void-stamp` … */
-  'document.not-original': z.strictObject({ about: textSchema, sign: z.string().optional() }),
-  /** `sign`: what speaks for it: `edited`, `mixed-type`, `odd-digits`, `pasted-seal` … */
-  'document.altered': z.strictObject({ about: textSchema, sign: z.string().optional() }),
-  /** `stated`: what the file's text says; `seen`: what its page shows, nothing where it shows none. */
-  'document.hidden-content': z.strictObject({
+  /** A place to sign that is empty, or may be. */
+  'signature.missing': z.strictObject({
+    /** What is to be signed. */
     document: textSchema,
+    /** Who signs there. */
+    signer: textSchema,
+    /** Something stands there, and it is not certain that it is a signature. */
+    unsure: z.boolean(),
+  }),
+  /** Amounts that should be equal, or add up, and do not. */
+  'amount.mismatch': z.strictObject({
+    /** The document that states them; absent where several do. */
+    document: textSchema.optional(),
+    /** What stands where, in yuan. */
+    readings,
+  }),
+  /** Two days in an impossible order. */
+  'date.inconsistent': z.strictObject({
+    /** The day that should come first. */
+    earlier: day,
+    /** The day that should follow it. */
+    later: day,
+  }),
+  /** Any other rule of the matter that does not hold. */
+  'rule.failed': z.strictObject({
+    /** What is wrong, as a sentence. */
+    about: textSchema,
+  }),
+  /** A document that bears less than every real one does, or came on a carrier that it cannot come on. */
+  'document.features-missing': z.strictObject({
+    /** The document that it claims to be. */
+    document: textSchema,
+    /** What every real one bears and this one does not show, or the carrier that it cannot come on. */
+    missing: texts,
+  }),
+  /** A picture of a screen, a screenshot, or a copy that says that it is void. */
+  'document.not-original': z.strictObject({
+    /** What is wrong, as a sentence. */
+    about: textSchema,
+    /** What speaks for it: `screenshot`, `photo-of-screen`, `void-stamp` … */
+    sign: z.string().optional(),
+  }),
+  /** A page that may have been edited. */
+  'document.altered': z.strictObject({
+    /** What is wrong, as a sentence. */
+    about: textSchema,
+    /** What speaks for it: `edited`, `mixed-type`, `odd-digits`, `pasted-seal` … */
+    sign: z.string().optional(),
+  }),
+  /** A file whose text says other than its page shows. */
+  'document.hidden-content': z.strictObject({
+    /** The document that the file bears. */
+    document: textSchema,
+    /** The title of the field that it is about; absent where it is no field's. */
     field: textSchema.optional(),
+    /** What the file's text says. */
     stated: z.string(),
+    /** What its page shows; absent where it shows no text there. */
     seen: z.string().optional(),
   }),
-  /** `fault`: the signed bytes were changed, or content was added that no signature covers. */
-  'signature.invalid': z.strictObject({ about: textSchema, fault: z.enum(['broken', 'added-content']).optional() }),
+  /** A digital signature that does not fit its file. */
+  'signature.invalid': z.strictObject({
+    /** What is wrong, as a sentence. */
+    about: textSchema,
+    /** `broken`: the signed bytes were changed. `added-content`: something was added that no signature covers. */
+    fault: z.enum(['broken', 'added-content']).optional(),
+  }),
+  /** A page that was not worked on to the end for a reason of ours. */
   'system.failed': z.strictObject({
+    /** The upload's name, as the case gives it. */
     file,
     /** From 0, inside its file. */
     page: page.optional(),
+    /** `crash`: a part of ours failed. `time`: it took longer than it may. */
     reason: z.enum(['crash', 'time']),
   }),
-  'policy.held': z.strictObject({ about: textSchema, mode: z.string().optional() }),
+  /** A case that is in order and that a person sees all the same. */
+  'policy.held': z.strictObject({
+    /** Why a person sees it, as a sentence. */
+    about: textSchema,
+    /** The roll-out mode that holds it: `presence`, `assist`. Absent where it was drawn as a sample. */
+    mode: z.string().optional(),
+  }),
 } as const satisfies Record<string, z.ZodType>;
 
 /** What the wording of each code needs to be precise: an issue's `params`. */

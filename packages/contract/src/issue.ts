@@ -52,36 +52,52 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** A value that an issue rests on, and where it stands: in a document, in the form, or in a registry. */
 export const evidenceSchema = z.strictObject({
+  /** Id of the document in the report. */
   document: z.string().optional(),
+  /** The field's name on that document. */
   field: z.string().optional(),
+  /** Path in the form: `premises.address`. */
   form: z.string().optional(),
+  /** The registry that says so, as the rule pack has it under `available`. */
   sharedData: z.string().optional(),
+  /** Normalised, as in a report's fields. Absent where nothing stands there. */
   value: z.string().optional(),
   /** Place of the file in the case's list, from 0. */
   material: z.int().nonnegative().optional(),
   /** Page inside that file, from 0. */
   page: z.int().nonnegative().optional(),
+  /** Four points, pixels of the page as uploaded: see `Quad`. */
   box: quadSchema.optional(),
 });
 /** A value that an issue rests on, and where it stands. */
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 const issueBase = z.strictObject({
+  /** How grave it is: `block`, `review` or `notice`. */
   severity: z.enum(SEVERITIES),
+  /** Id of the requirement that it keeps from being met. */
   requirement: z.string().optional(),
   /** The person or company, where a requirement holds for each of several. */
   subject: z.string().optional(),
+  /** Id of the document that it is about. */
   document: z.string().optional(),
   /** Place of the file in the case's list, from 0. */
   material: z.int().nonnegative().optional(),
   /** Page inside that file, from 0. */
   page: z.int().nonnegative().optional(),
+  /** Name of the field that it is about. */
   field: z.string().optional(),
+  /** Where it is on that page: four points, pixels of the page as uploaded. */
   box: quadSchema.optional(),
+  /** What is wrong, in a sentence, in Chinese, English and every language of a host's own locales. */
   message: messageSchema,
+  /** What to do about it, in the same languages. */
   guidance: messageSchema,
+  /** Id of the rule that found it. Absent for what was found before any rule was asked. */
   rule: z.string().optional(),
+  /** The law that the rule rests on, as its pack cites it: title and article. */
   basis: z.string().optional(),
+  /** The values that it rests on, the faulty one first. */
   evidence: z.array(evidenceSchema).optional(),
 });
 
@@ -89,6 +105,7 @@ const issueBase = z.strictObject({
 export type Issue = z.infer<typeof issueBase> &
   {
     [Code in IssueCode]: {
+      /** What kind of thing is wrong. */
       code: Code;
       /** What the message says, as data. Absent in what older versions stored. */
       params?: IssueDetails[Code] | undefined;
@@ -104,13 +121,25 @@ export const issueSchema = z.discriminatedUnion('code', byCode as [(typeof byCod
 /** What can be wrong with a file before anything on it is read. */
 export type FileFault =
   | {
+      /** It, or a page of it, cannot be opened. */
       readonly code: 'file.unreadable';
-      readonly reason: 'empty' | 'damaged' | 'absent' /** From 0. */;
+      /** `empty`: no bytes. `damaged`: cut off or broken. `absent`: nothing lies at its path. */
+      readonly reason: 'empty' | 'damaged' | 'absent';
+      /** From 0, inside its file. */
       readonly page?: number;
     }
-  | { readonly code: 'file.unsupported'; readonly kind: string; readonly advice?: Text }
   | {
+      /** A kind of file that is not taken. */
+      readonly code: 'file.unsupported';
+      /** What its bytes are: `zip`, `doc` …; `unknown` where they say nothing. */
+      readonly kind: string;
+      /** What to do instead, where there is more to say than for any other kind. */
+      readonly advice?: Text;
+    }
+  | {
+      /** It is over one of the limits. */
       readonly code: 'file.too-large';
+      /** Which limit, and in which unit: `seconds` are those that opening it took. */
       readonly measure: 'bytes' | 'pixels' | 'pages' | 'seconds';
       /** In the unit that `measure` names. */
       readonly actual?: number;
@@ -119,13 +148,18 @@ export type FileFault =
       /** From 0. */
       readonly page?: number;
     }
-  | { readonly code: 'file.encrypted' };
+  | {
+      /** It wants a password. */
+      readonly code: 'file.encrypted';
+    };
 
 export type QualityCode = Extract<IssueCode, `quality.${string}`>;
 
 /** What is wrong with a page's pixels; `box` is the part that cannot be relied on. */
 export interface QualityFault {
+  /** What is wrong with them. */
   readonly code: QualityCode;
+  /** Four points, pixels of the page. */
   readonly box: Quad;
   /** The measure that judged it, in the unit of its threshold. */
   readonly measured: number;

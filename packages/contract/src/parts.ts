@@ -7,12 +7,15 @@ import type { CodeMark, ModelInfo, Seal, SignatureState, TickState } from './rep
 
 /** A call that its caller can end. */
 export interface Cancellable {
+  /** Once it fires, the call rejects with `aborted`. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** One uploaded file, as bytes. `name` is for messages alone: what a file is, its bytes say. */
 export interface SourceFile {
+  /** As the applicant or the caller named it. */
   readonly name: string;
+  /** All of them. They are only read. */
   readonly bytes: Uint8Array;
 }
 
@@ -54,6 +57,7 @@ export interface OpenedFile {
 
 /** Opens untrusted bytes: limits first, then decoders. */
 export interface FileOpener {
+  /** The version of this interface. */
   readonly contract: 'opener/1';
   /** Takes a file apart. What is wrong with it is one of its faults. @throws YushenError `aborted`, `closed` */
   open(file: SourceFile, options?: Cancellable): Promise<OpenedFile>;
@@ -65,8 +69,11 @@ export interface FileOpener {
 
 /** Reads text on pixels, in two steps so that a caller may recognise only the regions it needs. */
 export interface TextReader {
+  /** The version of this interface. */
   readonly contract: 'reader/1';
+  /** What a cached reading is known by, with its models: `ppocr`. It tells this reader from all others. */
   readonly name: string;
+  /** What it reads with; empty where it has none. Reports carry them, and a cached reading is of these models only. */
   readonly models: readonly ModelInfo[];
   /** Finds the regions of text, and which way the page is turned. @throws YushenError `aborted`, `closed`, `reader-failed` */
   locate(image: PageImage, options?: Cancellable): Promise<LocatedPage>;
@@ -78,6 +85,7 @@ export interface TextReader {
 
 /** What a page may be of which neither title nor words say it. */
 export interface TypeGuess {
+  /** A type that has a definition. */
   readonly type: DocumentType;
   /** 0..1, calibrated: how often such a guess is right. */
   readonly confidence: number;
@@ -85,15 +93,27 @@ export interface TypeGuess {
 
 /** Guesses the type of a page from all of its words together. */
 export interface TypeGuesser {
+  /** The version of this interface. */
   readonly contract: 'guesser/1';
+  /** What it decides with; empty where it has none. */
   readonly models: readonly ModelInfo[];
   /** Nothing where no type is likely enough. `lines` are the page's, `width` and `height` its pixels. */
-  guess(lines: readonly Line[], size: { readonly width: number; readonly height: number }): TypeGuess | undefined;
+  guess(
+    lines: readonly Line[],
+    size: {
+      /** Pixels of the page. */
+      readonly width: number;
+      /** Pixels of the page. */
+      readonly height: number;
+    },
+  ): TypeGuess | undefined;
 }
 
 /** Rows of a page, from `top` on, across its whole width. */
 export interface PageStrip {
+  /** The rows, in the page's full width. */
   readonly image: PageImage;
+  /** The page's row that its first one is, pixels from the page's top. */
   readonly top: number;
 }
 
@@ -105,6 +125,7 @@ export interface SealImprint extends Omit<Seal, 'material' | 'page'> {
 
 /** Reads what is on a paper besides its text. */
 export interface MarkReader {
+  /** The version of this interface. */
   readonly contract: 'marks/1';
   /** Seals, round, oval or square, from the surest on. `lines` are the page's: print tells what lies under a seal. */
   findSeals(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly SealImprint[]>;

@@ -39,10 +39,13 @@ export interface TypeRun {
 
 /** One line of text as read. */
 export interface Line {
+  /** As read, in reading order; empty where nothing was recognised. */
   readonly text: string;
   /** 0..1; the mean over the line's characters. 1 for a text layer. */
   readonly confidence: number;
+  /** Around the line: four points, clockwise from the text's own top left, pixels of the page. */
   readonly box: Quad;
+  /** Whether it was recognised or is the file's own. */
   readonly source: ReadingSource;
   /** One per code point of `text`, where the reader knows them. */
   readonly characters?: readonly CharacterReading[];
@@ -73,6 +76,7 @@ export interface TextRegion {
 
 /** What `locate` finds on a page. */
 export interface LocatedPage {
+  /** How far the content is turned clockwise from upright, degrees; boxes stand in the image as it was handed over. */
   readonly rotation: Rotation;
   /** In reading order. */
   readonly regions: readonly TextRegion[];

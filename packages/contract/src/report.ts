@@ -18,6 +18,7 @@ export const DECISIONS = ['approve', 'correct', 'manual'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 export const REQUIREMENT_STATUSES = ['met', 'missing', 'defective', 'waived', 'not-applicable'] as const;
+/** How a requirement stands at the end of a review. */
 export type RequirementStatus = (typeof REQUIREMENT_STATUSES)[number];
 
 export const SIGNATURE_STATES = ['signed', 'empty', 'unsure'] as const;
@@ -43,7 +44,12 @@ const cellSchema = z.strictObject({
   /** 0..1: how surely it was read, and stands where it was found. */
   confidence,
   ...placeShape,
+  /** Around the value: four points, clockwise from the text's own top left, pixels of the page. */
   box: quadSchema,
+  /**
+   * `ocr`: recognised on pixels. `text-layer`: the file's own text. `code`: a QR or bar code. `shared-data`: a registry. `form`: what the
+   * applicant typed.
+   */
   source: z.enum(['ocr', 'text-layer', 'code', 'shared-data', 'form']),
   /** False where a format or check digit refused the value. Absent for fields without a format. */
   valid: z.boolean().optional(),
@@ -63,15 +69,19 @@ const evidenceSchema = z.strictObject({
 
 /** A field's value and where it was read. A table's `rows` hold its cells; its `value` joins the names by `、`. */
 export const fieldReadingSchema = cellSchema.extend({
+  /** A table's rows, each with its cells by the column's name. */
   rows: z.array(z.record(z.string(), cellSchema)).optional(),
+  /** Why this value was taken, where another might have been meant. */
   evidence: evidenceSchema.optional(),
 });
 /** A field as it was read: its value, how sure that is, and where it stands. */
 export type FieldReading = z.infer<typeof fieldReadingSchema>;
+/** A cell of a table as it was read. */
 export type CellReading = z.infer<typeof cellSchema>;
 
 /** What a seal is for: an organisation's own, or one for contracts, finance, invoices, other business; a committee's. */
 export const SEAL_KINDS = ['official', 'contract', 'finance', 'invoice', 'business', 'committee', 'unknown'] as const;
+/** What a seal is for. */
 export type SealKind = (typeof SEAL_KINDS)[number];
 
 export const sealSchema = z.strictObject({
@@ -79,14 +89,18 @@ export const sealSchema = z.strictObject({
   text: z.string(),
   /** The line below the star, 合同专用章 and the like; empty where there is one that could not be read. */
   purpose: z.string().optional(),
+  /** What it is for, as its purpose or its words say. */
   kind: z.enum(SEAL_KINDS).optional(),
   /** Share of the seal's area that lies on the page, 0..1. */
   visible: z.number().min(0).max(1).optional(),
   /** 0..1: how surely it is a seal. */
   confidence,
+  /** Of its ink; `grey` on a copy without colour. */
   colour: z.enum(['red', 'blue', 'grey']),
+  /** Its outline. */
   shape: z.enum(['round', 'oval', 'square']),
   ...placeShape,
+  /** Around it: four points, pixels of the page. */
   box: quadSchema,
 });
 /** A seal on a page: its colour, shape and, where legible, its words. */
@@ -99,22 +113,34 @@ export type TickState = (typeof TICK_STATES)[number];
 export const signatureSchema = z.strictObject({
   /** The signing zone's id in the document's definition: `operator`, `lessor` … */
   zone: z.string(),
+  /** Whether somebody signed there. */
   state: z.enum(SIGNATURE_STATES),
   /** How many signatures are seen side by side or below one another, in a zone where several persons sign. */
   count: count.optional(),
   ...placeShape,
+  /** The place to sign, not the ink: four points, pixels of the page. */
   box: quadSchema,
 });
 /** A place to sign, and whether somebody did. */
 export type Signature = z.infer<typeof signatureSchema>;
 
-export const codeMarkSchema = z.strictObject({ format: z.string(), text: z.string(), ...placeShape, box: quadSchema });
+export const codeMarkSchema = z.strictObject({
+  /** The kind of code, as ZXing names it: `QRCode`, `Code128`. */
+  format: z.string(),
+  /** What it says, decoded. */
+  text: z.string(),
+  ...placeShape,
+  /** Around it: four points, pixels of the page. */
+  box: quadSchema,
+});
 /** A QR or bar code on a page, with what it says. */
 export type CodeMark = z.infer<typeof codeMarkSchema>;
 
 /** A digital signature of the file that the document came in; it says whose key signed, not whether to trust it. */
 export const digitalSignatureSchema = z.strictObject({
+  /** Common name of the certificate's subject; empty where there is no certificate. */
   signer: z.string(),
+  /** Whether the signed bytes still fit the signature. */
   state: z.enum(DIGITAL_SIGNATURE_STATES),
   /** False where the file holds content that the signature does not cover. */
   whole: z.boolean(),
@@ -129,18 +155,25 @@ export const STAMP_KINDS = ['void', 'true-copy', 'copy', 'specimen'] as const;
 export type StampKind = (typeof STAMP_KINDS)[number];
 
 export const stampMarkSchema = z.strictObject({
+  /** Its words as read. */
   text: z.string(),
+  /** What they say of the document. */
   kind: z.enum(STAMP_KINDS),
   /** 0..1: how surely its words were read. */
   confidence,
   ...placeShape,
+  /** Around it: four points, pixels of the page. */
   box: quadSchema,
 });
+/** A stamp of words on a page: 作废, 与原件一致. */
 export type StampMark = z.infer<typeof stampMarkSchema>;
 
 export const marksSchema = z.strictObject({
+  /** Red, blue or grey, each with its words where they could be read. */
   seals: z.array(sealSchema),
+  /** One for each place to sign that the document's definition knows and that was found. */
   signatures: z.array(signatureSchema),
+  /** QR and bar codes, with what they say. */
   codes: z.array(codeMarkSchema),
   /** Absent where the file bears none. */
   digitalSignatures: z.array(digitalSignatureSchema).optional(),
@@ -152,6 +185,7 @@ export type Marks = z.infer<typeof marksSchema>;
 
 /** What an unknown document may be: its words, not its title, say so. It meets no requirement. */
 export const typeGuessSchema = z.strictObject({
+  /** The type that it may be. */
   type: documentTypeSchema,
   /** 0..1, calibrated: how often such a guess is right. */
   confidence,
@@ -161,30 +195,53 @@ export const typeGuessSchema = z.strictObject({
 
 /** One document found in the uploads: perhaps a part of a page, perhaps several pages of several files. */
 export const documentSchema = z.strictObject({
+  /** `d1`, `d2` … in the uploads' order: issues and requirements name it by this. */
   id: z.string(),
+  /** What it is; `unknown` where no type is sure enough. */
   type: z.union([documentTypeSchema, z.literal('unknown')]),
   /** 0..1: how surely the type is right. */
   confidence,
   /** Only where `type` is `unknown`. */
   guess: typeGuessSchema.optional(),
-  pages: z.array(z.strictObject({ ...placeShape, region: quadSchema })).min(1),
+  /** Where it stands, in reading order. */
+  pages: z
+    .array(
+      z.strictObject({
+        ...placeShape,
+        /** The part of the page that is its: four points, pixels of the page; the whole page where it stands alone. */
+        region: quadSchema,
+      }),
+    )
+    .min(1),
+  /** What was read, by the field's name. A field that was not found is not here. */
   fields: z.record(z.string(), fieldReadingSchema),
+  /** What it bears besides its text. */
   marks: marksSchema,
 });
 /** One document found in the uploads, with its fields and marks. */
 export type Document = z.infer<typeof documentSchema>;
 
 export const requirementResultSchema = z.strictObject({
+  /** As its pack names it. */
   id: z.string(),
+  /** What it is called on the list of materials. */
   title: textSchema,
+  /**
+   * `met`: by uploads. `missing`: by nothing. `defective`: by something that is wrong. `waived`: a registry vouches for it. `not-applicable`:
+   * its condition does not hold.
+   */
   status: z.enum(REQUIREMENT_STATUSES),
+  /** Ids of the documents that were taken for it. */
   documents: z.array(z.string()),
   /** Where the requirement holds for each of several persons or companies: how each stands. */
   subjects: z
     .array(
       z.strictObject({
+        /** The person or company, as the form names them. */
         subject: z.string(),
+        /** As of the whole requirement, for this one alone. */
         status: z.enum(REQUIREMENT_STATUSES),
+        /** Ids of the documents that were taken for this one. */
         documents: z.array(z.string()),
       }),
     )
@@ -195,8 +252,11 @@ export const requirementResultSchema = z.strictObject({
       z.strictObject({
         /** The department's part of the matter. */
         part: z.string(),
+        /** The department's name. */
         department: textSchema,
+        /** What it needs it for, in a sentence. */
         why: textSchema,
+        /** The persons or companies that it needs it of; absent where of all. */
         subjects: z.array(z.string()).optional(),
       }),
     )
@@ -205,7 +265,12 @@ export const requirementResultSchema = z.strictObject({
 /** A requirement of the matter, and how it stands. */
 export type RequirementResult = z.infer<typeof requirementResultSchema>;
 
-export const modelInfoSchema = z.strictObject({ name: z.string(), sha256: z.string() });
+export const modelInfoSchema = z.strictObject({
+  /** File name of the model. */
+  name: z.string(),
+  /** Of the file's bytes, 64 hexadecimal digits. */
+  sha256: z.string(),
+});
 /** A model that had a part in a report, by its SHA-256. */
 export type ModelInfo = z.infer<typeof modelInfoSchema>;
 
@@ -213,6 +278,7 @@ export type ModelInfo = z.infer<typeof modelInfoSchema>;
 export const timingsSchema = z.strictObject({
   /** Of the whole review, milliseconds. */
   totalMs: z.number().nonnegative(),
+  /** By stage; those of pages that are read side by side overlap. */
   stages: z.strictObject({
     /** Opening the files, milliseconds. */
     intake: z.number(),
@@ -226,16 +292,29 @@ export const timingsSchema = z.strictObject({
     check: z.number(),
   }),
 });
+/** How long a review took, milliseconds. */
 export type Timings = z.infer<typeof timingsSchema>;
 
 /** The schema of a report. */
 export const reportSchema = z.strictObject({
+  /** Says what this is, and in which version. */
   schema: z.literal(REPORT_SCHEMA),
+  /** As the case has it; made up where it had none. */
   caseId: z.string(),
-  matter: z.strictObject({ id: z.string(), version: z.string() }),
+  /** The rule pack that judged it. */
+  matter: z.strictObject({
+    /** The matter's id. */
+    id: z.string(),
+    /** The pack's version: `2026.1`. */
+    version: z.string(),
+  }),
+  /** What the issues come to: `approve`, `correct` or `manual`. */
   decision: z.enum(DECISIONS),
+  /** Every requirement of the matter, in its pack's order, those that do not apply too. */
   requirements: z.array(requirementResultSchema),
+  /** What was found in the uploads, in their order. */
   documents: z.array(documentSchema),
+  /** Everything that is wrong, in doubt or worth knowing, the gravest first. */
   issues: z.array(issueSchema),
   /** How the matter was rolled out: `presence` and `assist` never approve. Absent means `full`. */
   mode: z.enum(ROLL_OUT_MODES).optional(),
@@ -243,9 +322,16 @@ export const reportSchema = z.strictObject({
   rules: z.array(ruleOutcomeSchema).optional(),
   /** Where registries vouched for something or were asked. */
   sharing: sharingSchema.optional(),
-  engine: z.strictObject({ version: z.string(), models: z.array(modelInfoSchema) }),
+  /** What worked on it. */
+  engine: z.strictObject({
+    /** Of the package `yushen`. */
+    version: z.string(),
+    /** Every model that had a part in it. */
+    models: z.array(modelInfoSchema),
+  }),
   /** sha256 of the report without `timings` and `digest`, as canonical JSON. */
   digest: z.string(),
+  /** How long it took; not part of `digest`. */
   timings: timingsSchema,
 });
 /** The report of a case: the decision, every issue, and what both rest on. */

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 /** A sentence or title in the applicant's language and in English. */
-export const textSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const textSchema = z.strictObject({
+  /** Simplified Chinese, as applicants read it. */
+  zh: z.string().min(1),
+  /** English. */
+  en: z.string().min(1),
+});
 /** Words in Chinese and in English. */
 export type Text = z.infer<typeof textSchema>;
 

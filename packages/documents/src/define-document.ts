@@ -5,12 +5,14 @@ import type { Format } from './format';
 export type Cue =
   /** Words, forgiven an OCR slip or two when they are long. */
   | {
+      /** As printed: 居民身份证. Blanks and the width of characters make no difference. */
       readonly text: string;
       /** How much it says for the type, where a title says 3; below 0 it speaks against it. */
       readonly weight: number;
     }
   /** A shape in the page's running text (white space removed, ASCII in half width). */
   | {
+      /** Matched anywhere in that text; without the `g` flag. */
       readonly pattern: RegExp;
       /** How much it says for the type, where a title says 3; below 0 it speaks against it. */
       readonly weight: number;
@@ -27,6 +29,7 @@ export interface FieldSpec {
    * `m` flag a shape is looked for line by line.
    */
   readonly patterns?: readonly RegExp[];
+  /** Reads the value out of what stands there, normalises it and judges its check digit. */
   readonly format: Format;
   /** Most lines that a value wraps over. Default 1. */
   readonly lines?: number;
@@ -53,13 +56,19 @@ export interface FieldSpec {
 
 /** Labels between a heading and the next. */
 export interface SectionLabels {
+  /** Headings of which one opens the part, as printed. */
   readonly after: readonly string[];
+  /** The headings of all other parts: the nearest one before a label says which part it is in. */
   readonly until: readonly string[];
+  /** Labels that mean the field inside that part only. */
   readonly labels: readonly string[];
 }
 
+/** A column of a table. */
 export interface ColumnSpec {
+  /** As printed, the wording seen most often first. */
   readonly headings: readonly string[];
+  /** Reads a cell's value. */
   readonly format: Format;
   /** The shape of nearly every value of this column, with marks that a reader loses: a value without them is read again. */
   readonly marked?: RegExp;
@@ -71,6 +80,7 @@ export interface TableSpec {
   readonly row?: RegExp | readonly RegExp[];
   /** Words of a heading above the table, where the same column headings may occur elsewhere on the paper. */
   readonly after?: readonly string[];
+  /** By the cells' name; the first one's values are joined to the table's own `value`. */
   readonly columns: Readonly<Record<string, ColumnSpec>>;
   /** Words that stand below the table and end it. */
   readonly until: readonly string[];
@@ -135,7 +145,9 @@ export interface Bearing {
 export interface DocumentDefinition {
   /** The version of this interface that it was written for: `defineDocument` says it. */
   readonly contract?: 'document/1';
+  /** Its id: lower-case words joined by hyphens. */
   readonly type: DocumentType;
+  /** What it is called in messages. */
   readonly title: Text;
   /** Titles as printed on the paper; one of them as a line of its own, or nearly, speaks strongly for the type. */
   readonly titles: readonly string[];
@@ -174,7 +186,17 @@ type FieldsOf<Type extends string> = Type extends KnownDocumentType
  * contract fixes for it. A type of your own may have any fields, each with a `title`.
  */
 export function defineDocument<const Type extends string>(
-  definition: DocumentDefinition & { readonly type: Type; readonly fields: FieldsOf<Type> },
-): DocumentDefinition & { readonly type: Type; readonly fields: FieldsOf<Type> } {
+  definition: DocumentDefinition & {
+    /** Its id, kept as a literal type. */
+    readonly type: Type;
+    /** A spec for every field that the contract fixes for the type, and for any more. */
+    readonly fields: FieldsOf<Type>;
+  },
+): DocumentDefinition & {
+  /** Its id, kept as a literal type. */
+  readonly type: Type;
+  /** As given. */
+  readonly fields: FieldsOf<Type>;
+} {
   return { contract: 'document/1', ...definition };
 }

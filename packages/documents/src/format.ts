@@ -1,6 +1,8 @@
 /** A value in its normal form; `valid` is false where a check digit or a structure refuses it. */
 export interface FormattedValue {
+  /** Days `YYYY-MM-DD`, amounts decimal strings in yuan, the rest without inner blanks and in half width where ASCII. */
   readonly value: string;
+  /** False where a check digit or a structure refuses it: it is shown, and is `field.invalid` where a rule needs it. */
   readonly valid: boolean;
   /** The part of the text that the value rests on, where that is not all of it. */
   readonly matched?: string;

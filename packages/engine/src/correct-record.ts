@@ -5,6 +5,7 @@ import type { DocumentDefinition } from '@yushen/documents';
 export interface Correction {
   /** The document's id in the report. */
   readonly document: string;
+  /** The field's name on that document. */
   readonly field: string;
   /** As a person types it: dates, amounts and names are normalised as what is read is. */
   readonly value: string;

@@ -6,10 +6,13 @@ import { factsFor, type JudgedCase } from './judged-case';
 
 /** What a pack that runs beside the current one would have decided. The report knows nothing of it. */
 export interface ShadowResult {
+  /** As the case has it. */
   readonly caseId: string;
+  /** The matter's id. */
   readonly matter: string;
   /** Versions of the two packs. */
   readonly current: string;
+  /** Of the pack that runs beside it. */
   readonly shadow: string;
   /** Absent where both say the same. */
   readonly change?: VerdictChange;

@@ -2,7 +2,9 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 
 /** A path compared with a literal, by `==`, `!=` or `in`. */
 export interface Comparison {
+  /** Dotted: `form.premises.tenure`. */
   readonly path: string;
+  /** The text that it is compared with. */
   readonly value: string;
 }
 

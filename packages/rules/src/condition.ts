@@ -9,6 +9,7 @@ export type Verdict = boolean | 'unknown';
 
 /** A CEL expression that was parsed and type-checked when its pack was loaded. */
 export interface Condition {
+  /** The CEL expression, as the pack has it. */
   readonly text: string;
   /** Dotted paths that it looks at: `form.premises.residential`. */
   readonly looksAt: readonly string[];
@@ -16,6 +17,7 @@ export interface Condition {
   readonly compares: readonly Comparison[];
   /** Operators and functions in it: `==`, `size`. */
   readonly operations: readonly string[];
+  /** What it comes to for these values, by the variables' names. `unknown` where a value is not there; it never throws. */
   judge(values: Readonly<Record<string, unknown>>): Verdict;
 }
 

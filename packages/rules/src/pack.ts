@@ -43,22 +43,29 @@ export interface Identity {
 
 /** Where the form names the persons a requirement holds for, and under which keys. */
 export interface SubjectPath {
+  /** Dotted path in the form: `transferors`, a list or a single person. */
   readonly path: string;
+  /** The key of the person's name there. */
   readonly name: string;
   /** The first of these that has a value: an ID number, or a company's credit code. */
   readonly idNumber: readonly string[];
 }
 
+/** One entry of a matter's list of materials: which documents meet it, when, and of whom it is asked. */
 export interface Requirement {
+  /** As issues and cases name it. */
   readonly id: string;
+  /** What it is called on the list of materials. */
   readonly title: Text;
   /** Any one of these is enough; of each, all types are needed. */
   readonly accepts: readonly (readonly string[])[];
   /** By place in `accepts`: where that alternative is only for some cases, over `form` and, with `each`, `person`. */
   readonly acceptsWhen: readonly (Condition | undefined)[];
+  /** It is asked for only where this holds; absent: always. */
   readonly when?: Condition | undefined;
   /** `when`, in words for the applicant. */
   readonly condition?: Text | undefined;
+  /** Where the form lists the persons that it is about; empty: the applicant. */
   readonly subjects: readonly SubjectPath[];
   /** Holds once per person listed at `subjects`; false for a single person or none. */
   readonly each: boolean;
@@ -66,8 +73,11 @@ export interface Requirement {
   readonly where?: Condition | undefined;
   /** Fields that must not be blank on its documents. */
   readonly fields: readonly string[];
+  /** The law that asks for it: title and article. */
   readonly basis?: string | undefined;
+  /** What to bring and where it is issued, for the applicant. */
   readonly guidance?: Text | undefined;
+  /** For those who own the pack; nobody else is shown it. */
   readonly note?: Text | undefined;
   /** Registries that may vouch for it, so that it need not be uploaded. */
   readonly available: readonly Availability[];
@@ -75,7 +85,9 @@ export interface Requirement {
 
 /** A registry by the name that the host gives its data source, and the paper that it vouches for. */
 export interface Availability {
+  /** The registry's name. */
   readonly from: string;
+  /** The document that it vouches for. */
   readonly type: DocumentType;
 }
 

@@ -3,15 +3,21 @@ import { documentTitle, fieldTitle, registryTitle, type Vocabulary } from './voc
 
 /** A value that a rule looks at, with all that is needed to say where it came from. */
 export interface Reading {
+  /** Normalised: days `YYYY-MM-DD`, amounts decimal strings in yuan, names without inner blanks. */
   readonly value: string;
   /** 0..1; 1 for the form and for registries. */
   readonly confidence: number;
   /** The document, the form, or the registry. */
   readonly where: Text;
+  /** The title of the field. */
   readonly title: Text;
+  /** The value and its place, as an issue states it. */
   readonly evidence: Evidence;
+  /** The document that it stands on; absent for the form and registries. */
   readonly document?: Document | undefined;
+  /** The field's name on that document. */
   readonly field?: string | undefined;
+  /** How it was read; absent for the form and registries. */
   readonly reading?: FieldReading | undefined;
 }
 

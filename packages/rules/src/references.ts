@@ -5,14 +5,19 @@ import { carriesField, type Vocabulary } from './vocabulary';
 
 /** A value in the form. */
 export interface FormReference {
+  /** Tells references apart. */
   readonly kind: 'form';
+  /** Dotted: `premises.address`. */
   readonly path: string;
 }
 
 /** A field on the documents that meet a requirement: the first of `fields` that was read on each. */
 export interface RequirementReference {
+  /** Tells references apart. */
   readonly kind: 'requirement';
+  /** Id of the requirement. */
   readonly requirement: string;
+  /** Names of fields, the first that was read on a document counts. */
   readonly fields: readonly string[];
   /** A blank is no fault: written as a `?` after the field. */
   readonly optional: boolean;
@@ -20,15 +25,21 @@ export interface RequirementReference {
 
 /** A field on every document of a type (`*`: of any type), whatever it was handed in for. */
 export interface DocumentReference {
+  /** Tells references apart. */
   readonly kind: 'document';
+  /** Document type, or `*`. */
   readonly type: string;
+  /** Names of fields, the first that was read on a document counts. */
   readonly fields: readonly string[];
+  /** A blank is no fault: written as a `?` after the field. */
   readonly optional: boolean;
 }
 
 /** A type of document as such. */
 export interface TypeReference {
+  /** Tells references apart. */
   readonly kind: 'type';
+  /** Document type: `id-card-front`. */
   readonly type: string;
 }
 
@@ -37,7 +48,9 @@ export type Reference = FormReference | RequirementReference | DocumentReference
 
 /** A signing zone on the documents that meet a requirement. */
 export interface ZoneReference {
+  /** Id of the requirement. */
   readonly requirement: string;
+  /** The zone's id in the document's definition: `operator`, `lessor`. */
   readonly zone: string;
 }
 
@@ -62,7 +75,9 @@ export interface References {
   readonly field: z.ZodType<DocumentReference>;
   /** `premises-lease.lessor` */
   readonly zone: z.ZodType<ZoneReference>;
+  /** `premises-proof`: the id of a requirement of the pack. */
   readonly requirement: z.ZodType<string>;
+  /** `bank-card`: a type that has a definition. */
   readonly documentType: z.ZodType<TypeReference>;
 }
 

@@ -5,7 +5,9 @@ import type { MatterPack, Requirement } from './pack';
 export interface Person {
   /** `operator`, `familyMembers.0` */
   readonly path: string;
+  /** As the form has it. */
   readonly name?: string | undefined;
+  /** GB 11643 of a person, GB 32100 of a company, as the form has it. */
   readonly idNumber?: string | undefined;
 }
 
@@ -13,10 +15,13 @@ export interface Person {
 export interface Slot {
   /** As it stands for this case and person: without the alternatives that are not for them. */
   readonly requirement: Requirement;
+  /** Whom it is for; absent where the requirement is nobody's in particular. */
   readonly person?: Person | undefined;
   /** False where its condition cannot be judged. */
   readonly certain: boolean;
+  /** What registries say for it. */
   readonly shared: readonly SharedData[];
+  /** Those that were taken for it. */
   readonly documents: readonly Document[];
 }
 

@@ -3,7 +3,9 @@ import type { AnyCheck } from './checks/all-checks';
 
 /** What a pack may name: the documents there are, and the words for their fields. */
 export interface Vocabulary {
+  /** By type. */
   readonly documents: Readonly<Record<string, DocumentWords>>;
+  /** What fields are called, by name. */
   readonly fieldTitles: Readonly<Record<string, Text>>;
   /** The checks that its rules may name. */
   readonly checks: readonly AnyCheck[];
@@ -12,14 +14,19 @@ export interface Vocabulary {
 }
 
 interface SigningPlace {
+  /** What a pack's rules name it by: `lessor`. */
   readonly id: string;
+  /** Who signs there, as applicants read it. */
   readonly signer: Text;
   /** Some prints of the paper have no such place. */
   readonly optional?: boolean;
 }
 
+/** What a pack may name of a document type, and what people call it. */
 export interface DocumentWords {
+  /** What the type is called. */
   readonly title: Text;
+  /** Names of the fields that it carries. */
   readonly fields: readonly string[];
   /** The places where somebody must sign. */
   readonly signatures: readonly SigningPlace[];

@@ -4,7 +4,9 @@ import { z } from 'zod';
 
 /** How an endpoint is asked for shared data. */
 export interface HttpDataSourceOptions {
+  /** The endpoint that requests are posted to. */
   readonly url: string | URL;
+  /** Sent with every request: a token, for one. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Milliseconds that one attempt may take. Default 3000. */
   readonly timeoutMs?: number | undefined;

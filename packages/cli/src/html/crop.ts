@@ -5,7 +5,9 @@ import sharp, { type Sharp } from 'sharp';
 export interface Picture {
   /** A `data:` URL of a JPEG. */
   readonly url: string;
+  /** Pixels of the JPEG. */
   readonly width: number;
+  /** Pixels of the JPEG. */
   readonly height: number;
 }
 

@@ -8,24 +8,35 @@ import { cropBox, type DrawnPage, type Picture, shrinkPage } from './crop';
 
 /** A box of an issue on a page, under the issue's number. */
 export interface Mark {
+  /** The issue's number in the report for people, from 1. */
   readonly number: number;
+  /** The issue's own: it gives the box its colour. */
   readonly severity: Severity;
+  /** The issue that rests on this place. */
   readonly issue: Issue;
+  /** In the coordinates of the report, whose unit is that of the page's `width` and `height`. */
   readonly box: Quad;
 }
 
 /** One page with its picture; boxes count in `width` and `height`. */
 export interface PicturedPage {
+  /** Place of the file in the case's list, from 0. */
   readonly material: number;
+  /** From 0, inside its file. */
   readonly page: number;
+  /** Pixels that boxes count in; the picture may be smaller. */
   readonly width: number;
+  /** Pixels that boxes count in; the picture may be smaller. */
   readonly height: number;
+  /** The whole page, made smaller: at most 1400 pixels long. */
   readonly picture: Picture;
+  /** Boxes of the issues on this page. */
   readonly marks: readonly Mark[];
 }
 
 /** A case with its pictures: everything that the illustrated report shows. */
 export interface PicturedCase extends CaseView {
+  /** Pages that a document or an issue stands on, in the uploads' order; one that cannot be drawn is left out. */
   readonly pages: readonly PicturedPage[];
   /** Cut-outs of the places that issues rest on, by `placeKey`. */
   readonly crops: ReadonlyMap<string, Picture>;

@@ -9,7 +9,9 @@ import type { Page } from './issue-lines';
 import { issueSections } from './issue-sections';
 import type { SummaryOptions } from './render-summary';
 
+/** How an inspection is written for people. */
 export interface InspectionOptions extends SummaryOptions {
+  /** What types are called, by type; one that is not here goes by its id. */
   readonly typeTitles: ReadonlyMap<DocumentType, Text>;
 }
 

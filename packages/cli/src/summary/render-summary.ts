@@ -8,11 +8,13 @@ import type { Page } from './issue-lines';
 import { issueSections } from './issue-sections';
 import { requirementLines } from './requirement-lines';
 
+/** How a review is written for people. */
 export interface SummaryOptions {
+  /** Which of each text's languages is printed. */
   readonly language: Language;
   /** Default: no colours. */
   readonly paint?: Paint;
-  /** Width of a line; default 100, at least 40. */
+  /** Width of a line, in characters of one cell; default 100, at least 40. */
   readonly columns?: number | undefined;
 }
 

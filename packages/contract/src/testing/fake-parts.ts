@@ -6,19 +6,28 @@ import { fakeReader } from './fake-reader';
 
 /** A file for tests: the lines on each of its pages. */
 export interface FakeFile {
+  /** What the file is asked for by: its bytes are never looked at. */
   readonly name: string;
+  /** For each page its lines, as `printed` makes them. */
   readonly pages: readonly (readonly Line[])[];
 }
 
 /** What a fake page measures, pixels. */
-export const FAKE_PAGE = { width: 1000, height: 1400 } as const;
+export const FAKE_PAGE = {
+  /** Pixels. */
+  width: 1000,
+  /** Pixels. */
+  height: 1400,
+} as const;
 
 /** A mark reader that sees the same on every page. */
 export const fakeMarks = ({
   signature = 'unsure',
   seals = [],
 }: {
+  /** What it says of every place to sign. Default `unsure`. */
   readonly signature?: SignatureState;
+  /** The seals that it sees on every page. Default: none. */
   readonly seals?: readonly SealImprint[];
 } = {}): MarkReader => ({
   contract: 'marks/1',
@@ -41,7 +50,9 @@ export const fakeGuesser = (guess?: TypeGuess): TypeGuesser => ({
  * @throws YushenError `aborted` from the opener, once its signal has fired
  */
 export function fakeFiles(files: readonly FakeFile[]): {
+  /** Opens exactly these files; any other is `file.unsupported`. */
   readonly opener: FileOpener;
+  /** Reads the lines of their pages. Its contract is `reader/1`. */
   readonly reader: ReturnType<typeof fakeReader>;
 } {
   const linesOn = new Map<PageImage, readonly Line[]>();

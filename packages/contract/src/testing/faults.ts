@@ -6,10 +6,18 @@ export type Fault = (call: string) => void;
 
 /** The ways in which parts of our own fail. */
 export const FAULTS = {
+  /** A mistake in our code. */
   mistake: () => new TypeError("Cannot read properties of undefined (reading 'box')"),
+  /** A worker that ended during its task. */
   worker: () => new Error('the worker ended during its task'),
+  /** A reader's own typed error. */
   reader: () => new YushenError('reader-failed', 'A reading worker ended unexpectedly.'),
-  slow: () => Object.assign(new Error('too slow'), { name: 'TaskTooSlow' }),
+  /** A task over its time limit. */
+  slow: () =>
+    Object.assign(new Error('too slow'), {
+      /** `TaskTooSlow`: what the engine tells a time limit by. */
+      name: 'TaskTooSlow',
+    }),
 } as const satisfies Record<string, () => Error>;
 
 /** A part all of whose methods ask `fault` first. */

@@ -6,6 +6,7 @@ import { zh } from './zh';
 
 /** A language that issues are told in: a sentence for each code from what the issue knows, and the way out of it. */
 export interface Locale {
+  /** The version of this interface. */
   readonly contract: 'locale/1';
   /** BCP 47, as in `message.zh`. One that ships under the same id is replaced. */
   readonly id: string;

@@ -7,13 +7,19 @@ import { WORDS } from './words';
 
 /** What the table of fields asks of the report around it. */
 export interface FieldTable {
+  /** The language of labels and reasons. */
   readonly language: Language;
+  /** Whether fields can be corrected. */
   readonly editable: boolean;
   /** `document/field` that is being corrected. */
   readonly editing: string | undefined;
+  /** Whether a person corrected this field of the document with this id. */
   readonly isCorrected: (document: string, field: string) => boolean;
+  /** Shows a place on its page. */
   readonly show: (place: Place) => void;
+  /** Opens a field, `document/field`, for correction; `undefined` closes it. */
   readonly edit: (key: string | undefined) => void;
+  /** Tells the host what a person typed, by the event `yushen-correct`. */
   readonly save: (document: string, field: string, value: string) => void;
 }
 

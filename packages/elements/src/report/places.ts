@@ -11,23 +11,35 @@ import { WORDS } from './words';
 
 /** A page's picture, and the size that boxes count in where the picture is drawn in another. */
 export interface ReportPage {
+  /** Place of the file in the case's list, from 0. */
   readonly material: number;
+  /** From 0, inside its file. */
   readonly page: number;
+  /** Address of the picture, for an `img`. */
   readonly src: string;
+  /** Pixels that boxes count in. Default: the picture's own. */
   readonly width?: number;
+  /** Pixels that boxes count in. Default: the picture's own. */
   readonly height?: number;
 }
 
 /** One thing that the applicant filled into the form, in words. `path` is what evidence calls it. */
 export interface FormRow {
+  /** `premises.address` */
   readonly path: string;
+  /** What the form calls it. */
   readonly title: Text;
+  /** What was filled in, in words: a choice by its title. */
   readonly value: Text;
 }
 
+/** A page of the uploads, or a part of one. */
 export interface Place {
+  /** Place of the file in the case's list, from 0. */
   readonly material: number;
+  /** From 0, inside its file. */
   readonly page: number;
+  /** The part of it: four points, pixels of the page. Absent: the whole page. */
   readonly box?: Quad;
 }
 

@@ -8,11 +8,15 @@ import { WORDS } from './words';
 
 /** A box on a page. */
 export interface PageMark {
+  /** What the event `mark` names: `issue/0` (from 0, in the report's order), `document/field`, `seal`, `signature`. */
   readonly id: string;
+  /** What it marks: it gives the box its colour. */
   readonly kind: 'block' | 'review' | 'notice' | 'field' | 'weak' | 'seal' | 'signature' | 'chosen';
+  /** Four points, in the page's own size. */
   readonly box: Quad;
+  /** What a pointer that rests on it is told. */
   readonly title: string;
-  /** The issue's number in the list. */
+  /** The issue's number in the list, from 1. */
   readonly number?: number;
 }
 
@@ -31,11 +35,23 @@ export class YushenPage extends LitElement {
     size: { state: true },
   };
 
+  /** The page that is shown. */
   declare page: ReportPage | undefined;
+  /** Its boxes; one that is pressed fires `mark` with its id. */
   declare marks: readonly PageMark[];
+  /** The box that is zoomed to, and drawn over the others. */
   declare chosen: Quad | undefined;
+  /** What the picture is, for those who do not see it. */
   declare alt: string;
-  declare size: { width: number; height: number } | undefined;
+  /** The picture's own size, once it has loaded. The element sets it. */
+  declare size:
+    | {
+        /** Pixels. */
+        width: number;
+        /** Pixels. */
+        height: number;
+      }
+    | undefined;
   #zoom: PanzoomObject | undefined;
 
   static override styles = [

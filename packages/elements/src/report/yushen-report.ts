@@ -22,8 +22,11 @@ import { WORDS } from './words';
 
 /** What a person read otherwise, in the event `yushen-correct`. */
 export interface CorrectDetail {
+  /** The document's id in the report. */
   readonly document: string;
+  /** The field's name on that document. */
   readonly field: string;
+  /** As the person typed it, trimmed; `reviewer.correct` normalises it. */
   readonly value: string;
 }
 
@@ -47,7 +50,9 @@ export class YushenReport extends LitElement {
     sizes: { state: true },
   };
 
+  /** What is shown. Another case's report starts at its gravest issue. */
   declare report: Report | undefined;
+  /** The pages' pictures; a page without one is a button without a picture. */
   declare pages: readonly ReportPage[];
   /** Names of the uploads, in the case's order. */
   declare files: readonly string[];
@@ -57,11 +62,26 @@ export class YushenReport extends LitElement {
   declare form: readonly FormRow[];
   /** Fields that a clerk corrected. */
   declare corrected: readonly Pick<CorrectDetail, 'document' | 'field'>[];
+  /** Whether fields can be corrected. Attribute `editable`. */
   declare editable: boolean;
+  /** Place of the chosen issue in the report, from 0. `showIssue` sets it. */
   declare chosenIssue: number | undefined;
+  /** The page that is shown, and the part of it. The element sets it. */
   declare place: Place | undefined;
+  /** `document/field` that is being corrected. The element sets it. */
   declare editing: string | undefined;
-  declare sizes: Readonly<Record<string, { width: number; height: number }>>;
+  /** Pictures' own sizes by address, where `pages` does not state them. The element sets it. */
+  declare sizes: Readonly<
+    Record<
+      string,
+      {
+        /** Pixels. */
+        width: number;
+        /** Pixels. */
+        height: number;
+      }
+    >
+  >;
 
   static override styles = [theme, styles];
 

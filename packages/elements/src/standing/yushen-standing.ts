@@ -14,9 +14,13 @@ export class YushenStanding extends LitElement {
     said: { state: true },
     rated: { state: true },
   };
+  /** Who answers. Nothing happens before it is set. */
   declare client: StandingClient | undefined;
+  /** How the case stood when last asked. The element sets it. */
   declare standing: Standing | undefined;
+  /** Which of its sentences is said aloud. The element sets it. */
   declare said: Word | undefined;
+  /** Whether the applicant has just said how content they are. The element sets it. */
   declare rated: boolean;
 
   static override styles = [

@@ -14,11 +14,13 @@ import {
   type WantedPaper,
 } from './upload-client';
 
+/** Which matter, and where the service is. */
 export interface ServiceOptions {
   /**
    * Where the service's `/v1` is reached: the portal's own server, which passes requests on with its key. A key in a page is everybody's key.
    */
   readonly url: string;
+  /** Id of the matter, or `id@version`. */
   readonly matter: string;
   /** Sent with every request: a session's token, for one. */
   readonly headers?: Readonly<Record<string, string>>;

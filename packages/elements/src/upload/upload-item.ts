@@ -3,17 +3,38 @@ import type { FailureCode, InspectedUpload, WantedMaterial } from './upload-clie
 
 /** Where one chosen file stands: being sent, being read, understood, or broken off. */
 export type ItemStage =
-  | { readonly stage: 'sending'; readonly share: number }
-  | { readonly stage: 'reading' }
-  | { readonly stage: 'done'; readonly answer: InspectedUpload }
-  | { readonly stage: 'failed'; readonly code: FailureCode };
+  | {
+      /** Its bytes are on their way. */
+      readonly stage: 'sending';
+      /** How much of it has been sent, 0..1. */
+      readonly share: number;
+    }
+  | {
+      /** The service reads it. */
+      readonly stage: 'reading';
+    }
+  | {
+      /** It is understood. */
+      readonly stage: 'done';
+      /** What it is. */
+      readonly answer: InspectedUpload;
+    }
+  | {
+      /** It was broken off; it may be tried again. */
+      readonly stage: 'failed';
+      /** Why. */
+      readonly code: FailureCode;
+    };
 
 /** A file that the applicant chose. */
 export interface UploadItem {
+  /** From 1: the order in which files were added, also of those taken out again. */
   readonly key: number;
+  /** As the applicant chose it. */
   readonly file: File;
   /** The place in the list that it was put into by hand; absent where it was left to be sorted. */
   readonly chosenFor?: string | undefined;
+  /** How far it is. */
   readonly state: ItemStage;
 }
 

@@ -49,14 +49,23 @@ export class YushenUpload extends LitElement {
   declare form: unknown;
   /** Where somebody acts for the applicant. */
   declare acting: Acting | undefined;
+  /** The list of what is asked for, once the client has answered. The element sets it. */
   declare wanted: readonly WantedMaterial[] | undefined;
+  /** The files, in the order in which they were chosen. `add` sets it. */
   declare items: readonly UploadItem[];
+  /** What is said aloud to those who do not see the page. The element sets it. */
   declare said: string;
+  /** The place in the list whose camera is open; empty for the box that takes everything. The element sets it. */
   declare cameraFor: string | undefined;
+  /** Whether files are dragged over the box that takes everything. The element sets it. */
   declare over: boolean;
+  /** Whether the application is being reviewed. The element sets it. */
   declare review: Review;
+  /** How far the review is. The element sets it. */
   declare progress: ReviewProgress | undefined;
+  /** Why nothing could be listed or submitted. The element sets it. */
   declare failure: FailureCode | 'waitForFiles' | undefined;
+  /** The last review's notice. The element sets it. */
   declare outcome: Outcome | undefined;
   private nextKey = 1;
   private readonly running = new Map<number, AbortController>();

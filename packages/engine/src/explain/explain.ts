@@ -14,16 +14,25 @@ export const EXPLANATION_SCHEMA = 'yushen.explanation/1';
 
 /** Why a case was decided as it was. Plain JSON. */
 export interface Explanation {
+  /** Says what this is, and in which version. */
   readonly schema: typeof EXPLANATION_SCHEMA;
+  /** As the report has it. */
   readonly caseId: string;
+  /** Id and version of the pack that judged it. */
   readonly matter: Report['matter'];
+  /** As the report has it. */
   readonly decision: Decision;
   /** The whole decision, in one paragraph. */
   readonly summary: Text;
+  /** Every rule of the matter in its pack's order, or the one that was asked for. Behind them what names a rule of no pack: the engine's own. */
   readonly rules: readonly {
+    /** The rule's id. */
     readonly rule: string;
+    /** What it demands, in a few words. */
     readonly title: Text;
+    /** What became of it. */
     readonly status: RuleStatus;
+    /** What it looked at, what it found there, and why that decides as it does. */
     readonly explanation: Text;
   }[];
 }

@@ -2,8 +2,11 @@ import type { LintFinding, PackDiff } from '@yushen/rules';
 
 /** How packs did on their own examples. */
 export interface PackTestResult {
+  /** In the order in which they were found. */
   readonly packs: readonly {
+    /** The matter's id. */
     readonly id: string;
+    /** The pack's version: `2026.1`. */
     readonly version: string;
     /** Rules and requirements there are, and those with an example that they pass and one that they fail. */
     readonly coverage: {
@@ -12,13 +15,17 @@ export interface PackTestResult {
       /** How many have both examples. */
       readonly covered: number;
     };
+    /** Its own, and those that it takes over from the pack that it extends. */
     readonly examples: readonly {
+      /** As the pack's `matter.test.yaml` has it. */
       readonly name: string;
       /** The rule or requirement that it is about; absent where it is about the whole case. */
       readonly about?: string;
+      /** Whether the rules came to what the example says. */
       readonly passed: boolean;
       /** It comes from the pack that this one extends; restate it under the same name where it is to come out differently. */
       readonly inherited?: boolean;
+      /** What came out instead, where it failed. */
       readonly message?: string;
     }[];
     /** Rules and requirements without an example that they pass, or without one that they fail. */
@@ -34,6 +41,7 @@ export interface PackTestResult {
 export interface PackLintResult {
   /** Packs looked at, by file. */
   readonly packs: readonly string[];
+  /** In the order of the packs' files. */
   readonly findings: readonly LintFinding[];
   /** How many findings are errors. */
   readonly errors: number;

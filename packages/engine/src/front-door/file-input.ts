@@ -10,7 +10,9 @@ export type FileData = string | URL | ArrayBuffer | ArrayBufferView | Blob | Rea
 
 /** Bytes with the name that messages call them by: a stream or a buffer has none of its own. */
 export interface NamedFile {
+  /** What messages, reports and records call it; it need not be unique. */
   readonly name: string;
+  /** Where its bytes are. */
   readonly data: FileData;
 }
 

@@ -55,11 +55,27 @@ export interface ReplayOptions {
 
 /** What the packs of today make of a past case. */
 export interface ReplayResult {
+  /** As the record has it. */
   readonly caseId: string;
-  readonly matter: { readonly id: string; readonly before: string; readonly after: string };
-  readonly decision: { readonly before: Decision; readonly after: Decision };
+  /** The packs that are compared. */
+  readonly matter: {
+    /** The matter's id. */
+    readonly id: string;
+    /** Version of the pack that judged it. */
+    readonly before: string;
+    /** Version of the pack that judges it now. */
+    readonly after: string;
+  };
+  /** What was decided, and what would be. */
+  readonly decision: {
+    /** As the record's report has it. */
+    readonly before: Decision;
+    /** As it would be now. */
+    readonly after: Decision;
+  };
   /** Absent where nothing would change. */
   readonly change?: VerdictChange;
+  /** What the pack of now says, as it would stand in a report. */
   readonly verdict: Verdict;
 }
 
@@ -78,35 +94,57 @@ export interface InspectOptions extends RunOptions {
 /** A case in memory: as in `case.json`, but a material's file may be bytes, and `schema` and `id` may be left out. */
 export type ReviewCase = Omit<CaseInput, 'schema' | 'id' | 'materials'> &
   Partial<Pick<CaseInput, 'schema' | 'id'>> & {
+    /** The uploads, 500 at most, each alone or with the requirement that it is for. */
     readonly materials?:
-      | readonly (FileInput | { readonly file: FileInput; readonly requirement?: string | undefined })[]
+      | readonly (
+          | FileInput
+          | {
+              /** A path, a URL, bytes or a stream; with `name` where it has none of its own. */
+              readonly file: FileInput;
+              /** Id of the requirement that the applicant chose it for. Absent: it is sorted by what it is. */
+              readonly requirement?: string | undefined;
+            }
+        )[]
       | undefined;
   };
 
 /** A matter in one line. */
 export interface MatterSummary {
+  /** The matter's id, as cases name it. */
   readonly id: string;
+  /** The pack's version: `2026.1`. */
   readonly version: string;
+  /** What the matter is called. */
   readonly title: Text;
+  /** Who is in charge of it; several for a composed matter. */
   readonly departments: readonly Text[];
 }
 
 /** A matter in words; with a form, which of its requirements apply. */
 export interface MatterDescription {
+  /** The matter's id, as cases name it. */
   readonly id: string;
+  /** The pack's version: `2026.1`. */
   readonly version: string;
   /** The day from which cases are judged by it. */
   readonly effectiveFrom: string;
   /** The matter that it changes, at its version. */
   readonly base?: string;
+  /** What the matter is called. */
   readonly title: Text;
   /** Of a matter that several departments share: each one's part, and what one list saves. */
   readonly composition?: {
+    /** The departments' parts, the leading one first. */
     readonly parts: readonly {
+      /** The part's id: `tax`. */
       readonly id: string;
+      /** The department's own matter. */
       readonly title: Text;
+      /** The department's name. */
       readonly department: Text;
+      /** The laws that the part rests on: titles and articles. */
       readonly basis: readonly string[];
+      /** Ids of the requirements that it needs. */
       readonly requirements: readonly string[];
     }[];
     /** Requirements asked for once, and the sum of what the departments would ask for one by one. */
@@ -117,23 +155,43 @@ export interface MatterDescription {
       readonly apart: number;
     };
   };
+  /** In the order of the list of materials. */
   readonly requirements: readonly {
+    /** As its pack names it. */
     readonly id: string;
+    /** What it is called on the list of materials. */
     readonly title: Text;
     /** Any one of these sets of papers. */
-    readonly accepts: readonly (readonly { readonly type: DocumentType; readonly title: Text }[])[];
+    readonly accepts: readonly (readonly {
+      /** Document type: `id-card-front`. */
+      readonly type: DocumentType;
+      /** What applicants call it. */
+      readonly title: Text;
+    }[])[];
+    /** When it is asked for, in words; absent where always. */
     readonly condition?: Text;
     /** With a form only; absent where the form leaves out what the condition looks at. */
     readonly applies?: boolean;
     /** Registries that may vouch for it, so that it need not be uploaded. */
     readonly available?: readonly Text[];
+    /** The law that asks for it: title and article. */
     readonly basis?: string;
+    /** What to bring and where it is issued, in words. */
     readonly guidance?: Text;
+    /** Paths in the form of the persons or companies that it holds for, each by itself. */
     readonly subjects?: readonly string[];
     /** Of a matter that several departments share: who needs it and why, and for which persons where not for all. */
     readonly neededBy?: RequirementResult['neededBy'];
   }[];
-  readonly rules: readonly { readonly id: string; readonly about: Text; readonly basis?: string }[];
+  /** In the pack's order. */
+  readonly rules: readonly {
+    /** As its pack names it. */
+    readonly id: string;
+    /** What it demands, in a few words. */
+    readonly about: Text;
+    /** The law that it rests on: title and article. */
+    readonly basis?: string;
+  }[];
 }
 
 /** A page as a JPEG, in the coordinates of the report's boxes. */
@@ -144,6 +202,7 @@ export interface PageJpeg {
   readonly width: number;
   /** Pixels. */
   readonly height: number;
+  /** The JPEG file's bytes. */
   readonly jpeg: Uint8Array;
 }
 

@@ -10,22 +10,31 @@ export const NOTICE_SCHEMA = 'yushen.notice/1';
  * Plain JSON; `noticeText` and `noticeHtml` write it out.
  */
 export interface Notice {
+  /** Says what this is, and in which version. */
   readonly schema: typeof NOTICE_SCHEMA;
+  /** As the report has it. */
   readonly decision: Decision;
+  /** The notice's heading: 补正材料一次性告知书. */
   readonly title: Text;
+  /** What the matter is called. */
   readonly matter: Text;
+  /** As the report has it. */
   readonly caseId: string;
   /** Absent where only the report is known: then a line is left to write on. */
   readonly applicant?: string;
   /** `YYYY-MM-DD`, the day of the application. */
   readonly submittedAt?: string;
+  /** What became of the application, in a sentence or two. */
   readonly opening: Text;
+  /** What the applicant must mend: the issues that are `block`. */
   readonly toMend: readonly NoticeItem[];
   /** Nothing for the applicant to do. */
   readonly underReview: readonly NoticeItem[];
+  /** What decides nothing: the issues that are `notice`. */
   readonly goodToKnow: readonly NoticeItem[];
   /** Requirements that need nothing more. */
   readonly inOrder: readonly Text[];
+  /** Where to find help, and the law that asks for the notice. */
   readonly closing: readonly Text[];
 }
 

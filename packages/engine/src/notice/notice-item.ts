@@ -6,15 +6,22 @@ import { PLAIN_HEADINGS } from './plain-headings';
 export interface NoticeItem {
   /** From 1, in the order of the notice. */
   readonly number: number;
+  /** What kind of thing it is, in a few words. */
   readonly heading: Text;
   /** What is wrong, precisely. */
   readonly what: Text;
   /** Where papers differ: what stands where, the same value together. */
-  readonly versions?: readonly { readonly value: string; readonly where: readonly Text[] }[];
+  readonly versions?: readonly {
+    /** As it stands there, normalised. */
+    readonly value: string;
+    /** The documents that say so. */
+    readonly where: readonly Text[];
+  }[];
   /** What to do about it. */
   readonly how: Text;
   /** Which paper, and where on the uploads. */
   readonly where?: Text;
+  /** The law that it rests on: title and article. */
   readonly basis?: string;
 }
 

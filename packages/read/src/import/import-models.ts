@@ -24,7 +24,9 @@ export interface ImportRequest {
 
 /** Models that were taken from files, and where they are now. */
 export interface ImportedModels {
+  /** Where they lie now, an absolute path: `modelFolder` may name it. */
   readonly folder: string;
+  /** All in the folder, those that were copied from the ones that ship too. */
   readonly models: readonly ModelInfo[];
   /** Names of those that are not in `models.json`. */
   readonly unknown: readonly string[];

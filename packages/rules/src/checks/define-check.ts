@@ -8,8 +8,14 @@ import type { Vocabulary } from '../vocabulary';
 
 /** What a check says is wrong, before its rule's severity and the doubt about its readings are weighed. */
 export type CheckFinding = {
-  [Code in IssueCode]: { readonly code: Code; readonly detail: IssueDetails[Code] };
+  [Code in IssueCode]: {
+    /** What kind of thing is wrong. */
+    readonly code: Code;
+    /** What its message says, as data. */
+    readonly detail: IssueDetails[Code];
+  };
 }[IssueCode] & {
+  /** How grave it is where every reading it rests on is sure; its rule may say otherwise. */
   readonly severity: Severity;
   /** The values it rests on, the faulty one first. A doubtful one among them turns a `block` into a `review`. */
   readonly readings: readonly Reading[];
@@ -21,9 +27,13 @@ export type CheckFinding = {
 
 /** Where a fault is that rests on no reading: a requirement, a document, a part of a page. */
 export interface Place {
+  /** The requirement, and of whom. */
   readonly slot?: Slot | undefined;
+  /** The document that it is about. */
   readonly document?: Document | undefined;
+  /** The field's name on that document. */
   readonly field?: string | undefined;
+  /** A place on the uploads: file, page and box. */
   readonly at?: Pick<Evidence, 'material' | 'page' | 'box'> | undefined;
 }
 
@@ -65,6 +75,7 @@ export interface CheckFacts {
 export interface CheckDefinition<Params> {
   /** The version of this interface that it was written for: `defineCheck` says it. */
   readonly contract?: 'check/1';
+  /** What packs name it by: lower-case words joined by hyphens. */
   readonly id: string;
   /** One sentence: what holds where it passes. */
   readonly about: Text;

@@ -4,16 +4,21 @@ import type { MatterPack, Part } from '../pack';
 
 /** What of a report one department is shown: its own requirements, documents and issues, and no others. */
 export interface DepartmentView {
+  /** The id of the department's part in the composed matter. */
   readonly part: string;
   /** The department's own matter. */
   readonly title: Text;
+  /** The department's name. */
   readonly department: Text;
   /** False where it needs nothing in this case. */
   readonly concerned: boolean;
   /** As for a whole case, by its own issues. The case's decision stays that of the whole report. */
   readonly decision: Report['decision'];
+  /** Those that it needs in this case. */
   readonly requirements: readonly RequirementResult[];
+  /** Those that were taken for them. */
   readonly documents: readonly Document[];
+  /** Those about its requirements, documents and rules; what nobody claims goes to the first department. */
   readonly issues: readonly Issue[];
 }
 

@@ -10,14 +10,19 @@ export type ChangedKind = (typeof CHANGED_KINDS)[number];
 
 /** One thing that differs between two packs, also in a sentence for those who own the rules. */
 export interface PackChange {
+  /** Whether it is new, gone, or says something else. */
   readonly change: 'added' | 'removed' | 'changed';
+  /** What kind of thing it is. */
   readonly kind: ChangedKind;
   /** The id of a requirement or rule, the path of a form key, the key of the matter. */
   readonly id: string;
   /** Which of its keys: `params.months`. With `changed` only. */
   readonly key?: string;
+  /** The value as its pack has it; absent for what is new. */
   readonly before?: unknown;
+  /** The value as its pack has it; absent for what is gone. */
   readonly after?: unknown;
+  /** The change, in a sentence. */
   readonly says: Text;
 }
 
@@ -25,7 +30,9 @@ export interface PackChange {
 export interface PackDiff {
   /** `id@version` */
   readonly from: string;
+  /** `id@version` */
   readonly to: string;
+  /** One by one: the matter first, then form, requirements, rules, identities, departments' needs. */
   readonly changes: readonly PackChange[];
 }
 

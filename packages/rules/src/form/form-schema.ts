@@ -2,6 +2,7 @@ import { type Text, textSchema } from '@yushen/contract';
 import { z } from 'zod';
 
 interface FormFieldBase {
+  /** What a portal calls it. */
   readonly title: Text;
   /** Default false: conditions and rules on an absent value are unknown, never false. */
   readonly required: boolean;
@@ -11,22 +12,54 @@ interface FormFieldBase {
 
 /** One field of a matter's form. `decimal` is a string such as `"50000.00"`; `percent` a share of 100, `"33.3"`; `date` is `YYYY-MM-DD`. */
 export type FormField =
-  | (FormFieldBase & { readonly type: 'string' | 'decimal' | 'date'; readonly default?: string | undefined })
-  | (FormFieldBase & { readonly type: 'percent'; readonly default?: string | undefined })
-  | (FormFieldBase & { readonly type: 'boolean'; readonly default?: boolean | undefined })
-  | (FormFieldBase & { readonly type: 'integer'; readonly default?: number | undefined })
   | (FormFieldBase & {
-      readonly type: 'enum';
-      readonly values: Readonly<Record<string, Text>>;
+      /** What is typed: a line of text, a decimal string `"50000.00"`, a day `YYYY-MM-DD`. */
+      readonly type: 'string' | 'decimal' | 'date';
+      /** What is taken for granted where it is left out. */
       readonly default?: string | undefined;
     })
   | (FormFieldBase & {
+      /** A share of 100, `"33.3"`. */
+      readonly type: 'percent';
+      /** What is taken for granted where it is left out. */
+      readonly default?: string | undefined;
+    })
+  | (FormFieldBase & {
+      /** Yes or no. */
+      readonly type: 'boolean';
+      /** What is taken for granted where it is left out. */
+      readonly default?: boolean | undefined;
+    })
+  | (FormFieldBase & {
+      /** A whole number. */
+      readonly type: 'integer';
+      /** What is taken for granted where it is left out, in the unit that the title names. */
+      readonly default?: number | undefined;
+    })
+  | (FormFieldBase & {
+      /** One of `values`. */
+      readonly type: 'enum';
+      /** The choices: what the form holds, and what a portal shows. */
+      readonly values: Readonly<Record<string, Text>>;
+      /** What is taken for granted where it is left out: one of `values`. */
+      readonly default?: string | undefined;
+    })
+  | (FormFieldBase & {
+      /** Any number of the same. */
       readonly type: 'list';
+      /** What each of them is. */
       readonly of: FormField;
+      /** What is taken for granted where it is left out. */
       readonly default?: readonly unknown[] | undefined;
     })
-  | (FormFieldBase & { readonly type: 'object'; readonly fields: FormFields });
+  | (FormFieldBase & {
+      /** Several fields under one name. */
+      readonly type: 'object';
+      /** By their names, in the order in which a portal shows them. */
+      readonly fields: FormFields;
+    });
 
+/** A form's fields by name, in the order in which a portal shows them. */
 export type FormFields = { readonly [name: string]: FormField };
 
 const base = { title: textSchema, required: z.boolean().default(false), informative: z.boolean().optional() };

@@ -7,6 +7,7 @@ import { carriesField, fieldTitle, type Vocabulary } from '../vocabulary';
 export interface CheckItem {
   /** The rule that checks it; absent for what must simply be filled in. */
   readonly rule?: string;
+  /** What is checked, in a few words. */
   readonly title: Text;
 }
 

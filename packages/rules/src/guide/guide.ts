@@ -22,10 +22,13 @@ export type MaterialStatus = 'needed' | 'waived' | 'open' | 'not-needed';
 
 /** One paper of the list that an applicant must bring together. */
 export interface GuidedMaterial {
+  /** Id of the requirement. */
   readonly requirement: string;
+  /** What it is called on the list of materials. */
   readonly title: Text;
   /** Whose, where it is needed for each of several persons or companies. */
   readonly subject?: string;
+  /** `needed`: bring it. `waived`: a registry vouches for it. `open`: it depends on `dependsOn`. `not-needed`: its condition does not hold. */
   readonly status: MaterialStatus;
   /** Any one of these papers, or sets of papers, will do. */
   readonly accepts: readonly Text[];
@@ -37,7 +40,9 @@ export interface GuidedMaterial {
   readonly sources?: readonly string[];
   /** The same registries in words. */
   readonly sourceTitles?: readonly Text[];
+  /** What to bring and where it is issued, in words. */
   readonly guidance?: Text;
+  /** The law that asks for it: title and article. */
   readonly basis?: string;
   /** Of a matter that several departments share: who needs it in this case, and why. */
   readonly neededBy?: NeededBy;
@@ -47,8 +52,18 @@ export interface GuidedMaterial {
 
 /** What an applicant is told before uploading anything (智能导办). Plain JSON. */
 export interface Guide {
+  /** Says what this is, and in which version. */
   readonly schema: typeof GUIDE_SCHEMA;
-  readonly matter: { readonly id: string; readonly version: string; readonly title: Text };
+  /** The matter that it is a guide to. */
+  readonly matter: {
+    /** The matter's id. */
+    readonly id: string;
+    /** The pack's version: `2026.1`. */
+    readonly version: string;
+    /** What the matter is called. */
+    readonly title: Text;
+  };
+  /** The list of materials, in the pack's order. */
   readonly materials: readonly GuidedMaterial[];
   /** In the order in which to ask them. Empty: the list is final. */
   readonly questions: readonly OpenQuestion[];

@@ -10,10 +10,17 @@ import { fieldOf, possibleAnswers, withAnswer } from './possible-answers';
 export interface OpenQuestion {
   /** Where the answer stands in the form. */
   readonly path: string;
+  /** The form's own title of the field. */
   readonly title: Text;
+  /** The form's own type of the field: `boolean`, `enum`, `integer` … */
   readonly type: string;
   /** By value, where there is a choice. */
-  readonly choices?: readonly { readonly value: unknown; readonly title: Text }[];
+  readonly choices?: readonly {
+    /** What the form holds for it; `undefined`: leave the field out. */
+    readonly value: unknown;
+    /** What a portal shows for it. */
+    readonly title: Text;
+  }[];
   /** What is taken for granted until it is answered. */
   readonly assumed?: string;
   /** Requirements that depend on it. */

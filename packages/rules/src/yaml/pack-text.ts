@@ -18,6 +18,7 @@ export type PackResolver = (name: string) => PackSource;
 
 /** A place in a pack's file; lines and columns count from 1. */
 export interface PackPlace {
+  /** The name that the pack's text goes by: its path. */
   readonly file: string;
   /** From 1. */
   readonly line: number;

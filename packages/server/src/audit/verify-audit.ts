@@ -9,18 +9,23 @@ import { CHAIN_START, hashOf } from './audit-entry';
  */
 export type AuditFaultKind = 'changed' | 'missing' | 'reordered' | 'cut';
 
+/** One place where a chain does not hold. */
 export interface AuditFault {
+  /** In which way it does not. */
   readonly kind: AuditFaultKind;
-  /** The entry it was found at. */
+  /** The entry it was found at, from 1. */
   readonly sequence: number;
 }
 
 /** One tenant's chain. Write its `head` down elsewhere: a chain forged as a whole shows against it alone. */
 export interface AuditVerdict {
+  /** The tenant's id. */
   readonly tenant: string;
+  /** How many entries were read. */
   readonly entries: number;
   /** Hash of the last entry, hex. */
   readonly head: string;
+  /** In the chain's order; empty where it holds. */
   readonly faults: readonly AuditFault[];
 }
 

@@ -8,6 +8,7 @@ export const deskSettingsSchema = z.strictObject({
   fourEyes: z.array(z.string()).default([]),
   /** Share of approved cases that a person sees, half by lot and half by lot weighted by doubt. */
   sampleShare: share.default(0.05),
+  /** The same for single matters, by id, 0..1. */
   sampleShareByMatter: z.record(z.string(), share).default({}),
   /** Matters in which an approved case that is drawn waits for a person before it is approved (`policy.held`). */
   holdSamples: z.array(z.string()).default([]),

@@ -3,11 +3,17 @@ import { z } from 'zod';
 /** Where files are kept. Credentials stand in no settings: they come from the environment, as the AWS SDK finds them. */
 export const fileSettingsSchema = z.discriminatedUnion('store', [
   /** In the data folder. */
-  z.strictObject({ store: z.literal('folder') }),
+  z.strictObject({
+    /** In the data folder. */
+    store: z.literal('folder'),
+  }),
   /** In a bucket of any service that speaks S3. */
   z.strictObject({
+    /** In a bucket of any service that speaks S3. */
     store: z.literal('s3'),
+    /** The bucket's name; it must be there. */
     bucket: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
+    /** The bucket's region. Services other than AWS mostly take the default. */
     region: z.string().min(1).default('us-east-1'),
     /** The service's address. Default: that of AWS. */
     endpoint: z.url({ protocol: /^https?$/ }).optional(),

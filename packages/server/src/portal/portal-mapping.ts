@@ -17,11 +17,17 @@ export const portalMatterSchema = z.strictObject({
   scenes: z
     .record(
       z.string(),
-      z.strictObject({ field: path, options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])) }),
+      z.strictObject({
+        /** Its place in our form. */
+        field: path,
+        /** The portal's code of an option: what our form holds for it. */
+        options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+      }),
     )
     .default({}),
   /** Where the persons' particulars go in our form, by the portal's own names of them: `userName`, `certificateNumber` … */
   subject: z.record(z.string(), path).default({}),
+  /** The same for whoever acts for the applicant. */
   agent: z.record(z.string(), path).default({}),
 });
 export type PortalMatter = z.output<typeof portalMatterSchema>;

@@ -16,15 +16,15 @@ export const settingsSchema = z.strictObject({
     .default(50 * MB),
   /** Hours for which a resumable upload may be continued. */
   resumableHours: z.number().positive().default(24),
-  /** Resumable uploads that one tenant may have unfinished; beyond, the answer is 429. */
+  /** How many resumable uploads one tenant may have unfinished; beyond, the answer is 429. */
   resumableOpen: z.int().positive().default(1000),
-  /** Files inspected at one time; more wait. */
+  /** How many files are inspected at one time; more wait. */
   inspections: z.int().positive().max(64).default(2),
-  /** Inspections that may wait; beyond, the answer is 429. */
+  /** How many inspections may wait; beyond, the answer is 429. */
   inspectionsWaiting: z.int().nonnegative().default(16),
-  /** Cases of one tenant waiting for review, beyond which none is taken (429). */
+  /** How many cases of one tenant may wait for review; beyond, none is taken (429). */
   casesWaiting: z.int().positive().default(10_000),
-  /** Reviews that one process runs at a time. */
+  /** How many reviews one process runs at a time. */
   reviews: z.int().min(0).max(64).default(2),
   /** Times that a review is tried before its case is set aside. */
   reviewAttempts: z.int().min(1).max(20).default(4),
@@ -38,6 +38,7 @@ export const settingsSchema = z.strictObject({
   callbackAttempts: z.int().min(1).max(30).default(10),
   /** Days after which a decided or cancelled case is purged, unless its matter says otherwise. */
   keepDays: z.number().positive().default(180),
+  /** The same for single matters, by id, in days. */
   keepDaysByMatter: z.record(z.string(), z.number().positive()).default({}),
   /** Hours after which an upload that no case took is purged, and a draft nobody submitted. */
   keepUnsubmittedHours: z.number().positive().default(72),
@@ -45,6 +46,7 @@ export const settingsSchema = z.strictObject({
   portal: portalSettingsSchema.default({ matters: {}, attachmentHosts: [] }),
   /** What chains the audit log from now on. */
   auditHash: z.enum(AUDIT_HASHES).default('sha256'),
+  /** Where files are kept. */
   files: fileSettingsSchema.default({ store: 'folder' }),
   /** Traces by OpenTelemetry. */
   tracing: z.boolean().default(false),
@@ -54,6 +56,7 @@ export const settingsSchema = z.strictObject({
   desk: deskSettingsSchema.prefault({}),
 });
 export type Settings = z.output<typeof settingsSchema>;
+/** The settings of the service, as a caller writes them: what is left out takes its default. */
 export type SettingsInput = z.input<typeof settingsSchema>;
 
 /** @throws YushenError `bad-options`, naming each fault */

@@ -16,6 +16,7 @@ import type { Parts } from './parts';
 import type { SettingsInput } from './settings';
 import { warmUp } from './warm-up';
 
+/** What the service is started with. */
 export interface ServiceOptions {
   /** Everything that is kept lies here: the embedded database, the files, the sealing key. */
   readonly dataFolder: string;
@@ -25,6 +26,7 @@ export interface ServiceOptions {
   readonly sealingKeys?: string | undefined;
   /** The client's secret at the issuer that the setting `signOn` names. */
   readonly oidcSecret?: string | undefined;
+  /** What is left out takes its default. */
   readonly settings?: SettingsInput | undefined;
   /** Reads and judges. The caller closes it, after the service. */
   readonly reviewer: Reviewer;
@@ -32,12 +34,15 @@ export interface ServiceOptions {
   readonly log?: Log | undefined;
 }
 
+/** A service, or a worker of one, that runs until it is closed. */
 export interface RunningService {
+  /** Whether the database runs in this data folder, instead of on a server of its own. */
   readonly embeddedDatabase: boolean;
   /** Lets running requests and reviews end, and stops. */
   close(): Promise<void>;
 }
 
+/** A service that listens. */
 export interface RunningServer extends RunningService {
   /** Where it listens. */
   readonly url: string;
@@ -45,9 +50,11 @@ export interface RunningServer extends RunningService {
   readonly newKey?: string;
 }
 
+/** Where the service listens. */
 export interface ListenOptions {
+  /** Address to listen on: `127.0.0.1`, `0.0.0.0`. */
   readonly host: string;
-  /** 0: any that is free. */
+  /** From 1; 0: any that is free. */
   readonly port: number;
   /** Makes another key that may do everything. */
   readonly newKey?: boolean;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const signOnSettingsSchema = z.strictObject({
   /** The issuer's address, below which its discovery document lies. Over plain HTTP it is refused, except on this very machine. */
   issuer: z.url({ protocol: /^https?$/ }).refine(isSafe, 'An issuer is called over HTTPS.'),
+  /** This service's id at the issuer. */
   clientId: z.string().min(1),
   /** This service's `/v1/sign-on/callback` as browsers call it, and as it is registered with the issuer. */
   redirectUri: z.url({ protocol: /^https?$/ }).refine((uri) => uri.endsWith('/v1/sign-on/callback')),
@@ -15,6 +16,7 @@ export const signOnSettingsSchema = z.strictObject({
   roles: z.record(z.string(), z.array(z.enum(['clerk', 'admin'])).min(1)),
   /** The tenant of all who sign on, unless a claim names it. */
   tenant: z.string().default('default'),
+  /** The claim with the clerk's tenant. */
   tenantClaim: z.string().min(1).optional(),
   /** The claim with the name that colleagues see. */
   nameClaim: z.string().min(1).default('name'),

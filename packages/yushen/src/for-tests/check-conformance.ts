@@ -5,7 +5,9 @@ import { ownChecks } from '../own-checks';
 
 /** Parameters as a pack writes them: some that the check takes, and some that it must refuse. */
 export interface CheckSamples {
+  /** Each must be taken as it stands. */
   readonly accepted: readonly unknown[];
+  /** Each must be refused by the check's schema. */
   readonly refused: readonly unknown[];
 }
 

@@ -5,8 +5,11 @@ import { createReviewer } from '../create-reviewer';
 
 /** A print of the document: the lines on each of its pages, and the values that are to be read off them. */
 export interface DocumentSample {
+  /** What the tests call it; it is the file's name, too. */
   readonly name: string;
+  /** For each page its lines, as `printed` makes them. */
   readonly pages: readonly (readonly Line[])[];
+  /** The values by the field's name, normalised; fields that are not here are not asked for. */
   readonly expected: Readonly<Record<string, string>>;
 }
 

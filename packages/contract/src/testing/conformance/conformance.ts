@@ -6,6 +6,7 @@
  * ```
  */
 export interface Conformance {
+  /** What the part must do, as the test's name. */
   readonly name: string;
   /** Rejects where the part does otherwise. */
   readonly run: () => Promise<void>;

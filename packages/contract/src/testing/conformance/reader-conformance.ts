@@ -4,7 +4,9 @@ import { type Conformance, isShare, must, mustReject, over } from './conformance
 
 /** A page that the reader can read, and a text that must be found on it. */
 export interface ReadablePage {
+  /** The page, upright or not. */
   readonly image: PageImage;
+  /** Characters that one of its lines must hold, in that order. */
   readonly text: string;
 }
 
