@@ -72,6 +72,11 @@ class Graph:
                     node.input[index] = new
         self.refresh()
 
+    def drop_unused(self):
+        used = {name for node in self.graph.node for name in node.input}
+        for constant in [c for c in self.graph.initializer if c.name not in used]:
+            self.graph.initializer.remove(constant)
+
     def own_weights(self, conv):
         """Names of a convolution's weight and bias, copied so that no other node shares them."""
         name = conv.output[0]
@@ -168,9 +173,7 @@ def fold(model):
     fold_after(graph)
     fold_before(graph)
     fold_after(graph)
-    used = {name for node in model.graph.node for name in node.input}
-    for constant in [c for c in model.graph.initializer if c.name not in used]:
-        model.graph.initializer.remove(constant)
+    graph.drop_unused()
     plain = [domain for domain in model.opset_import if domain.domain in ('', 'ai.onnx')]
     del model.opset_import[:]
     model.opset_import.extend(plain)

@@ -89,11 +89,18 @@ const entriesOf = (folder: string): Promise<string[]> =>
     throw new YushenError('bad-options', `${folder} cannot be used as a folder.`, { cause });
   });
 
+/** The shipped models that run on every processor: the folder may go to another host. */
+const PORTABLE = {
+  detection: modelCards.detection,
+  recognition: modelCards.floatRecognition,
+  dictionary: modelCards.dictionary,
+} as const;
+
 /** What was found, and the shipped models where nothing was. */
 async function completed({ detection, recognition }: FoundModels): Promise<ModelBytes> {
-  const shipped = async (kind: 'detection' | 'recognition' | 'dictionary') => {
-    const card = { ...modelCards[kind], file: basename(modelCards[kind].file) };
-    return { card, file: card.file, bytes: await loadModel(modelCards[kind]) };
+  const shipped = async (kind: keyof typeof PORTABLE) => {
+    const card = { ...PORTABLE[kind], file: basename(PORTABLE[kind].file) };
+    return { card, file: card.file, bytes: await loadModel(PORTABLE[kind]) };
   };
   const detector = detection ?? (await shipped('detection'));
   const recogniser = recognition ?? (await shipped('recognition'));

@@ -39,7 +39,10 @@ const entry = (task: string): unknown => models.find((model) => model.task === t
 /** The reader's models as `models/models.json` lists them. */
 export const modelCards = {
   detection: networkSchema.parse(entry('detection')),
+  /** Of byte products, for processors that have them. */
   recognition: networkSchema.parse(entry('recognition')),
+  /** The same network in float32, for all others. */
+  floatRecognition: networkSchema.parse(entry('float-recognition')),
   dictionary: dictionarySchema.parse(entry('dictionary')),
   types: fileSchema.parse(entry('types')),
   tesseract: fileSchema.parse(entry('tesseract')),
@@ -47,8 +50,8 @@ export const modelCards = {
 
 /** Every network whose hash is known, of all generations. */
 export const knownNetworks: readonly ImportableCard[] = models
-  .filter(({ task }) => task === 'detection' || task === 'recognition')
-  .map((model) => importableSchema.parse(model));
+  .filter(({ task }) => task === 'detection' || task.endsWith('recognition'))
+  .map((model) => importableSchema.parse({ ...model, task: model.task.replace('float-', '') }));
 
 export const infoOf = ({ name, sha256 }: ModelCard): ModelInfo => ({ name, sha256 });
 

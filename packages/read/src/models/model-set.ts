@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ModelInfo, YushenError } from '@yushen/contract';
 import { z } from 'zod';
+import { type Host, multipliesBytes, thisHost } from './byte-products';
 import { dictionarySchema, infoOf, modelCards, networkSchema } from './model-cards';
 
 /** The file that says what an imported folder holds. */
@@ -18,10 +19,10 @@ export const manifestSchema = z.object({
 /** What PP-OCR reads with: two networks and the characters of the second one. */
 export type ModelSet = Omit<z.infer<typeof manifestSchema>, 'schema'>;
 
-/** The models that ship with Yushen: the same on every processor, so that a case reads alike everywhere. */
-export function shippedModels(): ModelSet {
-  const { detection, recognition, dictionary } = modelCards;
-  return { detection, recognition, dictionary };
+/** The models that ship with Yushen: one recogniser reads everything, in bytes where the processor multiplies them, else in float32. */
+export function shippedModels(host: Host = thisHost()): ModelSet {
+  const { detection, recognition, floatRecognition, dictionary } = modelCards;
+  return { detection, recognition: multipliesBytes(host) ? recognition : floatRecognition, dictionary };
 }
 
 /**
