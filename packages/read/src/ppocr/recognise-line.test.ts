@@ -25,11 +25,38 @@ function reading(...words: Word[]): Recogniser {
   return { network: { card: modelCards.recognition, run, release: async () => {} }, characters };
 }
 
-const read = async (...words: Word[]) => {
+const readOn = async (page: PageImage, words: readonly Word[]) => {
   const recogniser = reading(...words);
-  const line = await recogniseLine(recogniser, image, { box });
+  const line = await recogniseLine(recogniser, page, { box });
   return { text: line.text, turned: line.box[0] !== box[0] && line.box[0].join() !== box[0].join() };
 };
+const read = (...words: Word[]) => readOn(image, words);
+
+/** The same page with a red stripe, a tenth of the box. */
+const sealed: PageImage = {
+  ...image,
+  data: image.data.map((value, index) =>
+    index % (80 * 3) >= 32 * 3 && index % (80 * 3) < 38 * 3 && index % 3 > 0 ? 0 : value,
+  ),
+};
+
+test('a line that a seal leaves in doubt is read again without the red, the surer reading kept', async () => {
+  expect(
+    await readOn(sealed, [
+      ['东海', 0.9],
+      ['东湖', 0.99],
+    ]),
+  ).toEqual({ text: '东湖', turned: false });
+});
+
+test('a line that is clear under a seal is read once', async () => {
+  expect(
+    await readOn(sealed, [
+      ['东湖', 0.996],
+      ['东海', 1],
+    ]),
+  ).toEqual({ text: '东湖', turned: false });
+});
 
 test('a letter that reads a little better on its head stays upright', async () => {
   expect(await read(['壮', 0.7], ['共', 0.88])).toEqual({ text: '壮', turned: false });

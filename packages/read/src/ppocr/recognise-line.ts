@@ -3,7 +3,7 @@ import { cropQuad } from '../pixels/crop-quad';
 import { partOf } from '../pixels/part-of';
 import { turnQuad } from '../pixels/turn';
 import { redShare, withoutRed } from '../pixels/without-red';
-import { LINE_ASPECT_MOST, LINE_SURE, SEALED_SHARE } from '../speed';
+import { LINE_ASPECT_MOST, LINE_SURE, SEAL_CLEAR, SEALED_SHARE } from '../speed';
 import { cutAtGaps } from './cut-at-gaps';
 import { curveAt, type LineShape, upsideDown } from './line-curve';
 import { joinParts, type LineText } from './line-text';
@@ -47,7 +47,14 @@ const isVertical = (box: Quad): boolean => heightOf(box) >= VERTICAL_ASPECT * le
 /** Is a line, read along its top side, what {@link recogniseLine} gives for its region? */
 export const isSettled = ({ box, confidence }: RecognisedLine): boolean => confidence >= LINE_SURE && !isVertical(box);
 
-/** Reads a region along its top side; where a red seal lies over it, through a red glass as well: the surer one is kept. */
+/** Did the red of a seal leave every character clear? */
+const isClear = ({ text, characters }: LineText): boolean =>
+  text !== '' && characters.every(({ confidence }) => confidence >= SEAL_CLEAR);
+
+/**
+ * Reads a region along its top side; where a red seal lies over it and leaves a character in doubt, through a red glass as well: the surer
+ * one is kept.
+ */
 export async function recogniseAlong(
   recogniser: Recogniser,
   image: PageImage,
@@ -58,7 +65,7 @@ export async function recogniseAlong(
   const crop = cropQuad(image, box, width, LINE_HEIGHT, curve && ((place) => curveAt(curve, place) / height));
   const plain = await readCrop(recogniser, crop);
   const red = redShare(crop);
-  if (red < SEALED_SHARE.least || red > SEALED_SHARE.most) return { ...plain, box };
+  if (red < SEALED_SHARE.least || red > SEALED_SHARE.most || isClear(plain)) return { ...plain, box };
   const bleached = await readCrop(recogniser, withoutRed(crop));
   // What is printed in red, or in part, is shorter without it: a seal only adds to a line.
   const whole = bleached.text.length >= WHOLE_SHARE * plain.text.length;
