@@ -12,7 +12,7 @@ const HOW =
 
 /** What a sentence says of a person before the name: 我辖区居民罗继海, 本单位职工. */
 const WHO =
-  /^(?:兹有|现有)?[我本该]?(?:单位|公司|辖区|社区|小区|镇|村|街道)?(?:居民|村民|业主|住户|职工|员工|公民|市民|参保人|患者)(?=\p{Script=Han}{2,4}$)/u;
+  /^(?:兹有|现有|兹证明|今有)(?=\p{Script=Han}{2,4}$)|^(?:兹有|现有|兹证明|今有)?[我本该]?(?:单位|公司|辖区|社区|小区|镇|村|街道)?(?:居民|村民|业主|住户|职工|员工|公民|市民|参保人|患者)(?=\p{Script=Han}{2,4}$)/u;
 
 /** So many characters without the point of names in other tongues are no name. */
 const LONG = /^\p{Script=Han}{7,}$/u;

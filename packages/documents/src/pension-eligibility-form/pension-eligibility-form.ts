@@ -169,7 +169,20 @@ export const pensionEligibilityForm = defineDocument({
     {
       id: 'person',
       signer: { zh: '待遇领取人', en: 'the person certified' },
-      parties: ['待遇领取人', '领取人', '领取待遇人员', '被认证人', '退休人员', '离退休人员', '认证人', '本人'],
+      parties: [
+        '待遇领取人',
+        '领取人',
+        '领取待遇人员',
+        '被认证人',
+        '认证对象',
+        '资格认证对象',
+        '待遇享受人',
+        '养老金领取人',
+        '退休人员',
+        '离退休人员',
+        '认证人',
+        '本人',
+      ],
     },
   ],
 });

@@ -70,7 +70,7 @@ export const pensionTransferApplication = defineDocument({
       placement: ['right'],
     },
     fromRegion: {
-      labels: [...FROM_REGION_LABELS, '原缴费地', '迁出地'],
+      labels: [...FROM_REGION_LABELS],
       patterns: [
         /(?:转出地|原参保地)(?:为|是|:)(?<value>\p{Script=Han}{2,30}?)(?=,|。|;|经办)/u,
         /(?:原|曾)在(?<value>\p{Script=Han}{1,30}?[省市区县州旗盟])(?:参加|参保|缴纳|缴费)/u,
@@ -83,7 +83,7 @@ export const pensionTransferApplication = defineDocument({
       placement: ['right'],
     },
     toRegion: {
-      labels: [...TO_REGION_LABELS, '迁入地'],
+      labels: TO_REGION_LABELS,
       patterns: [
         /(?:转入地|现参保地|新参保地)(?:为|是|:)(?<value>\p{Script=Han}{2,30}?)(?=,|。|;|经办)/u,
         /现(?:已)?[在于](?<value>\p{Script=Han}{1,30}?[省市区县州旗盟])(?:就业|参加|参保|工作|缴费)/u,

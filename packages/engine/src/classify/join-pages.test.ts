@@ -37,6 +37,23 @@ describe('joinPages', () => {
     ).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1', '0.2'], missing: [] }]);
   });
 
+  test('a page under its paper’s title as a running head goes on with it', () => {
+    const head = (texts: readonly string[]) => ['房屋租赁合同', '出租方与承租方', ...texts];
+    expect(
+      shapeOf([
+        page(0, 0, [...first, '第四条 租金按月支付']),
+        page(0, 1, head(middle)),
+        page(0, 2, head([...last, '3'])),
+      ]),
+    ).toEqual([
+      { type: 'lease-contract', pages: ['0.0', '0.1'], missing: [] },
+      { type: 'lease-contract', pages: ['0.2'], missing: [] },
+    ]);
+    expect(
+      shapeOf([page(0, 0, [...first, '1']), page(0, 1, [...head(middle), '2']), page(0, 2, [...head(last), '3'])]),
+    ).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1', '0.2'], missing: [] }]);
+  });
+
   test('takes the notes of a form for no form of its own', () => {
     const notes = [
       '房屋租赁合同填写说明',

@@ -33,6 +33,44 @@ const row = (top: number, first: string, second: string) => [
 ];
 
 describe('a table with headings', () => {
+  test('two halves side by side, each with its headings, are one table', () => {
+    const half = (left: number) => [written('姓名', [left + 40, 150]), written('证件号码', [left + 200, 150])];
+    const cells = (left: number, top: number, name: string, number: string) => [
+      written(name, [left, top]),
+      written(number, [left + 190, top]),
+    ];
+    const { rows } = rowsOf([
+      heading,
+      ...half(40),
+      ...half(520),
+      ...cells(40, 190, '张文博', '110101'),
+      ...cells(490, 190, '李四', '110103'),
+      ...cells(40, 230, '王秀英', '110102'),
+      ...cells(490, 230, '欧阳修远', '110104'),
+    ]);
+    expect(rows?.map(({ name, idNumber }) => `${name} ${idNumber}`)).toEqual([
+      '张文博 110101',
+      '王秀英 110102',
+      '李四 110103',
+      '欧阳修远 110104',
+    ]);
+  });
+
+  test('a heading of two lines stands half a line above the others, and tilts no row', () => {
+    const { rows } = rowsOf([
+      heading,
+      written('姓名', [150, 150]),
+      written('证件号码', [600, 135]),
+      written('（必填）', [600, 165]),
+      ...row(220, '张文博', '123456'),
+      ...row(262, '李秀英', '654321'),
+    ]);
+    expect(rows).toEqual([
+      { name: '张文博', idNumber: '123456' },
+      { name: '李秀英', idNumber: '654321' },
+    ]);
+  });
+
   test('a short name at the left of a wide column is that column’s', () => {
     const wide = [written('编号', [40, 150]), written('姓名', [200, 150]), written('证件号码', [600, 150])];
     const cells = (top: number, first: string, name: string, number: string) => [

@@ -25,6 +25,16 @@ test('persons in the rows of a table under their heading are one value', () => {
   expect(proposeValues(spec, [page], runningText([page.layout])).map(({ value }) => value)).toContain('蔡铭泽、骆诗琪');
 });
 
+test('the unit is the printed one, and not that of the label it was taken for', () => {
+  const amount: Format = (raw) => (/\d/u.test(raw) ? { value: raw, valid: true } : undefined);
+  const spec: FieldSpec = { labels: ['合同价格（万元）'], format: Object.assign(amount, {}), placement: ['right'] };
+  const value = (label: string) => {
+    const page = placedPage([written(label, [100, 100]), written('8746500.00', [400, 100])], ['合同价格（万元）']);
+    return proposeValues(spec, [page], runningText([page.layout]))[0]?.value;
+  };
+  expect(value('合同价格(元)')).toBe('8746500.00');
+});
+
 const find = (...given: Parameters<typeof settled>) => settled(...given)?.candidate;
 
 function settled(spec: FieldSpec, ...pages: readonly (readonly Line[])[]) {

@@ -38,6 +38,9 @@ interface Column {
 /** Of a table's other columns so many must be headed, and one at least: prints leave out what they do not need. */
 const HEADED = 0.5;
 
+/** A heading of two lines stands half a line above and below those of one, heights of a line: 认缴出资额 / （万元） beside 股东姓名. */
+const HEADING_BAND = 1.1;
+
 /** Where a column's heading stands below `top`. */
 function headingsOf(page: PlacedPage, table: TableSpec, name: string, top: number): Column[] {
   return (
@@ -71,7 +74,7 @@ function findHeadings(page: PlacedPage, table: TableSpec): readonly Column[] | u
     first,
     ...otherNames
       .map((name) =>
-        hitsOf(name).find(({ heading }) => heading === first.heading || inOneRow(first.heading, heading, 0.8)),
+        hitsOf(name).find(({ heading }) => heading === first.heading || inOneRow(first.heading, heading, HEADING_BAND)),
       )
       .filter((column) => column !== undefined),
   ]);
@@ -94,7 +97,7 @@ function blocksOf(page: PlacedPage, table: TableSpec, columns: readonly Column[]
   if (first === undefined) return [whole];
   const own = Object.keys(table.columns).flatMap((name) => headingsOf(page, table, name, Number.NEGATIVE_INFINITY));
   const row = own
-    .filter(({ heading, whole: alone }) => alone && inOneRow(first.heading, heading, 0.8))
+    .filter(({ heading, whole: alone }) => alone && inOneRow(first.heading, heading, HEADING_BAND))
     .sort((a, b) => a.centre - b.centre);
   const halves: Column[][] = [];
   for (const column of row) {

@@ -29,14 +29,26 @@ export const expression = defineCheck<Params>({
       facts.looked();
       return [];
     }
-    const named = Object.entries(given).map(([name, reference]) => ({ name, readings: facts.readIfThere(reference) }));
+    const named = Object.entries(given).map(([name, reference]) => ({ name, readings: facts.peek(reference) }));
     const settled = named.length === 0 || named.some(({ readings }) => readings.length > 0);
     if (settled) facts.looked();
     return combinations(named).flatMap((chosen): readonly CheckFinding[] => {
       const values = Object.fromEntries(chosen.map(({ name, reading }) => [name, reading.value]));
-      const verdict = assert.judge({ form: facts.form, submittedAt: facts.on, ...values });
-      if (verdict === true) return [];
+      const judge = (known: Readonly<Record<string, string>>) =>
+        assert.judge({ form: facts.form, submittedAt: facts.on, ...known });
+      const verdict = judge(values);
       const readings = chosen.map(({ reading }) => reading);
+      // A doubt between two values with either of which the condition holds changes nothing.
+      const changesNothing = ({ name, reading }: (typeof chosen)[number]): boolean => {
+        const next = reading.reading?.evidence?.runnerUp;
+        return (
+          reading.confidence < facts.confident && next !== undefined && judge({ ...values, [name]: next }) === true
+        );
+      };
+      facts.rely(
+        (verdict === true ? chosen.filter((one) => !changesNothing(one)) : chosen).map(({ reading }) => reading),
+      );
+      if (verdict === true) return [];
       if (verdict === 'unknown') {
         for (const reference of Object.values(given)) facts.read(reference);
         const absent = absentInForm(assert, facts, readings);
