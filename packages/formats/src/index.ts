@@ -16,6 +16,7 @@ export { arabicNumber, hanDigits, parseSmallHanNumber } from './han-number';
 export { agreesWithMask, type IdNumberFacts, parseIdNumber, upgradeIdNumber } from './id-number';
 export { addDays, addMonths, addYears, ageOn, compareDates, daysBetween, isoDate } from './iso-date';
 export { isLookAlike, looksLike } from './look-alike';
+export { differInLookAlikes, lookAlike } from './look-alikes';
 export { type MarriageNumberFacts, parseMarriageNumber } from './marriage-number';
 export { parseOrganisationCode } from './organisation-code';
 export {

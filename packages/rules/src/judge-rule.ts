@@ -75,12 +75,13 @@ function toFinding(found: CheckFinding, pack: MatterPack, rule: Rule, slots: rea
 
 /** What it rests on: its values, the paper it is about, and, where something is not there, uploads that may be it. */
 function groundsOf(
-  { code, readings, place }: CheckFinding,
+  { code, readings, others = [], place }: CheckFinding,
   pack: MatterPack,
   slots: readonly Slot[],
   facts: Facts,
 ): Grounds {
-  const rests = { readings, documents: [place?.document], refused: code === 'field.invalid' };
+  const compared = code === 'field.mismatch' ? [...readings, ...others] : [];
+  const rests = { readings, compared, documents: [place?.document], refused: code === 'field.invalid' };
   if (code === 'material.incomplete' && place?.slot) {
     const sought = { types: lackingTypes(place.slot), requirement: place.slot.requirement.id };
     return { ...rests, mayBe: mayBe(pack, slots, facts, sought) };

@@ -1,4 +1,5 @@
 import { CONFIDENCE, type Document, type Severity } from '@yushen/contract';
+import { differInLookAlikes } from '@yushen/formats';
 import type { Facts } from '../facts';
 import type { MatterPack } from '../pack';
 import type { Reading } from '../reading';
@@ -12,13 +13,15 @@ export interface Grounds {
   readonly documents?: readonly (Document | undefined)[] | undefined;
   /** Uploads that may hold what is said not to be there. */
   readonly mayBe?: readonly Candidate[] | undefined;
+  /** Values that are said to differ from one another, those that it rests on and those beside them. */
+  readonly compared?: readonly Reading[] | undefined;
   /** That its format refuses the value is what is found. */
   readonly refused?: boolean | undefined;
 }
 
 /** Whether what a finding rests on is as sure as an approval would have to be. */
 export function isSure({ confidence }: MatterPack, { inDoubt = [] }: Facts, grounds: Grounds): boolean {
-  const { readings = [], documents = [], mayBe = [], refused = false } = grounds;
+  const { readings = [], documents = [], mayBe = [], compared = [], refused = false } = grounds;
   const values = readings.every((reading) =>
     isSureValue(confidence, { confidence: reading.confidence, valid: refused ? undefined : reading.reading?.valid }),
   );
@@ -26,7 +29,21 @@ export function isSure({ confidence }: MatterPack, { inDoubt = [] }: Facts, grou
     (document) =>
       document === undefined || (document.confidence >= CONFIDENCE.certainType && !inDoubt.includes(document.id)),
   );
-  return values && papers && mayBe.length === 0;
+  return values && papers && mayBe.length === 0 && !mayBeMisread(compared);
+}
+
+/**
+ * Whether values differ by nothing but characters that a reader takes for one another: 钤 and 铃. However surely one was read off a picture,
+ * it may be the reader's slip.
+ */
+function mayBeMisread(compared: readonly Reading[]): boolean {
+  const values = [...new Set(compared.map(({ value }) => value))];
+  const isRead = compared.some(({ reading }) => reading?.source === 'ocr');
+  return (
+    isRead &&
+    values.length > 1 &&
+    values.every((one, index) => values.slice(index + 1).every((other) => differInLookAlikes(one, other)))
+  );
 }
 
 /** A doubt is no fault: what does not rest on sure ground is for a person. */

@@ -1,0 +1,30 @@
+import { LOOK_ALIKES } from './look-alikes.data';
+
+const nearest = new Map(LOOK_ALIKES.split(' ').map((record) => [record[0] ?? '', record.slice(1)]));
+
+/** Numerals and words for a place in an order: by these alone two phases, two streets or two buildings differ. */
+const TELLING = /[一二三四五六七八九十百千万上下左右前后东西南北中甲乙丙丁]/u;
+
+/** Whether a reader may well take one character for the other: 钤 for 铃. Han characters of GB 2312 alone; digits and Latin letters never. */
+export const lookAlike = (a: string, b: string): boolean =>
+  (nearest.get(a)?.includes(b) ?? false) || (nearest.get(b)?.includes(a) ?? false);
+
+/** Texts that differ in more places than this are two texts. */
+const MOST_PLACES = 2;
+
+/**
+ * Whether two texts are one but for characters that a reader takes for one another: 新余钤锋 and 新余铃锋. Equal texts are not: they do not differ.
+ */
+export function differInLookAlikes(a: string, b: string): boolean {
+  const [one, other] = [Array.from(a), Array.from(b)];
+  if (one.length !== other.length) return false;
+  const places = one.flatMap((character, index) => (character === other[index] ? [] : [index]));
+  return (
+    places.length > 0 &&
+    places.length <= MOST_PLACES &&
+    places.every((index) => {
+      const [mine, its] = [one[index] ?? '', other[index] ?? ''];
+      return lookAlike(mine, its) && !(TELLING.test(mine) && TELLING.test(its));
+    })
+  );
+}

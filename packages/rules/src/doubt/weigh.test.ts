@@ -1,0 +1,23 @@
+import type { FieldReading } from '@yushen/contract';
+import { expect, test } from 'vitest';
+import type { Facts } from '../facts';
+import type { MatterPack } from '../pack';
+import type { Reading } from '../reading';
+import { isSure } from './weigh';
+
+const pack = { confidence: { relied: 0.9, corroborated: 0.6 } } as unknown as MatterPack;
+const facts = {} as unknown as Facts;
+const read = (value: string, source: FieldReading['source']): Reading =>
+  ({ value, confidence: 1, reading: { value, confidence: 1, source, valid: true } }) as unknown as Reading;
+const sure = (...compared: readonly Reading[]): boolean => isSure(pack, facts, { readings: compared, compared });
+
+test('a difference that may be the reader’s slip is not sure, however surely each was read', () => {
+  expect(sure(read('新余铃锋智能装备有限公司', 'ocr'), read('新余钤锋智能装备有限公司', 'text-layer'))).toBe(false);
+  expect(sure(read('洗秀珠', 'ocr'), read('冼秀珠', 'ocr'))).toBe(false);
+});
+
+test('other letters, other numbers, and text that nobody had to read are what they are', () => {
+  expect(sure(read('新余钤锋商贸有限公司', 'ocr'), read('新余钤锋智能装备有限公司', 'ocr'))).toBe(true);
+  expect(sure(read('产业园一期工程', 'ocr'), read('产业园二期工程', 'ocr'))).toBe(true);
+  expect(sure(read('新余铃锋公司', 'text-layer'), read('新余钤锋公司', 'text-layer'))).toBe(true);
+});
