@@ -20,8 +20,12 @@ export const houseOwnershipCertificate = defineDocument({
   ],
   titlePattern: /^(?!.*(?:申请|证明|不动产)).*(?:房屋|房地产|房产).{0,4}(?:所有权|产权|权|共有权)证书?/u,
   cues: [
-    { pattern: /房权证|房地产?权?证|房地字|房证字/u, weight: 2 },
-    { pattern: /房(?:屋所有权|地产权|产权|权)证[\p{Script=Han}\d()]{0,10}字第?[A-Z\d-]{4,16}号/u, weight: 2 },
+    // A newer title states the number of the one that it stands for: 原证号.
+    { pattern: /(?<!原.{0,16})(?:房权证|房地产?权?证|房地字|房证字)/u, weight: 2 },
+    {
+      pattern: /(?<!原.{0,16})房(?:屋所有权|地产权|产权|权)证[\p{Script=Han}\d()]{0,10}字第?[A-Z\d-]{4,16}号/u,
+      weight: 2,
+    },
     { text: '房屋所有权人', weight: 2 },
     { pattern: /权利人.{0,30}共有情况|共有情况.{0,30}权利人/u, weight: 0.5 },
     { pattern: /(?:土地|房屋)?使用(?:年限|期限)|使用权来源|取得方式/u, weight: 1 },
@@ -33,7 +37,7 @@ export const houseOwnershipCertificate = defineDocument({
     { pattern: /房屋状况|房屋性质|房屋结构|总层数|层数/u, weight: 1 },
     { text: '登记时间', weight: 0.5 },
     { text: '土地状况', weight: 1 },
-    { pattern: /不动产单元号/u, weight: -1 },
+    { pattern: /不动产单元号/u, weight: -3 },
     { pattern: /不动产权第|不动产权证/u, weight: -4 },
     { pattern: /合同编号|合同(?:一式|双方|约定)|(?:租赁|借款|抵押|居间)(?:合同|协议)/u, weight: -3 },
     { pattern: /甲方|乙方|出卖[人方]|出租[人方]|借款人/u, weight: -4 },

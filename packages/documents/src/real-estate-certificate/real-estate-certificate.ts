@@ -39,7 +39,12 @@ export const realEstateCertificate = defineDocument({
     { pattern: /甲方|乙方|出卖[人方]|出租[人方]|借款人/u, weight: -4 },
     { text: '义务人', weight: -2 },
     { text: '查询', weight: -3 },
-    { pattern: /登记原因|义务人|受让(?:方|人)|转让(?:方|人)|申请(?:登记)?事由|申请人签/u, weight: -4 },
+    // Its notes say why it was issued: 登记原因：换证.
+    {
+      pattern:
+        /登记原因(?!:?(?:换证|补证|换发|补发|更名|变更|买卖|继承|赠与|首次|转移))|义务人|受让(?:方|人)|转让(?:方|人)|申请(?:登记)?事由|申请人签/u,
+      weight: -4,
+    },
   ],
   threshold: 5,
   extent: 'pages',

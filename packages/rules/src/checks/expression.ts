@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { absentFormPaths } from '../absent-form-paths';
 import { type Condition, conditionIn } from '../condition';
+import { isPlaceAloneInDoubt } from '../doubt/place-in-doubt';
 import { FORM_TITLE, type Reading } from '../reading';
 import type { Reference } from '../references';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
@@ -38,11 +39,14 @@ export const expression = defineCheck<Params>({
         assert.judge({ form: facts.form, submittedAt: facts.on, ...known });
       const verdict = judge(values);
       const readings = chosen.map(({ reading }) => reading);
-      // A doubt between two values with either of which the condition holds changes nothing.
+      // A doubt between two values with either of which an alternative holds changes nothing.
       const changesNothing = ({ name, reading }: (typeof chosen)[number]): boolean => {
+        if (!mayNotNeed(given, assert)) return false;
         const next = reading.reading?.evidence?.runnerUp;
         return (
-          reading.confidence < facts.confident && next !== undefined && judge({ ...values, [name]: next }) === true
+          isPlaceAloneInDoubt(reading, facts.confident) &&
+          next !== undefined &&
+          judge({ ...values, [name]: next }) === true
         );
       };
       facts.rely(

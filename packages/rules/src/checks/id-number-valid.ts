@@ -1,6 +1,6 @@
 import { parseCreditCode, parseIdNumber } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reading } from '../reading';
+import { isPlaceAloneInDoubt } from '../doubt/place-in-doubt';
 import type { DocumentReference } from '../references';
 import { type CheckFinding, defineCheck } from './define-check';
 import { invalidField } from './invalid-field';
@@ -8,12 +8,6 @@ import { invalidField } from './invalid-field';
 interface Params {
   readonly fields: readonly DocumentReference[];
   readonly mixed: readonly DocumentReference[];
-}
-
-/** Whose number it is may be in doubt: that it is a right one is not, and other rules ask whose. */
-function isPlaceAloneInDoubt({ confidence, reading }: Reading, relied: number): boolean {
-  const place = reading?.evidence?.place;
-  return confidence < relied && place !== undefined && place > 0 && confidence / place >= relied;
 }
 
 /** GB 11643: 18 characters, a real birth date, MOD 11-2. `mixed` fields may hold an organisation's credit code instead. */
@@ -31,6 +25,7 @@ export const idNumberValid = defineCheck<Params>({
     if (numbers.length + persons.length > 0) facts.looked();
     return [...numbers, ...persons].flatMap((reading): readonly CheckFinding[] => {
       const parsed = parseIdNumber(reading.value, { on: facts.on });
+      // Whose number it is may be in doubt: that it is a right one is not, and other rules ask whose.
       if (!parsed.ok || !isPlaceAloneInDoubt(reading, facts.confident)) facts.rely([reading]);
       if (!parsed.ok) return [invalidField(reading, parsed.reason)];
       facts.corroborate([reading]);
