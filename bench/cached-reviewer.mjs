@@ -8,8 +8,8 @@ import { loadPack, vocabularyOf } from '@yushen/rules';
 import { openCachedParts } from './documents/cached-parts.mjs';
 
 /**
- * A reviewer of the shipped matters that remembers what was read, by a file's bytes and the sources of the reader: after a
- * change to a pack, a rule, a document type or the engine, a case is judged anew in milliseconds. Its reports name no models.
+ * A reviewer of the shipped matters that caches what was read, by a file's bytes and the sources of the reader: after a
+ * change to a pack, a rule, a document type or the engine, a case is re-evaluated in milliseconds. Its reports name no models.
  */
 export async function openCachedReviewer(options = {}) {
   const parts = await openCachedParts(options);

@@ -1,4 +1,4 @@
-// How long a clerk waits, measured in Chromium on a desk that runs: opening a case, the next one, judging anew, and scrolling ten
+// How long a clerk waits, measured in Chromium on a desk that runs: opening a case, the next one, re-evaluating, and scrolling ten
 // thousand rows (made up in the browser). With --pictures FOLDER each view is photographed, and axe says what it finds.
 //   npx yushen demo-desk --data /tmp/demo     (prints the address and a clerk's key)
 //   node bench/desk.mjs --url http://127.0.0.1:8787 --key ysk_… [--pictures FOLDER] [--chromium PATH]
@@ -158,7 +158,7 @@ note(`warm, ${largest.pages} pages: first page · all`, `${ms(middle(openings.fi
   await page.context().close();
 }
 
-// Judging anew: the same value again, as often as there are fields; taken back.
+// Re-evaluating: the same value again, as often as there are fields; taken back.
 {
   const times = [];
   for (const { case: id, report } of sized.slice(0, 8)) {
@@ -185,7 +185,7 @@ note(`warm, ${largest.pages} pages: first page · all`, `${ms(middle(openings.fi
     await call('DELETE', `/desk/cases/${id}/lock`);
   }
   if (times.length > 0)
-    note(`judged anew, ${times.length} cases: median · slowest`, `${middle(times)} ms · ${Math.max(...times)} ms`);
+    note(`re-evaluated, ${times.length} cases: median · slowest`, `${middle(times)} ms · ${Math.max(...times)} ms`);
 }
 
 // Ten thousand rows, made up in the browser, scrolled from top to bottom: the longest pause between two frames.

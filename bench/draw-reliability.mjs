@@ -12,7 +12,7 @@ const COLOURS = {
   'real lines': '#e8b48a',
 };
 /** Ranges of confidence with fewer readings say nothing. */
-const LEAST = 20;
+const MIN = 20;
 
 const scale = (right) => {
   const errors = Math.max(TICKS.at(-1), Math.min(TICKS[0], 1 - right));
@@ -23,7 +23,7 @@ const text = (x, y, content, style = '') => `<text x="${x}" y="${y}" ${style}>${
 
 function curve(name, rows, index) {
   const points = rows
-    .filter(({ of }) => of >= LEAST)
+    .filter(({ of }) => of >= MIN)
     .map(({ said, right }) => [LEFT + scale(said), TOP + SIZE - scale(right)].map((value) => value.toFixed(1)));
   const colour = COLOURS[name];
   return [

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { allDocuments } from '@yushen/documents';
 import { examine, portraitFilled, Stopwatch, thumbnailOf } from '@yushen/engine';
-import { createFileOpener } from '@yushen/intake';
+import { createFileLoader } from '@yushen/intake';
 import { openCachedParts } from './documents/cached-parts.mjs';
 
 const files = process.argv.slice(2);
@@ -16,15 +16,15 @@ if (files.length === 0 || files[0] === '--help') {
 }
 const parts = await openCachedParts();
 const all = { ...parts, definitions: allDocuments, version: '', now: () => performance.now() };
-const opener = createFileOpener();
+const loader = createFileLoader();
 for (const file of files) {
   const source = { name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) };
   const { documents } = await examine([{ name: source.name, file: source }], all, {}, new Stopwatch(all.now));
-  const opened = await opener.open(source);
+  const opened = await loader.open(source);
   const thumbnail = thumbnailOf(await opened.pages[0].image());
   for (const { document } of documents.filter(({ document: { type } }) => type === 'id-card-front'))
     console.log(portraitFilled(document, thumbnail)?.toFixed(2) ?? '-', file);
   await opened.close();
 }
-await opener.close();
+await loader.close();
 await parts.close();

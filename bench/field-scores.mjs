@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { allDocuments } from '@yushen/documents';
 import { inspect } from '@yushen/engine';
-import { createFileOpener } from '@yushen/intake';
+import { createFileLoader } from '@yushen/intake';
 import { scorePaper } from './documents/score-paper.mjs';
 
 const KNOWN = new Set(allDocuments.map(({ type }) => type));
@@ -33,13 +33,13 @@ const noMarks = {
 
 /** Takes fields out of any engine's lines with Yushen's own extraction, and counts those that are right. */
 export function openFieldScores() {
-  const opener = createFileOpener();
+  const loader = createFileLoader();
   return {
     /** @returns {Promise<{right: number, fields: number}>} of a page of `list-pages.mjs` and its lines */
     score: async ({ file, type, fields }, lines) => {
       if (fields === undefined || !KNOWN.has(type) || Object.keys(fields).length === 0) return { right: 0, fields: 0 };
       const parts = {
-        opener,
+        loader,
         reader: readingOf(lines),
         marks: noMarks,
         definitions: allDocuments,
@@ -51,6 +51,6 @@ export function openFieldScores() {
       const score = scorePaper({ truth: { type, fields }, source: 'rendered' }, documents);
       return { right: score.fields.filter(({ state }) => state === 'right').length, fields: score.fields.length };
     },
-    close: () => opener.close(),
+    close: () => loader.close(),
   };
 }

@@ -69,9 +69,9 @@ const timed = async (work) => {
   return performance.now() - begun;
 };
 
-/** A warm reviewer that remembers nothing reads all of it; one that was shown each file when it was chosen decides on submit. */
+/** A warm reviewer that caches nothing reads all of it; one that was shown each file when it was chosen decides on submit. */
 async function timeCase() {
-  const reviewer = await createReviewer({ remember: { pages: 0 } });
+  const reviewer = await createReviewer({ cache: { pages: 0 } });
   const files = fullest.materials.map(({ file }) => join(fullest.file, '..', file));
   const readAll = async () => {
     for (const file of files) await reviewer.read(file);

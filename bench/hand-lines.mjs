@@ -63,7 +63,7 @@ for (const [hand, root] of positionals.entries()) {
     for (const name of new Set(documents.flatMap(placesOf).map((place) => place.file)))
       opened.set(
         name,
-        await parts.opener.open({ name, bytes: new Uint8Array(readFileSync(path.join(root, folder, name))) }),
+        await parts.loader.open({ name, bytes: new Uint8Array(readFileSync(path.join(root, folder, name))) }),
       );
     for (const document of documents) {
       const places = placesOf(document);

@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { CONFIDENCE } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
 import { inspect } from '@yushen/engine';
-import { createFileOpener } from '@yushen/intake';
-import { createReadingPool, openTypeGuesser, ppocrReader } from '@yushen/read';
+import { createFileLoader } from '@yushen/intake';
+import { createReadingPool, openTypeSuggester, ppocrReader } from '@yushen/read';
 import { hiddenFiles } from '../fixtures/hiding/index.mjs';
 import { allLayouts } from '../fixtures/layouts/all-layouts.mjs';
 import { openPress } from '../fixtures/render/browser.mjs';
@@ -49,7 +49,7 @@ const ABOUT_SIGHT = new Set(['document.hidden-content', 'document.altered', 'doc
 const SIGHT_OR_READING = new Set([...ABOUT_SIGHT, 'field.unreadable']);
 
 const pool = await createReadingPool({ workers: 2 });
-const opener = createFileOpener();
+const loader = createFileLoader();
 /** Seals, codes and signatures say nothing of values. */
 const marks = {
   contract: 'marks/1',
@@ -58,10 +58,10 @@ const marks = {
   judgeSignature: async () => 'unsure',
 };
 const parts = {
-  opener,
+  loader,
   marks,
   reader: ppocrReader(pool),
-  guesser: await openTypeGuesser(),
+  suggester: await openTypeSuggester(),
   definitions: allDocuments,
   version: 'bench',
   now: () => performance.now(),
@@ -124,7 +124,7 @@ async function cleanLayouts() {
   await press.close();
 }
 await (values.layouts ? cleanLayouts() : hidingAmong());
-await opener.close();
+await loader.close();
 await pool.close();
 for (const [trick, { files, errors }] of Object.entries(byTrick))
   if (errors > 0) console.log(`  ${trick}: ${errors} of ${files}`);

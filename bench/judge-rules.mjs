@@ -19,7 +19,7 @@ A matter of 100 rules is the sole trader's with its rules repeated.
 
 Exit status: 0 with a median of 5 ms or less everywhere, 1 with more.`;
 
-const AT_MOST_MS = 5;
+const MAX_MS = 5;
 const MANY = 100;
 
 const { values } = parseArgs({
@@ -90,6 +90,6 @@ const rows = folders.map((folder) => {
 const { pack, cases } = open(path.join(root, 'individual-business-registration'));
 rows.push(measure(`${MANY} rules`, withRules(pack, MANY), cases));
 const slowest = Math.max(...rows.map(({ medianMs }) => medianMs));
-writeResult(values.out, { atMostMs: AT_MOST_MS, slowestMedianMs: slowest, rows });
-console.log(`slowest median: ${slowest} ms (at most ${AT_MOST_MS} ms)`);
-process.exitCode = slowest <= AT_MOST_MS ? 0 : 1;
+writeResult(values.out, { atMostMs: MAX_MS, slowestMedianMs: slowest, rows });
+console.log(`slowest median: ${slowest} ms (at most ${MAX_MS} ms)`);
+process.exitCode = slowest <= MAX_MS ? 0 : 1;

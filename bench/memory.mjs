@@ -54,7 +54,7 @@ const files = choosePages(pictures, pictures.length).flatMap(({ file }, index) =
 
 const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
-const reviewer = await createReviewer({ workers: Number(values.workers), remember: { pages: 0 } });
+const reviewer = await createReviewer({ workers: Number(values.workers), cache: { pages: 0 } });
 const notes = [];
 let read = 0;
 for (let turn = 0; read < wanted; turn += 1) {

@@ -47,7 +47,7 @@ const answersOf = ({ documents }) =>
     fields: Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
   }));
 
-const reviewer = await createReviewer({ remember: { pages: 0 } });
+const reviewer = await createReviewer({ cache: { pages: 0 } });
 /** One inspection and its milliseconds. */
 async function timed(file, text) {
   const start = performance.now();

@@ -135,7 +135,7 @@ const papers = choosePages(
   Number(values.papers),
 );
 const wanted = values.only?.split(',');
-const reviewer = await createReviewer({ remember: { pages: 0 } });
+const reviewer = await createReviewer({ cache: { pages: 0 } });
 const rows = [];
 for (const [posture, take] of Object.entries(POSTURES)) {
   if (wanted && posture !== 'flat' && !wanted.some((name) => posture.includes(name))) continue;

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createFileOpener } from '@yushen/intake';
+import { createFileLoader } from '@yushen/intake';
 import { createReadingPool, createTesseractReader, ppocrReader, readPage } from '@yushen/read';
 
 import { scoreCharacters } from './characters.mjs';
@@ -41,11 +41,11 @@ if (!folder) {
 }
 
 const EXTENSIONS = ['.jpg', '.jpeg', '.png', '.pdf', '.ofd'];
-const opener = createFileOpener();
+const loader = createFileLoader();
 
 /** All pages of a file as the product reads them: a trusted text layer as it stands, everything else by OCR. */
 async function readFile(path) {
-  const opened = await opener.open({ name: basename(path), bytes: readFileSync(path) });
+  const opened = await loader.open({ name: basename(path), bytes: readFileSync(path) });
   try {
     const pages = [];
     for (const page of opened.pages) {
@@ -97,7 +97,7 @@ for (const entry of manifest) {
   });
   if (values.show) for (const line of lines) console.log(line.confidence.toFixed(2), line.text);
 }
-await Promise.all([reader.close(), opener.close()]);
+await Promise.all([reader.close(), loader.close()]);
 
 const percent = (right, all) => (all === 0 ? '-' : ((100 * right) / all).toFixed(2));
 const sum = (list, key) => list.reduce((total, item) => total + item[key], 0);

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 // Is a confidence worth what it says? Characters and lines as read, by their confidence, against the share of them that are right.
 import { parseArgs } from 'node:util';
-import { createFileOpener } from '@yushen/intake';
+import { createFileLoader } from '@yushen/intake';
 import { createReadingPool, ppocrReader, readPage } from '@yushen/read';
 import { drawReliability } from './draw-reliability.mjs';
 import { choosePages, fixturePages, realFolder, realPages } from './list-pages.mjs';
@@ -34,7 +34,7 @@ if (values.help) {
 }
 
 /** A line more unlike every place of the label is not of it: handwriting, a seal, what the label leaves out. */
-const MOST_EDITS = 0.4;
+const MAX_EDITS = 0.4;
 const EDGES = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.000001];
 const fold = (text) => [...text.normalize('NFKC').replace(/\s+/gu, '')];
 
@@ -71,7 +71,7 @@ function judge(line, label) {
   const read = fold(line.text);
   if (read.length === 0) return undefined;
   const found = align(read, label);
-  return found.edits > MOST_EDITS * read.length ? undefined : { ...found, whole: found.edits === 0 };
+  return found.edits > MAX_EDITS * read.length ? undefined : { ...found, whole: found.edits === 0 };
 }
 
 const pages = [
@@ -81,7 +81,7 @@ const pages = [
     origin: 'real',
   })),
 ];
-const opener = createFileOpener();
+const loader = createFileLoader();
 const pool = await createReadingPool();
 const reader = ppocrReader(pool);
 const counts = () => EDGES.slice(1).map(() => ({ of: 0, right: 0, sum: 0 }));
@@ -97,7 +97,7 @@ const add = (bins, confidence, right) => {
   bin.sum += confidence;
 };
 for (const page of pages) {
-  const opened = await opener.open({ name: 'page', bytes: await readFile(page.file) });
+  const opened = await loader.open({ name: 'page', bytes: await readFile(page.file) });
   const { lines } = await readPage(reader, await opened.pages[0].image());
   await opened.close();
   const label = fold(page.lines.join(''));

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// How many past cases a second are decided anew from their stored readings, on one core.
+// How many past cases a second are re-evaluated from their stored readings, on one core.
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -20,7 +20,7 @@ time, all threads of the process together: on a busy machine wall time says more
 
 Exit status: 0 with 500 cases a second of one core or more, 1 with fewer.`;
 
-const AT_LEAST = 500;
+const MIN = 500;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -90,4 +90,4 @@ const totals = {
 };
 console.log(totals);
 writeResult(values.out, { totals });
-process.exitCode = totals.casesACoreSecond >= AT_LEAST ? 0 : 1;
+process.exitCode = totals.casesACoreSecond >= MIN ? 0 : 1;

@@ -56,8 +56,8 @@ const GROUPS = 7;
 /** Of foreign pages at most so many may be taken for a type; of the guesses at least so many must be right. */
 const WANTED = { foreign: 0.03, right: 0.98 };
 const CUTS = [0.34, 0.5];
-/** A page of fewer lines is nothing to guess from. */
-const LEAST_LINES = 3;
+/** A page of fewer lines is nothing to suggest from. */
+const MIN_LINES = 3;
 
 /** A small seeded generator (mulberry32): numbers in 0..1. */
 function randomOf(seed) {
@@ -71,7 +71,7 @@ function randomOf(seed) {
 }
 
 const isKnown = ({ type }) => type !== 'unknown';
-const isLegible = ({ lines }) => lines.length >= LEAST_LINES;
+const isLegible = ({ lines }) => lines.length >= MIN_LINES;
 const featuresOf = ({ lines, aspect }) => pageFeatures(lines, aspect, BUCKETS);
 
 function train(pages, labels, copies = COPIES) {

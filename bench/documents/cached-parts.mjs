@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createFileOpener } from '@yushen/intake';
-import { createReadingPool, markReader, openTypeGuesser, ppocrReader } from '@yushen/read';
+import { createFileLoader } from '@yushen/intake';
+import { createReadingPool, markReader, openTypeSuggester, ppocrReader } from '@yushen/read';
 
 /**
- * A reviewer's parts that remember what was read: an evaluation after a change to the definitions or the engine does not
+ * A reviewer's parts that cache what was read: an evaluation after a change to the definitions or the engine does not
  * read again. What a part says is kept under the file's bytes, what was asked, and the sources of the part asked.
  */
 
@@ -77,7 +77,7 @@ class Memory {
 
 /** @param {{workers?: number, fresh?: boolean}} [options] */
 export async function openCachedParts({ workers = 2 } = {}) {
-  const opener = createFileOpener();
+  const loader = createFileLoader();
   let pool;
   const real = async () => {
     pool ??= createReadingPool({ workers }).then((started) => ({
@@ -92,7 +92,7 @@ export async function openCachedParts({ workers = 2 } = {}) {
   /** An image that is decoded only for a question that has no answer yet. */
   const lazily = (memory, file, page) => ({ ...page, data: new Uint8Array(0), memory, file });
   const pixels = async ({ file, page, opened, strip }) => {
-    opened.real ??= opener.open(file);
+    opened.real ??= loader.open(file);
     if (strip !== undefined) {
       const whole = await pixels({ file, page, opened });
       return (await (await real()).marks.withoutSeal(whole, strip.box, strip.colour)).image;
@@ -115,7 +115,7 @@ export async function openCachedParts({ workers = 2 } = {}) {
       'open',
       '',
       async () => {
-        opened.real = opener.open(file);
+        opened.real = loader.open(file);
         const { kind, pages, faults, ...rest } = await opened.real;
         const plain = pages.map(({ image: _, ...page }) => page);
         return JSON.parse(JSON.stringify({ ...rest, kind, faults, pages: plain }));
@@ -132,19 +132,19 @@ export async function openCachedParts({ workers = 2 } = {}) {
     };
   };
   return {
-    opener: {
-      contract: 'opener/1',
+    loader: {
+      contract: 'loader/1',
       open,
       judgeQuality: (image, lines) =>
         image.memory.answer(
           'judgeQuality',
           [image.page, lines],
-          async () => opener.judgeQuality(await pixels(image), lines),
+          async () => loader.judgeQuality(await pixels(image), lines),
           asked,
         ),
       close: async () => {},
     },
-    guesser: await openTypeGuesser(),
+    suggester: await openTypeSuggester(),
     reader: {
       contract: 'reader/1',
       name: 'ppocr',
@@ -193,7 +193,7 @@ export async function openCachedParts({ workers = 2 } = {}) {
     },
     close: async () => {
       for (const memory of memories) memory.save();
-      await opener.close();
+      await loader.close();
       await (await pool)?.started.close();
     },
   };

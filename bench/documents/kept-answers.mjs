@@ -4,11 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allDocuments } from '@yushen/documents';
 import { inspect } from '@yushen/engine';
-import { createFileOpener } from '@yushen/intake';
-import { createReadingPool, markReader, openTypeGuesser, ppocrReader } from '@yushen/read';
+import { createFileLoader } from '@yushen/intake';
+import { createReadingPool, markReader, openTypeSuggester, ppocrReader } from '@yushen/read';
 
 /**
- * An inspector that remembers what was read and seen in a picture, by its pixels and the sources of the part asked: papers that are drawn alike
+ * An inspector that caches what was read and seen in a picture, by its pixels and the sources of the part asked: papers that are drawn alike
  * are not read again. Unlike `cached-parts.mjs` it always has the pixels at hand, for what is looked for in them by the engine.
  */
 
@@ -74,12 +74,12 @@ function keeping(part, version) {
 /** @returns {Promise<{inspect: Function, close: Function}>} */
 export async function openKeepingInspector({ workers = 2 } = {}) {
   const pool = await createReadingPool({ workers });
-  const opener = createFileOpener();
+  const loader = createFileLoader();
   const parts = {
-    opener,
+    loader,
     reader: keeping(ppocrReader(pool), versions.reader),
     marks: keeping(markReader(pool), versions.marks),
-    guesser: await openTypeGuesser(),
+    suggester: await openTypeSuggester(),
     definitions: allDocuments,
     version: 'bench',
     now: () => performance.now(),
@@ -88,7 +88,7 @@ export async function openKeepingInspector({ workers = 2 } = {}) {
     inspect: (source) => inspect(source, parts),
     /** The lines of each page, as read. */
     lines: async (source) => {
-      const opened = await opener.open(source);
+      const opened = await loader.open(source);
       const pages = [];
       for (const page of opened.pages) {
         const image = await page.image();
@@ -99,7 +99,7 @@ export async function openKeepingInspector({ workers = 2 } = {}) {
       return pages;
     },
     close: async () => {
-      await opener.close();
+      await loader.close();
       await pool.close();
     },
   };

@@ -57,7 +57,7 @@ export async function readPages(parts, papers, until = Number.POSITIVE_INFINITY)
   for (const { name, group, files, truth } of inTurns(single(papers))) {
     if (performance.now() > until) break;
     for (const file of files) {
-      const opened = await parts.opener.open({ name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) });
+      const opened = await parts.loader.open({ name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) });
       for (const page of opened.pages) {
         const image = await page.image();
         const lines = page.textLayer ?? (await read(parts.reader, image));

@@ -55,7 +55,7 @@ try {
   await yushen(0, 'lint', copy);
   // An example says that 20 days are fine. It fails, which is what it is for.
   await yushen(1, 'test', copy);
-  // Five past cases, decided anew from their stored readings: one of them would be sent back.
+  // Five past cases, re-evaluated from their stored readings: one of them would be sent back.
   await yushen(1, 'replay', records, '--pack', `${copy}/night-market-stall`);
 } finally {
   await rm(copy, { recursive: true });

@@ -56,7 +56,7 @@ function recordOf(id, matter, difference) {
   return { ...record, report: { ...stated, digest: digestOf(stated), timings } };
 }
 
-/** Each paper is an upload of its own. */
+/** Each document is an upload of its own. */
 const moveTo = (material) => (key, value) => (key === 'material' ? material : value);
 
 const write = (file, value) => writeFileSync(path.join(here, file), `${JSON.stringify(value)}\n`);

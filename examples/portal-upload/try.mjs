@@ -77,7 +77,7 @@ async function usePage(browser, url) {
   // Put into the wrong place, and retaken there, with the keyboard alone.
   await choose(page, '为“经营场所租赁合同”选择文件或拍照', file('id-front.jpg'));
   await page.locator('[data-requirement=premises-lease] .issue.wrong').first().waitFor();
-  await audit(page, 'a wrong paper');
+  await audit(page, 'a wrong document');
   await picture(page, 'portal-desktop.png', '[data-requirement=premises-lease]');
   await choose(page, '重新拍摄或选择，替换“id-front.jpg”', file('lease.jpg'));
   await page.locator('[data-requirement=premises-lease] [part=badge].done').waitFor();

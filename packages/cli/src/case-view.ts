@@ -39,7 +39,7 @@ function typeTitlesOf(matter: MatterDescription): ReadonlyMap<DocumentType, Text
 
 /** The words for a document's type; its id where the matter does not name it. */
 export function typeTitle(view: Pick<CaseView, 'typeTitles'>, type: DocumentType): Text {
-  if (type === 'unknown') return WORDS.unknownPaper;
+  if (type === 'unknown') return WORDS.unknownDocument;
   return view.typeTitles.get(type) ?? { zh: type, en: type };
 }
 

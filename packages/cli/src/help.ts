@@ -64,7 +64,7 @@ export const HELP = {
   },
   replay: {
     zh: '用规则包重新决定以前的案件（不用重新识别），看哪些会变',
-    en: 'decide past cases anew from their stored readings, and show what would change',
+    en: 're-evaluate past cases from their stored readings, and show what would change',
   },
   reportArgument: { zh: '报告（review --json）或案件记录', en: 'a report (review --json) or a record' },
   ruleArgument: { zh: '规则代号（默认：全部）', en: "a rule's id (default: all)" },
@@ -91,7 +91,7 @@ export const HELP = {
   },
   corroborated: {
     zh: '改用该可信度下限（0–1）：有校验或他处印证的值',
-    en: 'the same, for values with a check digit or that another paper confirms',
+    en: 'the same, for values with a check digit or that another document confirms',
   },
   noticeHtml: { zh: '另写一份可打印的 A4 网页', en: 'also write the notice as a page to print on A4' },
   caseArgument: { zh: 'case.json；配合 --jsonl 时为文件夹', en: 'a case.json; a folder with --jsonl' },

@@ -6,7 +6,7 @@ import { replay } from './commands/replay';
 import type { HELP } from './help';
 import type { ProgramOptions } from './program';
 
-/** What is done with a case that was reviewed before: explained, told to the applicant, decided anew. */
+/** What is done with a case that was reviewed before: explained, told to the applicant, re-evaluated. */
 export function addPastCaseCommands(
   yushen: Command,
   say: (topic: keyof typeof HELP) => string,

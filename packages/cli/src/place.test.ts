@@ -25,7 +25,7 @@ test('what an issue says of itself outranks its document', () => {
   expect(place).toEqual({ material: 0, page: 3 });
 });
 
-test('a document without a field is its first page; a missing paper is nowhere', () => {
+test('a document without a field is its first page; a missing document is nowhere', () => {
   expect(placeOf(sampleReport, issue({ document: 'd1' }))).toEqual({ material: 0, page: 0 });
   expect(placeOf(sampleReport, issue({ requirement: 'neighbour-consent' }))).toBeUndefined();
   expect(placeOf(sampleReport, { form: 'premises.address', value: 'x' })).toBeUndefined();

@@ -31,7 +31,7 @@ function fieldOf(document: Document | undefined, field: string | undefined) {
 
 /**
  * Where an issue or a piece of evidence stands: as it says itself, else where its field was read, else its document's
- * first page. Undefined for what stands on no upload (a missing paper, a value of the form).
+ * first page. Undefined for what stands on no upload (a missing document, a value of the form).
  */
 export function placeOf(report: Pick<Report, 'documents'>, about: Issue | Evidence): Place | undefined {
   const document = documentById(report, about.document);

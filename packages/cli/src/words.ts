@@ -65,7 +65,7 @@ export const WORDS = {
   sharedData: { zh: '共享数据', en: 'shared registry' },
   uploadsSaved: { zh: '数据共享免交份数', en: 'uploads spared by shared data' },
   nothingFound: { zh: '没有发现问题', en: 'Nothing to mend' },
-  unknownPaper: { zh: '未识别的材料', en: 'unrecognised paper' },
+  unknownDocument: { zh: '未识别的材料', en: 'unrecognised document' },
   fields: { zh: '字段', en: 'Fields' },
   seals: { zh: '印章', en: 'seals' },
   signatures: { zh: '签名', en: 'signatures' },

@@ -2,7 +2,7 @@
 export interface ConfidenceLimits {
   /** 0..1. A value that stands alone: to approve on it, and to hold it against an applicant. */
   readonly relied: number;
-  /** 0..1. A value that passes its check digit, or agrees exactly with an independent one: the form, a registry, another paper. */
+  /** 0..1. A value that passes its check digit, or agrees exactly with an independent one: the form, a registry, another document. */
   readonly corroborated: number;
 }
 
@@ -13,7 +13,7 @@ export interface ConfidenceLimits {
 export const CONFIDENCE = {
   relied: 0.9,
   corroborated: 0.6,
-  /** A document's type. Below it the type is a guess: a person looks. */
+  /** A document's type. Below it the type is only suggested: a person looks. */
   certainType: 0.8,
   /** A field read this well can be read: how its page looks does not matter. */
   legible: 0.85,

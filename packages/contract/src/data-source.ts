@@ -1,7 +1,7 @@
 import type { SharedData } from './case';
 import type { DocumentType } from './document-type';
 
-/** What a registry is asked for: one paper of one person or company, for one requirement of one case. */
+/** What a registry is asked for: one document of one person or company, for one requirement of one case. */
 export interface DataRequest {
   /** The source's name, as the rule pack has it under `available`. */
   readonly source: string;
@@ -13,7 +13,7 @@ export interface DataRequest {
   readonly requirement: string;
   /** The document that is asked for. */
   readonly documentType: DocumentType;
-  /** Whose paper it is: the person that the requirement is about, else the applicant. */
+  /** Whose document it is: the person that the requirement is about, else the applicant. */
   readonly subject: {
     /** As the form has it. */
     readonly name?: string | undefined;
@@ -26,5 +26,5 @@ export interface DataRequest {
   readonly signal: AbortSignal;
 }
 
-/** Asks a registry. `undefined`: it has no such paper. A rejection means that it cannot be reached: the upload is asked for. */
+/** Asks a registry. `undefined`: it has no such document. A rejection means that it cannot be reached: the upload is asked for. */
 export type DataSource = (request: DataRequest) => Promise<SharedData | undefined>;

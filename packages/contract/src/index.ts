@@ -59,16 +59,16 @@ export {
 } from './output';
 export type {
   Cancellable,
-  FileOpener,
+  FileLoader,
   MarkReader,
   OpenedFile,
   Page,
   PageStrip,
   SealImprint,
   SourceFile,
+  SuggestedType,
   TextReader,
-  TypeGuess,
-  TypeGuesser,
+  TypeSuggester,
 } from './parts';
 export type { ProgressEvent, Stage } from './progress';
 export type {
@@ -107,10 +107,10 @@ export {
   STAMP_KINDS,
   type StampKind,
   type StampMark,
+  suggestedTypeSchema,
   TICK_STATES,
   type TickState,
   type Timings,
-  typeGuessSchema,
 } from './report';
 export { ROLL_OUT_MODES, type RollOutMode } from './roll-out-mode';
 export {

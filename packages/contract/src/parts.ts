@@ -37,7 +37,7 @@ export interface Page {
   image(options?: Cancellable): Promise<PageImage>;
 }
 
-/** A file taken apart. What could not be opened is a fault, never an exception. */
+/** A file as it was loaded. What could not be opened is a fault, never an exception. */
 export interface OpenedFile {
   /** What the bytes are: `jpeg`, `png`, `pdf`, `ofd`, `zip`, `unknown` … */
   readonly kind: string;
@@ -56,14 +56,14 @@ export interface OpenedFile {
 }
 
 /** Opens untrusted bytes: limits first, then decoders. */
-export interface FileOpener {
+export interface FileLoader {
   /** The version of this interface. */
-  readonly contract: 'opener/1';
-  /** Takes a file apart. What is wrong with it is one of its faults. @throws YushenError `aborted`, `closed` */
+  readonly contract: 'loader/1';
+  /** Loads a file. What is wrong with it is one of its faults. @throws YushenError `aborted`, `closed` */
   open(file: SourceFile, options?: Cancellable): Promise<OpenedFile>;
   /** What is wrong with a page's pixels, judged on its text regions. Empty when the page can be relied on. */
   judgeQuality(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly QualityFault[]>;
-  /** Frees what the opener holds. Files that are open must be closed before. */
+  /** Frees what the loader holds. Files that are open must be closed before. */
   close(): Promise<void>;
 }
 
@@ -84,21 +84,21 @@ export interface TextReader {
 }
 
 /** What a page may be of which neither title nor words say it. */
-export interface TypeGuess {
+export interface SuggestedType {
   /** A type that has a definition. */
   readonly type: DocumentType;
-  /** 0..1, calibrated: how often such a guess is right. */
+  /** 0..1, calibrated: how often such a suggestion is right. */
   readonly confidence: number;
 }
 
-/** Guesses the type of a page from all of its words together. */
-export interface TypeGuesser {
+/** Suggests the type of a page from all of its words together. */
+export interface TypeSuggester {
   /** The version of this interface. */
-  readonly contract: 'guesser/1';
+  readonly contract: 'suggester/1';
   /** What it decides with; empty where it has none. */
   readonly models: readonly ModelInfo[];
   /** Nothing where no type is likely enough. `lines` are the page's, `width` and `height` its pixels. */
-  guess(
+  suggest(
     lines: readonly Line[],
     size: {
       /** Pixels of the page. */
@@ -106,7 +106,7 @@ export interface TypeGuesser {
       /** Pixels of the page. */
       readonly height: number;
     },
-  ): TypeGuess | undefined;
+  ): SuggestedType | undefined;
 }
 
 /** Rows of a page, from `top` on, across its whole width. */
@@ -123,7 +123,7 @@ export interface SealImprint extends Omit<Seal, 'material' | 'page'> {
   readonly fingerprint?: string;
 }
 
-/** Reads what is on a paper besides its text. */
+/** Reads what is on a document besides its text. */
 export interface MarkReader {
   /** The version of this interface. */
   readonly contract: 'marks/1';

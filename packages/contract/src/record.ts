@@ -6,7 +6,7 @@ import { reportSchema } from './report';
 export const RECORD_SCHEMA = 'yushen.record/1';
 
 /**
- * A reviewed case with its readings: all that is needed to decide it anew without its files. It holds personal data,
+ * A reviewed case with its readings: all that is needed to re-evaluate it without its files. It holds personal data,
  * as the case does: keep it where the case is kept.
  */
 export const recordSchema = z.strictObject({
@@ -35,5 +35,5 @@ export const recordSchema = z.strictObject({
   /** As the review returned it; its documents are the readings that a replay judges. */
   report: reportSchema,
 });
-/** A decided case with its readings: all that is needed to decide it anew, without its files. It is personal data. */
+/** A decided case with its readings: all that is needed to re-evaluate it, without its files. It is personal data. */
 export type CaseRecord = z.infer<typeof recordSchema>;

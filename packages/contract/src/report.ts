@@ -63,7 +63,7 @@ const evidenceSchema = z.strictObject({
   label: z.string().optional(),
   /** Probability that the field's value stands at this place, 0..1. `confidence` is this and how surely the characters were read. */
   place: confidence,
-  /** The likeliest other value on the paper. */
+  /** The likeliest other value on the document. */
   runnerUp: z.string().optional(),
 });
 
@@ -151,7 +151,7 @@ export const digitalSignatureSchema = z.strictObject({
 });
 
 export const STAMP_KINDS = ['void', 'true-copy', 'copy', 'specimen'] as const;
-/** What a stamp of words says of its paper: 作废, 与原件一致, 复印件, 样本. */
+/** What a stamp of words says of its document: 作废, 与原件一致, 复印件, 样本. */
 export type StampKind = (typeof STAMP_KINDS)[number];
 
 export const stampMarkSchema = z.strictObject({
@@ -184,10 +184,10 @@ export const marksSchema = z.strictObject({
 export type Marks = z.infer<typeof marksSchema>;
 
 /** What an unknown document may be: its words, not its title, say so. It meets no requirement. */
-export const typeGuessSchema = z.strictObject({
+export const suggestedTypeSchema = z.strictObject({
   /** The type that it may be. */
   type: documentTypeSchema,
-  /** 0..1, calibrated: how often such a guess is right. */
+  /** 0..1, calibrated: how often such a suggestion is right. */
   confidence,
   /** Printed words of that type which stand on it. */
   words: z.array(z.string()),
@@ -202,7 +202,7 @@ export const documentSchema = z.strictObject({
   /** 0..1: how surely the type is right. */
   confidence,
   /** Only where `type` is `unknown`. */
-  guess: typeGuessSchema.optional(),
+  guess: suggestedTypeSchema.optional(),
   /** Where it stands, in reading order. */
   pages: z
     .array(

@@ -24,7 +24,7 @@ export type Consultation = z.infer<typeof consultationSchema>;
 
 /** What shared data spared the applicant (免提交), and which registries were asked. */
 export const sharingSchema = z.strictObject({
-  /** Papers that need not be uploaded, the sides of a card counted one by one. */
+  /** Documents that need not be uploaded, the sides of a card counted one by one. */
   uploadsSaved: z.int().nonnegative(),
   /** Requirements that a registry met. */
   waived: z.array(

@@ -1,7 +1,7 @@
 import { articlesOfAssociation } from './articles-of-association/articles-of-association';
 import { bankCard } from './bank-card/bank-card';
 import { bidWinningNotice } from './bid-winning-notice/bid-winning-notice';
-import { businessLicense } from './business-license/business-license';
+import { businessLicence } from './business-license/business-license';
 import { commitmentLetter } from './commitment-letter/commitment-letter';
 import { companyApplication } from './company-application/company-application';
 import { constructionContract } from './construction-contract/construction-contract';
@@ -49,7 +49,7 @@ import { taxRegistrationForm } from './tax-registration-form/tax-registration-fo
 import { temporaryIdCard } from './temporary-id-card/temporary-id-card';
 import { vatInvoice } from './vat-invoice/vat-invoice';
 
-/** Every paper that Yushen knows, in the contract's order. A new type is one folder and one line here. */
+/** Every document that Yushen knows, in the contract's order. A new type is one folder and one line here. */
 export const allDocuments: readonly DocumentDefinition[] = [
   idCardFront,
   idCardBack,
@@ -60,7 +60,7 @@ export const allDocuments: readonly DocumentDefinition[] = [
   divorceCertificate,
   socialSecurityCard,
   bankCard,
-  businessLicense,
+  businessLicence,
   individualBusinessApplication,
   companyApplication,
   articlesOfAssociation,

@@ -12,12 +12,12 @@ const withUnit = (raw: string): string => withoutSpaces(raw).replace(UNIT_BEHIND
 export const registeredCapital: Format = (raw) => contribution(withUnit(raw).replace(/^(?:为|是|:|：)*人民币/u, ''));
 
 /** Below this a bare number may be yuan or 万元: forms head the cell with either, and shops start with 1 万元 as with 5000 元. */
-const LEAST_YUAN = 1000;
+const MIN_YUAN = 1000;
 
 /** What a sole trader puts in, in yuan. A small number without a unit is in doubt. */
 export const investedFunds: Format = (raw) => {
   const text = withUnit(raw);
   const read = amount(text);
   const bare = /^\d{1,3}(?:\.\d+)?(?![\d.,，万千亿元])/u.exec(text)?.[0];
-  return read !== undefined && bare !== undefined && Number(bare) < LEAST_YUAN ? { ...read, valid: false } : read;
+  return read !== undefined && bare !== undefined && Number(bare) < MIN_YUAN ? { ...read, valid: false } : read;
 };

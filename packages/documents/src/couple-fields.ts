@@ -17,7 +17,7 @@ const WRITTEN_OUT = `${NAME}(?=[,(]?性别[:,]?[男女].{0,24}出生)`;
 const NAME_LABELS = ['姓名'] as const;
 const NUMBER_LABELS = [...ID_NUMBER_LABELS, '身份证件号码', '证件号'] as const;
 
-/** The first of a word's places on the paper, and the second. */
+/** The first of a word's places on the document, and the second. */
 const first = (labels: readonly string[]) => [{ after: [], until: labels, labels }] as const;
 const second = (labels: readonly string[]) => [{ after: labels, until: [], labels }] as const;
 

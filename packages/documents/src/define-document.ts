@@ -46,9 +46,9 @@ export interface FieldSpec {
   readonly sections?: readonly SectionLabels[];
   /** Names by which the file's own data (an electronic invoice's custom data or attached XML) states the value. */
   readonly embedded?: readonly string[];
-  /** Shapes of the text of a QR or bar code on the paper that states the value, with a group named `value`. */
+  /** Shapes of the text of a QR or bar code on the document that states the value, with a group named `value`. */
   readonly codes?: readonly RegExp[];
-  /** Where nothing is printed, the organisation of a seal on the paper that has the value's form states it. */
+  /** Where nothing is printed, the organisation of a seal on the document that has the value's form states it. */
   readonly sealed?: true;
   /** A table instead of a single value: each row's cells; `value` joins the first column's by `、`. */
   readonly table?: TableSpec;
@@ -78,7 +78,7 @@ export interface ColumnSpec {
 export interface TableSpec {
   /** A row in the running text behind `after`, with a group per column, where there are no headings. Of several shapes the first that stands there. */
   readonly row?: RegExp | readonly RegExp[];
-  /** Words of a heading above the table, where the same column headings may occur elsewhere on the paper. */
+  /** Words of a heading above the table, where the same column headings may occur elsewhere on the document. */
   readonly after?: readonly string[];
   /** By the cells' name; the first one's values are joined to the table's own `value`. */
   readonly columns: Readonly<Record<string, ColumnSpec>>;
@@ -94,7 +94,7 @@ export interface SigningZone {
   readonly signer: Text;
   /**
    * The party's words as printed, the wording preferred most first: 出租方, 甲方. With a signing word (`signing-words.ts`) they are the
-   * label of a place to sign wherever they stand; bare, only in the paper's closing part.
+   * label of a place to sign wherever they stand; bare, only in the document's closing part.
    */
   readonly parties: readonly string[];
   /** Or below one of these headings of a table's column, which stand alone in their cells. */
@@ -102,11 +102,11 @@ export interface SigningZone {
   /** Several persons sign here, one beside the other. */
   readonly several?: boolean;
   /**
-   * Another zone's id: where the paper calls both parties by one word (申请人（签章）：, twice in a row), that one signs at the first and this one
+   * Another zone's id: where the document calls both parties by one word (申请人（签章）：, twice in a row), that one signs at the first and this one
    * at the second.
    */
   readonly beside?: string;
-  /** Some prints of the paper have no such place: where none is found, nobody must sign there. */
+  /** Some prints of the document have no such place: where none is found, nobody must sign there. */
   readonly optional?: boolean;
 }
 
@@ -141,7 +141,7 @@ export interface Bearing {
   readonly titled?: true;
 }
 
-/** What a paper is: all that the pipeline knows about a document type. */
+/** What a document is: all that the pipeline knows about a document type. */
 export interface DocumentDefinition {
   /** The version of this interface that it was written for: `defineDocument` says it. */
   readonly contract?: 'document/1';
@@ -149,7 +149,7 @@ export interface DocumentDefinition {
   readonly type: DocumentType;
   /** What it is called in messages. */
   readonly title: Text;
-  /** Titles as printed on the paper; one of them as a line of its own, or nearly, speaks strongly for the type. */
+  /** Titles as printed on the document; one of them as a line of its own, or nearly, speaks strongly for the type. */
   readonly titles: readonly string[];
   /** The grammar of its titles over key terms, for those that nobody listed: 养老 × 转移|接续 × 申请. Asked of lines that look like titles. */
   readonly titlePattern?: RegExp;
@@ -159,11 +159,11 @@ export interface DocumentDefinition {
   readonly threshold: number;
   /** `card`: several may share a page. `page`: one page at most. `pages`: may run over several. */
   readonly extent: 'card' | 'page' | 'pages';
-  /** Titles of sheets that go with the paper before them in the same file and are nothing by themselves. */
+  /** Titles of sheets that go with the document before them in the same file and are nothing by themselves. */
   readonly annexes?: readonly string[];
   /** Its fields by name. */
   readonly fields: Readonly<Record<string, FieldSpec>>;
-  /** Other words printed on the paper that end a value: labels of what is not taken out, headings, notes. */
+  /** Other words printed on the document that end a value: labels of what is not taken out, headings, notes. */
   readonly stops: readonly string[];
   /** Where somebody must sign. */
   readonly signatures: readonly SigningZone[];
@@ -176,7 +176,7 @@ export interface DocumentDefinition {
 /** A field name that this definition takes out. */
 export type FieldOf<Definition extends DocumentDefinition> = keyof Definition['fields'] & string;
 
-/** A spec for every field that the contract fixes for a type, and for any more that the paper carries. */
+/** A spec for every field that the contract fixes for a type, and for any more that the document carries. */
 type FieldsOf<Type extends string> = Type extends KnownDocumentType
   ? Readonly<Record<(typeof FIELD_NAMES)[Type][number], FieldSpec>> & Readonly<Record<string, FieldSpec>>
   : Readonly<Record<string, FieldSpec>>;

@@ -121,7 +121,7 @@ const CUT_OFF = /^(?![日号])[\p{Script=Han}\d]/u;
 /** Between a date's digits stand marks that carry nothing. */
 const DATE_MARKS = /[.·/年月日〇○-]/u;
 
-/** Days that no paper of a living person or standing house states; a year beyond them was misread: 2206 for 2026. */
+/** Days that no document of a living person or standing house states; a year beyond them was misread: 2206 for 2026. */
 const [EARLIEST, LATEST] = ['1880-01-01', '2120-12-31'];
 const FOR_EVER = '9999-12-31';
 
@@ -285,7 +285,7 @@ export const kind: Format = (raw) => {
 /** Where an office's seal goes, and the day beside it: no part of its name. */
 const SEAL_MARK = /^[\s:：]*[(（](?:盖?章|公章|印章|签章|盖印)[)）][\s:：]*/u;
 
-/** An office that issues papers. A character or two beside its label are a seal's, and no office. */
+/** An office that issues documents. A character or two beside its label are a seal's, and no office. */
 export const office: Format = (raw) => {
   // A speck or an emblem's edge before the name is no part of it.
   const name = raw
@@ -297,7 +297,7 @@ export const office: Format = (raw) => {
   return isNamed ? asUsual(found, USUAL_OFFICE) : undefined;
 };
 
-/** How offices that issue papers are mostly called. */
+/** How offices that issue documents are mostly called. */
 const USUAL_OFFICE = /(?:局|委员会|中心|分局|所|厅|办公室|办事处|政府|支队|大队|委|社|馆)$/u;
 
 /** Of a use that names the land's beside the house's (城镇住宅用地/住宅) the house's. */

@@ -1,4 +1,4 @@
-/** Words for the hospital on its papers and on claims. */
+/** Words for the hospital on its documents and on claims. */
 export const HOSPITAL_LABELS = [
   '就诊医疗机构',
   '定点医疗机构名称',
@@ -25,7 +25,7 @@ const KIND = '(?:医院|卫生院|保健院|医疗中心|卫生服务中心|疗�
 /** What may follow: the company that runs it, or its branch. */
 const TAIL = '(?:有限(?:责任)?公司|\\(\\p{Script=Han}{1,8}院区?\\)|\\p{Script=Han}{1,4}(?:院区|分院))?';
 
-/** The hospital's name at the head of its paper, alone on a line or before the title; a label before it is none of it. */
+/** The hospital's name at the head of its document, alone on a line or before the title; a label before it is none of it. */
 export const HOSPITAL_LETTERHEAD = new RegExp(
   `^(?!.{0,6}(?:单位|机构|名称|医院:))(?<value>[\\p{Script=Han}()]{2,24}?${KIND}${TAIL})(?![\\p{Script=Han}()]{0,12}(?:医院|院区))`,
   'mu',

@@ -6,11 +6,11 @@ const OTHER_DAY =
 /** The first and last days of a term, and days until which something is to be done, are no days of signing. A time of day may follow. */
 const NO_TERM = '(?:日(?!起|至|止|前|以前|之前|内)|(?!日|起|至|止|前|以前|之前|内|\\d(?!\\d?:\\d)))';
 
-/** A day that may be the one on which a paper was signed or issued, in running text. */
+/** A day that may be the one on which a document was signed or issued, in running text. */
 export const SIGNED_DAY = `${OTHER_DAY}(?:${FIGURES}${NO_TERM}|${NUMERALS})`;
 
 /** A date whose day was not read: it may be that of signing. */
 export const CUT_DAY = '\\d{4}年\\d{1,2}月(?!\\d)';
 
-/** The last date in a paper's running text: the day of signing or issue, where it stands without a label. */
+/** The last date in a document's running text: the day of signing or issue, where it stands without a label. */
 export const LAST_DATE = new RegExp(`(?<value>${SIGNED_DAY})(?!.*(?:${SIGNED_DAY}|${CUT_DAY}))`, 'u');

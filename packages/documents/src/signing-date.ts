@@ -2,7 +2,7 @@ import { CUT_DAY, SIGNED_DAY } from './last-date';
 
 /**
  * The day of signing: the last date in the running text, where it stands behind the words for signing or sealing. An
- * earlier date on the paper, of a notice or a term, is not taken for it when the day itself was not read.
+ * earlier date on the document, of a notice or a term, is not taken for it when the day itself was not read.
  */
 export const SIGNING_DATE = new RegExp(
   `.*(?:签字|签名|签章|盖章|公章|签署|(?:确认|填表|填报|申请|签署|签订|承诺|申报)(?:日期|时间))(?:(?!出生|公告|有效期|期限).){0,80}?(?<value>${SIGNED_DAY})(?!.*(?:${SIGNED_DAY}|${CUT_DAY}))`,
@@ -14,7 +14,7 @@ const BELOW =
   '(?:(?:注|附|附件|说明|备注|使用说明|填写说明|填表说明|联系人|联系电话|经办人|电话|打印日期)(?:[:\\d(]).*)?';
 
 /**
- * The date that a paper ends with, where no word says that it is the day of signing: 二〇二五年六月二十七日 below the signer's name. A date
+ * The date that a document ends with, where no word says that it is the day of signing: 二〇二五年六月二十七日 below the signer's name. A date
  * in a sentence, of a term or a notice, is none.
  */
 export const CLOSING_DATE = new RegExp(

@@ -1,6 +1,6 @@
 import type { StampKind } from '@yushen/contract';
 
-/** Words of stamps that are put on papers of every kind, as they stand alone on a line. */
+/** Words of stamps that are put on documents of every kind, as they stand alone on a line. */
 export const STAMP_WORDS: Readonly<Record<StampKind, readonly string[]>> = {
   void: ['作废', '已作废', '此件作废', '作废章', '本证作废', '本件作废'],
   'true-copy': [

@@ -1,7 +1,7 @@
 import { heightOf, lengthOf, type Quad, sliceQuad } from '@yushen/contract';
 
 /** Pieces of a zone narrower than this hold no signature, heights of the zone. */
-const LEAST_PIECE = 0.5;
+const MIN_PIECE = 0.5;
 
 /** A stretch along a zone, as shares of its length. */
 interface Stretch {
@@ -31,6 +31,6 @@ export function besideSeals(zone: Quad, seals: readonly Quad[]): readonly Quad[]
     from = Math.max(from, end);
   }
   return pieces
-    .filter(({ start, end }) => (end - start) * lengthOf(zone) >= LEAST_PIECE * heightOf(zone))
+    .filter(({ start, end }) => (end - start) * lengthOf(zone) >= MIN_PIECE * heightOf(zone))
     .map(({ start, end }) => sliceQuad(zone, start, end));
 }

@@ -3,8 +3,8 @@ import type { DocumentDefinition, FieldSpec } from '@yushen/documents';
 import type { Disagreement } from './embedded-fields';
 
 /**
- * Fields compared with what the paper's codes state. A code corrects its own errors, so one that agrees settles how a value was read,
- * and one that does not is told to a person: the paper shows two values then, and the printed one stays.
+ * Fields compared with what the document's codes state. A code corrects its own errors, so one that agrees settles how a value was read,
+ * and one that does not is told to a person: the document shows two values then, and the printed one stays.
  */
 export function withCodes(
   definition: DocumentDefinition,

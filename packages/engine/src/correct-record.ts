@@ -12,7 +12,7 @@ export interface Correction {
 }
 
 /**
- * A record with some of its fields as a person reads them, to be decided anew. The readings of the review are not changed in the
+ * A record with some of its fields as a person reads them, to be re-evaluated. The readings of the review are not changed in the
  * record that came in. What a person typed is sure of its characters, not of their sense: a wrong check digit stays wrong.
  *
  * @throws YushenError `bad-options` where there is no such document or field, or the field is a table or cannot take the value

@@ -78,7 +78,7 @@ const isNumberedSurely = ({ document }: FoundDocument, pages: readonly ReadPage[
     .every(({ confidence }) => confidence >= CONFIDENCE.relied);
 
 /**
- * Documents of which a printed page is not there, and documents whose type is only a guess. A missing page may be one that
+ * Documents of which a printed page is not there, and documents whose type is only suggested. A missing page may be one that
  * was not recognised or could not be worked on (`unread`), whatever file it came in: only where none stands is it
  * surely missing.
  */

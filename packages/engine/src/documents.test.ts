@@ -55,7 +55,7 @@ describe.each(allDocuments.map((definition) => [definition.type, definition] as 
   });
 });
 
-describe('papers of no known type', () => {
+describe('documents of no known type', () => {
   test.each(samplesAt('./testdata/foreign.lines.json').map((sample) => [sample.name, sample] as const))(
     '%s is unknown',
     (_, sample) => {

@@ -9,12 +9,12 @@ import {
   type OpenedFile,
   type Quad,
   type Seal,
-  type TypeGuesser,
+  type TypeSuggester,
 } from '@yushen/contract';
 import { type DocumentDefinition, sealKind } from '@yushen/documents';
-import { guessType } from './classify/guess-type';
 import { type JoinedDocument, joinPages } from './classify/join-pages';
 import { type Segment, splitPage } from './classify/split-page';
+import { suggestType } from './classify/suggest-type';
 import { withCodes } from './code-fields';
 import { completeTables } from './complete-tables';
 import { type Disagreement, withEmbedded } from './embedded-fields';
@@ -31,7 +31,7 @@ import { rounded } from './rounded';
 import { withSealed } from './sealed-fields';
 import { readSignatures } from './signatures';
 import { personsNamed } from './signed-names';
-import { findStamps } from './signs/find-stamps';
+import { findStamps } from './tamper/find-stamps';
 
 /** A document as found, with what the report does not show. */
 export interface FoundDocument {
@@ -46,22 +46,22 @@ export interface FoundDocument {
 export function classifyPages(
   pages: readonly PageText[],
   definitions: readonly DocumentDefinition[],
-  guesser?: TypeGuesser,
+  suggester?: TypeSuggester,
 ): readonly JoinedDocument[] {
   const segments = pages.flatMap(({ material, page, reading }) =>
     splitPage(definitions, { material, page: page.page, width: page.width, height: page.height, reading }),
   );
-  const borneOut = segments.map((segment) => borneOutBy(segment, guesser));
-  return joinPages(borneOut, (segment) => guessType(segment, guesser, definitions)).map((joined) =>
-    asGuessed(joined, definitions),
+  const borneOut = segments.map((segment) => borneOutBy(segment, suggester));
+  return joinPages(borneOut, (segment) => suggestType(segment, suggester, definitions)).map((joined) =>
+    asSuggested(joined, definitions),
   );
 }
 
 /** A type that its words together say too is as sure as they are: cues and words are two witnesses. */
-function borneOutBy(segment: Segment, guesser: TypeGuesser | undefined): Segment {
+function borneOutBy(segment: Segment, suggester: TypeSuggester | undefined): Segment {
   const { classification, reading } = segment;
   if (classification.definition === undefined || classification.confidence >= BORNE_OUT) return segment;
-  const guess = guesser?.guess(reading.lines, segment);
+  const guess = suggester?.suggest(reading.lines, segment);
   if (guess?.type !== classification.type) return segment;
   const confidence = Math.max(classification.confidence, guess.confidence);
   return { ...segment, classification: { ...classification, confidence } };
@@ -70,18 +70,18 @@ function borneOutBy(segment: Segment, guesser: TypeGuesser | undefined): Segment
 /** Types that their cues make as sure as this need no other witness. */
 const BORNE_OUT = 0.9;
 
-/** A type that is only guessed is never as sure as this: see the limits of confidence. */
-const GUESSED = 0.79;
+/** A type that is only suggested is never as sure as this: see the limits of confidence. */
+const SUGGESTED = 0.79;
 
 /**
  * What words together say a page is, where title and cues do not. Its fields are looked for, and it may be what a requirement wants: a person
  * decides.
  */
-function asGuessed(joined: JoinedDocument, definitions: readonly DocumentDefinition[]): JoinedDocument {
+function asSuggested(joined: JoinedDocument, definitions: readonly DocumentDefinition[]): JoinedDocument {
   const { guess, segments } = joined;
   const definition = definitions.find(({ type }) => type === guess?.type);
   if (guess === undefined || definition === undefined) return joined;
-  const confidence = Math.min(GUESSED, guess.confidence);
+  const confidence = Math.min(SUGGESTED, guess.confidence);
   return {
     ...joined,
     definition,
@@ -118,7 +118,7 @@ function signaturesOf({ segments }: JoinedDocument, files: readonly OpenedFile[]
   );
 }
 
-/** What was read, beside what the paper's seals, codes and the file's own data state. */
+/** What was read, beside what the document's seals, codes and the file's own data state. */
 function corroborated(
   definition: DocumentDefinition | undefined,
   read: Readonly<Record<string, FieldReading>>,

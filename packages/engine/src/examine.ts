@@ -12,9 +12,9 @@ import { neededText } from './needed-text';
 import { disagreementFindings, signatureFindings } from './original-findings';
 import type { Parts, Running } from './parts';
 import { readPages, type TextReading, wholeText } from './read';
-import { signFinding } from './signs/sign';
-import { signFindings } from './signs/sign-findings';
 import type { Stopwatch } from './stopwatch';
+import { tamperFindings } from './tamper/tamper-findings';
+import { tamperFinding } from './tamper/tamper-signal';
 import { hiddenContent } from './witness/hidden-content';
 import { laidOverStamps } from './witness/laid-over-stamps';
 
@@ -32,7 +32,7 @@ export interface Examined {
 
 const TEXT_READINGS = { whole: wholeText, needed: neededText } as const satisfies Record<TextWanted, TextReading>;
 
-/** Opens, reads, classifies and takes apart: the stages that an inspection and a review share. */
+/** Opens, reads, classifies and extracts: the stages that an inspection and a review share. */
 export async function examine(
   uploads: readonly Upload[],
   parts: Parts,
@@ -50,7 +50,7 @@ export async function examine(
       readPages(files, TEXT_READINGS[text], parts, running),
     );
     failures.push(...read.failures);
-    const joined = await stopwatch.time('classify', () => classifyPages(pages, parts.definitions, parts.guesser));
+    const joined = await stopwatch.time('classify', () => classifyPages(pages, parts.definitions, parts.suggester));
     const documents: FoundDocument[] = [];
     for (const [index, document] of joined.entries()) {
       documents.push(
@@ -73,10 +73,10 @@ export async function examine(
         ...documentFindings(documents, pages, uploads, [...partlyRead]),
         ...disagreementFindings(documents),
         ...signatureFindings(uploads, files),
-        ...signFindings(documents, pages, files),
+        ...tamperFindings(documents, pages, files),
         ...featureFindings(documents, pages),
         ...hidden,
-        ...stamped.map(signFinding),
+        ...stamped.map(tamperFinding),
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
       partlyRead,

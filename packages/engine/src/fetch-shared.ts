@@ -46,7 +46,7 @@ export async function fetchShared(
   };
 }
 
-/** Asks the sources of one paper, one after the other, until one has it. */
+/** Asks the sources of one document, one after the other, until one has it. */
 async function askInTurn(
   { requirement, subject, about, sources }: AvailableData,
   form: Form,

@@ -1,3 +1,5 @@
+export { cacheReadings } from './cache/cache-readings';
+export type { CacheLimits } from './cache/page-cache';
 export { type Classification, classifyText, prepareText } from './classify/score-type';
 export { compareVerdicts } from './compare-verdicts';
 export { type Correction, correctRecord } from './correct-record';
@@ -40,8 +42,6 @@ export type { NoticeLanguage } from './notice/notice-words';
 export { DEFINITION_SCHEMA, definitionSchema } from './own-documents/definition-schema';
 export { loadDefinition } from './own-documents/load-definition';
 export type { Parts, Running } from './parts';
-export type { MemoryLimits } from './remember/page-memory';
-export { rememberReadings } from './remember/remember-readings';
 export { type Replayed, replay } from './replay';
 export { type ReviewSettings, review } from './review';
 export type { ShadowResult } from './shadow';

@@ -3,8 +3,8 @@ import {
   type Line,
   type QualityFault,
   quadFromBounds,
-  type TypeGuess,
-  type TypeGuesser,
+  type SuggestedType,
+  type TypeSuggester,
 } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { inspect } from './inspect';
@@ -28,30 +28,30 @@ describe('inspect', () => {
     expect(() => inspectOutputSchema.parse(output)).not.toThrow();
   });
 
-  test('says at once that it is another paper than the one asked for', async () => {
+  test('says at once that it is another document than the one asked for', async () => {
     const { issues } = await inspected({ pages: [front('510107199109081168')] }, { expect: 'id-card-back' });
     expect(issues).toMatchObject([{ code: 'material.wrong-type', severity: 'block', document: 'd1' }]);
   });
 
-  test('says that it is no known paper', async () => {
+  test('says that it is no known document', async () => {
     const { issues } = await inspected({ pages: [page('欢迎光临')] });
     expect(issues).toMatchObject([{ code: 'material.unrecognized', severity: 'review', material: 0, page: 0 }]);
   });
 
   const lowerHalf = ['租金每月5000元，每月5日前支付。', '本条款一式两份，双方各执一份。', '2026年3月1日'];
-  const guessing = (type: TypeGuess['type']): TypeGuesser => ({
-    contract: 'guesser/1',
+  const suggesting = (type: SuggestedType['type']): TypeSuggester => ({
+    contract: 'suggester/1',
     models: [],
-    guess: () => ({ type, confidence: 0.9 }),
+    suggest: () => ({ type, confidence: 0.9 }),
   });
-  const guessed = (type: TypeGuess['type']) => {
+  const suggested = (type: SuggestedType['type']) => {
     const file = { name: 'upload.jpg', pages: [page(...lowerHalf)] };
-    const parts = { ...fakeParts([file]), guesser: guessing(type) };
+    const parts = { ...fakeParts([file]), suggester: suggesting(type) };
     return inspect({ name: file.name, bytes: new Uint8Array(0) }, parts);
   };
 
   test('takes a page without its title for what its words say, and leaves that to a person', async () => {
-    const output = await guessed('lease-contract');
+    const output = await suggested('lease-contract');
     const [document] = output.documents;
     expect(document).toMatchObject({ type: 'lease-contract', guess: { type: 'lease-contract', confidence: 0.9 } });
     expect(document?.confidence).toBeLessThan(0.8);
@@ -62,16 +62,16 @@ describe('inspect', () => {
     expect(() => inspectOutputSchema.parse(output)).not.toThrow();
   });
 
-  test('tells no guess that no word on the page bears out', async () => {
-    const { documents, issues } = await guessed('id-card-front');
+  test('tells no suggestion that no word on the page bears out', async () => {
+    const { documents, issues } = await suggested('id-card-front');
     expect(documents[0]?.guess).toBeUndefined();
     expect(issues).toMatchObject([{ code: 'material.unrecognized', severity: 'review' }]);
   });
 
-  test('asks for no guess where the type is known', async () => {
+  test('asks for no suggestion where the type is known', async () => {
     const parts = fakeParts([{ name: 'front.jpg', pages: [front('510107199109081168')] }]);
-    const guesser = { ...guessing('lease-contract'), guess: () => expect.unreachable() };
-    const { documents } = await inspect({ name: 'front.jpg', bytes: new Uint8Array(0) }, { ...parts, guesser });
+    const suggester = { ...suggesting('lease-contract'), suggest: () => expect.unreachable() };
+    const { documents } = await inspect({ name: 'front.jpg', bytes: new Uint8Array(0) }, { ...parts, suggester });
     expect(documents.map(({ type, guess }) => [type, guess])).toEqual([['id-card-front', undefined]]);
   });
 
@@ -120,7 +120,7 @@ describe('inspect', () => {
     expect(name.issues).toMatchObject([{ code: 'field.unreadable', severity: 'review', field: 'name' }]);
   });
 
-  test('sends a paper that bears 作废 to a person', async () => {
+  test('sends a document that bears 作废 to a person', async () => {
     const { documents, issues } = await inspected({
       pages: [[...front('510107199109081168'), written('作废', [700, 700], 60)]],
     });

@@ -22,7 +22,7 @@ const UNKNOWN: Text = { zh: '无法识别的材料', en: 'an unknown paper' };
 const titleOf = (definitions: readonly DocumentDefinition[], type: DocumentType): Text =>
   definitions.find((definition) => definition.type === type)?.title ?? UNKNOWN;
 
-/** What the portal says at once: it is none of the known papers, or another than the one asked for. */
+/** What the portal says at once: it is none of the known documents, or another than the one asked for. */
 function typeFindings(
   { documents }: Examined,
   file: string,
@@ -33,8 +33,8 @@ function typeFindings(
     const isCertain = confidence >= CONFIDENCE.certainType;
     const place = { document: id, material: pages[0]?.material ?? 0, page: pages[0]?.page ?? 0 };
     if (type === 'unknown') {
-      const guessed = guess && { title: titleOf(parts.definitions, guess.type), words: guess.words };
-      const detail = { file, page: place.page, guess: guessed };
+      const suggested = guess && { title: titleOf(parts.definitions, guess.type), words: guess.words };
+      const detail = { file, page: place.page, guess: suggested };
       return [{ code: 'material.unrecognized', severity: 'review', detail, ...place }];
     }
     if (expected === undefined || type === expected) return [];

@@ -1,4 +1,4 @@
-import type { Cancellable, FileFault, FileOpener, OpenedFile, SourceFile } from '@yushen/contract';
+import type { Cancellable, FileFault, FileLoader, OpenedFile, SourceFile } from '@yushen/contract';
 import { attempt, type OurFailure } from './failures/our-failure';
 import { inOrder } from './in-order';
 import type { Parts, Running } from './parts';
@@ -15,9 +15,9 @@ export interface Upload {
 /** Opens one upload. What could not be fetched is a fault, like what cannot be opened. @throws YushenError `aborted`, `closed` */
 export const openUpload = async (
   { file, fault }: Upload,
-  opener: FileOpener,
+  loader: FileLoader,
   options: Cancellable,
-): Promise<OpenedFile> => (file === undefined ? absent(fault) : opener.open(file, options));
+): Promise<OpenedFile> => (file === undefined ? absent(fault) : loader.open(file, options));
 
 /**
  * Opens every upload. A file that did not come is a fault like any other; one that could not be opened for a reason of ours
@@ -36,7 +36,7 @@ export async function openUploads(
   const open = async (upload: Upload, material: number): Promise<OpenedFile> => {
     if (ended !== undefined) return unopened;
     const told = (reason: OurFailure['reason']): void => failed({ material, reason });
-    const opened = await attempt(() => openUpload(upload, parts.opener, { signal }), told, unopened);
+    const opened = await attempt(() => openUpload(upload, parts.loader, { signal }), told, unopened);
     done += 1;
     onProgress?.({ stage: 'intake', done, total: uploads.length, file: upload.name });
     return opened;

@@ -1,8 +1,8 @@
 import type { Line, TextReader } from '@yushen/contract';
 import { lineAt } from '@yushen/contract/testing';
 import { describe, expect, test } from 'vitest';
+import { cacheReadings } from './cache/cache-readings';
 import { inspect } from './inspect';
-import { rememberReadings } from './remember/remember-readings';
 import { fakeParts } from './testing/parts';
 
 /** Regions as detectors give them: 1.6 times as high as the print. */
@@ -101,10 +101,10 @@ describe('reading only what is needed', () => {
 
   test('what was left is all that is read when the whole is asked for', async () => {
     const { file, parts, recognised } = upload(LEASE);
-    const remembering = { ...parts, ...rememberReadings(parts, { pages: 8, milliseconds: 1000 }, () => 0) };
-    const { unread } = await inspect(file, remembering, { text: 'needed' });
+    const caching = { ...parts, ...cacheReadings(parts, { pages: 8, milliseconds: 1000 }, () => 0) };
+    const { unread } = await inspect(file, caching, { text: 'needed' });
     const before = recognised.length;
-    const { unread: none } = await inspect(file, remembering);
+    const { unread: none } = await inspect(file, caching);
     expect(none).toBeUndefined();
     expect(recognised.length - before).toBe(unread![0]!.lines);
     expect(recognised).toHaveLength(LEASE.length);

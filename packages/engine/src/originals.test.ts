@@ -86,7 +86,7 @@ describe('the data of an electronic original', () => {
   });
 });
 
-describe('a code on the paper', () => {
+describe('a code on the document', () => {
   const box = quadFromBounds({ left: 700, top: 40, right: 800, bottom: 140 });
   const code = (number: string) => [{ format: 'QRCode', text: `01,32,,${number},318.00,20260110,,A1B2`, box }];
 

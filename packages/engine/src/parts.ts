@@ -1,15 +1,15 @@
-import type { FileOpener, Locale, MarkReader, ProgressEvent, TextReader, TypeGuesser } from '@yushen/contract';
+import type { FileLoader, Locale, MarkReader, ProgressEvent, TextReader, TypeSuggester } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import type { MatterPack } from '@yushen/rules';
 import type { Registries } from './fetch-shared';
 
-/** What a review is made with. Everything that touches pixels, files or the clock is handed in. */
+/** What a review is made with. Everything that touches pixels, files or the clock is passed in. */
 export interface Parts {
-  readonly opener: FileOpener;
+  readonly loader: FileLoader;
   readonly reader: TextReader;
   readonly marks: MarkReader;
   /** Says what a page may be that is not known. Without one such a page is just `unknown`. */
-  readonly guesser?: TypeGuesser | undefined;
+  readonly suggester?: TypeSuggester | undefined;
   readonly definitions: readonly DocumentDefinition[];
   /** @throws YushenError `unknown-matter` */
   matter(id: string): MatterPack;

@@ -69,7 +69,7 @@ async function readPage(
   { material, page }: Pick<PageText, 'material' | 'page'>,
   before: readonly PageText[],
   text: TextReading,
-  { opener, marks, ...parts }: Parts,
+  { loader, marks, ...parts }: Parts,
   signal: AbortSignal | undefined,
   failed: (reason: OurFailure['reason']) => void,
 ): Promise<ReadPage | undefined> {
@@ -80,7 +80,7 @@ async function readPage(
   // Codes are looked for beside the text: one worker detects, another decodes.
   const [reading, codes] = await Promise.all([
     textLayer === undefined
-      ? attempt(() => text.readText(image, own, before, { ...parts, opener, marks }, signal), failed, undefined)
+      ? attempt(() => text.readText(image, own, before, { ...parts, loader, marks }, signal), failed, undefined)
       : fromTextLayer(textLayer),
     attempt(() => marks.findCodes(image, { signal }), failed, []),
   ]);
@@ -90,7 +90,7 @@ async function readPage(
     textLayer === undefined ? attempt(async () => (await work()) ?? none, failed, none) : Promise.resolve(none);
   const [seals, quality, ofScreen, oddDigits, rulings] = await Promise.all([
     attempt(() => marks.findSeals(image, lines, { signal }), failed, []),
-    ifPicture(() => opener.judgeQuality(image, lines, { signal }), []),
+    ifPicture(() => loader.judgeQuality(image, lines, { signal }), []),
     ifPicture(() => marks.isPhotoOfScreen?.(image, { signal }), false),
     ifPicture(() => marks.findOddDigits?.(image, lines, { signal }), []),
     attempt(async () => (await marks.findRulings?.(image, { signal })) ?? [], failed, []),

@@ -1,7 +1,7 @@
 import { type CaseRecord, RECORD_SCHEMA, type Report } from '@yushen/contract';
 import type { JudgedCase } from './judged-case';
 
-/** What is kept of a review, so that it can be decided anew without its files. */
+/** What is kept of a review, so that it can be re-evaluated without its files. */
 export function recordOf({ case: input, materials, found }: JudgedCase, report: Report): CaseRecord {
   return {
     schema: RECORD_SCHEMA,

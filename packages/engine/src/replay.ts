@@ -12,7 +12,7 @@ export interface Replayed {
 }
 
 /**
- * Decides a past case anew from its stored readings: no file is opened and nothing is read.
+ * Re-evaluates a past case from its stored readings: no file is opened and nothing is read.
  * `mode` defaults to the one it was decided in.
  *
  * @throws YushenError `bad-case` where the case does not fit the pack

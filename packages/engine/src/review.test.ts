@@ -80,7 +80,7 @@ describe('a faulty case', () => {
       title: { pages: linesOf('title', (line) => ({ ...line, text: line.text.replace(text, instead) })) },
     });
 
-  test('is sent back where another house number stands on a paper, with the place of both', async () => {
+  test('is sent back where another house number stands on a document, with the place of both', async () => {
     const report = await reviewed(withTitle('118号', '128号'));
     expect(report.decision).toBe('correct');
     const [issue] = report.issues;
@@ -118,8 +118,8 @@ describe('a faulty case', () => {
 
   test('whose page cannot be decoded again is for a person: it opened well', async () => {
     const { input, uploads, parts } = soleTrader();
-    const open: Parts['opener']['open'] = async (file, options) => {
-      const opened = await parts.opener.open(file, options);
+    const open: Parts['loader']['open'] = async (file, options) => {
+      const opened = await parts.loader.open(file, options);
       const broken = async (): Promise<never> => {
         throw new Error('bad data');
       };
@@ -127,7 +127,7 @@ describe('a faulty case', () => {
         ? { ...opened, pages: opened.pages.map((page) => ({ ...page, image: broken })) }
         : opened;
     };
-    const report = await review(input, uploads, withPack({ ...parts, opener: { ...parts.opener, open } }));
+    const report = await review(input, uploads, withPack({ ...parts, loader: { ...parts.loader, open } }));
     expect(report.issues[0]).toMatchObject({ code: 'system.failed', severity: 'review', material: 3, page: 0 });
     expect(report.decision).toBe('manual');
   });
@@ -194,15 +194,15 @@ test('an unknown matter, a bad form and a requirement that does not exist are th
 test('every opened file is closed again, also when the review fails', async () => {
   const { input, uploads, parts } = soleTrader();
   const closed: string[] = [];
-  const open: Parts['opener']['open'] = async (file, options) => ({
-    ...(await parts.opener.open(file, options)),
+  const open: Parts['loader']['open'] = async (file, options) => ({
+    ...(await parts.loader.open(file, options)),
     close: async () => {
       closed.push(file.name);
     },
   });
   const locate = () => Promise.reject(new YushenError('closed', 'The reader is gone.'));
   const reader: Parts['reader'] = { ...parts.reader, locate };
-  const failing = withPack({ ...parts, reader, opener: { ...parts.opener, open } });
+  const failing = withPack({ ...parts, reader, loader: { ...parts.loader, open } });
   await expect(review(input, uploads, failing)).rejects.toMatchObject({ code: 'closed' });
   expect(closed.sort()).toEqual(uploads.map(({ name }) => name).sort());
 });

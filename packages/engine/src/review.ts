@@ -72,7 +72,7 @@ export async function review(
     matter: { id: pack.id, version: pack.version },
     ...verdict,
     documents: [...judged.documents],
-    engine: { version: parts.version, models: [...parts.reader.models, ...(parts.guesser?.models ?? [])] },
+    engine: { version: parts.version, models: [...parts.reader.models, ...(parts.suggester?.models ?? [])] },
   } satisfies Omit<Report, 'digest' | 'timings'>;
   settings.onProgress?.({ stage: 'check', done: 1, total: 1 });
   const report: Report = { ...stated, digest: digestOf(stated), timings: stopwatch.timings };

@@ -2,7 +2,7 @@ import type { FieldReading, Seal } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 
 /**
- * Fields that a paper states by its seal alone (the registry of a business licence): the organisation of the one seal whose
+ * Fields that a document states by its seal alone (the registry of a business licence): the organisation of the one seal whose
  * name has the field's form. Of two such seals neither is taken.
  */
 export function withSealed(

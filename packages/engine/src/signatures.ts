@@ -100,7 +100,7 @@ async function readSignature(
 }
 
 /**
- * The state of every signing zone. A zone that was not found on the paper is unsure, on its last page, unless it is optional.
+ * The state of every signing zone. A zone that was not found on the document is unsure, on its last page, unless it is optional.
  *
  * @param names the persons whom the document names
  */

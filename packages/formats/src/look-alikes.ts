@@ -10,7 +10,7 @@ export const lookAlike = (a: string, b: string): boolean =>
   (nearest.get(a)?.includes(b) ?? false) || (nearest.get(b)?.includes(a) ?? false);
 
 /** Texts that differ in more places than this are two texts. */
-const MOST_PLACES = 2;
+const MAX_PLACES = 2;
 
 /**
  * Whether two texts are one but for characters that a reader takes for one another: 新余钤锋 and 新余铃锋. Equal texts are not: they do not differ.
@@ -21,7 +21,7 @@ export function differInLookAlikes(a: string, b: string): boolean {
   const places = one.flatMap((character, index) => (character === other[index] ? [] : [index]));
   return (
     places.length > 0 &&
-    places.length <= MOST_PLACES &&
+    places.length <= MAX_PLACES &&
     places.every((index) => {
       const [mine, its] = [one[index] ?? '', other[index] ?? ''];
       return lookAlike(mine, its) && !(TELLING.test(mine) && TELLING.test(its));

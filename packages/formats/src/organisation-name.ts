@@ -63,7 +63,7 @@ export function sameOrganisation(left: string, right: string): 'same' | 'look-al
 }
 
 /** Share of a name's characters that may be misread, and it still be this name. */
-const MOST_MISREAD = 0.35;
+const MAX_MISREAD = 0.35;
 
 /**
  * What a seal's ring was read as, against the name it should bear. A ring has no beginning for a reader: the same
@@ -82,6 +82,6 @@ export function sameSealName(sealText: string, name: string): 'same' | 'look-ali
   if (seal === wanted) return 'same';
   if (seal.length === wanted.length && (seal + seal).includes(wanted)) return 'same';
   const sorted = (text: string) => [...text].sort().join('');
-  const mostly = editDistance(seal, wanted) <= MOST_MISREAD * [...wanted].length;
+  const mostly = editDistance(seal, wanted) <= MAX_MISREAD * [...wanted].length;
   return mostly || looksLike(seal, wanted) || sorted(seal) === sorted(wanted) ? 'look-alike' : 'different';
 }

@@ -1,12 +1,12 @@
-import { openerConformance } from '@yushen/contract/testing';
+import { loaderConformance } from '@yushen/contract/testing';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { createFileOpener } from './index';
+import { createFileLoader } from './index';
 
 const png = await sharp({ create: { width: 120, height: 80, channels: 3, background: '#f4f1ea' } })
   .png()
   .toBuffer();
-const suite = openerConformance(() => createFileOpener(), [{ name: 'blank.png', bytes: png }]);
+const suite = loaderConformance(() => createFileLoader(), [{ name: 'blank.png', bytes: png }]);
 
 test.each(suite.map((one) => [one.name, one] as const))('%s', (_name, { run }) => run());
 

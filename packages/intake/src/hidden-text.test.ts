@@ -1,14 +1,14 @@
 import type { Line } from '@yushen/contract';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createFileOpener } from './file-opener';
+import { createFileLoader } from './file-loader';
 import { buildOfd, ofdText } from './testdata/build-ofd';
 import { buildPdf, FIRST_EXTRA, streamObject, textAt } from './testdata/build-pdf';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
 const linesOf = async (bytes: Uint8Array): Promise<readonly Line[]> => {
-  const file = await opener.open({ name: 'lease', bytes });
+  const file = await loader.open({ name: 'lease', bytes });
   const lines = file.pages[0]?.textLayer ?? [];
   await file.close();
   return lines;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_LIMITS, limitsSchema } from './limits';
 
-/** Options of `createFileOpener`; an unknown key is an error. */
+/** Options of `createFileLoader`; an unknown key is an error. */
 export const intakeOptionsSchema = z.strictObject({
   limits: limitsSchema.default(DEFAULT_LIMITS),
 });

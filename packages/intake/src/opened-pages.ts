@@ -1,6 +1,6 @@
 import type { FileFault, OpenedFile, Page } from '@yushen/contract';
 
-/** What an opener of one kind of file found. `release` frees what `image()` needs. */
+/** What a loader of one kind of file found. `release` frees what `image()` needs. */
 export interface OpenedPages extends Pick<OpenedFile, 'embedded' | 'signatures'> {
   readonly pages: readonly Page[];
   readonly faults: readonly FileFault[];

@@ -9,5 +9,5 @@ export { type ReadOptions, readOptionsSchema } from './read-options';
 export { readPage } from './read-page';
 export { createTesseractReader } from './tesseract/tesseract-reader';
 export { type PageFeatures, pageFeatures } from './types/page-features';
-export { openTypeGuesser } from './types/type-guesser';
 export { parseTypeModel, scoreTypes, type TypeModel } from './types/type-model';
+export { openTypeSuggester } from './types/type-suggester';

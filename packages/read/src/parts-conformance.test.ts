@@ -1,6 +1,6 @@
-import { guesserConformance, marksConformance, readerConformance } from '@yushen/contract/testing';
+import { marksConformance, readerConformance, suggesterConformance } from '@yushen/contract/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Marks, openMarks, openReaders, openTypeGuesser } from './index';
+import { type Marks, openMarks, openReaders, openTypeSuggester } from './index';
 import { linesOf, testPage } from './testdata/test-page';
 
 const opened: { marks?: Marks } = {};
@@ -16,7 +16,7 @@ const suites = {
     return { ...text, close };
   }, [card]),
   'the marks that ship': marksConformance(() => opened.marks!.marks),
-  'the guesser that ships': guesserConformance(() => openTypeGuesser()),
+  'the suggester that ships': suggesterConformance(() => openTypeSuggester()),
 };
 
 describe.each(Object.entries(suites))('%s', (_part, suite) => {

@@ -2,7 +2,7 @@
 export const DETECTION_SIDE = 736;
 
 /** A page whose longest side is below this is enlarged for detection, px: print on a small photo is thin. */
-export const DETECTION_SIDE_LEAST = 736;
+export const MIN_DETECTION_SIDE = 736;
 
 /** Small pages are enlarged at most this many times: beyond, blur only costs time. */
 export const DETECTION_ENLARGEMENT = 2;
@@ -17,7 +17,7 @@ export const FINE_REGION_HEIGHT = 20;
 export const REGION_HEIGHT = 24;
 
 /** Longest side of a second detection at most, px. */
-export const DETECTION_SIDE_MOST = 1280;
+export const MAX_DETECTION_SIDE = 1280;
 
 /** A second detection must be this many times larger than the first one. */
 export const WORTH_FINER = 1.15;
@@ -38,7 +38,7 @@ export const ORIENTATION_SURE = 0.9;
 export const LINE_WIDTH_STEP = 16;
 
 /** Lines longer than this many heights are cut at gaps and read in parts. */
-export const LINE_ASPECT_MOST = 25;
+export const MAX_LINE_ASPECT = 25;
 
 /** Lines read with less than this mean confidence are read once more, on their heads. */
 export const LINE_SURE = 0.8;

@@ -73,7 +73,7 @@ function toFinding(found: CheckFinding, pack: MatterPack, rule: Rule, slots: rea
   } as Finding;
 }
 
-/** What it rests on: its values, the paper it is about, and, where something is not there, uploads that may be it. */
+/** What it rests on: its values, the document it is about, and, where something is not there, uploads that may be it. */
 function groundsOf(
   { code, readings, others = [], place }: CheckFinding,
   pack: MatterPack,

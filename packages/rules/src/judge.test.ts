@@ -122,7 +122,7 @@ test('a finding says where it is and why', () => {
   expect(finding?.box).toHaveLength(4);
 });
 
-test('a requirement with a fault on its papers is defective, and the outcome lists what was looked at', () => {
+test('a requirement with a fault on its documents is defective, and the outcome lists what was looked at', () => {
   const { requirements, outcomes } = judgeGiven(packOf({ rules: [rule('r', {})] }), given('周文'));
   expect(requirements).toMatchObject([{ id: 'lease', status: 'defective', documents: ['lease'] }]);
   expect(outcomes).toMatchObject([

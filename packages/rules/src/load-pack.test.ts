@@ -113,7 +113,7 @@ describe('a fault is pointed at', () => {
   });
 });
 
-test('a list of persons takes only papers that say whose they are', () => {
+test('a list of persons takes only documents that say whose they are', () => {
   const listed = good
     .replace(
       'requirements:',
@@ -139,7 +139,7 @@ describe('a shared pack', () => {
     check: bank-account-valid
     params: { fields: [bank-card.cardNumber] }
 `;
-  test('adds its rules; an own rule of the same id wins, and what touches no paper of the matter falls away', () => {
+  test('adds its rules; an own rule of the same id wins, and what touches no document of the matter falls away', () => {
     const { rules } = load(including, shared);
     expect(rules.map(({ id, title }) => [id, title.en])).toEqual([
       ['same', 'same'],

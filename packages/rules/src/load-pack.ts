@@ -39,7 +39,7 @@ export function loadPack(source: PackSource, vocabulary: Vocabulary, resolve: Pa
 }
 
 const noOthers: PackResolver = (name) => {
-  throw new YushenError('bad-pack', `The pack names "${name}", but no way to find other packs was handed in.`);
+  throw new YushenError('bad-pack', `The pack names "${name}", but no way to find other packs was passed in.`);
 };
 
 /**
@@ -170,7 +170,7 @@ function toRequirement(
   };
 }
 
-/** A list of persons takes only papers that say whose they are: else one paper would serve them all. */
+/** A list of persons takes only documents that say whose they are: else one document would serve them all. */
 function checkTellsPersons(
   { data, written }: Placed<RequirementData>,
   identities: readonly Placed<IdentityData>[],

@@ -70,7 +70,7 @@ export const ruleSchema = z.strictObject({
   guidance: textSchema.optional(),
 });
 
-/** What several packs share: requirements, rules, how persons are told by their papers, and what registries are called. */
+/** What several packs share: requirements, rules, how persons are told by their documents, and what registries are called. */
 export const sharedPackSchema = z.strictObject({
   registries: z.record(z.string(), textSchema).default({}),
   identities: z.array(z.looseObject({})).default([]),

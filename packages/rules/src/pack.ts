@@ -32,12 +32,12 @@ export interface MatterPack {
 /** Which document types name the person (or company) they were issued to, and in which fields. */
 export interface Identity {
   readonly document: string;
-  /** Field names; a paper for a couple has two. */
+  /** Field names; a document for a couple has two. */
   readonly name: readonly string[];
   readonly idNumber: readonly string[];
   /** The type of its other side, which bears no name. */
   readonly back?: string | undefined;
-  /** One such paper may stand for several persons. */
+  /** One such document may stand for several persons. */
   readonly several: boolean;
 }
 
@@ -83,7 +83,7 @@ export interface Requirement {
   readonly available: readonly Availability[];
 }
 
-/** A registry by the name that the host gives its data source, and the paper that it vouches for. */
+/** A registry by the name that the host gives its data source, and the document that it vouches for. */
 export interface Availability {
   /** The registry's name. */
   readonly from: string;

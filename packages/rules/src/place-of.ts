@@ -11,7 +11,7 @@ export function defined<T extends object>(value: T): T {
   return kept as T;
 }
 
-/** The slot that a document was handed in for. */
+/** The slot that a document was submitted for. */
 export function slotOf(document: Document | undefined, slots: readonly Slot[]): Slot | undefined {
   return document && slots.find(({ documents }) => documents.includes(document));
 }

@@ -23,7 +23,7 @@ export interface RequirementReference {
   readonly optional: boolean;
 }
 
-/** A field on every document of a type (`*`: of any type), whatever it was handed in for. */
+/** A field on every document of a type (`*`: of any type), whatever it was submitted for. */
 export interface DocumentReference {
   /** Tells references apart. */
   readonly kind: 'document';

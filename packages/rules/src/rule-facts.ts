@@ -14,7 +14,7 @@ export interface Trace {
   readonly inputs: Reading[];
   readonly blanks: Blank[];
   readonly corroborated: Reading[];
-  /** Seals, signatures and papers as such. */
+  /** Seals, signatures and documents as such. */
   readonly marks: RuleInput[];
   /** Something was looked at, whatever it was. */
   touched: boolean;
@@ -113,7 +113,7 @@ function isOf(pack: MatterPack, { documentType }: SharedData, type: string): boo
   );
 }
 
-/** A form value; the elements of a list are joined by `、`, as a paper's names are. */
+/** A form value; the elements of a list are joined by `、`, as a document's names are. */
 function readForm(pack: MatterPack, facts: Facts, path: string): readonly Reading[] {
   const texts = valuesAt(facts.form, path).flatMap(({ value }) => textOf(value) ?? []);
   return texts.length === 0 ? [] : [formReading(formTitle(pack, path), path, texts.join('、'))];

@@ -11,7 +11,7 @@ export interface Person {
   readonly idNumber?: string | undefined;
 }
 
-/** One requirement, for one person where it holds for persons, and what was handed in for it. */
+/** One requirement, for one person where it holds for persons, and what was submitted for it. */
 export interface Slot {
   /** As it stands for this case and person: without the alternatives that are not for them. */
   readonly requirement: Requirement;

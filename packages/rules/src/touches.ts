@@ -1,7 +1,7 @@
 import type { Rule } from './pack';
 import { carriesField, type Vocabulary } from './vocabulary';
 
-/** False for a rule that looks only at papers which the matter never asks for. */
+/** False for a rule that looks only at documents which the matter never asks for. */
 export function touches({ checks }: Rule, types: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
   const named = checks.flatMap(({ params }) => documentsNamed(params));
   if (named.length === 0) return true;

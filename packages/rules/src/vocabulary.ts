@@ -9,7 +9,7 @@ export interface Vocabulary {
   readonly fieldTitles: Readonly<Record<string, Text>>;
   /** The checks that its rules may name. */
   readonly checks: readonly AnyCheck[];
-  /** What a pack calls the registries that vouch for papers. */
+  /** What a pack calls the registries that vouch for documents. */
   readonly registries?: Readonly<Record<string, Text>>;
 }
 
@@ -18,7 +18,7 @@ interface SigningPlace {
   readonly id: string;
   /** Who signs there, as applicants read it. */
   readonly signer: Text;
-  /** Some prints of the paper have no such place. */
+  /** Some prints of the document have no such place. */
   readonly optional?: boolean;
 }
 

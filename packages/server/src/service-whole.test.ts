@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe('a case', () => {
-  test('goes from its upload to its notice, is mended and decided anew', async () => {
+  test('goes from its upload to its notice, is mended and re-evaluated', async () => {
     const upload = await client.upload('this is no picture');
     const id = await client.open({ materials: [{ upload, requirement: 'application' }] });
     expect((await client.call('POST', `/v1/cases/${id}/submit?waiting=true`)).status).toBe(202);
@@ -94,7 +94,7 @@ describe('a case', () => {
     expect((await client.call('GET', `/v1/cases/${id}/report`)).status).toBe(404);
   });
 
-  test('is only handed in with a form that lacks nothing', async () => {
+  test('is only submitted with a form that lacks nothing', async () => {
     const id = await client.open({ form: { operator: { name: '李晓梅' } } });
     const refused = await client.call('POST', `/v1/cases/${id}/submit`);
     expect(refused).toMatchObject({ status: 409, body: { detail: expect.stringContaining('lacks premises') } });

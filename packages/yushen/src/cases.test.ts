@@ -7,7 +7,7 @@ import { caseFile, caseNames, expectedOf, MATTER, matterNames } from './testing/
 /** Real OCR: slow on a busy machine. */
 vi.setConfig({ testTimeout: 240_000 });
 
-/** Of the first matter, one of each kind of capture, paper and fault. `YUSHEN_ALL_CASES=1` reviews all cases of all matters. */
+/** Of the first matter, one of each kind of capture, document and fault. `YUSHEN_ALL_CASES=1` reviews all cases of all matters. */
 const REPRESENTATIVE = [
   'application-unsigned',
   'approve-id-on-one-page',
@@ -66,7 +66,7 @@ test.each(chosen)('$matter/$name is decided as its expected.json says', async ({
     expect(found.decision).toBeUndefined();
     return;
   }
-  // Of the other matters' papers more is still read with doubt, which sends a faulty case to a person, too, and some clean ones:
+  // Of the other matters' documents more is still read with doubt, which sends a faulty case to a person, too, and some clean ones:
   // never to an approval, and nobody is sent back for it. `bench/evaluate-cases.mjs` counts how often.
   const blocking = report.issues.filter(({ severity }) => severity === 'block').map(({ code }) => code);
   const known = [...expected.codes, ...(expected.codesAny ?? []), ...(expected.alsoAllowed ?? [])];

@@ -20,15 +20,15 @@ export async function createAuthoring(options: AuthoringOptions = {}): Promise<A
   return authoringOver(openLibrary(parsed), parsed.packs);
 }
 
-/** The same, over a library that is open. `packs`: the folders that were handed in. */
-export function authoringOver({ vocabulary, shelf }: Library, packs: readonly string[]): Authoring {
+/** The same, over a library that is open. `packs`: the folders that were passed in. */
+export function authoringOver({ vocabulary, registry }: Library, packs: readonly string[]): Authoring {
   return {
-    diffMatters: (before, after) => diffMatters(before, after, { shelf, on: today(), vocabulary }),
+    diffMatters: (before, after) => diffMatters(before, after, { registry, on: today(), vocabulary }),
     lintPacks: (folder) => lintPacks(folder === undefined ? [shippedPacksFolder(), ...packs] : [folder], vocabulary),
     testPacks: async (folder) =>
       testPacks(
         folder === undefined
-          ? shelf.inForce(today())
+          ? registry.inForce(today())
           : packFoldersIn(folder).map((one) => loadPackFolder(one, vocabulary)),
       ),
   };

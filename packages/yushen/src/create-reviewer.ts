@@ -15,17 +15,17 @@ import { correctRecord, type DatedCase, explain, inspect, type Parts, review, ty
 import { DEFAULT_LIMITS } from '@yushen/intake';
 import { formJsonSchema, guide, splitByDepartment } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
-import { noticeOf, replayRecord } from './decide-again';
 import { describeMatter } from './describe-matter';
 import { lazily } from './lazily';
 import { type Library, openLibrary } from './open-library';
 import { withOwnSignal } from './own-signal';
-import type { PackShelf } from './pack-shelf';
+import type { PackRegistry } from './pack-registry';
 import { shadowPacks } from './packs';
 import { drawPages } from './page-images';
 import { parseCase, readCaseFile, today } from './read-case';
 import { readText } from './read-text';
 import { openReadingParts, type ReadingParts } from './reading-parts';
+import { noticeOf, replayRecord } from './replay-record';
 import { type ParsedOptions, parseReviewerOptions, type ReviewerOptions } from './reviewer-options';
 import { type Fetching, fetchSource } from './sources/fetch-source';
 import { nameOf } from './sources/name-of';
@@ -42,10 +42,10 @@ export async function createReviewer(options: ReviewerOptions = {}): Promise<Rev
 }
 
 /** The same, over a library that is open. @throws YushenError `bad-options`, `bad-pack` */
-export function reviewerOver({ definitions, vocabulary, shelf }: Library, parsed: ParsedOptions): Reviewer {
+export function reviewerOver({ definitions, vocabulary, registry }: Library, parsed: ParsedOptions): Reviewer {
   const locales = localesWith(parsed.wording);
   const shadows = shadowPacks(parsed.shadow, vocabulary);
-  requireMatters(Object.keys(parsed.modes), shelf);
+  requireMatters(Object.keys(parsed.modes), registry);
   const reading = lazily(() => openReadingParts(parsed));
   const closing = new AbortController();
   const throwIfClosed = () => {
@@ -57,14 +57,14 @@ export function reviewerOver({ definitions, vocabulary, shelf }: Library, parsed
     throwIfClosed();
     return opened;
   };
-  const packOn = (on: string) => (name: string) => shelf.find(name, on).pack;
+  const packOn = (on: string) => (name: string) => registry.find(name, on).pack;
   /** The very version that a report was judged by. */
   const packOf = ({ matter: { id, version } }: Pick<Report, 'matter'>) => packOn(today())(`${id}@${version}`);
-  const partsOf = ({ opener, reader, marks, guesser }: ReadingParts, on = today()): Parts => ({
-    opener,
+  const partsOf = ({ loader, reader, marks, suggester }: ReadingParts, on = today()): Parts => ({
+    loader,
     reader,
     marks,
-    guesser,
+    suggester,
     definitions,
     locales,
     matter: packOn(on),
@@ -74,7 +74,7 @@ export function reviewerOver({ definitions, vocabulary, shelf }: Library, parsed
     now: () => performance.now(),
   });
   const reviewUploads = async (input: DatedCase, uploads: readonly Upload[], options: ReviewOptions) => {
-    shelf.find(input.matter, input.submittedAt);
+    registry.find(input.matter, input.submittedAt);
     for (const { documentType } of input.sharedData) requireType(documentType, definitions, 'bad-case', 'sharedData');
     const mode = options.mode ?? parsed.modes[idOf(input.matter)];
     const running = { ...withOwnSignal(options), mode };
@@ -115,10 +115,10 @@ export function reviewerOver({ definitions, vocabulary, shelf }: Library, parsed
     pageImages: async function* (file, options = {}) {
       const running = withOwnSignal(options);
       const source = requireFile(await fetchOne(file, running));
-      yield* drawPages(source, (await readingParts(running.signal)).opener, running);
+      yield* drawPages(source, (await readingParts(running.signal)).loader, running);
     },
     matters: () =>
-      shelf
+      registry
         .inForce(today())
         .map(({ pack: { id, version, title, departments } }) => ({ id, version, title, departments })),
     matter: (id, form) => describeMatter(packOn(today())(id), form),
@@ -139,8 +139,8 @@ export function reviewerOver({ definitions, vocabulary, shelf }: Library, parsed
 }
 
 /** @throws YushenError `bad-options` where a mode is given for a matter that there is not */
-function requireMatters(ids: readonly string[], shelf: PackShelf): void {
-  const known = shelf.inForce(today()).map(({ pack }) => pack.id);
+function requireMatters(ids: readonly string[], registry: PackRegistry): void {
+  const known = registry.inForce(today()).map(({ pack }) => pack.id);
   const stranger = ids.find((id) => !known.includes(id));
   if (stranger !== undefined)
     throw new YushenError('bad-options', `Reviewer options: modes: there is no matter "${stranger}".`);

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
 import { diffPacks, type PackDiff, type Vocabulary } from '@yushen/rules';
-import type { PackShelf } from './pack-shelf';
+import type { PackRegistry } from './pack-registry';
 import { asWritten, type LoadedPack, loadPackFile, loadPackFolder } from './packs';
 
 /** A path says so: it begins with a dot, is absolute, or has a separator or a file's ending. A bare name is a matter's. */
@@ -16,10 +16,14 @@ const isPath = (name: string): boolean => path.isAbsolute(name) || /^\.|[\\/]|\.
 export function diffMatters(
   before: string,
   after: string,
-  { shelf, on, vocabulary }: { readonly shelf: PackShelf; readonly on: string; readonly vocabulary: Vocabulary },
+  {
+    registry,
+    on,
+    vocabulary,
+  }: { readonly registry: PackRegistry; readonly on: string; readonly vocabulary: Vocabulary },
 ): PackDiff {
   const open = (name: string): LoadedPack => {
-    if (!isPath(name)) return shelf.find(name, on);
+    if (!isPath(name)) return registry.find(name, on);
     if (!existsSync(name)) throw new YushenError('bad-options', `${name}: there is no such pack`);
     return statSync(name).isDirectory() ? loadPackFolder(name, vocabulary) : loadPackFile(name, vocabulary);
   };

@@ -1,7 +1,7 @@
 import { CONFIDENCE, type MarkReader } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
 import { inspect, type Parts } from '@yushen/engine';
-import { createFileOpener } from '@yushen/intake';
+import { createFileLoader } from '@yushen/intake';
 import { createReadingPool, ppocrReader } from '@yushen/read';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type HiddenFile, hiddenFiles } from '../../../fixtures/hiding/index.mjs';
@@ -26,11 +26,11 @@ const marks: MarkReader = {
 let parts: Parts | undefined;
 let close = async (): Promise<void> => {};
 beforeAll(async () => {
-  const opener = createFileOpener();
+  const loader = createFileLoader();
   const pool = await createReadingPool({ workers: 2 });
   const reader = ppocrReader(pool);
   parts = {
-    opener,
+    loader,
     reader,
     marks,
     definitions: allDocuments,
@@ -41,7 +41,7 @@ beforeAll(async () => {
     now: () => performance.now(),
   };
   close = async () => {
-    await Promise.all([opener.close(), pool.close()]);
+    await Promise.all([loader.close(), pool.close()]);
   };
 });
 afterAll(() => close());
@@ -68,7 +68,7 @@ async function chosenIds(): Promise<ReadonlySet<string>> {
   const tricks = new Map<string, string>();
   for (const id of byOrder) {
     const [format = '', ...rest] = id.split('/');
-    // format / paper (one or two parts) / field / trick / scope …
+    // format / document (one or two parts) / field / trick / scope …
     const trick = rest[format === 'pdf' ? 3 : 2] ?? '';
     // What is no text of the file (Word's hidden runs, type outside the page) misleads nobody as a label.
     const isLabel = id.split('/').includes('label');

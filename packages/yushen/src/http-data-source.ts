@@ -19,7 +19,7 @@ export interface HttpDataSourceOptions {
 }
 
 /** A registry's entry is a few fields: more than this is none. */
-const BYTES_AT_MOST = 256 * 1024;
+const MAX_BYTES = 256 * 1024;
 
 const answerSchema = z.object({ fields: z.record(z.string(), z.string()), subject: z.string().optional() });
 
@@ -87,7 +87,7 @@ async function bodyOf(response: Response): Promise<string> {
   let bytes = 0;
   for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
-    if (bytes > BYTES_AT_MOST) throw new RangeError('too large');
+    if (bytes > MAX_BYTES) throw new RangeError('too large');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -16,7 +16,7 @@ const SCHEMAS = {
   'inspection.json': { schema: inspectOutputSchema, title: 'What one upload is', io: 'output' },
   'issue.json': { schema: issueSchema, title: 'One issue', io: 'output' },
   'reading.json': { schema: readOutputSchema, title: 'The text of one file', io: 'output' },
-  'record.json': { schema: recordSchema, title: 'A case with its readings, to be decided anew', io: 'output' },
+  'record.json': { schema: recordSchema, title: 'A case with its readings, to be re-evaluated', io: 'output' },
   'report.json': { schema: reportSchema, title: 'The report of a case', io: 'output' },
 } as const satisfies Record<string, { schema: z.ZodType; title: string; io: 'input' | 'output' }>;
 

@@ -2,17 +2,17 @@ import { allDocuments, type DocumentDefinition } from '@yushen/documents';
 import { ALL_CHECKS, type Vocabulary, vocabularyOf } from '@yushen/rules';
 import { ownChecks } from './own-checks';
 import { ownDocuments } from './own-documents';
-import { openPackShelf, type PackShelf } from './pack-shelf';
+import { openPackRegistry, type PackRegistry } from './pack-registry';
 import type { ParsedOptions } from './reviewer-options';
 
 /** What is known before any file is read: the document types, what packs may name, and the packs. */
 export interface Library {
   readonly definitions: readonly DocumentDefinition[];
   readonly vocabulary: Vocabulary;
-  readonly shelf: PackShelf;
+  readonly registry: PackRegistry;
 }
 
-/** What ships, and what was handed in. @throws YushenError `bad-options`, `bad-pack` */
+/** What ships, and what was passed in. @throws YushenError `bad-options`, `bad-pack` */
 export function openLibrary({
   documents,
   checks,
@@ -20,5 +20,5 @@ export function openLibrary({
 }: Pick<ParsedOptions, 'documents' | 'checks' | 'packs'>): Library {
   const definitions = [...allDocuments, ...ownDocuments(documents)];
   const vocabulary = vocabularyOf(definitions, [...ALL_CHECKS, ...ownChecks(checks)]);
-  return { definitions, vocabulary, shelf: openPackShelf(packs, vocabulary) };
+  return { definitions, vocabulary, registry: openPackRegistry(packs, vocabulary) };
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fakeFiles, fakeGuesser, fakeMarks, localeConformance, printed } from './for-tests/index';
+import { fakeFiles, fakeMarks, fakeSuggester, localeConformance, printed } from './for-tests/index';
 import { createReviewer, defineCheck, defineDocument, english, type Locale, type ReviewerOptions, z } from './index';
 
 const TYPE = `schema: yushen.document/1
@@ -67,7 +67,7 @@ const cityReviewer = (reader: string, more: ReviewerOptions = {}) =>
   createReviewer({
     ...fakeFiles([card(reader)]),
     marks: fakeMarks(),
-    guesser: fakeGuesser(),
+    suggester: fakeSuggester(),
     documents: [path.join(place.folder, 'documents')],
     checks: [atMostLetters],
     packs: [path.join(place.folder, 'packs')],
@@ -167,7 +167,7 @@ describe('what cannot work is refused when the reviewer is made', () => {
     ['a check of another contract', { checks: [{ ...atMostLetters, contract: 'check/9' } as never] }, /defineCheck/],
     ['a reader of another contract', { reader: { ...fakeFiles([]).reader, contract: 'reader/9' } as never }, /reader/],
     ['a mark reader of another contract', { marks: { ...fakeMarks(), contract: 'marks/9' } as never }, /marks\/1/],
-    ['an opener of another contract', { opener: {} as never }, /opener\/1/],
+    ['a loader of another contract', { loader: {} as never }, /loader\/1/],
     ['a locale of another contract', { wording: [{ ...english, contract: 'locale/9' } as never] }, /locale\/1/],
   ])('%s', async (_what, options, message) => {
     await expect(createReviewer(options)).rejects.toMatchObject({
@@ -188,10 +188,10 @@ describe('what cannot work is refused when the reviewer is made', () => {
 
 describe('a part that a function opens', () => {
   test('is opened with the first file, and closed with the reviewer', async () => {
-    const { opener, reader } = fakeFiles([card('李晓梅')]);
+    const { loader, reader } = fakeFiles([card('李晓梅')]);
     const calls: string[] = [];
     const reviewer = await createReviewer({
-      opener: () => opener,
+      loader: () => loader,
       reader: async () => {
         calls.push('opened');
         return { ...reader, close: async () => void calls.push('closed') };
@@ -205,11 +205,11 @@ describe('a part that a function opens', () => {
     expect(calls).toEqual(['opened', 'closed']);
   });
 
-  test('is not closed where it was handed in as it is: it may serve others', async () => {
-    const { opener, reader } = fakeFiles([card('李晓梅')]);
+  test('is not closed where it was passed in as it is: it may serve others', async () => {
+    const { loader, reader } = fakeFiles([card('李晓梅')]);
     const calls: string[] = [];
     const own = { ...reader, close: async () => void calls.push('closed') };
-    const reviewer = await createReviewer({ opener, reader: own, marks: fakeMarks() });
+    const reviewer = await createReviewer({ loader, reader: own, marks: fakeMarks() });
     await reviewer.read({ name: 'card.jpg', data: new Uint8Array(1) });
     await reviewer.close();
     expect(calls).toEqual([]);

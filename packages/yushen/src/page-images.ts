@@ -1,4 +1,4 @@
-import type { FileOpener, SourceFile } from '@yushen/contract';
+import type { FileLoader, SourceFile } from '@yushen/contract';
 import type { PageJpeg, RunOptions } from '@yushen/engine';
 import sharp from 'sharp';
 
@@ -7,10 +7,10 @@ const JPEG_QUALITY = 82;
 /** Each page of a file as a JPEG, one at a time. */
 export async function* drawPages(
   file: SourceFile,
-  opener: FileOpener,
+  loader: FileLoader,
   { signal }: RunOptions,
 ): AsyncGenerator<PageJpeg> {
-  const opened = await opener.open(file, { signal });
+  const opened = await loader.open(file, { signal });
   try {
     for (const page of opened.pages) {
       const { width, height, data } = await page.image({ signal });

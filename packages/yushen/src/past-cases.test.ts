@@ -66,7 +66,7 @@ test('a matter in its assisting stage approves nothing, and says that nothing wa
   expect(made.report?.issues).toMatchObject([{ code: 'policy.held', params: { mode: 'assist' } }]);
 });
 
-test('what real OCR read is stored and decided anew without it, in the same words', () => {
+test('what real OCR read is stored and re-evaluated without it, in the same words', () => {
   const again = made.reviewer!.replay(made.record!);
   expect(again).toMatchObject({ caseId: caseInput(CLEAN).id, decision: { before: 'manual', after: 'manual' } });
   expect(again.change).toBeUndefined();
@@ -74,7 +74,7 @@ test('what real OCR read is stored and decided anew without it, in the same word
   expect(made.reviewer!.replay(made.record!, { mode: 'full' }).decision.after).toBe('approve');
 });
 
-test('a field as a person reads it is judged anew at once, normalised as a reading is', () => {
+test('a field as a person reads it is re-evaluated at once, normalised as a reading is', () => {
   const { reviewer, record } = made as { reviewer: Reviewer; record: CaseRecord };
   const card = record.report.documents.find(({ type }) => type === 'id-card-front')!;
   const correct = (field: string, value: string) => reviewer.correct(record, [{ document: card.id, field, value }]);

@@ -53,7 +53,7 @@ const isNeverThrown = (method: string): boolean => [...NEVER_THROW].some((name) 
 
 /** Words that say what a number counts or measures, and from where. */
 const UNIT =
-  /\b(0\.\.1|0\.\.255|from [01]\b|pixels?|px|bytes|pages?|minutes|seconds|milliseconds|ms|hours|days|degrees|how many|how much|bits|code points|times|attempts|requests|submissions|workers|lines|characters|in the (unit|order)|papers|documents|entries|share)\b/i;
+  /\b(0\.\.1|0\.\.255|from [01]\b|pixels?|px|bytes|pages?|minutes|seconds|milliseconds|ms|hours|days|degrees|how many|how much|bits|code points|times|attempts|requests|submissions|workers|lines|characters|in the (unit|order)|documents|documents|entries|share)\b/i;
 
 test('every number that can be met says its unit, its range or where it counts from', () => {
   const numbers = members.filter(({ isNumber }) => isNumber);

@@ -52,7 +52,7 @@ test('a file that cannot be opened says why', async () => {
   expect(output.issues).toEqual([expect.objectContaining({ code: 'file.unreadable', severity: 'block' })]);
 });
 
-test('a paper whose upper part is cut off is taken for what its words say, and left to a person', async () => {
+test('a document whose upper part is cut off is taken for what its words say, and left to a person', async () => {
   const whole = sharp(paper('neighbour-consent', 'rendered-a-scan.jpg'));
   const { width = 0, height = 0 } = await whole.metadata();
   const top = Math.round(0.36 * height);
@@ -96,7 +96,7 @@ test('what is needed is read of a lease’s photo: every field, and not its last
   });
 });
 
-test('an office’s seal over a portrait is read although no paper names its place', async () => {
+test('an office’s seal over a portrait is read although no document names its place', async () => {
   const layout = 'rendered-a-phone';
   const output = await opened.reviewer!.inspect(paper('divorce-certificate', `${layout}.jpg`));
   const [wanted] = truthOf('divorce-certificate', layout).sealNames!;
@@ -104,14 +104,14 @@ test('an office’s seal over a portrait is read although no paper names its pla
   expect(read).toEqual([wanted!.organisation]);
 });
 
-test('another paper than the one asked for is told at once', async () => {
+test('another document than the one asked for is told at once', async () => {
   const asked = await opened.reviewer!.inspect(card, { expect: 'lease-contract' });
   expect(asked.issues).toEqual([expect.objectContaining({ code: 'material.wrong-type', severity: 'block' })]);
   const right = await opened.reviewer!.inspect(card, { expect: 'id-card-front' });
   expect(right.issues).toEqual([]);
 });
 
-test('a picture that is no paper is not taken for one', async () => {
+test('a picture that is no document is not taken for one', async () => {
   const output = await opened.reviewer!.inspect(paper('foreign', 'rendered-landscape-exif.jpg'));
   expect(output.documents.map(({ type }) => type)).toEqual(['unknown']);
   expect(output.issues).toEqual([expect.objectContaining({ code: 'material.unrecognized' })]);

@@ -21,11 +21,11 @@ const plainLine = ({ text, confidence, box }: Line): { text: string; confidence:
 /** The text of every page of one file. */
 export async function readText(
   upload: Upload,
-  { opener, reader }: ReadingParts,
+  { loader, reader }: ReadingParts,
   { signal, onProgress }: RunOptions,
   locales: readonly Locale[],
 ): Promise<ReadOutput> {
-  const opened = await openUpload(upload, opener, { signal });
+  const opened = await openUpload(upload, loader, { signal });
   try {
     const pages: ReadOutput['pages'] = [];
     for (const page of opened.pages) {

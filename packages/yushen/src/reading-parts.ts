@@ -1,15 +1,15 @@
-import { type FileOpener, type MarkReader, type TextReader, type TypeGuesser, YushenError } from '@yushen/contract';
-import { rememberReadings } from '@yushen/engine';
-import { createFileOpener } from '@yushen/intake';
-import { type HttpReaderOptions, openMarks, openReaders, openTypeGuesser, type ReaderChoice } from '@yushen/read';
+import { type FileLoader, type MarkReader, type TextReader, type TypeSuggester, YushenError } from '@yushen/contract';
+import { cacheReadings } from '@yushen/engine';
+import { createFileLoader } from '@yushen/intake';
+import { type HttpReaderOptions, openMarks, openReaders, openTypeSuggester, type ReaderChoice } from '@yushen/read';
 import type { ParsedOptions as Options, PartOption } from './reviewer-options';
 
 /** What touches files and pixels, opened together and closed together. */
 export interface ReadingParts {
-  readonly opener: FileOpener;
+  readonly loader: FileLoader;
   readonly reader: TextReader;
   readonly marks: MarkReader;
-  readonly guesser: TypeGuesser;
+  readonly suggester: TypeSuggester;
   close(): Promise<void>;
 }
 
@@ -17,7 +17,7 @@ const given = <Key extends string, Value>(key: Key, value: Value | undefined): P
   value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>);
 
 /**
- * Starts the workers and loads the models; parts that were handed in take the places of Yushen's own.
+ * Starts the workers and loads the models; parts that were passed in take the places of Yushen's own.
  *
  * @throws YushenError `native-missing`, `package-missing`, `model-missing`, `model-mismatch`, `reader-failed`; `bad-options` where a
  *   function opened a part of another contract
@@ -32,18 +32,18 @@ export async function openReadingParts(options: Options): Promise<ReadingParts> 
     return part;
   };
   try {
-    const guesser = await (options.guesser === undefined
-      ? openTypeGuesser(options.modelFolder)
-      : ownPart('guesser/1', options.guesser));
+    const suggester = await (options.suggester === undefined
+      ? openTypeSuggester(options.modelFolder)
+      : ownPart('suggester/1', options.suggester));
     const { reader, marks } = await openReading(options, closing);
-    const opener = await (options.opener === undefined
-      ? closing(createFileOpener({ limits: openerLimits(options.limits) }))
-      : ownPart('opener/1', options.opener, closing));
-    const { remember } = options;
-    const parts = { opener, reader, marks };
-    const limitsOfMemory = { pages: remember.pages, milliseconds: remember.minutes * 60_000 };
-    const remembering = remember.pages === 0 ? parts : rememberReadings(parts, limitsOfMemory, () => performance.now());
-    return { ...remembering, guesser, close };
+    const loader = await (options.loader === undefined
+      ? closing(createFileLoader({ limits: loaderLimits(options.limits) }))
+      : ownPart('loader/1', options.loader, closing));
+    const { cache } = options;
+    const parts = { loader, reader, marks };
+    const cacheLimits = { pages: cache.pages, milliseconds: cache.minutes * 60_000 };
+    const caching = cache.pages === 0 ? parts : cacheReadings(parts, cacheLimits, () => performance.now());
+    return { ...caching, suggester, close };
   } catch (error) {
     await close();
     throw error;
@@ -52,7 +52,7 @@ export async function openReadingParts(options: Options): Promise<ReadingParts> 
 
 type Closing = <Part extends { close(): Promise<void> }>(part: Part) => Part;
 
-/** Yushen's own readers, but for those that were handed in. Two of the host's own start no worker at all. */
+/** Yushen's own readers, but for those that were passed in. Two of the host's own start no worker at all. */
 async function openReading(
   { workers, reader, marks, modelFolder }: Options,
   closing: Closing,
@@ -83,9 +83,9 @@ async function ownPart<Part extends { readonly contract: string }>(
   throw new YushenError('bad-options', `Reviewer options: a function opened no part of contract "${contract}".`);
 }
 
-const openerLimits = (
+const loaderLimits = (
   limits: Options['limits'] = {},
-): NonNullable<Parameters<typeof createFileOpener>[0]>['limits'] => ({
+): NonNullable<Parameters<typeof createFileLoader>[0]>['limits'] => ({
   ...given('bytesPerFile', limits.bytes),
   ...given('pixelsPerPage', limits.pixels),
   ...given('pagesPerFile', limits.pages),

@@ -1,11 +1,11 @@
 import {
   type DataSource,
-  type FileOpener,
+  type FileLoader,
   type Locale,
   type MarkReader,
   ROLL_OUT_MODES,
   type TextReader,
-  type TypeGuesser,
+  type TypeSuggester,
   YushenError,
 } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
@@ -15,7 +15,7 @@ import { z } from 'zod';
 
 /**
  * A part as it is, or a function that opens one with the first file that must be read. What a function opened is closed with the
- * reviewer; what was handed in as it is stays the caller's.
+ * reviewer; what was passed in as it is stays the caller's.
  */
 export type PartOption<Part> = Part | (() => Part | Promise<Part>);
 
@@ -56,9 +56,9 @@ export const reviewerOptionsSchema = z.strictObject({
   /** Finds seals, signatures and codes. Default: Yushen's own. */
   marks: partOption<MarkReader>('marks/1').optional(),
   /** Opens files. Default: Yushen's own, within `limits`. */
-  opener: partOption<FileOpener>('opener/1').optional(),
+  loader: partOption<FileLoader>('loader/1').optional(),
   /** Says what an unknown page may be. Default: the linear model that ships. */
-  guesser: partOption<TypeGuesser>('guesser/1').optional(),
+  suggester: partOption<TypeSuggester>('suggester/1').optional(),
   /**
    * Document types of your own: YAML files, folders of them (each file `<type>.yaml`), or values made by `defineDocument`. Packs may ask
    * for them like for those that ship.
@@ -102,9 +102,9 @@ export const reviewerOptionsSchema = z.strictObject({
   /**
    * Pages read lately are not read again: a file is read when it is chosen, and with its whole case on submit. What was read stays in
    * this process's memory alone, for so many pages. What nobody asked about for so many minutes is never used again, and goes with the
-   * next page that is read; all of it goes with the reviewer. `pages: 0` remembers nothing.
+   * next page that is read; all of it goes with the reviewer. `pages: 0` caches nothing.
    */
-  remember: z
+  cache: z
     .strictObject({
       /** How many pages at most; 0 for none. Default 64. */
       pages: z.int().min(0).max(100_000).default(64),
@@ -129,15 +129,39 @@ export const reviewerOptionsSchema = z.strictObject({
     .optional(),
 });
 
+/** What three options were called before; until 1.0 they are taken for what they are called now. */
+export interface FormerOptions {
+  /** @deprecated `loader` */
+  opener?: PartOption<FileLoader> | undefined;
+  /** @deprecated `suggester` */
+  guesser?: PartOption<TypeSuggester> | undefined;
+  /** @deprecated `cache` */
+  remember?: z.input<typeof reviewerOptionsSchema>['cache'];
+}
+
+const FORMER: Readonly<Record<keyof FormerOptions, keyof z.input<typeof reviewerOptionsSchema>>> = {
+  opener: 'loader',
+  guesser: 'suggester',
+  remember: 'cache',
+};
+
+/** Options under the names that they have now; one that is given under both keeps the newer. */
+const renamed = (options: object): Readonly<Record<string, unknown>> => {
+  const given: Readonly<Record<string, unknown>> = { ...options };
+  const former = Object.entries(FORMER).filter(([before]) => before in given);
+  const rest = Object.entries(given).filter(([key]) => !(key in FORMER));
+  return Object.fromEntries([...former.map(([before, now]) => [now, given[before]]), ...rest]);
+};
+
 /** How a reviewer works. An unknown key is an error. */
-export type ReviewerOptions = z.input<typeof reviewerOptionsSchema>;
+export type ReviewerOptions = z.input<typeof reviewerOptionsSchema> & FormerOptions;
 
 /** The same, with the defaults filled in. */
 export type ParsedOptions = z.output<typeof reviewerOptionsSchema>;
 
 /** @throws YushenError `bad-options`, naming each fault */
 export function parseReviewerOptions(options: ReviewerOptions): ParsedOptions {
-  const parsed = reviewerOptionsSchema.safeParse(options);
+  const parsed = reviewerOptionsSchema.safeParse(isObject(options) ? renamed(options) : options);
   if (!parsed.success) throw new YushenError('bad-options', `Reviewer options: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }

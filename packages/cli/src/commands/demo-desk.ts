@@ -5,8 +5,8 @@ import path from 'node:path';
 import { YushenError } from '@yushen/contract';
 import { type DemoCase, demoCases } from '../demo-desk/demo-cases';
 import { type DeskClient, deskClient } from '../demo-desk/desk-client';
-import { handIn, isThere, reviewed } from '../demo-desk/hand-in';
 import { complain, workOn } from '../demo-desk/past-work';
+import { isThere, reviewed, submitDemoCase } from '../demo-desk/submit-demo-case';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
 import { requireServer } from '../server-place';
@@ -74,7 +74,7 @@ export async function demoDesk(flags: DemoDeskFlags, context: CommandContext): P
       const ids: string[] = [];
       for (const one of wanted) {
         host.signal.throwIfAborted();
-        ids.push(await handIn(portal, one));
+        ids.push(await submitDemoCase(portal, one));
       }
       const past = { portal, clerk };
       await complain(past, ids.slice(WORKED_ON));

@@ -35,7 +35,7 @@ export interface Replay {
 }
 
 /**
- * Decides past cases anew and shows every decision and issue that would change.
+ * Re-evaluates past cases and shows every decision and issue that would change.
  * Status 0: nothing would; 1: something would; 64: a record could not be replayed.
  */
 export async function replay(place: string, flags: ReplayFlags, context: CommandContext): Promise<ExitStatus> {

@@ -37,7 +37,7 @@ ${ground(issue)}</div></li>
 `;
 }
 
-/** Paper, field, person, file and page, as far as they are known. */
+/** Document, field, person, file and page, as far as they are known. */
 function standing(issue: NumberedIssue['issue'], view: PicturedCase): Markup | undefined {
   const place = placeOf(view.report, issue);
   const document = documentById(view.report, issue.document);

@@ -90,7 +90,7 @@ function departmentLines(
   ];
 }
 
-/** Any one of several sets of papers: `A + B, or C`. */
+/** Any one of several sets of documents: `A + B, or C`. */
 function acceptsLine(accepts: Accepts, language: Language): string {
   return accepts.map((set) => set.map(({ title }) => title[language]).join(' + ')).join(WORDS.or[language]);
 }

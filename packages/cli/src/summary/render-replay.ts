@@ -17,7 +17,7 @@ export function renderReplay(replay: Replay, { language, paint = PLAIN, millisec
   const time = `${(milliseconds / 1000).toFixed(1)} s`;
   const total = {
     zh: `重判${cases}个案件（${time}）：${changes.length}个会变，${cases - changes.length}个不变${failures.length ? `，${failures.length}个不能重判` : ''}`,
-    en: `${cases} cases decided anew (${time}): ${changes.length} would change, ${cases - changes.length} would not${failures.length ? `, ${failures.length} could not be replayed` : ''}`,
+    en: `${cases} cases re-evaluated (${time}): ${changes.length} would change, ${cases - changes.length} would not${failures.length ? `, ${failures.length} could not be replayed` : ''}`,
   };
   const lines = [
     paint.bold(total[language]),

@@ -7,13 +7,13 @@ import { STATUS_SIGNS, STATUS_WORDS } from '../words';
 import { displayWidth, padColumns } from './display-width';
 import type { Page } from './issue-lines';
 
-const TITLE_COLUMNS_AT_MOST = 44;
+const MAX_TITLE_COLUMNS = 44;
 
 /** One line for each requirement: its sign, title, status and the files that were taken for it. */
 export function requirementLines(requirements: readonly RequirementResult[], page: Page): readonly string[] {
   const { language, paint } = page;
   const titles = requirements.map(({ title }) => displayWidth(plainText(title[language])));
-  const titleColumns = Math.min(TITLE_COLUMNS_AT_MOST, Math.max(0, ...titles));
+  const titleColumns = Math.min(MAX_TITLE_COLUMNS, Math.max(0, ...titles));
   const statusColumns = Math.max(0, ...requirements.map(({ status }) => displayWidth(STATUS_WORDS[status][language])));
   return requirements.flatMap((requirement) => {
     const { title, status, documents, subjects = [] } = requirement;

@@ -4,7 +4,7 @@ import type { Guide } from '@yushen/rules';
 
 const lease = { zh: '租赁合同', en: 'Lease' };
 
-/** A list with one paper of every status, and one question. */
+/** A list with one document of every status, and one question. */
 export const sampleGuide = (id: string): Guide => ({
   schema: 'yushen.guide/1',
   matter: {

@@ -94,7 +94,7 @@ export const sampleReport: Report = {
       message: { zh: '租赁合同上的地址与申请表不一致', en: 'The address on the lease differs from the form' },
       guidance: {
         zh: '请核对地址，以合同原件为准改正后重新提交。',
-        en: 'Compare the papers, correct the wrong one and submit again.',
+        en: 'Compare the documents, correct the wrong one and submit again.',
       },
       rule: 'lease-address-equals-premises',
       basis: '个体工商户登记管理规定 第十二条',

@@ -1,5 +1,5 @@
 import { YushenError } from '../error';
-import type { FileOpener, MarkReader, OpenedFile, SealImprint, TypeGuess, TypeGuesser } from '../parts';
+import type { FileLoader, MarkReader, OpenedFile, SealImprint, SuggestedType, TypeSuggester } from '../parts';
 import type { Line, PageImage } from '../reading';
 import type { SignatureState } from '../report';
 import { fakeReader } from './fake-reader';
@@ -36,22 +36,22 @@ export const fakeMarks = ({
   judgeSignature: async () => signature,
 });
 
-/** A guesser that always says the same. */
-export const fakeGuesser = (guess?: TypeGuess): TypeGuesser => ({
-  contract: 'guesser/1',
+/** A suggester that always says the same. */
+export const fakeSuggester = (guess?: SuggestedType): TypeSuggester => ({
+  contract: 'suggester/1',
   models: [],
-  guess: () => guess,
+  suggest: () => guess,
 });
 
 /**
- * An opener and a reader that know files by their names: their bytes are never looked at, so that a review takes milliseconds and
+ * A loader and a reader that know files by their names: their bytes are never looked at, so that a review takes milliseconds and
  * loads no model. Hand both to `createReviewer`, and files as `{ name, data: new Uint8Array(1) }`.
  *
- * @throws YushenError `aborted` from the opener, once its signal has fired
+ * @throws YushenError `aborted` from the loader, once its signal has fired
  */
 export function fakeFiles(files: readonly FakeFile[]): {
   /** Opens exactly these files; any other is `file.unsupported`. */
-  readonly opener: FileOpener;
+  readonly loader: FileLoader;
   /** Reads the lines of their pages. Its contract is `reader/1`. */
   readonly reader: ReturnType<typeof fakeReader>;
 } {
@@ -74,8 +74,8 @@ export function fakeFiles(files: readonly FakeFile[]): {
       },
     ]),
   );
-  const opener: FileOpener = {
-    contract: 'opener/1',
+  const loader: FileLoader = {
+    contract: 'loader/1',
     open: async ({ name }, options) => {
       if (options?.signal?.aborted) throw new YushenError('aborted', 'Opening was aborted by its signal.');
       const file = opened.get(name);
@@ -91,7 +91,7 @@ export function fakeFiles(files: readonly FakeFile[]): {
     judgeQuality: async () => [],
     close: async () => {},
   };
-  return { opener, reader: fakeReader((image) => linesOn.get(image) ?? []) };
+  return { loader, reader: fakeReader((image) => linesOn.get(image) ?? []) };
 }
 
 /** Lines of print one below the other, as a page in tests: each text with its height of 20 pixels and what is beside it free. */

@@ -1,5 +1,5 @@
 import { YushenError } from '../error';
-import type { FileOpener, MarkReader, OpenedFile, TextReader } from '../parts';
+import type { FileLoader, MarkReader, OpenedFile, TextReader } from '../parts';
 
 /** Asked before every call of a part, by its name (`reader.locate`, `page.image` …); throws where the call is to fail. */
 export type Fault = (call: string) => void;
@@ -40,9 +40,9 @@ export const faultyReader = (reader: TextReader, fault: Fault): TextReader => fa
 /** A mark reader whose calls may fail. */
 export const faultyMarks = (marks: MarkReader, fault: Fault): MarkReader => faultyPart('marks', marks, fault);
 
-/** An opener that may fail to open, to judge, and to decode a page again. */
-export function faultyOpener(opener: FileOpener, fault: Fault): FileOpener {
-  const { open, ...judging } = faultyPart('opener', opener, fault);
+/** A loader that may fail to open, to judge, and to decode a page again. */
+export function faultyLoader(loader: FileLoader, fault: Fault): FileLoader {
+  const { open, ...judging } = faultyPart('loader', loader, fault);
   const withFaultyPages = (file: OpenedFile): OpenedFile => ({
     ...file,
     pages: file.pages.map((page) => faultyPart('page', page, fault)),

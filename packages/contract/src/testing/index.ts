@@ -1,10 +1,10 @@
 export { type Conformance, must } from './conformance/conformance';
-export { guesserConformance } from './conformance/guesser-conformance';
+export { loaderConformance } from './conformance/loader-conformance';
 export { localeConformance } from './conformance/locale-conformance';
 export { marksConformance } from './conformance/marks-conformance';
-export { openerConformance } from './conformance/opener-conformance';
 export { type ReadablePage, readerConformance } from './conformance/reader-conformance';
-export { FAKE_PAGE, type FakeFile, fakeFiles, fakeGuesser, fakeMarks, printed } from './fake-parts';
+export { suggesterConformance } from './conformance/suggester-conformance';
+export { FAKE_PAGE, type FakeFile, fakeFiles, fakeMarks, fakeSuggester, printed } from './fake-parts';
 export { fakeReader } from './fake-reader';
-export { FAULTS, type Fault, faultyMarks, faultyOpener, faultyPart, faultyReader, slowReader } from './faults';
+export { FAULTS, type Fault, faultyLoader, faultyMarks, faultyPart, faultyReader, slowReader } from './faults';
 export { lineAt } from './lines';

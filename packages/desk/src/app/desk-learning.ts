@@ -6,7 +6,7 @@ import { type Proposal, proposalView } from './proposal-view';
 import { ask, call, type Office, Refusal, saveFile } from './service';
 import { type Trial, trialView } from './trial-view';
 
-/** A rule that clerks did not follow, over all papers, fields and captures. */
+/** A rule that clerks did not follow, over all documents, fields and captures. */
 interface OverruledRule {
   readonly rule: string;
   readonly overruled: number;
@@ -187,7 +187,7 @@ function byRule(rows: readonly Row[]): OverruledRule[] {
   for (const row of rows) {
     const rule = String(row.rule);
     const before = found.get(rule) ?? { rule, overruled: 0, ruled: 0 };
-    // A case is counted under each paper that the rule was about: the most is the number of cases.
+    // A case is counted under each document that the rule was about: the most is the number of cases.
     found.set(rule, {
       rule,
       overruled: Math.max(before.overruled, Number(row.overruled)),

@@ -5,7 +5,7 @@ import { personName } from '../person-formats';
 import { registryOffice } from './registry-office-format';
 
 /** 营业执照, all editions since the unified code. 市场主体登记管理条例实施细则 art. 23. */
-export const businessLicense = defineDocument({
+export const businessLicence = defineDocument({
   type: 'business-license',
   title: { zh: '营业执照', en: 'Business licence' },
   titles: ['营业执照'],

@@ -67,7 +67,7 @@ export const individualBusinessApplication = defineDocument({
     ...AGENT_SHEET,
     { pattern: /经营者\)?(?:签名|签字)/u, weight: 1 },
     { text: '登记机关', weight: -0.5 },
-    // The form itself has a part for it; a paper that is headed so is another.
+    // The form itself has a part for it; a document that is headed so is another.
     { pattern: /^.{0,60}注销(?:登记)?申请/u, weight: -6 },
     { pattern: /^.{0,60}(?:委托书|承诺书|证明)/u, weight: -4 },
     { text: '营业执照副本', weight: -1 },

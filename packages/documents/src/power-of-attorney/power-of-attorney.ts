@@ -16,7 +16,7 @@ const APPOINTS =
 const AFTER_NAME =
   '(?=[,(、:]|\\(?姓名|身份证|证件|性别|系|因|现|特|兹|向|为|代|到|前往|办理|同志|先生|女士|作为|全权|居民|$)';
 
-/** One who stands in a part of the paper, or is the first or the second that is named. */
+/** One who stands in a part of the document, or is the first or the second that is named. */
 const inPart = (
   after: readonly string[],
   until: readonly string[],

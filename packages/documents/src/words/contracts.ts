@@ -16,7 +16,7 @@ export const SIGNED_ON_LABELS = [
   '立约日期',
   '日期',
 ] as const;
-/** Days on a paper that are not that of its signing. */
+/** Days on a document that are not that of its signing. */
 export const OTHER_DATES = [
   '打印日期',
   '打印时间',

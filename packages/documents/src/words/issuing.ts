@@ -1,4 +1,4 @@
-/** Words before the office that issued a paper. */
+/** Words before the office that issued a document. */
 export const ISSUER_LABELS = [
   '发证机关',
   '发证部门',
@@ -12,7 +12,7 @@ export const ISSUER_LABELS = [
   '颁证机关',
 ] as const;
 
-/** Words before the day on which a paper was issued. */
+/** Words before the day on which a document was issued. */
 export const ISSUED_ON_LABELS = [
   '发证日期',
   '签发日期',

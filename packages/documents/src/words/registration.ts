@@ -92,7 +92,7 @@ export const SIGNED_ON_LABELS = [
   '日期',
 ] as const;
 
-/** Days on the same papers that are not that of signing. */
+/** Days on the same documents that are not that of signing. */
 export const OTHER_DATES = [
   '打印日期',
   '打印时间',

@@ -19,7 +19,7 @@ export interface GlanceView {
   readonly showIssue: (index: number) => void;
 }
 
-/** What a person should see first: how many findings of each kind, what is odd about a paper itself, and which values are in doubt. */
+/** What a person should see first: how many findings of each kind, what is odd about a document itself, and which values are in doubt. */
 export function atAGlance(view: GlanceView): TemplateResult {
   const { report, language } = view;
   const weak = weakValues(report).filter(({ document, field }) => !view.table.isCorrected(document.id, field));
@@ -57,7 +57,7 @@ function counts({ report, language, showIssue }: GlanceView, weak: number): Temp
   ];
 }
 
-/** What is odd about a paper itself, in one line each: what it lacks, what its file says and its page does not show. */
+/** What is odd about a document itself, in one line each: what it lacks, what its file says and its page does not show. */
 function signals({ report, language, titles, showIssue }: GlanceView): TemplateResult | typeof nothing {
   const odd = report.issues.map((issue, index) => ({ issue, index })).filter(({ issue }) => isSignal(issue));
   if (odd.length === 0) return nothing;

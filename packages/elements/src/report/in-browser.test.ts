@@ -108,7 +108,7 @@ describe.skipIf(chromiumPath === undefined)('<yushen-report> in Chromium (skippe
     await page.close();
   });
 
-  test('says at the top what a paper lacks, what a file hides, and which values are in doubt', async () => {
+  test('says at the top what a document lacks, what a file hides, and which values are in doubt', async () => {
     const page = await open();
     const signals = await page.locator('.signals li').allTextContents();
     expect(signals[0]).toMatch(/没有看到\s+照片\s+底纹/);

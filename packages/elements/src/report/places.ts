@@ -100,6 +100,6 @@ export function boundsOf(box: Quad): readonly [number, number, number, number] {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** Codes that say something of the paper itself, not of what it says: to be seen at a glance. */
+/** Codes that say something of the document itself, not of what it says: to be seen at a glance. */
 const SIGNALS = /^(document\.(features-missing|not-original|altered|hidden-content)|signature\.invalid)$/;
 export const isSignal = ({ code }: Issue): boolean => SIGNALS.test(code);

@@ -60,7 +60,7 @@ export const WORDS = {
     zh: '图像：滚轮或 + − 缩放，方向键移动，0 整页',
     en: 'Picture: wheel or + − zoom, arrows move, 0 whole page',
   },
-  signal: { zh: '真实性疑点', en: 'Doubt about the paper itself' },
+  signal: { zh: '真实性疑点', en: 'Doubt about the document itself' },
   doubtType: { zh: '像是：{type}', en: 'Looks like: {type}' },
   unknown: { zh: '未识别的材料', en: 'Not recognised' },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,6 @@
 import type { InspectOutput, Severity } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
-import { fillList, isMisplaced, onlyPaperOf } from './fill-list';
+import { fillList, isMisplaced, onlyDocumentOf } from './fill-list';
 import type { WantedMaterial } from './upload-client';
 import type { UploadItem } from './upload-item';
 
@@ -39,10 +39,10 @@ const item = (types: readonly string[], severities: readonly Severity[] = [], ch
   },
 });
 const statesOf = (filled: ReturnType<typeof fillList>, index = 0) =>
-  filled.materials[index]?.papers.map(({ state }) => state);
+  filled.materials[index]?.documents.map(({ state }) => state);
 
 describe('sorting', () => {
-  test('fills the first place that lacks such a paper, then the next', () => {
+  test('fills the first place that lacks such a document, then the next', () => {
     const filled = fillList(wanted, [item(['id-card-front']), item(['id-card-front']), item(['lease-contract'])]);
     expect(filled.materials.map(({ items }) => items.length)).toEqual([1, 1, 1]);
     expect(filled.materials.map(({ complete }) => complete)).toEqual([false, false, true]);
@@ -70,7 +70,7 @@ describe('sorting', () => {
 });
 
 describe('a checklist', () => {
-  test('fills up paper by paper, of the set that is the fullest', () => {
+  test('fills up document by document, of the set that is the fullest', () => {
     expect(statesOf(fillList(wanted, []))).toEqual(['open', 'open']);
     expect(statesOf(fillList(wanted, [item(['id-card-back'])]))).toEqual(['open', 'done']);
     expect(statesOf(fillList(wanted, [item(['id-card-front', 'id-card-back'])]))).toEqual(['done', 'done']);
@@ -92,6 +92,6 @@ describe('a checklist', () => {
   });
 });
 
-test('a file is compared with one paper only where only one will do', () => {
-  expect([operatorId, lease].map(onlyPaperOf)).toEqual([undefined, 'lease-contract']);
+test('a file is compared with one document only where only one will do', () => {
+  expect([operatorId, lease].map(onlyDocumentOf)).toEqual([undefined, 'lease-contract']);
 });

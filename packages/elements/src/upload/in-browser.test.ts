@@ -71,7 +71,7 @@ describe.skipIf(chromiumPath === undefined)('in Chromium (skipped where there is
     await page.close();
   });
 
-  test('compares a file with the one paper that a place takes, and says when it is in the wrong place', async () => {
+  test('compares a file with the one document that a place takes, and says when it is in the wrong place', async () => {
     const page = await open('zh-CN');
     await page.getByLabel('为“租赁合同”选择文件或拍照').setInputFiles(picture('front.png'));
     await page.getByText('放错了位置：这里需要房屋租赁合同').waitFor();
@@ -84,7 +84,7 @@ describe.skipIf(chromiumPath === undefined)('in Chromium (skipped where there is
     await page.close();
   });
 
-  test('tells everything at once, leads to the place, and is handed in again, by keyboard alone', async () => {
+  test('tells everything at once, leads to the place, and is submitted again, by keyboard alone', async () => {
     const page = await open('en');
     const chosen = async (label: string, name: string) => {
       await tabTo(page, label);
@@ -95,7 +95,7 @@ describe.skipIf(chromiumPath === undefined)('in Chromium (skipped where there is
     };
     await chosen('Choose files or take a photo', 'front.png');
     await chosen('Choose files or take a photo', 'back.png');
-    await tabTo(page, 'Hand in for review');
+    await tabTo(page, 'Submit for review');
     await page.keyboard.press('Enter');
     await page.locator('[data-decision=correct]').waitFor();
     await expect.poll(() => focusedName(page)).toBe('Notice');
@@ -103,7 +103,7 @@ describe.skipIf(chromiumPath === undefined)('in Chromium (skipped where there is
     await tabTo(page, 'Go and correct it: item 1');
     await page.keyboard.press('Enter');
     await chosen('Choose files or take a photo for "Lease"', 'lease.png');
-    await tabTo(page, 'Hand in for review');
+    await tabTo(page, 'Submit for review');
     await page.keyboard.press('Enter');
     await page.locator('[data-decision=approve]').waitFor();
     const [, materials, acting] = (await page.evaluate(

@@ -16,8 +16,8 @@ export {
   type UploadClient,
   UploadFailure,
   type UploadNotice,
+  type WantedDocument,
   type WantedMaterial,
-  type WantedPaper,
 } from './upload-client';
 export { YushenUpload };
 

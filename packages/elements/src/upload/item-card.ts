@@ -89,7 +89,7 @@ const issueView = ({ severity, message, guidance }: Issue, language: Language) =
     <p>${guidance[language]}</p>
   </div>`;
 
-/** What a file was taken for, each paper once. */
+/** What a file was taken for, each document once. */
 export function takenFor(item: UploadItem, wanted: readonly WantedMaterial[], language: Language): string {
   const { state } = item;
   if (state.stage !== 'done') return '';

@@ -15,10 +15,10 @@ export interface MaterialCardProps {
   readonly onCamera: () => void;
 }
 
-/** One entry of the list: its papers and checks, and what was put into it. */
+/** One entry of the list: its documents and checks, and what was put into it. */
 export function materialCard(props: MaterialCardProps): TemplateResult {
   const { filled, language } = props;
-  const { wanted, complete, papers, checks } = filled;
+  const { wanted, complete, documents, checks } = filled;
   const title = titleOf(filled, language);
   const [badge, state] = wanted.waived
     ? ([WORDS.waived, 'done'] as const)
@@ -31,7 +31,7 @@ export function materialCard(props: MaterialCardProps): TemplateResult {
       wanted.waived
         ? nothing
         : html`
-      <ul class="checks" aria-label=${say(WORDS.papers, language)}>${papers.map((check) => checkView(check, language))}</ul>
+      <ul class="checks" aria-label=${say(WORDS.documents, language)}>${documents.map((check) => checkView(check, language))}</ul>
       ${
         wanted.guidance &&
         html`<details><summary>${say(WORDS.guidance, language)}</summary><p>${wanted.guidance[language]}</p></details>`

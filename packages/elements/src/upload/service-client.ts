@@ -10,8 +10,8 @@ import {
   type UploadClient,
   UploadFailure,
   type UploadNotice,
+  type WantedDocument,
   type WantedMaterial,
-  type WantedPaper,
 } from './upload-client';
 
 /** Which matter, and where the service is. */
@@ -27,7 +27,7 @@ export interface ServiceOptions {
 }
 
 interface MatterInWords {
-  readonly requirements: readonly { readonly id: string; readonly accepts: readonly (readonly WantedPaper[])[] }[];
+  readonly requirements: readonly { readonly id: string; readonly accepts: readonly (readonly WantedDocument[])[] }[];
 }
 
 interface GuideInWords {
@@ -47,7 +47,7 @@ interface CaseInWords {
   readonly materials: readonly { readonly id: string; readonly upload: string; readonly requirement?: string }[];
 }
 
-/** Asks a Yushen service for everything. One client is one application: mended and handed in again, it stays the same case. */
+/** Asks a Yushen service for everything. One client is one application: mended and submitted again, it stays the same case. */
 export function serviceClient({ url, matter, headers = {} }: ServiceOptions): UploadClient {
   const base = url.replace(/\/$/, '');
   let held: CaseInWords | undefined;

@@ -1,7 +1,7 @@
 import type { InspectOutput, Report, Text } from '@yushen/contract';
 
-/** One of the papers that a requirement takes. */
-export interface WantedPaper {
+/** One of the documents that a requirement takes. */
+export interface WantedDocument {
   /** Document type: `id-card-front`. */
   readonly type: string;
   /** What applicants call it. */
@@ -18,11 +18,11 @@ export interface WantedMaterial {
   readonly title: Text;
   /** Nothing needs to be uploaded: a registry vouches for it. */
   readonly waived: boolean;
-  /** Any one of these sets will do; of a set, every paper is needed. */
-  readonly accepts: readonly (readonly WantedPaper[])[];
+  /** Any one of these sets will do; of a set, every document is needed. */
+  readonly accepts: readonly (readonly WantedDocument[])[];
   /** What to bring and where it is issued, in words. */
   readonly guidance?: Text;
-  /** What will be checked on it once everything is handed in. */
+  /** What will be checked on it once everything is submitted. */
   readonly checklist: readonly {
     /** Id of the rule that checks it; absent for what must simply be filled in. */
     readonly rule?: string;
@@ -35,7 +35,7 @@ export interface WantedMaterial {
 export interface FileToSend {
   /** As the applicant chose it. */
   readonly file: File;
-  /** The one paper that it should be, where only one will do. */
+  /** The one document that it should be, where only one will do. */
   readonly expect?: string | undefined;
   /** Ends the sending. */
   readonly signal: AbortSignal;
@@ -93,7 +93,7 @@ export interface UploadNotice {
   readonly title: Text;
   /** What became of the application, in a sentence or two. */
   readonly opening: Text;
-  /** What the applicant must mend before handing in again. */
+  /** What the applicant must mend before submitting again. */
   readonly toMend: readonly NoticeEntry[];
   /** What a person will look at. Nothing for the applicant to do. */
   readonly underReview: readonly NoticeEntry[];
@@ -113,9 +113,9 @@ export interface Outcome {
   readonly report?: Pick<Report, 'issues' | 'requirements' | 'rules'>;
 }
 
-/** For whom somebody hands in, where it is not the applicant (帮办代办): both are kept with the case. */
+/** For whom somebody submits, where it is not the applicant (帮办代办): both are kept with the case. */
 export interface Acting {
-  /** Who hands in, as the portal knows them. */
+  /** Who submits, as the portal knows them. */
   readonly agent: string;
   /** Whose case it is, as the portal knows them. */
   readonly subject: string;

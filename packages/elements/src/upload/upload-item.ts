@@ -42,7 +42,7 @@ export interface UploadItem {
 export const slotOf = ({ requirement, subject }: Pick<WantedMaterial, 'requirement' | 'subject'>): string =>
   subject === undefined ? requirement : `${requirement}/${subject}`;
 
-/** The types of the papers found in a file; empty as long as it is not read. */
+/** The types of the documents found in a file; empty as long as it is not read. */
 export const typesIn = ({ state }: UploadItem): readonly string[] =>
   state.stage === 'done' ? state.answer.inspection.documents.map(({ type }) => type) : [];
 

@@ -4,7 +4,7 @@ import type { FailureCode } from './upload-client';
 
 /** Everything that the element says of its own; what is wrong with a file is said in the words of the inspection. */
 export const WORDS = {
-  heading: { zh: '上传材料', en: 'Your papers' },
+  heading: { zh: '上传材料', en: 'Your documents' },
   lead: {
     zh: '可以一次选择多个文件，系统会自动识别并归类；也可以在下面每一项里单独上传。',
     en: 'Choose several files at once and they are sorted for you, or upload each below, where it is asked for.',
@@ -20,14 +20,14 @@ export const WORDS = {
   complete: { zh: '已齐', en: 'Complete' },
   incomplete: { zh: '未齐', en: 'Not complete' },
   waived: { zh: '免交：政府部门已核验', en: 'Not needed: a registry vouches for it' },
-  papers: { zh: '需要的证件', en: 'Papers needed' },
+  documents: { zh: '需要的证件', en: 'Documents needed' },
   checks: { zh: '将核对的内容', en: 'What will be checked' },
   guidance: { zh: '怎么准备', en: 'How to get it' },
   unplaced: { zh: '待归类的文件', en: 'Files not sorted yet' },
   sending: { zh: '正在上传“{name}”……', en: 'Sending "{name}" …' },
   reading: { zh: '正在识别“{name}”……', en: 'Reading "{name}" …' },
   takenFor: { zh: '识别为：{title}', en: 'Taken for: {title}' },
-  takenForOther: { zh: '不是本事项需要的材料', en: 'Not one of the papers asked for' },
+  takenForOther: { zh: '不是本事项需要的材料', en: 'Not one of the documents asked for' },
   unknown: { zh: '没有认出是哪种材料', en: 'Not recognised' },
   fine: { zh: '清晰可用', en: 'Legible' },
   misplaced: { zh: '放错了位置：这里需要{title}', en: 'In the wrong place: here {title} is needed' },
@@ -45,10 +45,10 @@ export const WORDS = {
     zh: '您正在帮 {subject} 办理，代办人：{agent}。两人都会记录在案。',
     en: 'You, {agent}, act for {subject}. Both are kept with the case.',
   },
-  submit: { zh: '提交预审', en: 'Hand in for review' },
+  submit: { zh: '提交预审', en: 'Submit for review' },
   lacking: {
     zh: '还差 {count} 项：{what}。也可以先提交，需要补正的内容会一次性全部告知。',
-    en: '{count} still lacking: {what}. You may hand in all the same, and are told everything at once.',
+    en: '{count} still lacking: {what}. You may submit all the same, and are told everything at once.',
   },
   submitting: { zh: '正在预审，请稍候……', en: 'Under review, one moment …' },
   progress: { zh: '正在预审：{done} / {total}', en: 'Under review: {done} of {total}' },
@@ -72,7 +72,7 @@ export const CHECK_WORDS: Readonly<Record<CheckState, Text>> = {
   open: { zh: '未上传', en: 'lacking' },
   wrong: { zh: '需补正', en: 'to be corrected' },
   doubtful: { zh: '人工核对', en: 'a person looks' },
-  later: { zh: '提交后核对', en: 'checked when handed in' },
+  later: { zh: '提交后核对', en: 'checked when submitted' },
 };
 
 export const FAILURE_WORDS: Readonly<Record<FailureCode, Text>> = {

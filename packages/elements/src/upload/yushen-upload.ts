@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { theme } from '../look/theme';
 import { type Language, languageOf, say } from '../words/language';
 import { hasCamera } from './camera/yushen-camera';
-import { type FilledList, fillList, onlyPaperOf } from './fill-list';
+import { type FilledList, fillList, onlyDocumentOf } from './fill-list';
 import { fileButton, itemCard, takenFor } from './item-card';
 import { idOf, materialCard, titleOf } from './material-card';
 import { noticeView } from './notice-view';
@@ -142,7 +142,7 @@ export class YushenUpload extends LitElement {
     this.running.set(key, stop);
     const { signal } = stop;
     const place = this.wanted?.find((wanted) => slotOf(wanted) === chosenFor);
-    const expect = place && onlyPaperOf(place);
+    const expect = place && onlyDocumentOf(place);
     const onSent = (share: number) => this.put(key, share < 1 ? { stage: 'sending', share } : { stage: 'reading' });
     try {
       const answer = await this.client?.send({ file, expect, signal, onSent });
@@ -176,7 +176,7 @@ export class YushenUpload extends LitElement {
   private discard(item: UploadItem): void {
     this.running.get(item.key)?.abort();
     this.items = this.items.filter(({ key }) => key !== item.key);
-    // What a case holds already stays until it is handed in anew; the service forgets in time what nothing holds.
+    // What a case holds already stays until it is submitted anew; the service forgets in time what nothing holds.
     if (item.state.stage === 'done' && this.outcome === undefined)
       void this.client?.remove(item.state.answer.id).catch(() => {});
     this.said = say(WORDS.removed, this.language, { name: item.file.name });

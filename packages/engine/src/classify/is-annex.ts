@@ -22,7 +22,7 @@ export function isNotes({ lines }: Layout): boolean {
   return at >= 0 && 2 * rest.filter(({ folded: { text } }) => SENTENCE.test(text)).length >= rest.length;
 }
 
-/** Whether a sheet bears the title of one that goes with such a paper. */
+/** Whether a sheet bears the title of one that goes with such a document. */
 export const isAnnex = ({ annexes = [] }: DocumentDefinition, layout: Layout): boolean => {
   const { lines } = layout;
   if (isNotes(layout)) return true;

@@ -37,7 +37,7 @@ describe('joinPages', () => {
     ).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1', '0.2'], missing: [] }]);
   });
 
-  test('a page under its paper’s title as a running head goes on with it', () => {
+  test('a page under its document’s title as a running head goes on with it', () => {
     const head = (texts: readonly string[]) => ['房屋租赁合同', '出租方与承租方', ...texts];
     expect(
       shapeOf([
@@ -66,7 +66,7 @@ describe('joinPages', () => {
     ]);
   });
 
-  test('joins the signed end of a paper that was handed in apart, where one paper alone lacks it', () => {
+  test('joins the signed end of a document that was submitted apart, where one document alone lacks it', () => {
     const end = ['第十二条 本合同一式两份', '出租方签字：', '承租方签字：'];
     expect(shapeOf([page(0, 0, first), page(1, 0, card), page(2, 0, end)])).toContainEqual({
       type: 'lease-contract',
@@ -77,7 +77,7 @@ describe('joinPages', () => {
     expect(shapeOf(others).map(({ pages }) => pages)).toContainEqual(['2.0']);
   });
 
-  test('joins pages that are shuffled over several uploads, with other papers between', () => {
+  test('joins pages that are shuffled over several uploads, with other documents between', () => {
     expect(
       shapeOf([
         page(0, 0, withFooter(last, '第3页共3页')),
@@ -91,7 +91,7 @@ describe('joinPages', () => {
     ]);
   });
 
-  test('a cover with the same title belongs to the paper behind it', () => {
+  test('a cover with the same title belongs to the document behind it', () => {
     const cover = ['合同编号：2024-12', '房屋租赁合同', '出租方：张三', '承租方：李四', '二〇二四年制'];
     expect(shapeOf([page(0, 0, cover), page(0, 1, withFooter(first.concat('双方约定如下。'), '第1页共1页'))])).toEqual([
       { type: 'lease-contract', pages: ['0.0', '0.1'], missing: [] },
@@ -129,7 +129,7 @@ describe('joinPages', () => {
     expect(shapeOf(pages)).toHaveLength(1);
   });
 
-  test('joins an annex whose title is that of its paper', () => {
+  test('joins an annex whose title is that of its document', () => {
     const permit = [
       '建设工程规划许可证',
       '建字第330106202500212号',
@@ -216,7 +216,7 @@ describe('joinPages', () => {
   });
 });
 
-test('where somebody signs is no leaf of a paper that has its own end: it stays alone', () => {
+test('where somebody signs is no leaf of a document that has its own end: it stays alone', () => {
   const signed = ['出租方签字', '张三'];
   expect(shapeOf([page(0, 0, [...first, '出租方签字：', '承租方签字：']), page(1, 0, signed)])).toContainEqual({
     type: 'unknown',

@@ -15,19 +15,19 @@ export interface JoinedDocument {
   /** Printed page numbers that are missing, from 1. */
   readonly missingPages: readonly number[];
   /** Where titles and cues said nothing: what its words together say. */
-  readonly guess?: PageGuess;
+  readonly guess?: PageSuggestion;
 }
 
-/** What a page may be by all its words, see {@link guessType}. */
-export type PageGuess = NonNullable<Document['guess']>;
+/** What a page may be by all its words, see {@link suggestType}. */
+export type PageSuggestion = NonNullable<Document['guess']>;
 
-/** Guesses what a page is of which titles and cues say nothing. */
-export type GuessPage = (segment: Segment) => PageGuess | undefined;
+/** Suggests what a page is of which titles and cues say nothing. */
+export type SuggestPage = (segment: Segment) => PageSuggestion | undefined;
 
 interface NumberedSegment {
   readonly segment: Segment;
   readonly number?: PageNumber;
-  /** A sheet that goes with a paper and has page numbers of its own. */
+  /** A sheet that goes with a document and has page numbers of its own. */
   readonly annex?: boolean;
 }
 
@@ -44,10 +44,10 @@ const runsOverPages = ({ classification }: Segment): boolean => classification.d
 /** What a list says at the head of a page whose rows go on from the page before: 承前页, 续表. */
 const CARRIED = /承前页|接上页|续上页|续表/u;
 
-/** A sheet's title is that of its paper, and says that it goes with it: 某某许可证附件. */
+/** A sheet's title is that of its document, and says that it goes with it: 某某许可证附件. */
 const ANNEXED = /^\p{Script=Han}{4,24}(?:附件|附页|续页|附表|\(续\))$/u;
 
-/** A later page of a paper that prints its title on every page: by its number, or by what it says. */
+/** A later page of a document that prints its title on every page: by its number, or by what it says. */
 const repeatsTitle = ({ segment, number }: NumberedSegment): boolean =>
   segment.classification.titled &&
   ((number !== undefined && number.page > 1) ||
@@ -68,7 +68,7 @@ const isAnnexOf = ({ definition, members }: Growing, { segment }: NumberedSegmen
   members.some(({ segment: member }) => member.material === segment.material && member.page === segment.page - 1) &&
   isAnnex(definition, segment.layout);
 
-/** A page of fewer lines is a plan, a note, a cover or the back of one: it goes with the paper that it lies in. */
+/** A page of fewer lines is a plan, a note, a cover or the back of one: it goes with the document that it lies in. */
 const LEAF = 12;
 
 /** Whether somebody signs on a page in the words of a type's closing part: 甲方（签字）. */
@@ -77,7 +77,7 @@ function isSignedFor({ signatures }: DocumentDefinition, { layout }: Segment): b
   return layout.lines.some(({ folded: { text } }) => words.some((phrase) => text.includes(phrase)));
 }
 
-/** Whether a page of a few lines is headed by words that a paper is known to bear: 附记, 宗地图. Where somebody signs is no leaf. */
+/** Whether a page of a few lines is headed by words that a document is known to bear: 附记, 宗地图. Where somebody signs is no leaf. */
 function isLeafOf(definition: DocumentDefinition, segment: Segment): boolean {
   const { layout } = segment;
   const [first] = [...layout.lines].sort((a, b) => a.middleLeft - b.middleLeft);
@@ -90,7 +90,7 @@ function isLeafOf(definition: DocumentDefinition, segment: Segment): boolean {
   );
 }
 
-/** The one document that a sheet handed in apart goes with, by its title: a booklet's notes, photographed by themselves. */
+/** The one document that a sheet submitted apart goes with, by its title: a booklet's notes, photographed by themselves. */
 function onlyOwner(documents: readonly Growing[], { segment }: NumberedSegment): Growing | undefined {
   const known = segment.classification.definition;
   const [owner, ...others] = documents.filter(({ definition }) =>
@@ -127,7 +127,7 @@ const clausesGoOn = (members: readonly NumberedSegment[], segment: Segment): boo
   });
 
 /**
- * Whether an untitled page handed in apart is the end that a paper lacks: its clauses go on there, or it says what such a paper says, and
+ * Whether an untitled page submitted apart is the end that a document lacks: its clauses go on there, or it says what such a document says, and
  * there alone somebody signs.
  */
 function isEndOf({ definition, members }: Growing, { segment, number }: NumberedSegment): boolean {
@@ -138,7 +138,7 @@ function isEndOf({ definition, members }: Growing, { segment, number }: Numbered
   return clausesGoOn(members, segment) || scoreType(definition, prepareText(segment.layout)).score >= CONTINUES;
 }
 
-/** A cover says nothing in sentences, and has no page number: the paper itself begins behind it, with the same title. */
+/** A cover says nothing in sentences, and has no page number: the document itself begins behind it, with the same title. */
 const isCover = ({ segment, number }: NumberedSegment): boolean =>
   number === undefined &&
   runsOverPages(segment) &&
@@ -166,7 +166,7 @@ const footNumber = ({ layout }: Segment): number | undefined => {
 };
 
 /**
- * A page that bears its paper's title as a running head: right behind the paper's last page in its file, with the next clauses or the next
+ * A page that bears its document's title as a running head: right behind the document's last page in its file, with the next clauses or the next
  * number at its foot.
  */
 function isUnderRunningHead(before: Growing | undefined, { segment }: NumberedSegment): boolean {
@@ -182,7 +182,7 @@ function isUnderRunningHead(before: Growing | undefined, { segment }: NumberedSe
 function continuation(
   document: Growing,
   { segment, number }: NumberedSegment,
-  guess: PageGuess | undefined,
+  guess: PageSuggestion | undefined,
   ends: boolean,
 ): number | undefined {
   const known = segment.classification.definition;
@@ -190,7 +190,7 @@ function continuation(
   const isAnother = known !== undefined && known !== document.definition;
   if (document.definition.extent !== 'pages') return undefined;
   const numbers = document.members.map((member) => member.number);
-  // Sheet 2 of 2 behind sheet 1 of 2 in one file is that paper's, whatever else its words are like.
+  // Sheet 2 of 2 behind sheet 1 of 2 in one file is that document's, whatever else its words are like.
   const isNextSheet =
     number?.of !== undefined &&
     document.members.some(
@@ -255,7 +255,7 @@ function finish({ definition, members }: Growing): JoinedDocument {
 /** Joins the pages of all uploads to documents, whatever their order. Unknown pages stay alone. */
 export function joinPages(
   segments: readonly Segment[],
-  guessPage: GuessPage = () => undefined,
+  suggestPage: SuggestPage = () => undefined,
 ): readonly JoinedDocument[] {
   const numbered = segments.map((segment): NumberedSegment => {
     const number = readPageNumber(segment.layout);
@@ -273,28 +273,28 @@ export function joinPages(
     else if (definition !== undefined && opens(member)) documents.push({ definition, members: [member] });
     else rest.push(member);
   }
-  const guesses = new Map<Segment, PageGuess | undefined>();
+  const suggestions = new Map<Segment, PageSuggestion | undefined>();
   for (const member of rest) {
     const unknown = member.segment.classification.definition === undefined;
-    const guess = unknown ? guessPage(member.segment) : undefined;
-    guesses.set(member.segment, guess);
+    const guess = unknown ? suggestPage(member.segment) : undefined;
+    suggestions.set(member.segment, guess);
     const owner = documents.find((document) => isAnnexOf(document, member)) ?? onlyOwner(documents, member);
     if (owner !== undefined) {
       owner.members.push({ ...member, annex: true });
       continue;
     }
-    // What is not known by itself goes on in its own file, where a paper of several pages lies before it.
+    // What is not known by itself goes on in its own file, where a document of several pages lies before it.
     const isBefore = ({ definition, members }: Growing): boolean =>
       definition.extent === 'pages' &&
       members.some(
         ({ segment: { material, page } }) => material === member.segment.material && page === member.segment.page - 1,
       );
-    // A page without a title of its own that fits the paper before it too is that paper's.
+    // A page without a title of its own that fits the document before it too is that document's.
     const fits = ({ definition: before }: Growing): boolean =>
       !member.segment.classification.titled &&
       scoreType(before, prepareText(member.segment.layout)).score >= before.threshold;
     const own = documents.filter((document) => isBefore(document) && (unknown || fits(document)));
-    // Where two papers lack their end, a page may be either's.
+    // Where two documents lack their end, a page may be either's.
     const lacking = documents.filter((document) => isEndOf(document, member));
     const [only] = lacking.length === 1 ? lacking : [];
     const best = (own.length > 0 ? own : documents)
@@ -310,7 +310,7 @@ export function joinPages(
   const joined: JoinedDocument[] = [
     ...documents.map(finish),
     ...alone.map((segment): JoinedDocument => {
-      const guess = guesses.get(segment);
+      const guess = suggestions.get(segment);
       return { segments: [segment], missingPages: [], ...(guess !== undefined && { guess }) };
     }),
   ];

@@ -1,7 +1,7 @@
 import { runningText } from '../layout/running-text';
 import type { Layout } from '../layout/upright';
 
-/** What a paper's footer says: this is page `page` of `of`. */
+/** What a document's footer says: this is page `page` of `of`. */
 export interface PageNumber {
   /** From 1, as printed. */
   readonly page: number;

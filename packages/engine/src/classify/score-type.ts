@@ -71,9 +71,9 @@ function titleLines({ lines, textHeight }: Layout): readonly string[] {
   return [...own, ...pairs].filter((text) => text.length <= TITLE_LETTERS.most);
 }
 
-/** What people write on copies, for what they may be used, says nothing of what the paper is: 仅供办理营业执照使用. */
+/** What people write on copies, for what they may be used, says nothing of what the document is: 仅供办理营业执照使用. */
 const NOTE = /仅(?:供|限|用于|作)|只(?:供|限|用于)|与原件(?:一致|相符|核对)|他用无效|再次复印/u;
-/** A note is short; a paper's own sentence of the same words is longer. */
+/** A note is short; a document's own sentence of the same words is longer. */
 const NOTE_LETTERS = 24;
 const isNote = ({ folded: { text } }: PlacedLine): boolean => text.length <= NOTE_LETTERS && NOTE.test(text);
 
@@ -84,7 +84,7 @@ export function prepareText(page: Layout): ScoredText {
 }
 
 /**
- * Labels such as 姓名 stand on every paper: only of more fields than this share do they say what it is. Set on layouts drawn blind
+ * Labels such as 姓名 stand on every document: only of more fields than this share do they say what it is. Set on layouts drawn blind
  * (`bench/evaluate-types.mjs`): below 0.5, or with more weight, pages of types that are not in the list are taken for others.
  */
 const USUAL_COVERAGE = 0.5;
@@ -108,11 +108,11 @@ function labelsOf(definition: DocumentDefinition): readonly (readonly string[])[
 function labelCoverage(definition: DocumentDefinition, running: string): number {
   const own = labelsOf(definition);
   const found = own.filter((words) => words.some((word) => running.includes(word)));
-  return own.length < LEAST_FIELDS ? 0 : found.length / own.length;
+  return own.length < MIN_FIELDS ? 0 : found.length / own.length;
 }
 
 /** Of fewer labelled fields their share says nothing. */
-const LEAST_FIELDS = 4;
+const MIN_FIELDS = 4;
 
 /** Words behind a title that say how its form is filled in: further down on a page they head notes, and no form. */
 const OF_NOTES = /(?:填[写表报制])(?:说明|须知|要求|指南|注意事项)$/u;

@@ -62,7 +62,7 @@ function regionAround(page: WholePage, layout: Layout): Quad {
 }
 
 /** Two cards of one kind both bear what such a card bears; of one card's two halves the lesser bears little. */
-const LEAST_SHARE = 0.7;
+const MIN_SHARE = 0.7;
 
 /** Cuts lines into two cards where both sides are known cards and together say more than the whole. */
 function splitCards(definitions: readonly DocumentDefinition[], lines: readonly Line[]): readonly (readonly Line[])[] {
@@ -77,7 +77,7 @@ function splitCards(definitions: readonly DocumentDefinition[], lines: readonly 
     const { titled, type } = whole.classification;
     if (titled && classes.every((part) => part.type !== type)) continue;
     const isOneKind = classes.every((part) => part.type === type);
-    if (isOneKind && classes.some((part) => part.score < LEAST_SHARE * whole.classification.score)) continue;
+    if (isOneKind && classes.some((part) => part.score < MIN_SHARE * whole.classification.score)) continue;
     const score = classes.reduce((sum, { score: own }) => sum + own, 0);
     if (score > (best?.score ?? whole.classification.score)) best = { parts, score };
   }

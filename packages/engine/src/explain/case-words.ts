@@ -21,7 +21,7 @@ export class CaseWords {
   document(id: string): Text {
     const document = this.documentOf(id);
     if (document === undefined) return { zh: id, en: id };
-    if (document.type === 'unknown') return { zh: '未识别的材料', en: 'an unrecognised paper' };
+    if (document.type === 'unknown') return { zh: '未识别的材料', en: 'an unrecognised document' };
     return documentTitle(this.pack.vocabulary, document.type);
   }
 

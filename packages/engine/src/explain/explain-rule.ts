@@ -26,7 +26,7 @@ function verdictOf({ status, inputs }: RuleOutcome, issues: readonly Issue[], wo
     case 'passed':
       return {
         zh: `通过。核对了：${looked.zh || '所交材料'}。没有发现问题。${said(issues).zh}`,
-        en: `passed. Looked at: ${looked.en || 'the papers handed in'}. Nothing is wrong. ${said(issues).en}`.trim(),
+        en: `passed. Looked at: ${looked.en || 'the documents submitted'}. Nothing is wrong. ${said(issues).en}`.trim(),
       };
     case 'failed': {
       const blocks = issues.some(({ severity }) => severity === 'block');
@@ -35,7 +35,7 @@ function verdictOf({ status, inputs }: RuleOutcome, issues: readonly Issue[], wo
         : { zh: '有疑问，需要工作人员核对。', en: 'is in doubt: a person must look.' };
       return {
         zh: `${head.zh}${said(issues).zh}核对了：${looked.zh || '所交材料'}。`,
-        en: `${head.en} ${said(issues).en} Looked at: ${looked.en || 'the papers handed in'}.`,
+        en: `${head.en} ${said(issues).en} Looked at: ${looked.en || 'the documents submitted'}.`,
       };
     }
     case 'unknown': {
@@ -51,7 +51,7 @@ function verdictOf({ status, inputs }: RuleOutcome, issues: readonly Issue[], wo
     }
     case 'not-applicable':
       return looked.zh === ''
-        ? { zh: '不适用：没有交它要核对的材料。', en: 'does not apply: no paper that it looks at was handed in.' }
+        ? { zh: '不适用：没有交它要核对的材料。', en: 'does not apply: no document that it looks at was submitted.' }
         : { zh: `不适用，因为${looked.zh}。`, en: `does not apply, because ${looked.en}.` };
   }
 }

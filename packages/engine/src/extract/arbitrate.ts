@@ -21,7 +21,7 @@ const TAKEN = 0.5;
 const CONTRADICTED = 0.8;
 
 /** At a label that the definition does not know, and of what a sentence only mentions, nothing is relied on alone. */
-const GUESSED = 0.89;
+const SUGGESTED = 0.89;
 
 const isGuessed = ({ source, features }: Candidate): boolean => source === 'mention' || features.unknownLabel === 1;
 
@@ -67,7 +67,7 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
     const place = Math.min(
       placeProbability(logit, rival?.logit) * share,
       isContradicted(candidate, field) || isNameless(candidate) ? CONTRADICTED : 1,
-      isGuessed(candidate) ? GUESSED : 1,
+      isGuessed(candidate) ? SUGGESTED : 1,
     );
     settled[field] = { candidate, place, next: rival?.candidate };
   };

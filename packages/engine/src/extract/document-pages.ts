@@ -28,7 +28,7 @@ export interface PlacedPage extends PageRegion {
   readonly likes: readonly WordHit[];
 }
 
-/** All words that a definition knows to stand on the paper around its values. */
+/** All words that a definition knows to stand on the document around its values. */
 export function vocabularyOf(definition: DocumentDefinition): readonly string[] {
   const fields = Object.values(definition.fields);
   return [

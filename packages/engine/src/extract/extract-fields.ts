@@ -70,7 +70,7 @@ const evidenceOf = ({ candidate, place, next }: Settled): FieldReading['evidence
   ...(next !== undefined && { runnerUp: next.value }),
 });
 
-/** A place less likely than this is none. What a sentence only mentions must be likely enough to be borne out by another paper. */
+/** A place less likely than this is none. What a sentence only mentions must be likely enough to be borne out by another document. */
 const leastLikely = ({ candidate: { source } }: Settled): number =>
   source === 'mention' ? CONFIDENCE.corroborated : 0.1;
 

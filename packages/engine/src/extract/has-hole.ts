@@ -4,9 +4,9 @@ import type { Piece } from './piece';
 /** Han characters stand evenly: two of a value this many times further apart than the line's others have lost one between them. */
 const HOLE = 1.75;
 /** Fewer distances than these say nothing of how a line is spaced. */
-const LEAST_GAPS = 5;
+const MIN_GAPS = 5;
 /** Short names are spread out on purpose: 孙 萍. */
-const LEAST_LENGTH = 4;
+const MIN_LENGTH = 4;
 
 interface Gap {
   readonly after: number;
@@ -25,9 +25,9 @@ function gapsOf({ line }: Piece): readonly Gap[] {
 
 /** Whether a character between two others of a piece was not read: a seal, a fold or a speck lay over it. */
 export function hasHole(piece: Piece): boolean {
-  if (piece.to - piece.from < LEAST_LENGTH) return false;
+  if (piece.to - piece.from < MIN_LENGTH) return false;
   const gaps = gapsOf(piece);
-  if (gaps.length < LEAST_GAPS) return false;
+  if (gaps.length < MIN_GAPS) return false;
   const usual = median(gaps.map(({ width }) => width));
   return gaps.some(({ after, width }) => after >= piece.from && after + 1 < piece.to && width > HOLE * usual);
 }

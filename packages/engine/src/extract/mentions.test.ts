@@ -42,7 +42,7 @@ describe('what a sentence mentions, where no label has it', () => {
   ] as const)('%s: %s', (type, field, lines, value) => {
     const reading = fieldOf(type, field, lines);
     expect(reading?.value).toBe(value);
-    // For another paper to bear out.
+    // For another document to bear out.
     expect(reading?.confidence).toBeLessThan(CONFIDENCE.relied);
   });
 

@@ -40,7 +40,7 @@ export function labelPlaces(spec: FieldSpec, pages: readonly PlacedPage[]): read
 }
 
 /** A phrase that has less in common with a field's labels is another's. */
-const LEAST_ALIKE = 0.4;
+const MIN_ALIKE = 0.4;
 
 /** Phrases of a label's shape that may mean a field, although its definition does not know them. */
 function unknownLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly LabelPlace[] {
@@ -55,7 +55,7 @@ function unknownLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly 
       const affinity = affinityOf(hit.words, wordings);
       const line = page.layout.lines[hit.line];
       if (affinity === undefined || line === undefined) return [];
-      if (affinity.letters < LEAST_ALIKE && !affinity.head) return [];
+      if (affinity.letters < MIN_ALIKE && !affinity.head) return [];
       const beside = page.likes.filter((other) => other.line === hit.line);
       const part = spec.sections === undefined ? undefined : partOf(pages, { page, hit }, own, others);
       return [{ page, hit, phrase: labelPhrase(line, hit, beside), order: 0, part, affinity }];
@@ -223,7 +223,7 @@ function byPatterns(spec: FieldSpec, pages: readonly PlacedPage[], text: Running
   });
 }
 
-/** What the sentences of the paper mention of the field's kind, where nothing else has found the same. */
+/** What the sentences of the document mention of the field's kind, where nothing else has found the same. */
 function byMentions(
   spec: FieldSpec,
   pages: readonly PlacedPage[],
@@ -250,7 +250,7 @@ function byMentions(
 /** Behind these words somebody signs. */
 const SIGNING = /^[（(]?(?:签字|签名|签章|盖章|手印|签署)/u;
 
-/** A signature is read off a hand: where the paper names its writer elsewhere too, that is the name. */
+/** A signature is read off a hand: where the document names its writer elsewhere too, that is the name. */
 function printedFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const printed = candidates.filter(({ features }) => features.signing !== 1);
   return printed.some(({ valid, features }) => valid && features.unknownLabel !== 1) ? printed : candidates;
@@ -321,7 +321,7 @@ const amongOthers =
   (candidate: Candidate): Candidate => {
     const others = all.filter((other) => other !== candidate);
     const same = others.filter((other) => sameValue(other, candidate));
-    // Found twice at one place is one piece of evidence; the same value elsewhere on the paper is another.
+    // Found twice at one place is one piece of evidence; the same value elsewhere on the document is another.
     const agreeing = same.filter((other) => !sharePlace(other, candidate)).length;
     const values = new Set(others.filter((other) => !sameValue(other, candidate)).map(({ value }) => value));
     const held = candidate.page.hits.some(({ line, start, end }) =>

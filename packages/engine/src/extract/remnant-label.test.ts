@@ -26,7 +26,7 @@ test('a value stands beside what is left of its label in a column of labels, and
 
 test('letters elsewhere, of several labels, or beside another kind of value are no label', () => {
   expect(read([...capital, written('成', [150, 160]), founded]).establishedOn).toBeUndefined();
-  // The only address on the paper is likely its own, label or none: for another paper to bear out.
+  // The only address on the document is likely its own, label or none: for another document to bear out.
   const { address } = read([...capital, written('经', [100, 160]), written('深圳市福田区长青街1号', [300, 160])]);
   expect(address?.reading.confidence ?? 0).toBeLessThan(CONFIDENCE.relied);
   expect(read([...capital, written('成', [100, 160]), written('见附页', [300, 160])]).establishedOn).toBeUndefined();

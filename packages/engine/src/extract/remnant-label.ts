@@ -8,7 +8,7 @@ import { readingAt } from './reading-at';
 import { valuesRightOf } from './value-at-label';
 
 /** A remnant is this short: what is left of a spread label of which the other letters lie under a watermark or were not seen. */
-const MOST_LETTERS = 2;
+const MAX_LETTERS = 2;
 /** Labels of one column begin, or end, at the same place: within this share of their height. */
 const ALIGNED = 0.6;
 /** The label was not read, only what it must be: a person looks. */
@@ -37,7 +37,7 @@ function remnantOf(spec: FieldSpec, vocabulary: readonly string[], page: PlacedP
   const own = (spec.labels ?? []).map((label) => foldWords(label));
   const found = page.layout.lines.findIndex((line, index) => {
     const { text } = line.folded;
-    if (text === '' || text.length > MOST_LETTERS || page.hits.some((hit) => hit.line === index)) return false;
+    if (text === '' || text.length > MAX_LETTERS || page.hits.some((hit) => hit.line === index)) return false;
     const ends = vocabulary.filter((word) => endOf(word, text) !== undefined);
     const [word] = ends;
     const end = word === undefined ? undefined : endOf(word, text);

@@ -79,7 +79,7 @@ export function partOf(
   const [nearest] = aside;
   const [last] = above;
   const decided = nearest ?? last;
-  // Where the part's heading stands on the paper, what stands before it is another's.
+  // Where the part's heading stands on the document, what stands before it is another's.
   if (decided === undefined) return after.length > 0 ? 'outside' : 'unknown';
   return decided.inside ? 'inside' : 'outside';
 }

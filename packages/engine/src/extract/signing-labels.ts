@@ -9,7 +9,7 @@ import type { PlacedPage } from './document-pages';
  */
 export type SigningLabelKind = 'asked' | 'sealing' | 'bare' | 'orphan' | 'foreign';
 
-/** Words on the paper beside which somebody may have to sign: folded characters `start` up to `end` of a line. */
+/** Words on the document beside which somebody may have to sign: folded characters `start` up to `end` of a line. */
 export interface SigningLabel {
   readonly kind: SigningLabelKind;
   readonly page: PlacedPage;

@@ -16,7 +16,7 @@ const WHO = /姓名|名称|股东|投资人|出资人|成员|业主|合伙人/u;
 /** Cells of one column begin and end so near to each other, heights of the heading. */
 const ALIGNED = 0.6;
 /** Rows of such a table at most. */
-const MOST_ROWS = 30;
+const MAX_ROWS = 30;
 /** Into the next cell, pixels. */
 const BEYOND = 6;
 
@@ -24,7 +24,7 @@ const BEYOND = 6;
 function columnUnder({ layout: { rulings } }: PlacedPage, head: Cell, height: number): readonly Cell[] {
   const cells: Cell[] = [];
   const x = (head.left + head.right) / 2;
-  for (let y = head.bottom + BEYOND; cells.length < MOST_ROWS; ) {
+  for (let y = head.bottom + BEYOND; cells.length < MAX_ROWS; ) {
     const cell = cellAround(rulings, [x, y]);
     const isNext =
       cell !== undefined &&

@@ -136,7 +136,7 @@ describe('placeSigningZones', () => {
     const tops = (...lines: readonly Line[]) =>
       place(lines).map(({ boxes }) => Math.round(boundsOf(...boxes).top / 100) * 100);
 
-    test('has no place at the head of the paper', () => {
+    test('has no place at the head of the document', () => {
       expect(tops(...head, CLAUSE)).toEqual([]);
       expect(tops(...head, CLAUSE, written('日期：2026年2月15日', [100, 600]))).toEqual([]);
     });
@@ -207,7 +207,7 @@ describe('placeSigningZones', () => {
     expect(place([written('租赁关系终止时乙方应将房屋交还甲方', [100, 100])])).toEqual([]);
   });
 
-  test('has no place where its label is not on the paper', () => {
+  test('has no place where its label is not on the document', () => {
     expect(place([written('日期：', [100, 100])])).toEqual([]);
   });
 

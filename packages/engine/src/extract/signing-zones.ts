@@ -66,7 +66,7 @@ const isRunning = ({ line, folded }: PlacedLine): boolean =>
   line.confidence >= RUNNING.confidence && folded.text.length >= RUNNING.letters && RUNNING.marks.test(folded.text);
 
 /**
- * Printed lines: those that hold some label of the paper, are set like this one, or are sentences. Handwriting is read as lines too, but holds
+ * Printed lines: those that hold some label of the document, are set like this one, or are sentences. Handwriting is read as lines too, but holds
  * none.
  */
 const isPrinted = (page: PlacedPage, label: PlacedLine, index: number, line: PlacedLine): boolean =>
@@ -176,10 +176,10 @@ function zoneBoxes(
 
 /** A numbered clause: the parties' names above it are its heading's. */
 const CLAUSE = /^第[一二三四五六七八九十百\d]+条/u;
-/** At least so much of a paper's letters stand above its closing part. The parties' names at a paper's head have nearly none above. */
+/** At least so much of a document's letters stand above its closing part. The parties' names at a document's head have nearly none above. */
 const CLOSING = 0.5;
 
-/** Is a label in the part of the paper where it closes: below its last clause, and below most of its text? */
+/** Is a label in the part of the document where it closes: below its last clause, and below most of its text? */
 function isClosing({ page, line }: SigningLabel, pages: readonly PlacedPage[]): boolean {
   const all = pages.flatMap((one) => one.layout.lines.map((own, index) => ({ one, index, text: own.folded.text })));
   const place = all.findIndex(({ one, index }) => one === page && index === line);
@@ -241,7 +241,7 @@ function labelsOf(
     )
     .find((own) => own.length > 0);
   if (bare !== undefined) return bare;
-  // The only place to sign on the paper of the only one who signs.
+  // The only place to sign on the document of the only one who signs.
   return zones.length === 1 && orphans.length === 1 ? orphans : [];
 }
 

@@ -71,7 +71,7 @@ export function valuesBelow(page: Labelled, hit: WordHit, most: number): readonl
 }
 
 /** Rows of a table under its heading, at most. */
-const MOST_ROWS = 8;
+const MAX_ROWS = 8;
 
 /** The cells under a heading, row by row, as long as they follow one another. */
 export function columnBelow(page: Labelled, hit: WordHit): readonly (readonly Piece[])[] {
@@ -87,7 +87,7 @@ export function columnBelow(page: Labelled, hit: WordHit): readonly (readonly Pi
     .sort((a, b) => a.placed.middleLeft - b.placed.middleLeft);
   const rows: (readonly Piece[])[] = [];
   let last = label;
-  for (const { placed, index } of under.slice(0, MOST_ROWS)) {
+  for (const { placed, index } of under.slice(0, MAX_ROWS)) {
     const gap = middleAt(placed, placed.left) - middleAt(last, last.left) - (placed.height + last.height) / 2;
     const x = (Math.max(last.left, placed.left) + Math.min(last.right, placed.right)) / 2;
     // In a ruled table the next cell is the next row, however high the cells are.

@@ -113,11 +113,11 @@ test('what is open is closed again where another file’s opening ends the revie
   const closed: string[] = [];
   const rejected = reviewed((parts) => ({
     ...parts,
-    opener: {
-      ...parts.opener,
+    loader: {
+      ...parts.loader,
       open: async (file, options) => {
-        if (file.name === 'title.jpg') throw new YushenError('closed', 'The opener is closed.');
-        const opened = await parts.opener.open(file, options);
+        if (file.name === 'title.jpg') throw new YushenError('closed', 'The loader is closed.');
+        const opened = await parts.loader.open(file, options);
         return { ...opened, close: async () => void closed.push(file.name) };
       },
     },

@@ -10,7 +10,7 @@ const PAPER = 0.9;
 /** A card's ground is darker than the sheet around it by this much, 0..255: that of grey copies of drawn cards by 25 and more, of lists by 4 at most. */
 const DARKER = 18;
 /** Side of a square as large as a chip, a stripe or a mark, in heights of a value's letters: 0.4 at most on typed, written and framed lists. */
-const LEAST_PICTURE = 1.5;
+const MIN_PICTURE = 1.5;
 
 /**
  * Whether a card lies on a copy without colour: what it is printed on is darker there than the sheet around it, or a picture stands on it (a
@@ -31,5 +31,5 @@ export function cardInGrey(document: Document, place: PagePlace, thumbnail: Thum
   );
   if (ground !== undefined && paper - ground.lightness >= DARKER) return true;
   const side = largestPicture(document, place, thumbnail);
-  return side === undefined ? undefined : side >= LEAST_PICTURE;
+  return side === undefined ? undefined : side >= MIN_PICTURE;
 }

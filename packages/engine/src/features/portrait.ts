@@ -27,7 +27,7 @@ const STEPS = 40;
  * photo in uneven light, grey copy, dim photo) fill at most 0.023, 72 with one (very pale ones and masks too) at least 0.055
  * (`bench/portraits.mjs`).
  */
-const LEAST_FILLED = 0.04;
+const MIN_FILLED = 0.04;
 
 const startOf = ({ box: [a, , , d] }: FieldReading): Point => [(a[0] + d[0]) / 2, (a[1] + d[1]) / 2];
 const endOf = ({ box: [, b, c] }: FieldReading): Point => [(b[0] + c[0]) / 2, (b[1] + c[1]) / 2];
@@ -153,5 +153,5 @@ export const bearsPortrait = (
   reading?: Pick<PageReading, 'lines' | 'rulings'>,
 ): boolean | undefined => {
   const filled = portraitFilled(document, thumbnail, reading);
-  return filled === undefined ? undefined : filled >= LEAST_FILLED;
+  return filled === undefined ? undefined : filled >= MIN_FILLED;
 };

@@ -4,7 +4,7 @@ import { type Pixel, pixelsIn, quantile, type Thumbnail } from './thumbnail';
 /** In a capture without colour not one pixel in 200 is further from grey, 0..255. */
 const GREY = { chroma: 12, share: 0.005 } as const;
 /** A place of fewer pixels tells nothing. */
-const LEAST_PIXELS = 200;
+const MIN_PIXELS = 200;
 
 export const wholeOf = ({ width, height, scale }: Thumbnail) => ({
   left: 0,
@@ -55,12 +55,12 @@ export function groundOf(
   const { left, right, top, bottom } = boundsOf(...boxes);
   const own = pixelsIn(thumbnail, { left, right, top, bottom });
   // Two short lines on a small card: what lies around them is the card too.
-  const more = own.length < LEAST_PIXELS ? bottom - top : 0;
+  const more = own.length < MIN_PIXELS ? bottom - top : 0;
   const inside =
     more > 0
       ? pixelsIn(thumbnail, { left: left - more, right: right + more, top: top - more, bottom: bottom + more })
       : own;
-  if (inside.length < LEAST_PIXELS) return undefined;
+  if (inside.length < MIN_PIXELS) return undefined;
   const light = quantile(
     inside.map(({ lightness }) => lightness),
     0.6,

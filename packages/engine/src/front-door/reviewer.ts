@@ -37,13 +37,13 @@ export interface ReviewOptions extends RunOptions {
   readonly baseDir?: string | undefined;
   /** Instead of the matter's own roll-out mode. */
   readonly mode?: RollOutMode | undefined;
-  /** Is handed the case with its readings, to be stored and decided anew later: see `replay`. It is personal data. */
+  /** Is handed the case with its readings, to be stored and re-evaluated later: see `replay`. It is personal data. */
   readonly onRecord?: ((record: CaseRecord) => void) | undefined;
   /** Is told what the matter's shadow pack would have decided, where one is loaded. The report knows nothing of it. */
   readonly onShadow?: ((result: ShadowResult) => void) | undefined;
 }
 
-/** How a past case is decided anew. */
+/** How a past case is re-evaluated. */
 export interface ReplayOptions {
   /** Default: the mode that the case was decided in. */
   readonly mode?: RollOutMode | undefined;
@@ -161,7 +161,7 @@ export interface MatterDescription {
     readonly id: string;
     /** What it is called on the list of materials. */
     readonly title: Text;
-    /** Any one of these sets of papers. */
+    /** Any one of these sets of documents. */
     readonly accepts: readonly (readonly {
       /** Document type: `id-card-front`. */
       readonly type: DocumentType;
@@ -243,7 +243,7 @@ export interface Reviewer {
    */
   splitByDepartment(report: Report): readonly DepartmentView[];
   /**
-   * What an applicant must bring together, before anything is uploaded: the papers, the questions that are still open in
+   * What an applicant must bring together, before anything is uploaded: the documents, the questions that are still open in
    * the order to ask them, and what will be checked. The form may be filled in partly; `null` says that there is none.
    * @throws YushenError `unknown-matter`, `bad-case`
    */
@@ -252,7 +252,7 @@ export interface Reviewer {
   explain(report: Report, rule?: string): Explanation;
   /** The notice for the applicant (一次性告知): see `noticeText` and `noticeHtml`. @throws YushenError `unknown-matter` */
   notice(source: Report | CaseRecord): Notice;
-  /** Decides a past case anew from its stored readings, without its files. @throws YushenError `unknown-matter`, `bad-case` */
+  /** Re-evaluates a past case from its stored readings, without its files. @throws YushenError `unknown-matter`, `bad-case` */
   replay(record: CaseRecord, options?: ReplayOptions): ReplayResult;
   /**
    * The record with some of its fields as a person reads them, for `replay`. The record that came in is left as it is.

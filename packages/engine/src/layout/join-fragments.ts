@@ -128,7 +128,7 @@ function nextInRow(lines: readonly PlacedLine[], from: PlacedLine, rulings: Ruli
 /** A label this long is known for one with one of its fragments misread: 项 日 名 称. */
 const FORGIVEN_LENGTH = 4;
 /** A label spread over more boxes than this is none. */
-const MOST_FRAGMENTS = 6;
+const MAX_FRAGMENTS = 6;
 
 /** Words that a fragment begins; long ones also where their first letter was not seen (业 期 限 of 营业期限). */
 const begunBy = (words: readonly string[], fragment: string): readonly string[] =>
@@ -149,7 +149,7 @@ function misreadLabel(
   const own = begunBy(words, first.folded.text).filter((word) => word.length >= FORGIVEN_LENGTH);
   const parts = [first];
   let whole = first;
-  while (own.length > 0 && parts.length < MOST_FRAGMENTS) {
+  while (own.length > 0 && parts.length < MAX_FRAGMENTS) {
     const [next] = nextInRow(
       lines.filter((line) => !parts.includes(line)),
       whole,

@@ -9,11 +9,11 @@ const PITCH = 2;
 /** The same between the letters of a head that is set upright (经 营 者 beside the rows of its part). */
 const UPRIGHT_PITCH = 4.5;
 /** A label of more rows than this is none. */
-const MOST_ROWS = 8;
+const MAX_ROWS = 8;
 /** Rows of one label begin, end, or have their middles at the same place: within this share of their height. */
 const ALIGNED = 0.8;
 /** Heights of the rows of one label: the smaller of the greater. */
-const LEAST_ALIKE = 0.6;
+const MIN_ALIKE = 0.6;
 /** A row this near, in heights, is a label's own row. */
 const BESIDE = 0.4;
 
@@ -28,7 +28,7 @@ function isUnder(upper: PlacedLine, lower: PlacedLine, isUpright: boolean): bool
   const height = Math.max(upper.height, lower.height);
   const step = middleOf(lower) - middleOf(upper);
   if (step < 0.5 * height || step > (isUpright ? UPRIGHT_PITCH : PITCH) * height) return false;
-  if (Math.min(upper.height, lower.height) < LEAST_ALIKE * height) return false;
+  if (Math.min(upper.height, lower.height) < MIN_ALIKE * height) return false;
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= ALIGNED * height;
   return (
     near(upper.left, lower.left) ||
@@ -128,7 +128,7 @@ function wordOver(lines: readonly PlacedLine[], first: PlacedLine, words: readon
   let text = own;
   let whole: readonly PlacedLine[] = [];
   const begins = (): boolean => words.some((word) => word.length > text.length && word.startsWith(text));
-  while (rows.length < MOST_ROWS) {
+  while (rows.length < MAX_ROWS) {
     const next = nextBelow(lines, rows.at(-1) ?? first);
     if (next === undefined || !(isRow(next) || REMARK_ROW.test(next.folded.text))) break;
     const at = text.length;

@@ -68,14 +68,14 @@ const BELOW = 4;
 const UNIT = /^[(（]?(?:人民币)?(?:亿元|万元|元|㎡|平方米|平米|人|个月|月|天|年|日)(?:整)?[)）]?$/u;
 
 /** Rows of a table that are looked at to find their heading. */
-const MOST_ROWS = 8;
+const MAX_ROWS = 8;
 
 /** Does a line stand below a label that has no value beside it, the head of a column, or in the next rows of that column? */
 function isUnderHead(
   lines: readonly PlacedLine[],
   own: PlacedLine,
   isLabel: (index: number) => boolean,
-  rows = MOST_ROWS,
+  rows = MAX_ROWS,
 ): boolean {
   const [above] = lines
     .map((line, index) => ({ line, index }))

@@ -9,11 +9,11 @@ const TILES = 4;
 /** Letters of a watermark are larger than the print, heights of the text. */
 const LARGE = 1.8;
 /** A line of fewer letters has no direction of its own. */
-const LEAST_LETTERS = 3;
+const MIN_LETTERS = 3;
 
 /** Lines set across the print, several alike: 与市政务服务网一致 aslant over a form, again and again. */
 function aslant(lines: readonly PlacedLine[]): readonly PlacedLine[] {
-  const leaning = lines.filter((line) => line.folded.text.length >= LEAST_LETTERS && Math.abs(leanOf(line)) > LEAN);
+  const leaning = lines.filter((line) => line.folded.text.length >= MIN_LETTERS && Math.abs(leanOf(line)) > LEAN);
   return leaning.filter((line) =>
     leaning.some((other) => other !== line && Math.abs(leanOf(other) - leanOf(line)) < ALIKE),
   );

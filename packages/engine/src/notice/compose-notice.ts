@@ -49,7 +49,7 @@ export interface NoticeDetails {
 const TITLES: Readonly<Record<Decision, Text>> = {
   correct: { zh: '补正材料一次性告知书', en: 'Notice of everything to be corrected' },
   manual: { zh: '审查进度告知书', en: 'Notice: a person is looking at your application' },
-  approve: { zh: '材料预审通过告知书', en: 'Notice: your papers are in order' },
+  approve: { zh: '材料预审通过告知书', en: 'Notice: your documents are in order' },
 };
 
 /** Composes the notice of a report. */
@@ -98,17 +98,17 @@ function openingOf(decision: Decision, count: number, matter: Text): Text {
     case 'correct':
       return {
         zh: `您申请办理“${matter.zh}”的材料我们已经看过了。有${count}处需要您改一改、补一补，全部写在下面，一次告诉您，改好就可以再交。`,
-        en: `We have looked at your papers for "${matter.en}". ${count === 1 ? 'One thing needs' : `${count} things need`} to be put right. All of it stands below, so that you need to come back only once.`,
+        en: `We have looked at your documents for "${matter.en}". ${count === 1 ? 'One thing needs' : `${count} things need`} to be put right. All of it stands below, so that you need to come back only once.`,
       };
     case 'manual':
       return {
         zh: `您申请办理“${matter.zh}”的材料我们已经看过了，没有发现错误。还有一些内容要由工作人员看一看，您现在不用做什么。`,
-        en: `We have looked at your papers for "${matter.en}" and found nothing wrong. A person will look at a few things. There is nothing for you to do now.`,
+        en: `We have looked at your documents for "${matter.en}" and found nothing wrong. A person will look at a few things. There is nothing for you to do now.`,
       };
     case 'approve':
       return {
         zh: `您申请办理“${matter.zh}”的材料已经齐全，没有发现问题，您不用再补充材料。`,
-        en: `Your papers for "${matter.en}" are complete and nothing is wrong. You need not hand in anything more.`,
+        en: `Your documents for "${matter.en}" are complete and nothing is wrong. You need not submit anything more.`,
       };
   }
 }
@@ -128,7 +128,7 @@ function closingOf(decision: Decision): readonly Text[] {
   return [
     {
       zh: '只需要补交或者重交上面写到的材料，其他材料不用再交。',
-      en: 'Hand in only what is named above. Everything else need not be handed in again.',
+      en: 'Submit only what is named above. Everything else need not be submitted again.',
     },
     help,
     {

@@ -10,7 +10,7 @@ export interface NoticeItem {
   readonly heading: Text;
   /** What is wrong, precisely. */
   readonly what: Text;
-  /** Where papers differ: what stands where, the same value together. */
+  /** Where documents differ: what stands where, the same value together. */
   readonly versions?: readonly {
     /** As it stands there, normalised. */
     readonly value: string;
@@ -19,7 +19,7 @@ export interface NoticeItem {
   }[];
   /** What to do about it. */
   readonly how: Text;
-  /** Which paper, and where on the uploads. */
+  /** Which document, and where on the uploads. */
   readonly where?: Text;
   /** The law that it rests on: title and article. */
   readonly basis?: string;
@@ -96,7 +96,7 @@ function differing({ field, message, severity }: Issue, words: CaseWords): Text 
     : { zh: `“${zh}”可能写得不一样：`, en: `"${en}" may not be the same everywhere:` };
 }
 
-/** `“lease.pdf”第2页（房屋租赁合同）`; nothing for what was never handed in. */
+/** `“lease.pdf”第2页（房屋租赁合同）`; nothing for what was never submitted. */
 function whereOf(
   { document, material, page, field }: Issue,
   words: CaseWords,
@@ -110,7 +110,7 @@ function whereOf(
   const name = files[at];
   const file =
     name === undefined
-      ? { zh: `您交的第${at + 1}个文件`, en: `file ${at + 1} of those you handed in` }
+      ? { zh: `您交的第${at + 1}个文件`, en: `file ${at + 1} of those you submitted` }
       : { zh: `您交的第${at + 1}个文件“${name}”`, en: `file ${at + 1}, "${name}"` };
   const paper = own && own.type !== 'unknown' ? words.document(own.id) : undefined;
   return {

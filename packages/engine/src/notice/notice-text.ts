@@ -49,5 +49,5 @@ function section(title: string, items: readonly NoticeItem[], language: NoticeLa
   return ['', `【${title}】`, ...lines];
 }
 
-/** What was read from a paper may hold control characters: none of them reaches a terminal. */
+/** What was read from a document may hold control characters: none of them reaches a terminal. */
 const oneLine = (line: string): string => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');

@@ -52,7 +52,7 @@ test('the text names all of it, in either language', () => {
   expect(zh).toContain('有3处需要您改');
   expect(zh).toContain('不动产权证书上写的是“四川省成都市武侯区长青街128号4幢108室”');
   expect(zh).toContain('行政许可法');
-  expect(noticeText(notice, 'en')).toMatch(/3 things need to be put right[\s\S]*1\. A paper is not there/);
+  expect(noticeText(notice, 'en')).toMatch(/3 things need to be put right[\s\S]*1\. A document is not there/);
 });
 
 test('without an applicant a line is left to write on', () => {

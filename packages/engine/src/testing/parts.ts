@@ -1,5 +1,5 @@
 import type {
-  FileOpener,
+  FileLoader,
   Line,
   MarkReader,
   OpenedFile,
@@ -45,8 +45,8 @@ export function fakeParts(files: readonly FakeFile[], signature: SignatureState 
       return [file.name, { kind: 'jpeg', pages, faults, ...originals, close: async () => {} }];
     }),
   );
-  const opener: FileOpener = {
-    contract: 'opener/1',
+  const loader: FileLoader = {
+    contract: 'loader/1',
     open: async ({ name }, options) => {
       if (options?.signal?.aborted) throw new YushenError('aborted', 'The review was aborted.');
       const file = opened.get(name);
@@ -64,7 +64,7 @@ export function fakeParts(files: readonly FakeFile[], signature: SignatureState 
   };
   let milliseconds = 0;
   return {
-    opener,
+    loader,
     reader: fakeReader((image) => onPage.get(image)?.lines ?? []),
     marks,
     definitions: allDocuments,

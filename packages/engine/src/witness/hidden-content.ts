@@ -21,7 +21,7 @@ import { isAddedTo, judgeStretch, type Verdict } from './judge-claim';
 import { hasStrayInk, placesBeside } from './stray-ink';
 
 /** Cells of a table that are looked at on one page, from its top; a fee list has hundreds. */
-const MOST_CELLS = 40;
+const MAX_CELLS = 40;
 
 /** Of the claims on one page, what is not seen there as the file states it. */
 interface Doubt {
@@ -99,7 +99,7 @@ function claimsOn({ material, page, reading }: ReadPage, { document, definition 
       : rows
           .flatMap((row) => Object.values(row))
           .filter(isHere)
-          .slice(0, MOST_CELLS)
+          .slice(0, MAX_CELLS)
           .map((cell) => claimOf(field, cell, [])),
   );
 }

@@ -12,13 +12,13 @@ const EXACT = /[\p{N}A-Z壹贰叁肆伍陆柒捌玖拾佰仟萬]/u;
  * A letter counts as seen where any reading shows it: readers slip, each elsewhere. Words of which more than this share is seen
  * may be a slip, or another name (杨永唐 for 杨永康): nobody is accused, and nobody relies on them. Of numbers every letter must be seen.
  */
-const LEAST_WORDS = 0.6;
+const MIN_WORDS = 0.6;
 /** Of many readings one may show a digit that others do not: 11,10| is read 11,100 once. */
-const LEAST_READINGS = 2;
+const MIN_READINGS = 2;
 
 /** Of a short word, such as a label, at most one letter is a slip: 某租方（乙 is not 承租方（乙方）. */
 const SHORT = 6;
-const isSlip = (seen: number, all: number): boolean => seen >= LEAST_WORDS * all && (all > SHORT || seen >= all - 1);
+const isSlip = (seen: number, all: number): boolean => seen >= MIN_WORDS * all && (all > SHORT || seen >= all - 1);
 
 /** @param readings of the stretch's whole line, or of the stretch alone */
 export function judgeStretch(
@@ -37,7 +37,7 @@ export function judgeStretch(
   });
   const isSeen = own.map(({ text }, at) => {
     const often = sightings.filter(({ seen }) => seen[at] === text).length;
-    return often >= (EXACT.test(text) && readings.length > 2 ? LEAST_READINGS : 1);
+    return often >= (EXACT.test(text) && readings.length > 2 ? MIN_READINGS : 1);
   });
   const hasMore = sightings.every(({ extra }) => extra.some((letters) => EXACT.test(letters)));
   // Between a value and the next letter of its line, only a reading of the line shows what stands there.

@@ -12,15 +12,15 @@ import { layOut } from '../layout/upright';
 import { PageStore } from '../page-store';
 import type { Parts, Running } from '../parts';
 import { type ReadPage, withText } from '../read';
-import { findStamps } from '../signs/find-stamps';
-import type { Sign } from '../signs/sign';
-import { voidStamps } from '../signs/void-stamps';
+import { findStamps } from '../tamper/find-stamps';
+import type { TamperSignal } from '../tamper/tamper-signal';
+import { voidStamps } from '../tamper/void-stamps';
 import { colouredInkOf, colouredPlaces } from './coloured-ink';
 
 /** Places of a page that are looked at, the largest first: logos, seals, signatures and a stamp. */
-const MOST_PLACES = 6;
+const MAX_PLACES = 6;
 /** A stamp of words is at least this high and wide, px: 8 mm. */
-const LEAST_SIDE = 45;
+const MIN_SIDE = 45;
 /** What lies over most of the page is paper: a ground, a frame; its words would be the page's own. Share of the page's sides. */
 const GROUND = 0.9;
 /** A place that lies within a seal by more than this share of its area is that seal. */
@@ -45,9 +45,9 @@ export async function laidOverStamps(
   files: readonly OpenedFile[],
   parts: Parts,
   { signal }: Running,
-): Promise<Sign[]> {
+): Promise<TamperSignal[]> {
   const images = new PageStore(files, signal);
-  const signs: Sign[] = [];
+  const signs: TamperSignal[] = [];
   for (const { document, definition } of documents) {
     if (definition === undefined) continue;
     for (const page of pages) {
@@ -84,11 +84,11 @@ function placesOn({ page, reading, seals, thumbnail }: ReadPage): readonly Place
   ];
   return candidates
     .map(({ bounds, look }) => ({ look, bounds: within(page, bounds) }))
-    .filter(({ bounds: { left, top, right, bottom } }) => Math.min(right - left, bottom - top) >= LEAST_SIDE)
+    .filter(({ bounds: { left, top, right, bottom } }) => Math.min(right - left, bottom - top) >= MIN_SIDE)
     .filter(({ bounds }) => across(bounds) < GROUND * page.width || down(bounds) < GROUND * page.height)
     .filter(({ bounds }) => !seals.some(({ box }) => areaOf(overlap(bounds, boundsOf(box))) > SEAL * areaOf(bounds)))
     .sort((a, b) => areaOf(b.bounds) - areaOf(a.bounds))
-    .slice(0, MOST_PLACES);
+    .slice(0, MAX_PLACES);
 }
 
 const across = ({ left, right }: Bounds): number => right - left;

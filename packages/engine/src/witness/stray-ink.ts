@@ -7,7 +7,7 @@ const [APART, MARGIN] = [0.08, 0.18] as const;
 /** Ink is darker than the ground by this much, 0..255; red ink is a seal's, which may lie anywhere. */
 const [DARKER, RED] = [70, 14] as const;
 /** The least ink of a letter: so many of the line's height high and wide. A rule down the page goes on above and below the line. */
-const LEAST = { high: 0.4, wide: 0.1 } as const;
+const MIN = { high: 0.4, wide: 0.1 } as const;
 
 /** The places right before and right behind a value on its line, where nothing else of the text layer stands. */
 export function placesBeside(box: Quad, lines: readonly Line[]): readonly Bounds[] {
@@ -51,5 +51,5 @@ export function hasStrayInk({ width, height, data }: PageImage, place: Bounds): 
         [head, foot] = [Math.min(head, y), Math.max(foot, y)];
       }
   }
-  return last - first + 1 >= LEAST.wide * tall && foot - head + 1 >= LEAST.high * tall;
+  return last - first + 1 >= MIN.wide * tall && foot - head + 1 >= MIN.high * tall;
 }

@@ -1,11 +1,11 @@
 import { boundsOf, type OpenedFile } from '@yushen/contract';
 import { afterAll, expect, test } from 'vitest';
-import { createFileOpener } from '../file-opener';
+import { createFileLoader } from '../file-loader';
 import { hasInk } from '../pdf/render-page';
 import { buildArchive } from '../testdata/build-archive';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
 const docx = (body: string, more: Readonly<Record<string, string>> = {}) =>
   buildArchive({
@@ -13,7 +13,7 @@ const docx = (body: string, more: Readonly<Record<string, string>> = {}) =>
     'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     ...more,
   });
-const open = (bytes: Uint8Array): Promise<OpenedFile> => opener.open({ name: 'form.docx', bytes });
+const open = (bytes: Uint8Array): Promise<OpenedFile> => loader.open({ name: 'form.docx', bytes });
 const opened = (body: string) => open(docx(body));
 const texts = (file: OpenedFile, page = 0) => file.pages[page]?.textLayer?.map(({ text }) => text);
 const run = (text: string, properties = '') => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;

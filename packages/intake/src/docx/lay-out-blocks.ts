@@ -11,7 +11,7 @@ const TEXT_WIDTH = PAGE.width - 2 * MARGIN;
 const TAB = 4 * FONT_SIZE;
 const CELL_PADDING = 8;
 /** More text than a document has that somebody fills in; the rest is left out. */
-const MOST_LINES = 20_000;
+const MAX_LINES = 20_000;
 
 /** A stretch of text on one line. */
 export interface PlacedText {
@@ -50,7 +50,7 @@ export function layOutBlocks(blocks: readonly DocxBlock[]): readonly DocxPage[] 
   let lines = 0;
 
   for (const block of blocks) {
-    if (lines > MOST_LINES) break;
+    if (lines > MAX_LINES) break;
     if (block.kind === 'page-break') {
       if (page.texts.length > 0) page = startPage();
     } else if (block.kind === 'paragraph') {

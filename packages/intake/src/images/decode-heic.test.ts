@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, expect, test } from 'vitest';
-import { createFileOpener } from '../file-opener';
+import { createFileLoader } from '../file-loader';
 import { DEFAULT_LIMITS } from '../limits';
 import { PixelStore } from '../workshop/pixel-store';
 import type { Workshop } from '../workshop/workshop';
 import { decodeHeic, type HeicDecoder } from './decode-heic';
 import { openHeic } from './open-heic';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
 const bytes = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic', 'latin1'), Buffer.alloc(60)]);
 const disposed: string[] = [];
@@ -21,7 +21,7 @@ const decoderOf = (width: number, height: number, data: readonly number[]): Heic
 
 test('a photo of a telephone, where the optional decoder is installed', async () => {
   const photo = await readFile(new URL('../testdata/gradient.heic', import.meta.url));
-  const file = await opener.open({ name: 'IMG_0001.HEIC', bytes: photo });
+  const file = await loader.open({ name: 'IMG_0001.HEIC', bytes: photo });
   expect(file).toMatchObject({ kind: 'heic', faults: [], pages: [{ page: 0, width: 64, height: 48 }] });
   const { data } = await file.pages[0]!.image();
   const at = (x: number, y: number) => [...data.subarray((y * 64 + x) * 3, (y * 64 + x) * 3 + 3)];
@@ -33,7 +33,7 @@ test('a photo of a telephone, where the optional decoder is installed', async ()
 });
 
 test('a photo that breaks off is damaged', async () => {
-  expect((await opener.open({ name: 'IMG_0001.HEIC', bytes })).faults).toEqual([
+  expect((await loader.open({ name: 'IMG_0001.HEIC', bytes })).faults).toEqual([
     { code: 'file.unreadable', reason: 'damaged' },
   ]);
 });

@@ -1,12 +1,12 @@
 import type { OpenedFile, PageImage } from '@yushen/contract';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createFileOpener } from '../file-opener';
+import { createFileLoader } from '../file-loader';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
-const open = (bytes: Uint8Array): Promise<OpenedFile> => opener.open({ name: 'upload', bytes });
+const open = (bytes: Uint8Array): Promise<OpenedFile> => loader.open({ name: 'upload', bytes });
 const pixel = ({ width, data }: PageImage, x: number, y: number) => [
   ...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3),
 ];
@@ -119,7 +119,7 @@ describe('a TIFF', () => {
   });
 
   test('of too many pages is refused', async () => {
-    const strict = createFileOpener({ limits: { pagesPerFile: 2 } });
+    const strict = createFileLoader({ limits: { pagesPerFile: 2 } });
     const file = await strict.open({ name: 'upload', bytes: await threePages() });
     expect(file).toMatchObject({
       pages: [],

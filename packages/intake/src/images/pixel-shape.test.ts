@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createFileOpener } from '../file-opener';
+import { createFileLoader } from '../file-loader';
 import { pixelShape } from './pixel-shape';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
 /** A picture whose left half is black. */
 const half = (width: number, height: number) =>
@@ -40,7 +40,7 @@ async function phys(x: number, y: number): Promise<Buffer> {
 }
 
 const sizeOf = async (bytes: Uint8Array) => {
-  const { pages, faults } = await opener.open({ name: 'upload', bytes });
+  const { pages, faults } = await loader.open({ name: 'upload', bytes });
   const image = await pages[0]!.image();
   expect(faults).toEqual([]);
   expect([pages[0]!.width, pages[0]!.height]).toEqual([image.width, image.height]);
@@ -62,7 +62,7 @@ describe('pixels that are not square are squared', () => {
     const bytes = await sharp(raw, { raw: { width: 40, height: 40, channels: 3, pageHeight: 20 } })
       .tiff({ xres: 8, yres: 4 })
       .toBuffer();
-    const { pages } = await opener.open({ name: 'upload', bytes });
+    const { pages } = await loader.open({ name: 'upload', bytes });
     expect(pages.map(({ width, height }) => [width, height])).toEqual([
       [40, 40],
       [40, 40],

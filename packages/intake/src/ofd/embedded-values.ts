@@ -4,7 +4,7 @@ import { xmlValues } from '../xml/xml-values';
 import { ZipRefused } from '../zip/zip-archive';
 import type { OfdDocument } from './ofd-document';
 
-const MOST_VALUES = 500;
+const MAX_VALUES = 500;
 const LONGEST_VALUE = 2000;
 
 /** What a package states beside its pages: its custom data, and the values of the XML files attached to it. */
@@ -20,7 +20,7 @@ export function ofdEmbeddedValues({ files, bodies }: OfdDocument): readonly Embe
       return [...customData, ...values];
     })
     .filter(({ name, value }) => name !== '' && value !== '' && value.length <= LONGEST_VALUE)
-    .slice(0, MOST_VALUES);
+    .slice(0, MAX_VALUES);
 }
 
 function attempt<T>(read: () => T): T | undefined {

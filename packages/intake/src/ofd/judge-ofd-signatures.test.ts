@@ -1,16 +1,16 @@
 import type { OpenedFile } from '@yushen/contract';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createFileOpener } from '../file-opener';
+import { createFileLoader } from '../file-loader';
 import { buildArchive } from '../testdata/build-archive';
 import { buildOfd, type OfdRecipe, ofdText } from '../testdata/build-ofd';
 import { buildSignedOfd, type SealRecipe, signedOfdFiles } from '../testdata/build-signed-ofd';
 import { rsaSigner, sm2Signer } from '../testdata/build-signer';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
-const open = (bytes: Uint8Array): Promise<OpenedFile> => opener.open({ name: 'upload.ofd', bytes });
+const open = (bytes: Uint8Array): Promise<OpenedFile> => loader.open({ name: 'upload.ofd', bytes });
 const SIGNER = '云川市税务局';
 const PAGE = 'Doc_0/Pages/0.xml';
 const recipe: OfdRecipe = {

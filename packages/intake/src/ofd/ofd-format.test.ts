@@ -2,15 +2,15 @@ import { boundsOf, type OpenedFile, sliceQuad } from '@yushen/contract';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createFileOpener } from '../file-opener';
+import { createFileLoader } from '../file-loader';
 import { hasInk } from '../pdf/render-page';
 import { buildArchive } from '../testdata/build-archive';
 import { buildOfd, type OfdRecipe, ofdFiles, ofdText } from '../testdata/build-ofd';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
-const open = (bytes: Uint8Array): Promise<OpenedFile> => opener.open({ name: 'upload', bytes });
+const open = (bytes: Uint8Array): Promise<OpenedFile> => loader.open({ name: 'upload', bytes });
 const opened = (recipe: OfdRecipe): Promise<OpenedFile> => open(buildOfd(recipe));
 const texts = (file: OpenedFile, page = 0) => file.pages[page]?.textLayer?.map((line) => line.text);
 /** Pixels of a millimetre at 144 dpi. */

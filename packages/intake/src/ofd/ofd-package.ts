@@ -2,7 +2,7 @@ import { parseXml, type XmlElement } from '../xml/parse-xml';
 import { type ZipArchive, ZipRefused } from '../zip/zip-archive';
 
 /** An XML file larger than this is not parsed, bytes: a page of ten thousand drawn letters has one megabyte. */
-const MOST_XML_BYTES = 24 * 1024 * 1024;
+const MAX_XML_BYTES = 24 * 1024 * 1024;
 
 /** A file inside a package, with the full path that others refer to it by. */
 export interface PackageFile {
@@ -47,8 +47,8 @@ export class OfdPackage {
   xml(path: string): XmlElement | undefined {
     const entry = this.archive.find(path);
     if (entry === undefined) return undefined;
-    if (entry.bytes > MOST_XML_BYTES)
-      throw new ZipRefused({ reason: 'too-large', actual: entry.bytes, limit: MOST_XML_BYTES });
+    if (entry.bytes > MAX_XML_BYTES)
+      throw new ZipRefused({ reason: 'too-large', actual: entry.bytes, limit: MAX_XML_BYTES });
     return parseXml(this.archive.read(entry));
   }
 

@@ -16,7 +16,7 @@ export interface OfdSignature {
 }
 
 /** Signatures that are looked at. */
-const MOST_SIGNATURES = 50;
+const MAX_SIGNATURES = 50;
 
 /** A list of signatures, and whether one of them could not be read. */
 export interface OfdSignatureList {
@@ -32,7 +32,7 @@ export function readOfdSignatures({ files, bodies }: OfdDocument): OfdSignatureL
     if (signaturesPath === undefined) continue;
     const list = attempt(() => files.xml(signaturesPath));
     if (list === undefined) unreadable = true;
-    for (const { attributes } of childrenOf(list, 'Signature').slice(0, MOST_SIGNATURES)) {
+    for (const { attributes } of childrenOf(list, 'Signature').slice(0, MAX_SIGNATURES)) {
       const path = files.resolve(signaturesPath, attributes.BaseLoc ?? '');
       const signature = attempt(() => readSignature(files, path));
       if (signature === undefined) unreadable = true;

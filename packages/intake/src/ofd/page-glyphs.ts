@@ -79,7 +79,7 @@ function itemGlyphs(
 }
 
 /** Sides of a boundary smaller than this show nothing, ems. */
-const LEAST_SIDE = 0.1;
+const MIN_SIDE = 0.1;
 
 /** Clipped away, or beyond the boundary that its object is cut off at (GB/T 33190-2016, 8.3), by more than writers are careless. */
 function isCut(
@@ -92,7 +92,7 @@ function isCut(
   const [, , width, height] = numbersOf(element.attributes.Boundary);
   if (width === undefined || height === undefined) return false;
   const font = Number(attributes.Size) || 0;
-  if (Math.min(width, height) < LEAST_SIDE * font) return true;
+  if (Math.min(width, height) < MIN_SIDE * font) return true;
   const [placeX, placeY] = apply(matrixOf(element.attributes.CTM), at);
   const em = size / Math.max(1e-6, Math.hypot(toPage[2], toPage[3]));
   return placeX > width + em || placeX < -em * 2 || placeY > height + em * 2 || placeY < -em;

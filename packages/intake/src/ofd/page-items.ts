@@ -31,7 +31,7 @@ export interface PageItem {
 /** Drawings inside drawings; deeper ones are left out. */
 const DEEPEST = 8;
 /** More things than the densest page paints; the rest is left out. */
-const MOST_ITEMS = 100_000;
+const MAX_ITEMS = 100_000;
 
 const KINDS: Readonly<Record<string, PageItem['kind']>> = {
   TextObject: 'text',
@@ -63,7 +63,7 @@ export function itemsOf(elements: readonly XmlElement[], holder: ItemHolder): re
 
 function visit(element: XmlElement, holder: Required<ItemHolder>, depth: number, items: PageItem[]): void {
   const { name, attributes, children } = element;
-  if (attributes.Visible === 'false' || depth > DEEPEST || items.length >= MOST_ITEMS) return;
+  if (attributes.Visible === 'false' || depth > DEEPEST || items.length >= MAX_ITEMS) return;
   const drawParams =
     attributes.DrawParam === undefined ? holder.drawParams : [attributes.DrawParam, ...holder.drawParams];
   const [left = 0, top = 0] = numbersOf(attributes.Boundary);

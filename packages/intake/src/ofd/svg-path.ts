@@ -10,14 +10,14 @@ const OPERATORS: Readonly<Record<string, readonly [svg: string, numbers: number]
 };
 
 /** More pieces than the finest drawing has; the rest is left out. */
-const MOST_PIECES = 200_000;
+const MAX_PIECES = 200_000;
 
 /** An OFD path as SVG path data; what does not parse ends it. */
 export function svgPathOf(data: string): string {
   const tokens = data.trim().split(/[\s,]+/u);
   const path: string[] = [];
   let at = 0;
-  while (at < tokens.length && path.length < MOST_PIECES) {
+  while (at < tokens.length && path.length < MAX_PIECES) {
     const operator = OPERATORS[tokens[at] ?? ''];
     if (operator === undefined) break;
     const [svg, count] = operator;

@@ -11,10 +11,10 @@ export interface OfdCharacter {
 }
 
 /** Characters of a text object that are looked at. */
-const MOST_CHARACTERS = 30_000;
+const MAX_CHARACTERS = 30_000;
 
 /** A step from here on is a gap, ems. */
-const MOST_TRACKING = 1.1;
+const MAX_TRACKING = 1.1;
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u2014\u2018-\u201d\u2026\u3000-\u303f\uff01-\uff60\uffe5]/u;
@@ -26,7 +26,7 @@ export function charactersOf(element: XmlElement): readonly OfdCharacter[] {
   const characters: OfdCharacter[] = [];
   let start: Point = [0, 0];
   for (const { attributes, text } of childrenOf(element, 'TextCode')) {
-    const codes = Array.from(text).slice(0, MOST_CHARACTERS - characters.length);
+    const codes = Array.from(text).slice(0, MAX_CHARACTERS - characters.length);
     start = [Number(attributes.X ?? start[0]) || 0, Number(attributes.Y ?? start[1]) || 0];
     const natural = codes.map((code) => (WIDE.test(code) ? 1 : 0.5) * size * stretch);
     const across = deltas(attributes.DeltaX, codes.length);
@@ -36,7 +36,7 @@ export function charactersOf(element: XmlElement): readonly OfdCharacter[] {
       const [right, below] = [across?.[index], down?.[index] ?? 0];
       const step = right ?? (down === undefined ? natural[index]! : 0);
       // Letters set apart inside one code are one word all the same: each is as wide as its step.
-      const isSetApart = below === 0 && step > 0 && step <= size * stretch * MOST_TRACKING;
+      const isSetApart = below === 0 && step > 0 && step <= size * stretch * MAX_TRACKING;
       const width = isSetApart ? step : natural[index]!;
       characters.push({ text: code, at: [x, y], width });
       [x, y] = [x + step, y + below];

@@ -4,7 +4,7 @@ import { hasInk } from '../pdf/render-page';
 import type { Glyph } from '../text/glyph';
 
 /** Share of characters that are white on white; above it the text layer says what nobody sees. */
-const MOST_UNSEEN = 0.05;
+const MAX_UNSEEN = 0.05;
 /** Ground below this brightness, 0..255, shows white letters. */
 const DARK_GROUND = 200;
 
@@ -16,7 +16,7 @@ export function isUnseen(glyphs: readonly Glyph[], image: PageImage): boolean {
   const unseen = glyphs.filter(
     ({ painted, pale, box }) => painted && pale && !hasInk(image, box) && !isDark(image, box),
   );
-  return unseen.length > glyphs.length * MOST_UNSEEN;
+  return unseen.length > glyphs.length * MAX_UNSEEN;
 }
 
 /** Does a place lie on a ground that shows white letters? */

@@ -9,7 +9,7 @@ const REDACTION = 28;
 /** Lines and pens, which may be drawn through a line of text, or be a signature. */
 const STROKES: ReadonlySet<number> = new Set([4, 8, 15]);
 /** Annotations of a page that are looked at. */
-const MOST_ANNOTATIONS = 5000;
+const MAX_ANNOTATIONS = 5000;
 
 /** A place that an annotation takes back; one of a pen only where it is no higher than what it runs through. */
 export interface Strike extends PdfRectangle {
@@ -24,7 +24,7 @@ export interface Strike extends PdfRectangle {
 export function readAnnotations({ call, memory }: Pdfium, page: number): readonly Strike[] {
   const strikes: Strike[] = [];
   memory.withSlots(2, (slots) => {
-    for (let index = Math.min(MOST_ANNOTATIONS, call.FPDFPage_GetAnnotCount(page)) - 1; index >= 0; index--) {
+    for (let index = Math.min(MAX_ANNOTATIONS, call.FPDFPage_GetAnnotCount(page)) - 1; index >= 0; index--) {
       const annotation = call.FPDFPage_GetAnnot(page, index);
       if (annotation === 0) continue;
       const isUnseen = (call.FPDFAnnot_GetFlags(annotation) & UNSEEN) !== 0;

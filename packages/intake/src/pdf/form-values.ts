@@ -12,7 +12,7 @@ const WIDGET = 20;
 const UNSEEN = 0x02 | 0x20;
 /** Bytes of a field's value that are looked at. */
 const LONGEST_VALUE = 4096;
-const MOST_ANNOTATIONS = 5000;
+const MAX_ANNOTATIONS = 5000;
 
 /** What a form's field holds, and where, in user space. */
 export interface FormValue {
@@ -29,7 +29,7 @@ export function readFormValues({ call, memory }: Pdfium, document: number, page:
   const form = call.PDFiumExt_InitFormFillEnvironment(document, info);
   const buffer = memory.allocate(LONGEST_VALUE);
   try {
-    const count = Math.min(MOST_ANNOTATIONS, call.FPDFPage_GetAnnotCount(page));
+    const count = Math.min(MAX_ANNOTATIONS, call.FPDFPage_GetAnnotCount(page));
     return Array.from({ length: count }, (_, index) => valueAt(index)).filter((value) => value !== undefined);
   } finally {
     memory.release(buffer);

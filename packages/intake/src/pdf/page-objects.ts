@@ -12,10 +12,10 @@ const FORM_OBJECT = 5;
 /** Forms inside forms; deeper ones are drawn, and not looked into. */
 const DEEPEST_FORM = 8;
 /** More objects than the densest drawing has; the rest is drawn, and not looked at. */
-const MOST_OBJECTS = 200_000;
+const MAX_OBJECTS = 200_000;
 
 /** A patch has few sides; a table's lines may be one shape of many, with nothing between them. */
-const MOST_SIDES = 16;
+const MAX_SIDES = 16;
 /** From this opacity on, 0..255, what is under a fill is not read any more. */
 const OPAQUE = 128;
 
@@ -51,7 +51,7 @@ export function readPageObjects({ call, memory }: Pdfium, page: number, frame: P
   return { pictures, covers, strokes, picturePixels, textOrders, optional };
 
   function visit(handle: number, matrix: Matrix, depth: number, slots: number): void {
-    if (handle === 0 || order >= MOST_OBJECTS) return;
+    if (handle === 0 || order >= MAX_OBJECTS) return;
     order++;
     const type = call.FPDFPageObj_GetType(handle);
     if (type === TEXT_OBJECT) {
@@ -98,7 +98,7 @@ export function readPageObjects({ call, memory }: Pdfium, page: number, frame: P
 
   function isPatch(handle: number, slots: number): boolean {
     if (!call.FPDFPath_GetDrawMode(handle, slots, slots + 4) || memory.unsigned(slots) === 0) return false;
-    if (call.FPDFPath_CountSegments(handle) > MOST_SIDES) return false;
+    if (call.FPDFPath_CountSegments(handle) > MAX_SIDES) return false;
     const coloured = call.FPDFPageObj_GetFillColor(handle, slots, slots + 4, slots + 8, slots + 12);
     return !coloured || memory.unsigned(slots + 12) >= OPAQUE;
   }

@@ -3,17 +3,17 @@ import { xmlValues } from '../xml/xml-values';
 import type { PdfDocument } from './pdf-document';
 
 /** Attached files that are looked into. */
-const MOST_ATTACHMENTS = 20;
-const MOST_BYTES = 4 * 1024 * 1024;
-const MOST_VALUES = 500;
+const MAX_ATTACHMENTS = 20;
+const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_VALUES = 500;
 
 /** The values of the XML files that are attached to a PDF: an electronic invoice's own data. */
 export function pdfEmbeddedValues(document: PdfDocument): readonly EmbeddedValue[] {
   const { call } = document.pdfium;
-  const count = Math.min(MOST_ATTACHMENTS, Math.max(0, call.FPDFDoc_GetAttachmentCount(document.handle)));
+  const count = Math.min(MAX_ATTACHMENTS, Math.max(0, call.FPDFDoc_GetAttachmentCount(document.handle)));
   return Array.from({ length: count }, (_, index) => attachmentBytes(document, index))
     .flatMap((bytes) => (bytes !== undefined && isXml(bytes) ? xmlValues(bytes) : []))
-    .slice(0, MOST_VALUES);
+    .slice(0, MAX_VALUES);
 }
 
 function attachmentBytes({ pdfium, handle }: PdfDocument, index: number): Uint8Array | undefined {
@@ -23,7 +23,7 @@ function attachmentBytes({ pdfium, handle }: PdfDocument, index: number): Uint8A
   return memory.withSlots(1, (slot) => {
     if (!call.FPDFAttachment_GetFile(attachment, 0, 0, slot)) return undefined;
     const length = memory.unsigned(slot);
-    if (length === 0 || length > MOST_BYTES) return undefined;
+    if (length === 0 || length > MAX_BYTES) return undefined;
     return memory.withSlots(Math.ceil(length / 8), (at) =>
       call.FPDFAttachment_GetFile(attachment, at, length, slot) ? memory.bytes.slice(at, at + length) : undefined,
     );

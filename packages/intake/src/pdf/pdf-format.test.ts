@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { boundsOf, type OpenedFile, YushenError } from '@yushen/contract';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createFileOpener } from '../file-opener';
+import { createFileLoader } from '../file-loader';
 import { buildPdf, FIRST_EXTRA, pictureObject, streamObject, textAt } from '../testdata/build-pdf';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
-const open = (bytes: Uint8Array): Promise<OpenedFile> => opener.open({ name: 'upload', bytes });
+const open = (bytes: Uint8Array): Promise<OpenedFile> => loader.open({ name: 'upload', bytes });
 const texts = (file: OpenedFile, page = 0) => file.pages[page]?.textLayer?.map((line) => line.text);
 const sample = (name: string) => readFileSync(new URL(`../testdata/${name}`, import.meta.url));
 const scan = (over: string) => ({
@@ -302,7 +302,7 @@ describe('a PDF is refused', () => {
   });
 
   test('when a page takes too long, and the next file opens all the same', async () => {
-    const hasty = createFileOpener({ limits: { secondsPerPage: 0.3 } });
+    const hasty = createFileLoader({ limits: { secondsPerPage: 0.3 } });
     const endless = streamObject(
       '/Fm Do '.repeat(3000),
       '/Type /XObject /Subtype /Form /BBox [0 0 300 200] /Resources << /XObject << /Fm 5 0 R >> >>',

@@ -1,14 +1,14 @@
 import type { OpenedFile } from '@yushen/contract';
 import { afterAll, expect, test } from 'vitest';
-import { createFileOpener } from '../file-opener';
+import { createFileLoader } from '../file-loader';
 import { buildPdf, FIRST_EXTRA, streamObject, textAt } from '../testdata/build-pdf';
 import { buildSignedPdf, withLaterRevision } from '../testdata/build-signed-pdf';
 import { rsaSigner, sm2Signer } from '../testdata/build-signer';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
-const open = (bytes: Uint8Array): Promise<OpenedFile> => opener.open({ name: 'upload.pdf', bytes });
+const open = (bytes: Uint8Array): Promise<OpenedFile> => loader.open({ name: 'upload.pdf', bytes });
 const SIGNER = '云川市市场监督管理局';
 
 test.each([

@@ -4,9 +4,9 @@ import { DerRefused } from '../signing/der';
 import type { PdfDocument } from './pdf-document';
 
 /** Signatures that are looked at. */
-const MOST_SIGNATURES = 50;
+const MAX_SIGNATURES = 50;
 /** Numbers of a byte range: one signature has four. */
-const MOST_RANGE_NUMBERS = 16;
+const MAX_RANGE_NUMBERS = 16;
 /** Bytes after the end of a file that are no content: line ends, a filled-up last block. */
 const PADDING = /^[\s\0]*$/u;
 
@@ -33,7 +33,7 @@ export function judgePdfSignatures(document: PdfDocument, bytes: Uint8Array): re
 
 function signatureObjects({ pdfium, handle }: PdfDocument): readonly SignatureObject[] {
   const { call, memory } = pdfium;
-  const count = Math.min(MOST_SIGNATURES, Math.max(0, call.FPDF_GetSignatureCount(handle)));
+  const count = Math.min(MAX_SIGNATURES, Math.max(0, call.FPDF_GetSignatureCount(handle)));
   return Array.from({ length: count }, (_, index): SignatureObject => {
     const object = call.FPDF_GetSignatureObject(handle, index);
     const length = call.FPDFSignatureObj_GetContents(object, 0, 0);
@@ -41,9 +41,9 @@ function signatureObjects({ pdfium, handle }: PdfDocument): readonly SignatureOb
       call.FPDFSignatureObj_GetContents(object, at, length);
       return memory.bytes.slice(at, at + length);
     });
-    const range = memory.withSlots(MOST_RANGE_NUMBERS, (at) => {
-      const numbers = call.FPDFSignatureObj_GetByteRange(object, at, MOST_RANGE_NUMBERS);
-      return numbers > MOST_RANGE_NUMBERS ? [] : memory.integers(at, numbers);
+    const range = memory.withSlots(MAX_RANGE_NUMBERS, (at) => {
+      const numbers = call.FPDFSignatureObj_GetByteRange(object, at, MAX_RANGE_NUMBERS);
+      return numbers > MAX_RANGE_NUMBERS ? [] : memory.integers(at, numbers);
     });
     return { contents, range };
   });

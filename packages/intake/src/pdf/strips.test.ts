@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
-import { createFileOpener } from '../file-opener';
+import { createFileLoader } from '../file-loader';
 import { buildPdf, FIRST_EXTRA, streamObject } from '../testdata/build-pdf';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
 const STRIPS = 12;
 /** Pixels of the scan: 300 x 200 points at 300 dpi, in strips whose edges fall between the pixels of the page's picture. */
@@ -69,7 +69,7 @@ async function faxStrips(): Promise<string[]> {
 }
 
 const drawn = async (bytes: Uint8Array) => {
-  const { pages, faults } = await opener.open({ name: 'scan.pdf', bytes });
+  const { pages, faults } = await loader.open({ name: 'scan.pdf', bytes });
   expect(faults).toEqual([]);
   return pages[0]!.image();
 };

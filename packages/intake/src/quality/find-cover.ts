@@ -3,7 +3,7 @@ import type { GreyPage } from './grey-page';
 import { median } from './histogram';
 import type { TextMeasure } from './measure-text';
 import { boxAround } from './text-area';
-import { CHARACTER_HALF_SEEN, LEAST_LINES_STRUCK, PAPER_TOLERANCE } from './thresholds';
+import { CHARACTER_HALF_SEEN, MIN_LINES_STRUCK, PAPER_TOLERANCE } from './thresholds';
 
 /** Side of the cells that the picture is divided into, in median heights of text. */
 const CELL = 0.5;
@@ -30,12 +30,12 @@ export function findCover(page: GreyPage, measures: readonly TextMeasure[]): Qua
     // Between two such ends the line stands on a ground of its own, such as a card's.
     const struck = measures.filter(({ line }) => endsAt(line, side) && !endsAt(line, other));
     const halfSeen = struck.filter(({ line }) => isHalfSeen(line, side));
-    if (halfSeen.length > 0 && struck.length >= LEAST_LINES_STRUCK)
+    if (halfSeen.length > 0 && struck.length >= MIN_LINES_STRUCK)
       return {
         code: 'quality.cropped',
         box: boxAround(struck.map(({ line }) => line)),
         measured: struck.length / measures.length,
-        threshold: LEAST_LINES_STRUCK / measures.length,
+        threshold: MIN_LINES_STRUCK / measures.length,
       };
   }
   return undefined;

@@ -2,7 +2,7 @@ import { type Bounds, boundsOf, type Line, type QualityFault } from '@yushen/con
 import type { GreyPage } from './grey-page';
 import { Histogram } from './histogram';
 import { boxAround } from './text-area';
-import { EDGE_PIXELS, INK_CONTRAST, LEAST_LINES_CUT, MOST_LINES_CUT } from './thresholds';
+import { EDGE_PIXELS, INK_CONTRAST, MAX_LINES_CUT, MIN_LINES_CUT } from './thresholds';
 
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 type Side = (typeof SIDES)[number];
@@ -15,8 +15,8 @@ export function findCrop(page: GreyPage, lines: readonly Line[]): QualityFault |
   for (const side of SIDES) {
     const cut = lines.filter((line) => isCut(page, line, side));
     const share = cut.length / lines.length;
-    if (cut.length >= LEAST_LINES_CUT && share > MOST_LINES_CUT) {
-      return { code: 'quality.cropped', box: boxAround(cut), measured: share, threshold: MOST_LINES_CUT };
+    if (cut.length >= MIN_LINES_CUT && share > MAX_LINES_CUT) {
+      return { code: 'quality.cropped', box: boxAround(cut), measured: share, threshold: MAX_LINES_CUT };
     }
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { GreyPage } from './grey-page';
 import { median } from './histogram';
 import type { TextMeasure } from './measure-text';
 import { areaAround } from './text-area';
-import { BRIGHTEST_PAPER_FOR_GLARE, LEAST_LINES_STRUCK, READ_SURELY, SATURATED, SMALLEST_GLARE } from './thresholds';
+import { BRIGHTEST_PAPER_FOR_GLARE, MIN_LINES_STRUCK, READ_SURELY, SATURATED, SMALLEST_GLARE } from './thresholds';
 
 /** Side of the squares that spots are made of, in median heights of text. */
 const SQUARE = 0.5;
@@ -36,7 +36,7 @@ function breaksText(spot: Bounds, measures: readonly TextMeasure[], height: numb
   if (inside.some(({ line }) => line.confidence >= READ_SURELY)) return false;
   const reach = { left: spot.left - height, top: spot.top, right: spot.right + height, bottom: spot.bottom };
   const struck = measures.filter(({ line }) => endsIn(boundsOf(line.box), reach));
-  if (struck.length < LEAST_LINES_STRUCK) return false;
+  if (struck.length < MIN_LINES_STRUCK) return false;
   return struck.some(({ line }) => line.confidence < READ_SURELY) || isAmong(spot, measures, height);
 }
 
@@ -99,7 +99,7 @@ function flood(blown: boolean[], first: number, columns: number): readonly numbe
 function isBlown(page: GreyPage, left: number, top: number, square: number): boolean {
   let saturated = 0;
   for (let y = top; y < top + square; y++) {
-    for (let x = left; x < left + square; x++) if (page.leastChannelAt(x, y) >= SATURATED) saturated++;
+    for (let x = left; x < left + square; x++) if (page.minChannelAt(x, y) >= SATURATED) saturated++;
   }
   return saturated >= FULL * square * square;
 }

@@ -20,7 +20,7 @@ export class GreyPage {
   }
 
   /** The least of the three channels: high only where all are. */
-  leastChannelAt(x: number, y: number): number {
+  minChannelAt(x: number, y: number): number {
     const at = (y * this.width + x) * CHANNELS;
     return Math.min(this.#data[at]!, this.#data[at + 1]!, this.#data[at + 2]!);
   }

@@ -1,7 +1,7 @@
 import { type QualityFault, quadFromBounds } from '@yushen/contract';
 import type { GreyPage } from './grey-page';
 import { Histogram } from './histogram';
-import { LEAST_CONTRAST, UNSEEN_PAPER, WIDEST_PICTURE_EDGE } from './thresholds';
+import { MIN_CONTRAST, UNSEEN_PAPER, WIDEST_PICTURE_EDGE } from './thresholds';
 
 /** Ends of the brightness of a picture. */
 const DARK_QUANTILE = 0.02;
@@ -27,6 +27,6 @@ export function judgePicture(page: GreyPage): readonly QualityFault[] {
   const contrast = bright - brightness.quantile(DARK_QUANTILE);
   const pixels = contrast / Math.max(1, slopes.quantile(EDGE_QUANTILE));
   const edge = (1000 * pixels) / Math.max(page.width, page.height);
-  if (contrast < LEAST_CONTRAST || edge <= WIDEST_PICTURE_EDGE) return [];
+  if (contrast < MIN_CONTRAST || edge <= WIDEST_PICTURE_EDGE) return [];
   return [{ code: 'quality.blurred', box, measured: edge, threshold: WIDEST_PICTURE_EDGE }];
 }

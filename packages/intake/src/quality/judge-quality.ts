@@ -10,9 +10,9 @@ import { measureText, type TextMeasure } from './measure-text';
 import { boxAround } from './text-area';
 import {
   DARKEST_PAPER,
-  LEAST_CHARACTERS,
-  LEAST_LINES,
   LOWEST_TEXT,
+  MIN_CHARACTERS,
+  MIN_LINES,
   READ_DOUBTFULLY,
   READ_SURELY,
   UNSEEN_PAPER,
@@ -31,8 +31,8 @@ export interface QualityRequest {
 export function judgeQuality({ image, lines }: QualityRequest): readonly QualityFault[] {
   const page = new GreyPage(image);
   if (lines.some((line) => line.source === 'text-layer')) return [];
-  const printed = lines.filter((line) => line.source === 'ocr' && [...line.text].length >= LEAST_CHARACTERS);
-  if (printed.length < LEAST_LINES) return judgePicture(page);
+  const printed = lines.filter((line) => line.source === 'ocr' && [...line.text].length >= MIN_CHARACTERS);
+  if (printed.length < MIN_LINES) return judgePicture(page);
   const measures = printed.map((line) => measureText(page, line));
   const doubtful = measures.filter(({ line }) => line.confidence < READ_SURELY);
   const looks = meanConfidence(printed) < READ_DOUBTFULLY ? lookFaults(measures, doubtful) : [findNight(measures)];

@@ -8,13 +8,13 @@
 export const READ_SURELY = 0.85;
 
 /** Lines with fewer characters tell too little. */
-export const LEAST_CHARACTERS = 2;
+export const MIN_CHARACTERS = 2;
 
 /** Mean confidence of a page's lines below which its looks are judged, 0..1. */
 export const READ_DOUBTFULLY = 0.8;
 
 /** Fewer lines than this say nothing about a page's text: the picture is judged as a whole. */
-export const LEAST_LINES = 3;
+export const MIN_LINES = 3;
 
 /** Median height of text below which the strokes of Chinese print run together, pixels. */
 export const LOWEST_TEXT = 12;
@@ -33,7 +33,7 @@ export const UNSEEN_PAPER = 16;
 export const WIDEST_PICTURE_EDGE = 6;
 
 /** Contrast, 0..255, below which a picture has no edges to judge. */
-export const LEAST_CONTRAST = 40;
+export const MIN_CONTRAST = 40;
 
 /** Brightness, 0..255, that a sensor gives when it can give no more. */
 export const SATURATED = 250;
@@ -43,11 +43,11 @@ export const BRIGHTEST_PAPER_FOR_GLARE = 240;
 export const SMALLEST_GLARE = 0.02;
 
 /** Lines that end at the spot. */
-export const LEAST_LINES_STRUCK = 2;
+export const MIN_LINES_STRUCK = 2;
 
 /** Share of the lines that run off one side of the picture, and how many they must be at least. */
-export const MOST_LINES_CUT = 0.3;
-export const LEAST_LINES_CUT = 3;
+export const MAX_LINES_CUT = 0.3;
+export const MIN_LINES_CUT = 3;
 /** How near to the edge of the picture ink must stand to be cut, pixels. */
 export const EDGE_PIXELS = 2;
 /** Difference of brightness, 0..255, from its paper that makes a pixel ink. */

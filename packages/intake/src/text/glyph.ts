@@ -48,12 +48,12 @@ export interface Cover {
 /** A stroke through text is lower than this, pixels: 1.4 mm. */
 const HIGHEST_STROKE = 8;
 /** … and longer than it is high. */
-const LEAST_RATIO = 2;
+const MIN_RATIO = 2;
 
 /** Is a shape as low, along its line, as what strikes text out? */
 export function isStroke({ left, top, right, bottom }: Bounds): boolean {
   const [low, long] = [Math.min(right - left, bottom - top), Math.max(right - left, bottom - top)];
-  return low <= HIGHEST_STROKE && long >= LEAST_RATIO * low;
+  return low <= HIGHEST_STROKE && long >= MIN_RATIO * low;
 }
 
 /** A picture on a PDF page. */

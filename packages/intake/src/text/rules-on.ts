@@ -2,7 +2,7 @@ import type { Bounds, PageImage } from '@yushen/contract';
 import { CHANNELS } from '../page-image';
 
 /** Gaps below this hold no ruling line, px. */
-const LEAST_GAP = 3;
+const MIN_GAP = 3;
 /** A ruling line reaches this far above and below the text beside it, as a share of its height. */
 const REACH = 0.15;
 /** Difference of brightness, 0..255, from which a thin line shows on its ground. */
@@ -16,7 +16,7 @@ export function rulesOn({ width, height, data }: PageImage): (left: Bounds, righ
   };
   return (left, right) => {
     const [from, to] = [Math.ceil(left.right), Math.floor(right.left)];
-    if (to - from < LEAST_GAP) return false;
+    if (to - from < MIN_GAP) return false;
     const reach = (Math.min(left.bottom, right.bottom) - Math.max(left.top, right.top)) * REACH;
     const top = Math.round(Math.max(left.top, right.top) - reach);
     const bottom = Math.round(Math.min(left.bottom, right.bottom) + reach);

@@ -12,7 +12,7 @@ const STEEPEST = 0.25;
 /** It leaves the straight by no more, px. */
 const ASTRAY = 1.5;
 /** Gaps in a row that a stroke crosses: type may touch once, a seal's ring crosses and leaves. */
-const LEAST_GAPS = 3;
+const MIN_GAPS = 3;
 /** A gap wider than this, as a share of a line's height, parts two words. */
 const WIDEST_GAP = 0.4;
 /** Difference of brightness, 0..255, from which a stroke shows on its ground. */
@@ -53,7 +53,7 @@ export function struckOut(line: readonly Placed[], image: PageImage): ReadonlySe
 
   function keep(): void {
     const [first, last] = [chain[0], chain.at(-1)];
-    if (first === undefined || last === undefined || chain.length < LEAST_GAPS) return;
+    if (first === undefined || last === undefined || chain.length < MIN_GAPS) return;
     if (isStroke(line, first, last, image))
       for (let index = first.gap; index <= last.gap + 1; index++) struck.add(index);
   }

@@ -2,21 +2,21 @@ import type { Bounds } from '@yushen/contract';
 import type { Glyph, Picture } from './glyph';
 
 /** Share of characters that no reader could mean; above it the layer is garbled. Bullets of a symbol font stay below. */
-const MOST_GARBLED = 0.05;
+const MAX_GARBLED = 0.05;
 /** Share of accented Latin letters; above it, on a paper in Chinese or English, bytes were taken for the wrong letters. */
-const MOST_ACCENTED = 0.3;
+const MAX_ACCENTED = 0.3;
 /** Share of invisible characters; above it the layer is another program's OCR behind a scan. */
-const MOST_HIDDEN = 0.5;
+const MAX_HIDDEN = 0.5;
 /** Share of the page under pictures, from which the page may be a scan or a pasted photo. */
 const PICTURES_MATTER = 0.15;
 /** Text that covers less than this share of the pictures' area is a caption or a scanner's footer. */
-const LEAST_TEXT_BESIDE_PICTURES = 0.05;
+const MIN_TEXT_BESIDE_PICTURES = 0.05;
 /** Share of the page that a picture must cover to count as laid over the text below it. */
 const COVERING_PICTURE = 0.5;
 /** Share of characters that leave no ink where the page shows them; above it the layer says what nobody sees. */
-const MOST_UNSEEN = 0.05;
+const MAX_UNSEEN = 0.05;
 /** More characters than a page holds; the layer is not taken apart further. */
-const MOST_GLYPHS = 30_000;
+const MAX_GLYPHS = 30_000;
 
 export interface PageContent {
   readonly width: number;
@@ -37,16 +37,16 @@ export type Distrust = 'absent' | 'endless' | 'garbled' | 'hidden' | 'covered' |
 export function distrust(content: PageContent, hasInk: (bounds: Bounds) => boolean): Distrust | undefined {
   const { glyphs, pictures } = content;
   if (glyphs.length === 0) return 'absent';
-  if (glyphs.length > MOST_GLYPHS) return 'endless';
+  if (glyphs.length > MAX_GLYPHS) return 'endless';
   const share = (test: (glyph: Glyph) => boolean) => glyphs.filter(test).length / glyphs.length;
-  if (share((glyph) => !glyph.painted) > MOST_HIDDEN) return 'hidden';
-  if (share(isGarbled) > MOST_GARBLED || share(isAccented) > MOST_ACCENTED) return 'garbled';
+  if (share((glyph) => !glyph.painted) > MAX_HIDDEN) return 'hidden';
+  if (share(isGarbled) > MAX_GARBLED || share(isAccented) > MAX_ACCENTED) return 'garbled';
   const covers = pictures.filter((picture) => areaOf(picture.box) > COVERING_PICTURE * content.width * content.height);
   if (covers.some((cover) => glyphs.some((glyph) => glyph.painted && glyph.order < cover.order))) return 'covered';
   if (isIncidental(content)) return 'incidental';
   const blank = fontsDrawnBlank(glyphs);
   const isUnseen = ({ font, pale, box }: Glyph) => (blank.has(font) ? pale : !hasInk(box));
-  if (share((glyph) => glyph.painted && isUnseen(glyph)) > MOST_UNSEEN) return 'unseen';
+  if (share((glyph) => glyph.painted && isUnseen(glyph)) > MAX_UNSEEN) return 'unseen';
   return undefined;
 }
 
@@ -71,7 +71,7 @@ function isIncidental({ width, height, glyphs, pictures }: PageContent): boolean
   );
   if (pictureArea < PICTURES_MATTER * width * height) return false;
   const textArea = glyphs.reduce((sum, { box, painted }) => sum + (painted ? areaOf(box) : 0), 0);
-  return textArea < LEAST_TEXT_BESIDE_PICTURES * pictureArea;
+  return textArea < MIN_TEXT_BESIDE_PICTURES * pictureArea;
 }
 
 const overlap = (a: Bounds, b: Bounds): Bounds => ({

@@ -1,16 +1,16 @@
 import type { OpenedFile } from '@yushen/contract';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createFileOpener } from '../file-opener';
+import { createFileLoader } from '../file-loader';
 import { buildArchive } from '../testdata/build-archive';
 import { buildPdf, textAt } from '../testdata/build-pdf';
 import { buildSignedPdf } from '../testdata/build-signed-pdf';
 import { rsaSigner } from '../testdata/build-signer';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
-const open = (bytes: Uint8Array): Promise<OpenedFile> => opener.open({ name: 'scans.zip', bytes });
+const open = (bytes: Uint8Array): Promise<OpenedFile> => loader.open({ name: 'scans.zip', bytes });
 const picture = (width: number, format: 'png' | 'jpeg' = 'png') =>
   sharp({ create: { width, height: 40, channels: 3, background: '#987' } })
     .toFormat(format)

@@ -17,7 +17,7 @@ export const ZIP_LIMITS: ZipLimits = {
 };
 
 /** Past `RATIO_FROM` bytes, a file that inflates more than so many times is a bomb: text deflates 3 to 20 times. */
-const MOST_RATIO = 100;
+const MAX_RATIO = 100;
 const RATIO_FROM = 1024 * 1024;
 
 const LOCAL_HEADER = 0x04034b50;
@@ -89,7 +89,7 @@ export class ZipArchive {
   #limitOf(entry: ZipEntry): number {
     let left = this.limits.bytes + (this.#spent.get(entry) ?? 0);
     for (const spent of this.#spent.values()) left -= spent;
-    return Math.min(this.limits.bytesPerEntry, Math.max(RATIO_FROM, entry.compressedBytes * MOST_RATIO), left);
+    return Math.min(this.limits.bytesPerEntry, Math.max(RATIO_FROM, entry.compressedBytes * MAX_RATIO), left);
   }
 
   #compressed({ offset, compressedBytes }: ZipEntry): Uint8Array {

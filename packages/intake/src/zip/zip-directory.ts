@@ -5,7 +5,7 @@ const ENTRY_HEADER_BYTES = 46;
 /** The end record is followed by a comment of at most 65,535 bytes (APPNOTE.TXT 4.3.16). */
 const LONGEST_COMMENT = 0xffff;
 /** More entries than any office or OFD document has; the rest is not looked at. */
-const MOST_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 const UTF_8_NAME = 0x0800;
 
 /** One file of a ZIP as its central directory states it. */
@@ -30,7 +30,7 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   if (end === undefined) return [];
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
-  for (let left = Math.min(view.getUint16(end + 10, true), MOST_ENTRIES); left > 0; left--) {
+  for (let left = Math.min(view.getUint16(end + 10, true), MAX_ENTRIES); left > 0; left--) {
     if (at + ENTRY_HEADER_BYTES > bytes.length || view.getUint32(at, true) !== CENTRAL_DIRECTORY_ENTRY) break;
     const flags = view.getUint16(at + 8, true);
     const nameLength = view.getUint16(at + 28, true);

@@ -12,9 +12,9 @@ export interface ModelFile {
 }
 
 /** Largest model and largest archive, bytes. PP-OCRv6 medium, the largest known, has about 80 MB. */
-const MOST_BYTES = 1024 ** 3;
+const MAX_BYTES = 1024 ** 3;
 /** Most files looked at below a folder or in an archive: a wrong folder is named, not searched. */
-const MOST_FILES = 200;
+const MAX_FILES = 200;
 
 const isWanted = (name: string): boolean => /\.(onnx|txt|ya?ml)$/i.test(name);
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -34,7 +34,7 @@ async function filesAt(path: string): Promise<readonly ModelFile[]> {
   const there = await stat(path).catch(() => undefined);
   if (there === undefined) throw new YushenError('bad-options', `${path}: there is no such file or folder.`);
   if (there.isDirectory()) return filesBelow(path);
-  if (there.size > MOST_BYTES) throw tooLarge(path);
+  if (there.size > MAX_BYTES) throw tooLarge(path);
   const bytes = new Uint8Array(await readFile(path));
   if (isArchive(bytes)) return filesInArchive(path, bytes);
   if (!isWanted(path))
@@ -44,11 +44,11 @@ async function filesAt(path: string): Promise<readonly ModelFile[]> {
 
 async function filesBelow(folder: string): Promise<readonly ModelFile[]> {
   const names = (await readdir(folder, { recursive: true })).filter(isWanted).sort();
-  if (names.length > MOST_FILES) throw tooMany(folder);
+  if (names.length > MAX_FILES) throw tooMany(folder);
   return Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
-      if ((await stat(path)).size > MOST_BYTES) throw tooLarge(path);
+      if ((await stat(path)).size > MAX_BYTES) throw tooLarge(path);
       return { name: basename(name), path: name, bytes: new Uint8Array(await readFile(path)) };
     }),
   );
@@ -61,8 +61,8 @@ function filesInArchive(path: string, bytes: Uint8Array): readonly ModelFile[] {
     if (!isWanted(name)) return false;
     total += originalSize;
     count += 1;
-    if (total > MOST_BYTES) throw tooLarge(path);
-    if (count > MOST_FILES) throw tooMany(path);
+    if (total > MAX_BYTES) throw tooLarge(path);
+    if (count > MAX_FILES) throw tooMany(path);
     return true;
   };
   try {
@@ -76,4 +76,4 @@ function filesInArchive(path: string, bytes: Uint8Array): readonly ModelFile[] {
 
 const tooLarge = (path: string) => new YushenError('bad-options', `${path} is too large to hold models of PP-OCR.`);
 const tooMany = (path: string) =>
-  new YushenError('bad-options', `${path} holds more than ${MOST_FILES} files that could be models. Name the files.`);
+  new YushenError('bad-options', `${path} holds more than ${MAX_FILES} files that could be models. Name the files.`);

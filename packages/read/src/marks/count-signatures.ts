@@ -8,8 +8,8 @@ import type { ZoneInk } from './zone-ink';
 /** In heights of the page's print: what stands farther apart was written by another hand … */
 const APART = 1.2;
 /** … and what is narrower or lower is no signature. */
-const LEAST_WIDTH = 1.6;
-const LEAST_HEIGHT = 0.6;
+const MIN_WIDTH = 1.6;
+const MIN_HEIGHT = 0.6;
 
 /**
  * How many signatures stand side by side in a zone: runs of handwriting, each as wide as a name, with clear gaps between,
@@ -20,9 +20,8 @@ export function countSignatures(image: PageImage, zone: Quad, lines: readonly Re
   const { ink, print } = handwriting(image, zone, lines);
   return runsOf(ink, print)
     .flatMap((run) => splitRun(ink, run, print))
-    .filter(
-      ({ left, right, top, bottom }) => right - left >= LEAST_WIDTH * print && bottom - top >= LEAST_HEIGHT * print,
-    ).length;
+    .filter(({ left, right, top, bottom }) => right - left >= MIN_WIDTH * print && bottom - top >= MIN_HEIGHT * print)
+    .length;
 }
 
 /** What was written without a wide gap, from left to right. */

@@ -7,7 +7,7 @@ export type Edges = Float32Array;
 export const EDGE_SIZE = 4;
 
 /** Least gradient (Sobel) of an edge, ink being 0..255. */
-const LEAST_EDGE = 180;
+const MIN_EDGE = 180;
 
 /** The edges of a map's ink, but for those on hidden pixels (1 in `hidden`). */
 export function edgesOf({ data, width, height }: InkMap, hidden?: Uint8Array): Edges {
@@ -21,7 +21,7 @@ export function edgesOf({ data, width, height }: InkMap, hidden?: Uint8Array): E
       const other = data[right - width]! - data[left + width]!;
       const gradientX = corner + other + 2 * (data[right]! - data[left]!);
       const gradientY = corner - other + 2 * (data[at + width]! - data[at - width]!);
-      if (Math.abs(gradientX) + Math.abs(gradientY) < LEAST_EDGE || hidden?.[at] === 1) continue;
+      if (Math.abs(gradientX) + Math.abs(gradientY) < MIN_EDGE || hidden?.[at] === 1) continue;
       const length = Math.sqrt(gradientX * gradientX + gradientY * gradientY);
       if (count === edges.length) edges = grown(edges);
       edges[count] = at - y * width;

@@ -13,7 +13,7 @@ export interface Frame {
 }
 
 interface FrameLimits {
-  readonly leastSide: number;
+  readonly minSide: number;
   readonly mostSide: number;
   readonly ink: number;
 }
@@ -27,10 +27,10 @@ const SIDE_COVERAGE = 0.75;
 /** Ovals and squares of ink that stand by themselves. */
 export function findFrames(map: InkMap, limits: FrameLimits, edges: Edges = edgesOf(map)): Frame[] {
   const frames: Frame[] = [];
-  for (const component of findComponents(joined(map, limits.ink), map.width, map.height, limits.leastSide)) {
+  for (const component of findComponents(joined(map, limits.ink), map.width, map.height, limits.minSide)) {
     const rectangle = minimumRectangle(outlineOf(component));
     const [short, long] = [rectangle.length, rectangle.thickness].sort((a, b) => a - b) as [number, number];
-    if (short < limits.leastSide || long > limits.mostSide) continue;
+    if (short < limits.minSide || long > limits.mostSide) continue;
     const frame =
       ovalFrame(map, edges, rectangle, long / short, limits.ink) ??
       squareFrame(map, rectangle, long / short, limits.ink);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findRings } from './find-rings';
 import type { InkMap } from './ink-map';
 
-const LIMITS = { leastRadius: 15, mostRadius: 80, coverage: 0.62, ink: 70 };
+const LIMITS = { minRadius: 15, mostRadius: 80, coverage: 0.62, ink: 70 };
 
 /** Circles drawn three pixels thick, a share of each left out. */
 function drawn(rings: readonly { x: number; y: number; radius: number; gap?: number }[]): InkMap {

@@ -13,7 +13,7 @@ export interface Ring {
 }
 
 interface RingLimits {
-  readonly leastRadius: number;
+  readonly minRadius: number;
   readonly mostRadius: number;
   /** Least share of sectors with ink on the circle. */
   readonly coverage: number;
@@ -22,12 +22,12 @@ interface RingLimits {
 }
 
 const SECTORS = 72;
-const MOST_RINGS = 8;
-const MOST_PEAKS = 24;
+const MAX_RINGS = 8;
+const MAX_PEAKS = 24;
 /** Votes are counted in squares of this side, px, and radii are tried at this step. */
 const CELL = 2;
 /** A peak with a smaller share of the votes of the first one is no ring beside it. */
-const LEAST_PEAK = 0.2;
+const MIN_PEAK = 0.2;
 
 /**
  * Circles of ink, also broken, overlapping or stamped over text: edges vote along their gradient for a centre (Hough),
@@ -36,17 +36,17 @@ const LEAST_PEAK = 0.2;
  * @param edges where the map's ink begins and ends; edges that belong to something else may be left out
  */
 export function findRings(map: InkMap, limits: RingLimits, edges: Edges = edgesOf(map)): Ring[] {
-  const fewest = limits.coverage * 2 * Math.PI * limits.leastRadius;
+  const fewest = limits.coverage * 2 * Math.PI * limits.minRadius;
   if (edges.length / EDGE_SIZE < fewest) return [];
   const votes = vote(edges, map, limits);
   const rings: Ring[] = [];
   const first = strongest(votes).votes;
-  for (let peak = 0; peak < MOST_PEAKS && rings.length < MOST_RINGS; peak += 1) {
+  for (let peak = 0; peak < MAX_PEAKS && rings.length < MAX_RINGS; peak += 1) {
     const centre = strongest(votes);
-    if (centre.votes < Math.max(limits.leastRadius / CELL, LEAST_PEAK * first)) break;
+    if (centre.votes < Math.max(limits.minRadius / CELL, MIN_PEAK * first)) break;
     const ring = measureRing(map, edges, centre, limits);
     if (ring) rings.push(ring);
-    clearAround(votes, centre, ring ? ring.radius * 0.3 : limits.leastRadius * 0.3);
+    clearAround(votes, centre, ring ? ring.radius * 0.3 : limits.minRadius * 0.3);
   }
   return withoutDoubles(rings);
 }
@@ -58,7 +58,7 @@ interface Votes {
   readonly counts: Float32Array;
 }
 
-function vote(edges: Edges, { width, height }: InkMap, { leastRadius, mostRadius }: RingLimits): Votes {
+function vote(edges: Edges, { width, height }: InkMap, { minRadius, mostRadius }: RingLimits): Votes {
   const columns = Math.ceil(width / CELL);
   const rows = Math.ceil(height / CELL);
   const counts = new Float32Array(columns * rows);
@@ -66,11 +66,11 @@ function vote(edges: Edges, { width, height }: InkMap, { leastRadius, mostRadius
     for (let side = -1; side <= 1; side += 2) {
       const stepX = side * edges[edge + 2]!;
       const stepY = side * edges[edge + 3]!;
-      let centreX = (edges[edge]! + leastRadius * stepX) / CELL;
-      let centreY = (edges[edge + 1]! + leastRadius * stepY) / CELL;
-      for (let radius = leastRadius; radius <= mostRadius; radius += CELL) {
+      let centreX = (edges[edge]! + minRadius * stepX) / CELL;
+      let centreY = (edges[edge + 1]! + minRadius * stepY) / CELL;
+      for (let radius = minRadius; radius <= mostRadius; radius += CELL) {
         if (centreX < 0 || centreY < 0 || centreX >= columns || centreY >= rows) break;
-        counts[(centreY | 0) * columns + (centreX | 0)]! += leastRadius / radius;
+        counts[(centreY | 0) * columns + (centreX | 0)]! += minRadius / radius;
         centreX += stepX;
         centreY += stepY;
       }
@@ -128,10 +128,10 @@ function measureRing(
 function outermostRadius(
   edges: Edges,
   { x, y }: { readonly x: number; readonly y: number },
-  { leastRadius, mostRadius }: RingLimits,
+  { minRadius, mostRadius }: RingLimits,
 ): number {
   const facing = new Float32Array(Math.ceil(mostRadius) + 2);
-  const [nearest, farthest] = [leastRadius * leastRadius, mostRadius * mostRadius];
+  const [nearest, farthest] = [minRadius * minRadius, mostRadius * mostRadius];
   for (let edge = 0; edge < edges.length; edge += EDGE_SIZE) {
     const dx = edges[edge]! - x;
     const dy = edges[edge + 1]! - y;
@@ -142,7 +142,7 @@ function outermostRadius(
       facing[Math.round(distance)]! += 1 / distance;
   }
   const around = (radius: number) => facing[radius - 1]! + facing[radius]! + facing[radius + 1]!;
-  let best = Math.ceil(leastRadius);
+  let best = Math.ceil(minRadius);
   for (let radius = best; radius < mostRadius; radius += 1) if (around(radius) > around(best)) best = radius;
   for (let radius = Math.min(Math.floor(mostRadius) - 1, Math.floor(best * 1.3)); radius > best; radius -= 1)
     if (around(radius) > 0.6 * around(best)) return radius;

@@ -6,7 +6,7 @@ export interface Circle {
   readonly radius: number;
 }
 
-const LEAST_EDGES = 12;
+const MIN_EDGES = 12;
 
 /**
  * The circle of least squares (Kåsa) through the edges that lie near a first guess and face its centre.
@@ -34,7 +34,7 @@ export function fitCircle(edges: Edges, guess: Circle, reach: number): Circle {
     sumYZ += dy * square;
     sumZ += square;
   }
-  if (count < LEAST_EDGES) return guess;
+  if (count < MIN_EDGES) return guess;
   const [xx, yy, xy] = [sumXX - (sumX * sumX) / count, sumYY - (sumY * sumY) / count, sumXY - (sumX * sumY) / count];
   const [xz, yz] = [(sumXZ - (sumX * sumZ) / count) / 2, (sumYZ - (sumY * sumZ) / count) / 2];
   const determinant = xx * yy - xy * xy;

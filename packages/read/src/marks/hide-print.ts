@@ -5,7 +5,7 @@ import type { InkMap } from './ink-map';
 const LINE_ASPECT = 5;
 
 /** Leaning lines' upright bounds would hide what lies beside them: they may be this many times higher than the line. */
-const MOST_LEAN = 1.6;
+const MAX_LEAN = 1.6;
 
 /**
  * 1 where a printed line lies on a copy, on which print and seal have one colour: the page's print would vote for
@@ -19,7 +19,7 @@ export function hidePrint({ width, height }: InkMap, boxes: readonly Quad[], sca
   for (const box of boxes) {
     const [length, thickness] = [lengthOf(box), heightOf(box)].sort((a, b) => b - a) as [number, number];
     const { left, top, right, bottom } = boundsOf(box);
-    if (length < LINE_ASPECT * thickness || Math.min(right - left, bottom - top) > MOST_LEAN * thickness) continue;
+    if (length < LINE_ASPECT * thickness || Math.min(right - left, bottom - top) > MAX_LEAN * thickness) continue;
     const last = Math.min(height, Math.ceil(bottom / scale));
     for (let y = Math.max(0, Math.floor(top / scale)); y < last; y += 1)
       hidden.fill(1, y * width + Math.max(0, Math.floor(left / scale)), y * width + Math.min(width, right / scale));

@@ -29,8 +29,8 @@ import { isSetApart } from './set-apart';
 import { type ZoneInk, zoneInk } from './zone-ink';
 
 /** A zone is judged at this height at most, px: pens are coarse. */
-const MOST_HEIGHT = 160;
-const MOST_WIDTH = 1200;
+const MAX_HEIGHT = 160;
+const MAX_WIDTH = 1200;
 
 /** Room for one signature, heights of print: longer lines than a share of it are ruled. */
 const SIGNATURE_WIDTH = 11;
@@ -93,7 +93,7 @@ const BEYOND = 2;
 
 /** Takes paper, red ink, ruling lines and printed guidance out of a zone. */
 export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLine[]): Handwriting {
-  const scale = Math.min(1, MOST_HEIGHT / heightOf(zone), MOST_WIDTH / lengthOf(zone));
+  const scale = Math.min(1, MAX_HEIGHT / heightOf(zone), MAX_WIDTH / lengthOf(zone));
   const width = Math.max(8, Math.round(lengthOf(zone) * scale));
   const height = Math.max(8, Math.round(heightOf(zone) * scale));
   const frame = zoneFrame(zone, width, height);

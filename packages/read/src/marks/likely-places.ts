@@ -1,5 +1,5 @@
 /** As many places at most are worth a look at a ring. */
-const MOST_PLACES = 40;
+const MAX_PLACES = 40;
 /** Nor is one whose own letters left fainter traces than this on average (log probability). */
 const FAINTEST = -5;
 
@@ -25,6 +25,6 @@ export function likelyPlaces<Place>(
     })
     .filter(({ mean }) => mean >= FAINTEST)
     .sort((a, b) => b.mean - a.mean)
-    .slice(0, MOST_PLACES)
+    .slice(0, MAX_PLACES)
     .map(({ place }) => place);
 }

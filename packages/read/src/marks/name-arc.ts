@@ -15,7 +15,7 @@ const SECOND_GAP = 0.6;
 const WIDER = 1.5;
 
 /** Paper left before and after the name, steps: the recogniser reads scraps into wide blanks. */
-const MOST_MARGIN = 5;
+const MAX_MARGIN = 5;
 
 interface Gap {
   readonly from: number;
@@ -33,7 +33,7 @@ export function nameArc(map: InkMap, ellipse: Ellipse, ink: number): Arc | undef
   const split = second && second.length >= SECOND_GAP * widest.length && second.length >= WIDER * (third?.length ?? 0);
   const arcs = split ? [between(widest, second), between(second, widest)] : [between(widest, widest)];
   const longest = arcs.reduce((best, arc) => (arc.length > best.length ? arc : best));
-  const margin = Math.min(MOST_MARGIN, 0.4 * widest.length, split ? 0.4 * second.length : Infinity);
+  const margin = Math.min(MAX_MARGIN, 0.4 * widest.length, split ? 0.4 * second.length : Infinity);
   const step = (2 * Math.PI) / STEPS;
   return {
     start: (longest.from - margin) * step + ellipse.angle,

@@ -28,7 +28,7 @@ const DARK = 128;
 /** The place from side to side, as far as a line reaches. */
 const WHOLE = [-0.75, 0.75] as const;
 
-const LEAST_CONFIDENCE = 0.6;
+const MIN_CONFIDENCE = 0.6;
 /** There are few wordings: one of them may explain a line of which half was misread. */
 const FREEDOM: Freedom = { perLetter: 4, different: 0.6 };
 
@@ -69,8 +69,8 @@ export async function readSealPurpose(
 /** The known wording that a strip says, or what it says surely. */
 function wordingOf({ line, likelihood }: StripReading): Pick<LineText, 'text' | 'confidence'> | undefined {
   const known = explainedName({ text: line.text, likelihood }, PURPOSES, FREEDOM);
-  if (known !== undefined) return { text: known, confidence: Math.max(line.confidence, LEAST_CONFIDENCE) };
-  const text = line.confidence >= LEAST_CONFIDENCE ? sealPurpose(line.text, line.confidence) : '';
+  if (known !== undefined) return { text: known, confidence: Math.max(line.confidence, MIN_CONFIDENCE) };
+  const text = line.confidence >= MIN_CONFIDENCE ? sealPurpose(line.text, line.confidence) : '';
   return text === '' ? undefined : { text, confidence: line.confidence };
 }
 

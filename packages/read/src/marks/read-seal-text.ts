@@ -7,7 +7,7 @@ import type { InkMap } from './ink-map';
 import { type JointReading, jointReading } from './joint-reading';
 import { type Arc, nameArc } from './name-arc';
 import { readStrip, type StripReading } from './read-strip';
-import { LEAST_CHARACTERS, ringName } from './ring-name';
+import { MIN_CHARACTERS, ringName } from './ring-name';
 import type { Ellipse } from './ring-profile';
 import { soften } from './soften';
 import { type Band, textBand } from './text-band';
@@ -74,7 +74,7 @@ export async function readSealText(
     strips.push(await readStrip(recogniser, unroll(smoothed[soft], ellipse, arc, band, stretch)));
     joint = jointReading(strips);
     const isPrinted = names.includes(joint.text) && isSettled(joint, joint.text);
-    if (isPrinted || (joint.confidence >= SURE && hanCount(joint.text) > LEAST_CHARACTERS)) break;
+    if (isPrinted || (joint.confidence >= SURE && hanCount(joint.text) > MIN_CHARACTERS)) break;
   }
   if (joint === undefined) return { text: '', confidence: 0, arc, inner: from };
   const { text, confidence } = ringName(joint, {

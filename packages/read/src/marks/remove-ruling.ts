@@ -1,13 +1,13 @@
 import type { ZoneInk } from './zone-ink';
 
 /** A run of ink across this share of the zone, or of a part of it as wide as one signature, is a ruling line, not a stroke. */
-const LEAST_RUN = 0.3;
+const MIN_RUN = 0.3;
 /** Runs may jump such gaps, px: dotted and broken lines. */
 const GAP = 3;
 /** A run goes on under red, which hides what is there, where at least this share of the run is seen. */
-const LEAST_SEEN = 0.5;
+const MIN_SEEN = 0.5;
 /** A ruling line is at most this thick, as a share of the zone's shorter side. */
-const MOST_THICKNESS = 0.08;
+const MAX_THICKNESS = 0.08;
 /** How much ruling lines of a photo rise or fall against the zone, as tangents: apart by less than a pixel in a name's width. */
 const SLOPES = [0, 0.01, -0.01, 0.02, -0.02, 0.03, -0.03, 0.04, -0.04, 0.05, -0.05, 0.06, -0.06] as const;
 
@@ -15,9 +15,9 @@ const SLOPES = [0, 0.01, -0.01, 0.02, -0.02, 0.03, -0.03, 0.04, -0.04, 0.05, -0.
 export function removeRuling(ink: ZoneInk, signatureWidth = ink.width): ZoneInk {
   const { width, height } = ink;
   const mask = Uint8Array.from(ink.mask);
-  const thickest = Math.max(3, Math.round(MOST_THICKNESS * Math.min(width, height)));
+  const thickest = Math.max(3, Math.round(MAX_THICKNESS * Math.min(width, height)));
   const rows = { ink, mask, thickest, along: 1, count: width, beside: width, lines: height };
-  const least = LEAST_RUN * Math.min(width, signatureWidth);
+  const least = MIN_RUN * Math.min(width, signatureWidth);
   for (const slope of SLOPES) eraseAlong({ ...rows, slope, least });
   // Strokes of names stand and lean: upright lines are looked for as they are.
   const columns = { ink, mask, thickest, along: width, count: height, beside: 1, lines: width };
@@ -75,7 +75,7 @@ function eraseRun({ ink, mask, along, count, beside, least, thickest }: Scan, ru
   if (first === undefined) return;
   const start = along === 1 ? first % count : Math.floor(first / along);
   const length = last - start + 1;
-  if (length < least || run.length < LEAST_SEEN * length) return;
+  if (length < least || run.length < MIN_SEEN * length) return;
   for (const at of run) {
     const pixels = pixelsAcross(ink.mask, at, beside);
     if (pixels.length <= thickest) for (const pixel of pixels) mask[pixel] = 0;

@@ -31,9 +31,9 @@ const PLACED: Freedom = { perLetter: 7.5, different: 0.3 };
 /** A place is so much (log) likelier than any other. */
 const APART = 3;
 
-const LEAST_CONFIDENCE = 0.6;
+const MIN_CONFIDENCE = 0.6;
 /** A name has at least so many Chinese characters. */
-export const LEAST_CHARACTERS = 4;
+export const MIN_CHARACTERS = 4;
 
 /**
  * The name that a ring's reading stands for, its text empty where none does. A name printed on the page that explains the
@@ -46,7 +46,7 @@ export function ringName(joint: JointReading, { names, offices, hidden }: Surrou
     explainedName(joint, offices, OFFICE) ??
     officeOfAnyPlace(joint);
   if (known !== undefined) return { text: known, confidence: known === text ? confidence : EXPLAINED };
-  const legible = confidence >= LEAST_CONFIDENCE && hanCount(text) >= LEAST_CHARACTERS;
+  const legible = confidence >= MIN_CONFIDENCE && hanCount(text) >= MIN_CHARACTERS;
   if (!legible) return { text: '', confidence: 0 };
   const shared = withSharedWords(joint);
   const completed = isOffice(shared.text) ? shared : withPlaces(shared);

@@ -30,7 +30,7 @@ const COVERAGE_INSIDE = 0.85;
 /** Seals measure 16 mm (a person's name) to 58 mm (the largest state organ's); pages 54 mm (a card) to 420 mm. */
 const SIDE_SHARE = [0.04, 0.5] as const;
 /** In a copy letters and loops make small circles too: there an organisation's seal, 38 mm and more, is looked for. */
-const LEAST_SHARE_GREY = 0.07;
+const MIN_SHARE_GREY = 0.07;
 
 /** Where seals lie, on the page reduced by `scale`. */
 export function sealOutlines(
@@ -48,10 +48,10 @@ export function sealOutlines(
 
 function outlinesOf(map: InkMap, colour: InkColour, boxes: readonly Quad[], scale: number): Outline[] {
   const side = Math.max(map.width, map.height);
-  const share = colour === 'grey' ? LEAST_SHARE_GREY : SIDE_SHARE[0];
+  const share = colour === 'grey' ? MIN_SHARE_GREY : SIDE_SHARE[0];
   const [least, most] = [Math.max(20, share * side), SIDE_SHARE[1] * side];
   const ink = INK[colour];
-  const limits = { leastRadius: least / 2, mostRadius: most / 2, coverage: COVERAGE[colour], ink };
+  const limits = { minRadius: least / 2, mostRadius: most / 2, coverage: COVERAGE[colour], ink };
   const edges = edgesOf(map, colour === 'grey' ? hidePrint(map, boxes, scale) : undefined);
   const rings = findRings(map, limits, edges).flatMap(({ x, y, radius, coverage }): Outline[] => {
     const ellipse = { x, y, radiusX: radius, radiusY: radius, angle: 0 };
@@ -62,7 +62,7 @@ function outlinesOf(map: InkMap, colour: InkColour, boxes: readonly Quad[], scal
     return [{ shape: 'round', colour, ellipse, quad, score: coverage }];
   });
   if (colour === 'grey') return rings;
-  const frames = findFrames(map, { leastSide: least, mostSide: most, ink }, edges).map(
+  const frames = findFrames(map, { minSide: least, mostSide: most, ink }, edges).map(
     ({ shape, rectangle, score }): Outline => {
       const { centre, length, thickness, angle } = rectangle;
       const ellipse = { x: centre[0], y: centre[1], radiusX: length / 2, radiusY: thickness / 2, angle };

@@ -11,11 +11,11 @@ export interface Span {
 /** A column belongs to a letter where its ink reaches over this share of a letter's height: flourishes and dashes are lower. */
 const LETTER = 0.45;
 /** Handwriting is higher than the page's print by this; where a zone's edge cuts it, less of it is seen. */
-const LEAST_LETTER = 1.5;
+const MIN_LETTER = 1.5;
 /** All in heights of a letter. Names are two to four letters; one name with its letters apart is shorter than this … */
 const TOO_LONG = 4.2;
 /** … no name is shorter than this … */
-const LEAST_NAME = 1.3;
+const MIN_NAME = 1.3;
 /** … and between two names no letter stands over so much. */
 const GAP = 0.6;
 
@@ -28,7 +28,7 @@ const GAP = 0.6;
 export function splitRun(ink: ZoneInk, run: Span, print: number): readonly Span[] {
   const reach = reachOfColumns(ink, run);
   const tall = [...reach].filter((value) => value > 0).sort((a, b) => a - b);
-  const letter = Math.max(LEAST_LETTER * print, tall[Math.floor(tall.length * 0.8)] ?? 0);
+  const letter = Math.max(MIN_LETTER * print, tall[Math.floor(tall.length * 0.8)] ?? 0);
   const written = (column: number): boolean => reach[column]! >= LETTER * letter;
   const [first, last] = [
     reach.findIndex((_, index) => written(index)),
@@ -40,7 +40,7 @@ export function splitRun(ink: ZoneInk, run: Span, print: number): readonly Span[
     let length = 0;
     while (!written(column + length)) length += 1;
     const [before, after] = [column - first, last + 1 - column - length];
-    if (length > widest.length && Math.min(before, after) >= LEAST_NAME * letter) widest = { from: column, length };
+    if (length > widest.length && Math.min(before, after) >= MIN_NAME * letter) widest = { from: column, length };
     column += length;
   }
   if (widest.length < GAP * letter) return [run];

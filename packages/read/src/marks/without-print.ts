@@ -11,7 +11,7 @@ const INKED = 40;
 const DARKER = { share: 1.35, least: 35 } as const;
 /** Print's edges fade over so many pixels, as a share of the seal's radius. */
 const EDGE = 0.012;
-const LEAST_LINE = 40;
+const MIN_LINE = 40;
 
 /** A pixel this dark is full ink on a map of grey, 0..255. */
 const FULL = 160;
@@ -31,7 +31,7 @@ export function withoutPrint(map: InkMap, { data }: PageImage, ellipse: Ellipse)
       const value = dark(y * width + x);
       if (value >= INKED) line.push(value);
     }
-  if (line.length < LEAST_LINE) return map;
+  if (line.length < MIN_LINE) return map;
   line.sort((a, b) => a - b);
   const own = line[Math.floor(line.length * 0.6)]!;
   const limit = Math.max(own * DARKER.share, own + DARKER.least);

@@ -10,7 +10,7 @@ export interface ZoneInk {
 }
 
 /** Ink is darker than the paper around it by this much at least, 0..255. */
-const LEAST_CONTRAST = 45;
+const MIN_CONTRAST = 45;
 /** The same as a share of the paper's brightness. */
 const CONTRAST_SHARE = 0.22;
 /** Red exceeds both other channels by this much in a seal's faintest edge. */
@@ -30,7 +30,7 @@ export function zoneInk({ width, height, data }: PageImage): ZoneInk {
       const bottom = Math.min(height, top + PATCH);
       const right = Math.min(width, left + PATCH);
       const paper = paperBrightness(data, width, { left, top, right, bottom });
-      const limit = paper - Math.max(LEAST_CONTRAST, CONTRAST_SHARE * paper);
+      const limit = paper - Math.max(MIN_CONTRAST, CONTRAST_SHARE * paper);
       for (let y = top; y < bottom; y += 1)
         for (let x = left; x < right; x += 1) {
           const at = y * width + x;

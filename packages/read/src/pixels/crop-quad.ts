@@ -2,7 +2,7 @@ import { heightOf, lengthOf, type PageImage, type Quad } from '@yushen/contract'
 import { squareToQuad } from './homography';
 import { blankImage } from './raster';
 
-const MOST_SAMPLES = 4;
+const MAX_SAMPLES = 4;
 
 /**
  * A quad of the page straightened to `width` by `height`: its first corner becomes the top left. When shrinking, each
@@ -72,4 +72,4 @@ export function cropQuad(
   return result;
 }
 
-const samplesFor = (scale: number): number => Math.min(MOST_SAMPLES, Math.max(1, Math.round(scale)));
+const samplesFor = (scale: number): number => Math.min(MAX_SAMPLES, Math.max(1, Math.round(scale)));

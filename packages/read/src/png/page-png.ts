@@ -4,11 +4,10 @@ import sharp from 'sharp';
 const raw = ({ width, height, data }: PageImage) => sharp(data, { raw: { width, height, channels: 3 } });
 
 /** Tesseract wants characters of some 30 px: pages below this longest side are enlarged to it, px. */
-const LEAST_SIDE = 1800;
+const MIN_SIDE = 1800;
 
 /** How many times larger a page is given to Tesseract. */
-export const enlargementOf = ({ width, height }: PageImage): number =>
-  Math.max(1, LEAST_SIDE / Math.max(width, height));
+export const enlargementOf = ({ width, height }: PageImage): number => Math.max(1, MIN_SIDE / Math.max(width, height));
 
 /** The page as it lies, as PNG. */
 export const pagePng = (image: PageImage): Promise<Buffer> => raw(image).png({ compressionLevel: 1 }).toBuffer();

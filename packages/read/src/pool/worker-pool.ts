@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker, WorkerSettings } from './messages';
 import type { RequestOf, ResultOf, TaskName } from './tasks';
 
 /** A worker that dies is replaced this often in a pool's life; a host that kills more has a fault of its own. */
-const MOST_REPLACEMENTS = 3;
+const MAX_REPLACEMENTS = 3;
 
 /** V8 lets short-lived objects fill 48 MB in each thread; a line's fit into a quarter of that. */
 const YOUNG_GENERATION_MB = 12;
@@ -17,7 +17,7 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-interface Seat {
+interface Slot {
   readonly worker: Worker;
   job: Job | undefined;
 }
@@ -29,7 +29,7 @@ const aborted = (): YushenError => new YushenError('aborted', 'Reading was abort
  * they keep no process alive.
  */
 export class WorkerPool {
-  readonly #seats: Seat[] = [];
+  readonly #slots: Slot[] = [];
   readonly #queue: Job[] = [];
   #replacements = 0;
   #closed = false;
@@ -52,7 +52,7 @@ export class WorkerPool {
    */
   static async start(location: URL, size: number, settings: WorkerSettings): Promise<WorkerPool> {
     const pool = new WorkerPool(location, settings, size);
-    const started = await Promise.allSettled(Array.from({ length: size }, () => pool.#seatWorker()));
+    const started = await Promise.allSettled(Array.from({ length: size }, () => pool.#fillSlot()));
     const refused = started.find((result) => result.status === 'rejected');
     if (refused) {
       await pool.close();
@@ -77,30 +77,30 @@ export class WorkerPool {
     const error = new YushenError('closed', 'The reader was closed.');
     for (const job of this.#queue.splice(0)) job.reject(error);
     await Promise.all(
-      this.#seats.splice(0).map(async (seat) => {
-        seat.job?.reject(error);
-        const ended = new Promise((resolve) => seat.worker.once('exit', resolve));
-        seat.worker.ref();
-        seat.worker.postMessage({ kind: 'close' } satisfies ToWorker);
+      this.#slots.splice(0).map(async (slot) => {
+        slot.job?.reject(error);
+        const ended = new Promise((resolve) => slot.worker.once('exit', resolve));
+        slot.worker.ref();
+        slot.worker.postMessage({ kind: 'close' } satisfies ToWorker);
         await ended;
       }),
     );
   }
 
   #assign(): void {
-    for (const [index, seat] of this.#seats.entries()) {
-      if (seat.job) continue;
+    for (const [index, slot] of this.#slots.entries()) {
+      if (slot.job) continue;
       const job = this.#nextJob(index);
       if (!job) continue;
-      seat.job = job;
-      seat.worker.ref();
-      seat.worker.postMessage({ kind: 'task', id: 0, name: job.name, request: job.request } satisfies ToWorker);
+      slot.job = job;
+      slot.worker.ref();
+      slot.worker.postMessage({ kind: 'task', id: 0, name: job.name, request: job.request } satisfies ToWorker);
     }
   }
 
   /** The oldest job that the worker in this seat may take. */
-  #nextJob(seat: number): Job | undefined {
-    const detects = seat < this.#detectors;
+  #nextJob(slot: number): Job | undefined {
+    const detects = slot < this.#detectors;
     for (let at = 0; at < this.#queue.length; ) {
       const job = this.#queue[at]!;
       if (job.signal?.aborted) {
@@ -112,36 +112,36 @@ export class WorkerPool {
     return undefined;
   }
 
-  #seatWorker(): Promise<void> {
+  #fillSlot(): Promise<void> {
     const worker = new Worker(this.location, {
       workerData: this.settings,
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     });
-    const seat: Seat = { worker, job: undefined };
+    const slot: Slot = { worker, job: undefined };
     return new Promise((resolve, reject) => {
       worker.on('message', (message: FromWorker) => {
         if (message.kind === 'ready') {
           worker.unref();
-          this.#seats.push(seat);
+          this.#slots.push(slot);
           resolve();
           this.#assign();
         } else if (message.kind === 'refused') reject(new YushenError(message.failure.code, message.failure.message));
-        else this.#finish(seat, message);
+        else this.#finish(slot, message);
       });
       worker.on('error', (cause) => {
         const error = new YushenError('reader-failed', 'A reading worker ended unexpectedly.', { cause });
         reject(error);
-        this.#lose(seat, error);
+        this.#lose(slot, error);
       });
       worker.on('exit', () => reject(new YushenError('reader-failed', 'A reading worker ended before it was ready.')));
     });
   }
 
-  #finish(seat: Seat, message: Extract<FromWorker, { kind: 'done' | 'failed' }>): void {
-    const job = seat.job;
-    seat.job = undefined;
-    seat.worker.unref();
+  #finish(slot: Slot, message: Extract<FromWorker, { kind: 'done' | 'failed' }>): void {
+    const job = slot.job;
+    slot.job = undefined;
+    slot.worker.unref();
     if (job?.signal?.aborted) job.reject(aborted());
     else if (message.kind === 'done') job?.resolve(message.result as never);
     else job?.reject(new YushenError(message.failure.code, message.failure.message));
@@ -149,19 +149,19 @@ export class WorkerPool {
   }
 
   /** A worker died: its task fails, another worker takes its seat. */
-  #lose(seat: Seat, error: YushenError): void {
-    const index = this.#seats.indexOf(seat);
+  #lose(slot: Slot, error: YushenError): void {
+    const index = this.#slots.indexOf(slot);
     if (index < 0) return;
-    this.#seats.splice(index, 1);
-    seat.job?.reject(error);
-    if (this.#replacements < MOST_REPLACEMENTS) {
+    this.#slots.splice(index, 1);
+    slot.job?.reject(error);
+    if (this.#replacements < MAX_REPLACEMENTS) {
       this.#replacements += 1;
-      this.#seatWorker().catch((reason) => this.#failAll(reason));
-    } else if (this.#seats.length === 0) this.#failAll(error);
+      this.#fillSlot().catch((reason) => this.#failAll(reason));
+    } else if (this.#slots.length === 0) this.#failAll(error);
   }
 
   #failAll(error: unknown): void {
-    if (this.#seats.length > 0) return;
+    if (this.#slots.length > 0) return;
     this.#closed = true;
     for (const job of this.#queue.splice(0)) job.reject(error);
   }

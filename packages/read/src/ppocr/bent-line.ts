@@ -14,11 +14,11 @@ export interface BentLine {
 }
 
 /** A line this many times longer than thick shows whether it bends. */
-const LEAST_ASPECT = 8;
+const MIN_ASPECT = 8;
 /** Its middle leaves the straight by this share of its thickness at least. */
-const LEAST_BEND = 0.3;
+const MIN_BEND = 0.3;
 /** A smooth curve stays this near to the line's middle, as a share of its thickness (root mean square): else it is no one line. */
-const MOST_ROUGHNESS = 0.2;
+const MAX_ROUGHNESS = 0.2;
 /** Steps in which a curve is told. */
 const STEPS = 12;
 
@@ -31,12 +31,12 @@ export function bentLine(
   const upright = columns.length < rows.length;
   const [spans, start] = upright ? [rows, top] : [columns, left];
   const thickness = median(spans.map(([first, last]) => last - first + 1));
-  if (spans.length < LEAST_ASPECT * thickness) return undefined;
+  if (spans.length < MIN_ASPECT * thickness) return undefined;
   const course = fitCourse(spans);
   const chord = (at: number) => course.at(-1) + ((at + 1) / 2) * (course.at(1) - course.at(-1));
   const places = Array.from({ length: STEPS + 1 }, (_, step) => (2 * step) / STEPS - 1);
   const bend = Math.max(...places.map((at) => Math.abs(course.at(at) - chord(at))));
-  if (bend < LEAST_BEND * thickness || course.roughness > MOST_ROUGHNESS * thickness) return undefined;
+  if (bend < MIN_BEND * thickness || course.roughness > MAX_ROUGHNESS * thickness) return undefined;
 
   const slope = Math.atan2(course.at(1) - course.at(-1), spans.length - 1);
   const cos = Math.cos(slope);

@@ -1,8 +1,8 @@
 import {
   DETECTION_ENLARGEMENT,
-  DETECTION_SIDE_LEAST,
-  DETECTION_SIDE_MOST,
   FINE_REGION_HEIGHT,
+  MAX_DETECTION_SIDE,
+  MIN_DETECTION_SIDE,
   REGION_HEIGHT,
   WORTH_FINER,
 } from '../speed';
@@ -18,7 +18,7 @@ export function detectionSize(
   longestSide: number,
 ): { readonly width: number; readonly height: number } {
   const longest = Math.max(width, height);
-  const enlarged = Math.min(Math.max(longest, DETECTION_SIDE_LEAST), longest * DETECTION_ENLARGEMENT);
+  const enlarged = Math.min(Math.max(longest, MIN_DETECTION_SIDE), longest * DETECTION_ENLARGEMENT);
   const scale = Math.min(enlarged, longestSide) / longest;
   return { width: round(width * scale), height: round(height * scale) };
 }
@@ -38,6 +38,6 @@ export function finerSide(
   if (thickness >= FINE_REGION_HEIGHT) return undefined;
   const longest = Math.max(width, height);
   const first = longest / scale;
-  const finer = Math.min(longest, DETECTION_SIDE_MOST, (first * REGION_HEIGHT) / thickness);
+  const finer = Math.min(longest, MAX_DETECTION_SIDE, (first * REGION_HEIGHT) / thickness);
   return finer >= WORTH_FINER * first ? finer : undefined;
 }

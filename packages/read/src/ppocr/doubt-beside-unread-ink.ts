@@ -11,7 +11,7 @@ const COLUMN_INK = 1 / 16;
  */
 const UNREAD_WIDTH = 1 / 8;
 /** Paper and print differ by at least this much, 0..255: less is a stain. */
-const LEAST_CONTRAST = 40;
+const MIN_CONTRAST = 40;
 const CHANNELS = 3;
 
 /**
@@ -42,7 +42,7 @@ function inkColumns({ data, width, height }: PageImage): Uint8Array {
   const [top, bottom] = [Math.round(MIDDLE.from * height), Math.round(MIDDLE.to * height)];
   const { paper, print } = shadesOf(data);
   const has = new Uint8Array(width);
-  if (paper - print < LEAST_CONTRAST) return has;
+  if (paper - print < MIN_CONTRAST) return has;
   const dark = (paper + print) / 2;
   for (let x = 0; x < width; x += 1) {
     let count = 0;

@@ -2,7 +2,7 @@ import type { DecodedCharacter } from './ctc';
 import { DOUBTED } from './doubted';
 
 /** Distances between neighbours that tell a line's pitch: with fewer, a single uneven one would. */
-const LEAST_GAPS = 3;
+const MIN_GAPS = 3;
 
 const KINDS = [/^\p{Nd}$/u, /^\p{Script=Han}$/u] as const;
 const kindOf = (text: string): number => KINDS.findIndex((kind) => kind.test(text));
@@ -25,7 +25,7 @@ export function doubtStutter(characters: readonly DecodedCharacter[]): readonly 
         kinds[index] === kind && alike(index, index + 1) && !isDoubled(index) ? [centres[index + 1]! - centre] : [],
       )
       .sort((a, b) => a - b);
-    return gaps.length < LEAST_GAPS ? undefined : gaps[gaps.length >> 1];
+    return gaps.length < MIN_GAPS ? undefined : gaps[gaps.length >> 1];
   };
   const pitches = KINDS.map((_, kind) => pitchOf(kind));
   const isStutter = (index: number): boolean => {

@@ -13,7 +13,7 @@ export interface Component {
 }
 
 /** The 8-connected patches where `mask` is not 0, in the order of their first pixel. Consumes nothing, `mask` stays. */
-export function findComponents(mask: Uint8Array, width: number, height: number, leastArea = 1): Component[] {
+export function findComponents(mask: Uint8Array, width: number, height: number, minArea = 1): Component[] {
   const seen = new Uint8Array(mask.length);
   const stack = new Int32Array(mask.length);
   const components: Component[] = [];
@@ -56,7 +56,7 @@ export function findComponents(mask: Uint8Array, width: number, height: number, 
       columns.push([firstRow[x]!, lastRow[x]!]);
       lastRow[x] = -1;
     }
-    if (area >= leastArea) components.push({ area, top, rows, left: leftmost, columns });
+    if (area >= minArea) components.push({ area, top, rows, left: leftmost, columns });
   }
   return components;
 }

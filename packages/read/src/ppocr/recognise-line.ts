@@ -3,7 +3,7 @@ import { cropQuad } from '../pixels/crop-quad';
 import { partOf } from '../pixels/part-of';
 import { turnQuad } from '../pixels/turn';
 import { redShare, withoutRed } from '../pixels/without-red';
-import { LINE_ASPECT_MOST, LINE_SURE, SEAL_CLEAR, SEALED_SHARE } from '../speed';
+import { LINE_SURE, MAX_LINE_ASPECT, SEAL_CLEAR, SEALED_SHARE } from '../speed';
 import { cutAtGaps } from './cut-at-gaps';
 import { curveAt, type LineShape, upsideDown } from './line-curve';
 import { joinParts, type LineText } from './line-text';
@@ -12,7 +12,7 @@ import { LINE_HEIGHT, type Recogniser, recogniseCrop } from './recognise-crop';
 /** A region this many times higher than long holds a line that runs down the page. */
 export const VERTICAL_ASPECT = 1.5;
 
-const LEAST_WIDTH = 16;
+const MIN_WIDTH = 16;
 /** A reading without the red holds at least this share of the characters of one with it. */
 const WHOLE_SHARE = 0.8;
 
@@ -61,7 +61,7 @@ export async function recogniseAlong(
   { box, curve }: LineShape,
 ): Promise<RecognisedLine> {
   const height = heightOf(box);
-  const width = Math.max(LEAST_WIDTH, Math.round((lengthOf(box) * LINE_HEIGHT) / Math.max(1, height)));
+  const width = Math.max(MIN_WIDTH, Math.round((lengthOf(box) * LINE_HEIGHT) / Math.max(1, height)));
   const crop = cropQuad(image, box, width, LINE_HEIGHT, curve && ((place) => curveAt(curve, place) / height));
   const plain = await readCrop(recogniser, crop);
   const red = redShare(crop);
@@ -73,7 +73,7 @@ export async function recogniseAlong(
 }
 
 async function readCrop(recogniser: Recogniser, crop: PageImage): Promise<LineText> {
-  const longest = LINE_ASPECT_MOST * LINE_HEIGHT;
+  const longest = MAX_LINE_ASPECT * LINE_HEIGHT;
   if (crop.width <= longest) return recogniseCrop(recogniser, crop);
   const cuts = cutAtGaps(crop, longest);
   const parts = [];

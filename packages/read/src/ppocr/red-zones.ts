@@ -8,11 +8,11 @@ const CELL = 8;
 /** A square belongs to a seal from this share of red pixels on. */
 const CELL_SHARE = 0.1;
 /** A seal is at least so many squares long and wide. */
-const LEAST_CELLS = 5;
+const MIN_CELLS = 5;
 /** A seal is lines on paper; what is redder is a red sign. */
-const MOST_FILLED = 0.45;
+const MAX_FILLED = 0.45;
 /** A page redder than this is red paper or a coloured photo: nothing is told by its red. */
-const MOST_RED = 0.25;
+const MAX_RED = 0.25;
 
 /** Where red seals may lie over print, px; `right` and `bottom` are excluded. */
 export function redZones(image: PageImage): readonly Bounds[] {
@@ -26,13 +26,13 @@ export function redZones(image: PageImage): readonly Bounds[] {
         mask[row * across + column] = 1;
         red += 1;
       }
-  if (red === 0 || red > MOST_RED * mask.length) return [];
+  if (red === 0 || red > MAX_RED * mask.length) return [];
   return findComponents(mask, across, down).flatMap(({ top, rows }): readonly Bounds[] => {
     const left = Math.min(...rows.map(([first]) => first));
     const right = Math.max(...rows.map(([, last]) => last)) + 1;
-    if (right - left < LEAST_CELLS || rows.length < LEAST_CELLS) return [];
+    if (right - left < MIN_CELLS || rows.length < MIN_CELLS) return [];
     const zone = { left: left * CELL, top: top * CELL, right: right * CELL, bottom: (top + rows.length) * CELL };
-    return redShare(partOf(image, zone)) > MOST_FILLED ? [] : [zone];
+    return redShare(partOf(image, zone)) > MAX_FILLED ? [] : [zone];
   });
 }
 

@@ -26,7 +26,7 @@ export interface FoundBox {
   readonly curve?: LineCurve;
 }
 
-const LEAST_AREA = 9;
+const MIN_AREA = 9;
 
 /** Boxes of a text probability map, in pixels of the map. */
 export function textMapBoxes(
@@ -38,7 +38,7 @@ export function textMapBoxes(
   const mask = new Uint8Array(width * height);
   for (let index = 0; index < mask.length; index += 1) mask[index] = map[index]! > limits.pixel ? 1 : 0;
   const boxes: FoundBox[] = [];
-  for (const component of findComponents(mask, width, height, LEAST_AREA)) {
+  for (const component of findComponents(mask, width, height, MIN_AREA)) {
     const bent = bentLine(component, map, width);
     if (bent !== undefined && bent.score >= limits.box) {
       const distance = growth(bent.line, limits.grow);

@@ -2,7 +2,7 @@ import type { PageImage } from '@yushen/contract';
 import type { InkMask } from './trace-rulings';
 
 /** Pages of more pixels a side are looked at at half, a third … of their size. */
-const MOST_SIDE = 2400;
+const MAX_SIDE = 2400;
 /** Half the side of the square around a pixel whose mean is its paper, pixels. */
 const AROUND = 12;
 /** Ink is darker than this share of its paper: thin grey lines are some tenth darker when a phone has blurred them. */
@@ -34,7 +34,7 @@ function darkest(
 
 /** What is darker than the paper around it, and by how much the page was made smaller for it. */
 export function darkInk(image: PageImage): InkMask & { readonly shrink: number } {
-  const shrink = Math.max(1, Math.ceil(Math.max(image.width, image.height) / MOST_SIDE));
+  const shrink = Math.max(1, Math.ceil(Math.max(image.width, image.height) / MAX_SIDE));
   const { width, height, grey } = darkest(image, shrink);
   const mask = new Uint8Array(width * height);
   // Each column's sum over the rows around, moved down row by row; then a sum over the columns around, moved along.

@@ -16,12 +16,12 @@ export interface Trace {
 }
 
 /** A line that leans by 3 degrees, the most of an upright page, crosses a row of pixels in runs of 19 and more where it is one pixel thin. */
-const LEAST_RUN = 14;
+const MIN_RUN = 14;
 /** Runs of one line lie at most so many rows and columns apart. */
 const STEP = 2;
 const GAP = 4;
 /** The thickest line; what is thicker is a dark ground, pixels. */
-const MOST_THICK = 9;
+const MAX_THICK = 9;
 /** A line is straight to within this share of its length, and three pixels. */
 const STRAIGHT = 0.006;
 
@@ -39,7 +39,7 @@ function runsOf({ width, height, mask }: InkMask): readonly Run[] {
       const ink = x < width && mask[y * width + x] === 1;
       if (ink && start < 0) start = x;
       if (ink || start < 0) continue;
-      if (x - start >= LEAST_RUN) runs.push({ y, start, end: x });
+      if (x - start >= MIN_RUN) runs.push({ y, start, end: x });
       start = -1;
     }
   }
@@ -76,7 +76,7 @@ function lineThrough(runs: readonly Run[], least: number): Trace | undefined {
     sumXY += weight * x * y;
   }
   const length = to - from;
-  if (length < least || area / length > MOST_THICK) return undefined;
+  if (length < least || area / length > MAX_THICK) return undefined;
   const spread = sumXX - (sumX * sumX) / area;
   const slope = spread <= 0 ? 0 : (sumXY - (sumX * sumY) / area) / spread;
   const at = (x: number): number => sumY / area + slope * (x - sumX / area);

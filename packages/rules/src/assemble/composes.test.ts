@@ -79,7 +79,7 @@ const faultOf = (text: string, changed?: Readonly<Record<string, string>>): stri
   return 'no fault';
 };
 
-test('a few lines of YAML make one list of three departments, each paper asked for once', () => {
+test('a few lines of YAML make one list of three departments, each document asked for once', () => {
   const pack = load();
   expect(pack.requirements.map(({ id }) => id)).toEqual(['application', 'cards', 'tax-form']);
   expect(pack.departments.map(({ en }) => en)).toEqual(['Registry', 'Bank', 'Tax service']);
@@ -111,7 +111,7 @@ test('what the whole says of a part’s requirement changes it', () => {
   expect(changed.requirements[2]).toMatchObject({ title: { en: 'changed' }, accepts: [['tax-registration-form']] });
 });
 
-test('the same papers on two conditions are asked for where either holds', () => {
+test('the same documents on two conditions are asked for where either holds', () => {
   const conditional = (when: string, zh: string) =>
     packs['parts/bank']!.replace(
       '  - { id: application, when: form.account, why',
@@ -131,7 +131,7 @@ test('the same papers on two conditions are asked for where either holds', () =>
 describe('what does not fit together is refused', () => {
   test.each([
     [
-      'one id for different papers',
+      'one id for different documents',
       whole.replace('as: { application: tax-form }', 'as: {}'),
       {},
       /has another "accepts".*as: \{ application/,

@@ -2,14 +2,14 @@ import type { Text } from '@yushen/contract';
 import { sameWritten } from '../yaml/same-written';
 import { idOf, type Raw, type RawEntry } from './raw-pack';
 
-/** Keys that say which papers a requirement takes, and for whom. */
+/** Keys that say which documents a requirement takes, and for whom. */
 const IDENTITY = ['accepts', 'subject', 'each', 'where', 'fields'] as const;
 
 /**
- * The requirements of several matters, each id once. Where two ask for the same papers on different conditions,
+ * The requirements of several matters, each id once. Where two ask for the same documents on different conditions,
  * it is asked for where either holds.
  *
- * @throws YushenError `bad-pack` where one id stands for different papers
+ * @throws YushenError `bad-pack` where one id stands for different documents
  */
 export function mergeRequirements(lists: readonly (readonly RawEntry[])[]): readonly RawEntry[] {
   const kept: RawEntry[] = [];

@@ -7,7 +7,7 @@ export type Raw = Readonly<Record<string, unknown>>;
 export interface RawEntry {
   readonly raw: Raw;
   readonly written: Written;
-  /** It came with `include`, and falls away where it touches no paper of the matter. */
+  /** It came with `include`, and falls away where it touches no document of the matter. */
   readonly shared: boolean;
   /** Names that its references use for requirements which bear other ids in this matter. */
   readonly renamed: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ export interface Assignment {
   readonly slots: readonly Slot[];
   /** Known documents that serve none. */
   readonly unasked: readonly Document[];
-  /** Documents that were handed in for a requirement which does not take their type. */
+  /** Documents that were submitted for a requirement which does not take their type. */
   readonly misplaced: readonly Document[];
   /** The requirement that the applicant chose for a document, where it takes the document's type. */
   chosenFor(document: Document): string | undefined;

@@ -9,13 +9,13 @@ import { documentTitle } from '../vocabulary';
 import type { Assignment } from './assign-documents';
 import { nameOf, samePerson } from './match-person';
 
-/** The same paper twice (`notice`), or one paper that is to stand for two different persons (`block`). */
+/** The same document twice (`notice`), or one document that is to stand for two different persons (`block`). */
 export function findDuplicates(pack: MatterPack, assignment: Assignment, facts: Facts): readonly Finding[] {
   const backs = new Set(pack.identities.map(({ back }) => back));
   const known = facts.documents.filter(({ type }) => type !== 'unknown' && !backs.has(type));
   const groups: Document[][] = [];
   for (const document of known) {
-    const group = groups.find(([first]) => first !== undefined && isSamePaper(pack, first, document));
+    const group = groups.find(([first]) => first !== undefined && isSameDocument(pack, first, document));
     if (group) group.push(document);
     else groups.push([document]);
   }
@@ -45,7 +45,7 @@ function tellingOf({ identities, vocabulary }: MatterPack, document: Document): 
   });
 }
 
-/** The different persons that one paper was chosen for, or whose number it bears. */
+/** The different persons that one document was chosen for, or whose number it bears. */
 function personsOfGroup(pack: MatterPack, assignment: Assignment, group: readonly Document[]): readonly Person[] {
   const identity = pack.identities.find(({ document }) => document === group[0]?.type);
   if (!identity || identity.several) return [];
@@ -57,7 +57,7 @@ function personsOfGroup(pack: MatterPack, assignment: Assignment, group: readonl
   return persons.filter((person, index) => !persons.slice(0, index).some((earlier) => samePerson(earlier, person)));
 }
 
-/** Persons without a paper of their own, where a paper handed in twice was chosen for their requirement. */
+/** Persons without a document of their own, where a document submitted twice was chosen for their requirement. */
 function personsLeftOut(assignment: Assignment, group: readonly Document[]): readonly Person[] {
   if (group.length < 2) return [];
   return assignment.slots.flatMap(({ requirement, person, documents }) =>
@@ -76,7 +76,7 @@ function isFor(identity: Identity, assignment: Assignment, slot: Slot, document:
   return number !== undefined && identity.idNumber.some((field) => document.fields[field]?.value === number);
 }
 
-function isSamePaper(pack: MatterPack, left: Document, right: Document): boolean {
+function isSameDocument(pack: MatterPack, left: Document, right: Document): boolean {
   if (left.type !== right.type) return false;
   const identity = pack.identities.find(({ document }) => document === left.type);
   const compared = identity?.idNumber ?? Object.keys(left.fields);

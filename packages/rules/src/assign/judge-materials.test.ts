@@ -31,7 +31,7 @@ describe('uploads as such', () => {
     expect(judged({ deed, lease })).toEqual({ found: [], statuses: ['met', 'met', 'not-applicable'] });
   });
 
-  test('two papers in each other’s places are both in the wrong place, and nothing is missing', () => {
+  test('two documents in each other’s places are both in the wrong place, and nothing is missing', () => {
     const swapped = { lease: { ...lease, requirement: 'title' }, deed: { ...deed, requirement: 'lease' } };
     expect(judged(swapped)).toEqual({
       found: ['material.wrong-type block lease', 'material.wrong-type block title'],
@@ -46,7 +46,7 @@ describe('uploads as such', () => {
     ]);
   });
 
-  test('a paper for a requirement that does not apply is surplus', () => {
+  test('a document for a requirement that does not apply is surplus', () => {
     expect(judged({ lease, deed, consent: { type: 'neighbour-consent' } }).found).toEqual([
       'material.unexpected notice',
     ]);
@@ -99,7 +99,7 @@ describe('uploads as such', () => {
     });
   });
 
-  test('the same paper twice is a notice', () => {
+  test('the same document twice is a notice', () => {
     const fields = { lessor: '王建国', lessee: '李晓梅', endDate: '2028-01-01' };
     expect(judged({ lease: { ...lease, fields }, again: { ...lease, fields }, deed }).found).toEqual([
       'material.duplicate notice lease',

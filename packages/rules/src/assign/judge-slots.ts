@@ -89,7 +89,7 @@ export function whose({ requirement, person }: Slot): { subject?: string } {
   return requirement.each && person ? { subject: nameOf(person) } : {};
 }
 
-/** A file was handed in for it that could not be opened: that is its own issue, and it may be the paper. */
+/** A file was submitted for it that could not be opened: that is its own issue, and it may be the document. */
 export function hasUnread(facts: Facts, requirement: string): boolean {
   return facts.materials.some((material) => material.requirement === requirement && material.unreadable === true);
 }

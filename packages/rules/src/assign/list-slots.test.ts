@@ -85,7 +85,7 @@ describe('persons and companies in one list', () => {
   const licence = { type: 'business-license', fields: { name: '深圳市海风贸易有限公司', uscc: '91440300MA5FMN7R4N' } };
   const judged = (documents: object) => judgeGiven(pack, { form: { holders }, documents });
 
-  test('each is told by its own papers', () => {
+  test('each is told by its own documents', () => {
     const { requirements, findings } = judged({ licence, card, back: { type: 'id-card-back' } });
     expect(findings).toEqual([]);
     expect(requirements[0]?.subjects).toMatchObject([

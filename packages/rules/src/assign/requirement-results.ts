@@ -51,7 +51,7 @@ function statusOf(slot: Slot, facts: Facts, findings: readonly Finding[]): Requi
   return 'met';
 }
 
-/** The status of several persons' papers taken together. */
+/** The status of several persons' documents taken together. */
 export function worst(statuses: readonly RequirementStatus[]): RequirementStatus {
   const order: readonly RequirementStatus[] = ['missing', 'defective', 'met', 'waived'];
   return order.find((status) => statuses.includes(status)) ?? 'not-applicable';

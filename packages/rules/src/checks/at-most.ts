@@ -51,7 +51,7 @@ function valueLimits(reference: Reference, measure: Params['measure'], facts: Ch
   return facts.read(reference).map((reading) => ({ value: numberOf(reading, measure), readings: [reading] }));
 }
 
-/** By paper: the term is that of the paper which states the monthly amount. */
+/** By document: the term is that of the document which states the monthly amount. */
 function termLimits({ monthly, from, until }: MonthlyLimit, facts: CheckFacts): readonly Limit[] {
   const [starts, ends] = [facts.read(from), facts.read(until)];
   return facts.read(monthly).flatMap((reading) => {

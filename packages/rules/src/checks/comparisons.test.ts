@@ -56,7 +56,7 @@ describe('a comparison of several sources', () => {
     expect(tried(place, { value: place, confidence: 0.75 }, place)).toMatchObject({ found: [], status: 'passed' });
   });
 
-  test('points at the paper that differs, with all readings as evidence', () => {
+  test('points at the document that differs, with all readings as evidence', () => {
     const { findings } = tried(place, place, other);
     expect(findings).toMatchObject([
       { code: 'field.mismatch', severity: 'block', document: 'title', field: 'address' },
@@ -64,7 +64,7 @@ describe('a comparison of several sources', () => {
     expect(findings[0]?.evidence?.map(({ value }) => value).sort()).toEqual([place, place, other].sort());
   });
 
-  test('a sure difference blocks although another paper was hard to read', () => {
+  test('a sure difference blocks although another document was hard to read', () => {
     expect(tried(place, { value: place, confidence: 0.2 }, other).found).toEqual([
       'field.mismatch block',
       'field.unreadable review',
@@ -117,7 +117,7 @@ describe('person-named', () => {
     expect(tried({ idNumber: '44030419880808202X' })).toEqual(['field.missing review']));
 });
 
-test('a person’s name on a paper is held against the form', () => {
+test('a person’s name on a document is held against the form', () => {
   const given = (lessee: string) => ({
     form: { name: '李晓梅' },
     documents: { lease: { type: 'lease-contract', fields: { lessee } } },

@@ -65,7 +65,7 @@ describe('expression', () => {
     expect(tried({ residential: true }, '').found).toEqual([]);
     expect(tried({}, '商业').found).toEqual([]);
   });
-  test('is open where nothing was found on the paper, and a fault where it is blank', () => {
+  test('is open where nothing was found on the document, and a fault where it is blank', () => {
     expect(tried({ residential: false }, undefined).found).toEqual(['field.missing review']);
     expect(tried({ residential: false }, '').found).toEqual(['field.missing block']);
   });

@@ -47,7 +47,7 @@ export interface CheckFacts {
   readonly vocabulary: Vocabulary;
   /** The words for a value of the form. */
   formTitle(path: string): Text;
-  /** Confidence from which a mark on a paper is believed, 0..1. */
+  /** Confidence from which a mark on a document is believed, 0..1. */
   readonly confident: number;
   /** Slots of a requirement, or all. */
   slots(requirement?: string): readonly Slot[];
@@ -67,7 +67,7 @@ export interface CheckFacts {
   corroborate(readings: readonly Reading[]): void;
   /** What registries say for a slot. */
   readShared(slot: Slot, fields: readonly string[]): readonly Reading[];
-  /** Says that something was looked at that is no field: a seal, a signature, a paper as such. */
+  /** Says that something was looked at that is no field: a seal, a signature, a document as such. */
   looked(marks?: readonly RuleInput[]): void;
 }
 

@@ -54,7 +54,7 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
 }
 
 function pairsOf(readings: readonly Reading[], compare: (left: string, right: string) => Agreement): readonly Pair[] {
-  // Most papers say the same: each pair of values is compared once.
+  // Most documents say the same: each pair of values is compared once.
   const known = new Map<string, Agreement>();
   const compared = (left: string, right: string): Agreement => {
     const key = `${left}\n${right}`;

@@ -9,7 +9,7 @@ interface Params {
   readonly days: number;
 }
 
-/** A `notice` for a paper that is in force, but not for long. */
+/** A `notice` for a document that is in force, but not for long. */
 export const expiresSoon = defineCheck<Params>({
   id: 'expires-soon',
   about: { zh: '证件不会很快到期', en: 'The paper does not expire soon' },

@@ -25,7 +25,7 @@ export const expression = defineCheck<Params>({
         return assert ? { given: params.given, assert } : z.NEVER;
       }),
   judge({ given, assert }, facts) {
-    // What holds whatever the papers say relies on none of them.
+    // What holds whatever the documents say relies on none of them.
     if (mayNotNeed(given, assert) && assert.judge({ form: facts.form, submittedAt: facts.on }) === true) {
       facts.looked();
       return [];

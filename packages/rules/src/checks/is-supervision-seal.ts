@@ -6,9 +6,9 @@ import type { Seal } from '@yushen/contract';
  */
 const WORDS = /监[制製]|统一(?:发票|票据)|(?:发票|票据)监|财政部|税务总局/u;
 
-/** A seal printed with the form: nobody sealed the paper with it. */
+/** A seal printed with the form: nobody sealed the document with it. */
 export const isSupervisionSeal = ({ text, purpose = '' }: Pick<Seal, 'text' | 'purpose'>): boolean =>
   WORDS.test(`${text} ${purpose}`);
 
-/** The seals that somebody put on a paper. */
+/** The seals that somebody put on a document. */
 export const affixed = (seals: readonly Seal[]): readonly Seal[] => seals.filter((seal) => !isSupervisionSeal(seal));

@@ -27,7 +27,7 @@ export function judgeTerm(
   ];
 }
 
-/** A reading's day, `YYYY-MM-DD`, or undefined where it is none, or one that no paper states. */
+/** A reading's day, `YYYY-MM-DD`, or undefined where it is none, or one that no document states. */
 export function dateOf(reading: Reading): string | undefined {
   if (reading.reading?.valid === false) return undefined;
   const parsed = parseDate(reading.value);

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import type { CheckFinding } from './define-check';
 
-/** A disagreement about whom papers name: `found` against those that should stand there. */
+/** A disagreement about whom documents name: `found` against those that should stand there. */
 export function nameMismatch(found: Reading, wanted: readonly Reading[], severity: 'block' | 'review'): CheckFinding {
   const readings = [found, ...wanted];
   return {

@@ -10,7 +10,7 @@ interface Params {
   readonly in: readonly Reference[];
 }
 
-/** Every one of a list stands on each paper: each shareholder in the articles, both of a couple on their certificate. */
+/** Every one of a list stands on each document: each shareholder in the articles, both of a couple on their certificate. */
 export const namesEvery = defineCheck<Params>({
   id: 'names-every',
   about: { zh: '材料载明所列的每一个人', en: 'The paper names every one of a list' },
@@ -18,10 +18,10 @@ export const namesEvery = defineCheck<Params>({
   judge({ of, in: papers }, facts) {
     const wanted = of.flatMap((reference) => facts.read(reference));
     const listed = papers.flatMap((reference) => facts.read(reference));
-    const byPaper = [...new Set(listed.map(({ document }) => document))].map((document) =>
+    const byDocument = [...new Set(listed.map(({ document }) => document))].map((document) =>
       listed.filter((reading) => reading.document === document),
     );
-    return byPaper.flatMap((readings): readonly CheckFinding[] => {
+    return byDocument.flatMap((readings): readonly CheckFinding[] => {
       const present = readings.flatMap(({ value }) => splitNames(value));
       const lacking = wanted
         .map((reading) => ({ reading, names: splitNames(reading.value).map((name) => nameAmong(name, present)) }))

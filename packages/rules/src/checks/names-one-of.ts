@@ -20,7 +20,7 @@ interface Params {
 const OF_AGE = 18;
 
 /**
- * Each paper names at least one of these: the person or the spouse as lessee. Where the person with `minor.idNumber`
+ * Each document names at least one of these: the person or the spouse as lessee. Where the person with `minor.idNumber`
  * is under 18 (民法典 art. 17), those at `minor.of` may stand there too.
  */
 export const namesOneOf = defineCheck<Params>({

@@ -15,7 +15,7 @@ interface Params {
   readonly at: readonly Reference[];
 }
 
-/** The papers handed in for a person bear that person's name and ID number, in one of the fields named. */
+/** The documents submitted for a person bear that person's name and ID number, in one of the fields named. */
 export const personNamed = defineCheck<Params>({
   id: 'person-named',
   about: { zh: '证件属于所填的本人', en: 'A person’s papers name that person' },

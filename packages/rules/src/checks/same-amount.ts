@@ -8,7 +8,7 @@ export function compareAmountValues(left: string, right: string): Agreement {
   return compareAmounts(a.value, b.value) === 0 || isRounded(a.value, b.value) ? 'same' : 'different';
 }
 
-/** From this amount on, yuan, papers round to whole yuan or to as much in ten thousands: 5238.6421万元. */
+/** From this amount on, yuan, documents round to whole yuan or to as much in ten thousands: 5238.6421万元. */
 const ROUNDED_FROM = 100_000;
 
 /** Whether two amounts are one but for the fen, which one of them leaves out. */

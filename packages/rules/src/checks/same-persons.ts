@@ -12,8 +12,8 @@ interface Params {
 }
 
 /**
- * Papers name exactly these persons, in any order. A name on a paper that is not one of them is a fault; one of them
- * that was not read on the paper may stand there unread, so that a person must look.
+ * Documents name exactly these persons, in any order. A name on a document that is not one of them is a fault; one of them
+ * that was not read on the document may stand there unread, so that a person must look.
  */
 export const samePersons = defineCheck<Params>({
   id: 'same-persons',

@@ -16,7 +16,7 @@ interface Params {
 }
 
 /**
- * The paper bears a seal of each party. Fewer seals than parties: one is missing. As many, but one whose text was read
+ * The document bears a seal of each party. Fewer seals than parties: one is missing. As many, but one whose text was read
  * surely names nobody of them: it is somebody else's. One that cannot be read may be anybody's: a person looks.
  */
 export const sealedByEach = defineCheck<Params>({

@@ -17,7 +17,7 @@ interface Params {
 }
 
 /**
- * Somebody put a seal on the paper; where only something like one is there, a person must look. One that was printed with the form is
+ * Somebody put a seal on the document; where only something like one is there, a person must look. One that was printed with the form is
  * none. Where its text was read, one of `words` must stand in it; else somebody else may have sealed.
  */
 export const sealed = defineCheck<Params>({
@@ -68,12 +68,12 @@ function sealOfAnother(seals: readonly Seal[], name: string): Seal | undefined {
   return verdicts.every(({ verdict }) => verdict === 'different') ? verdicts[0]?.seal : undefined;
 }
 
-/** The documents that were handed in for any of these requirements. */
+/** The documents that were submitted for any of these requirements. */
 export function documentsFor(requirements: readonly string[], facts: CheckFacts): readonly Document[] {
   return [...new Set(requirements.flatMap((id) => facts.slots(id).flatMap(({ documents }) => documents)))];
 }
 
-/** A paper's seals as a rule's inputs; that it has none is one too. */
+/** A document's seals as a rule's inputs; that it has none is one too. */
 export function sealsOn({ id: document, marks: { seals } }: Document): readonly RuleInput[] {
   if (seals.length === 0) return [{ document, mark: 'seal' }];
   return seals.map(({ text: value }) => ({ document, mark: 'seal', value }));

@@ -41,7 +41,7 @@ export const signed = defineCheck<Params>({
     }),
 });
 
-/** Whether two parties sign in one place on a paper: then everybody's signature is looked for there. */
+/** Whether two parties sign in one place on a document: then everybody's signature is looked for there. */
 function isOnePlace({ marks }: Document, zone: string, other: string): boolean {
   const placesOf = (id: string): readonly string[] =>
     marks.signatures

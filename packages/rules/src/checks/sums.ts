@@ -56,7 +56,7 @@ function listsAt(parts: Reference, column: string | undefined, facts: CheckFacts
   return narrowed;
 }
 
-/** A table's own total, where its paper has one; else the totals elsewhere. */
+/** A table's own total, where its document has one; else the totals elsewhere. */
 function totalsFor({ document }: Reading, totals: readonly Reading[]): readonly Reading[] {
   const own = totals.filter((total) => total.document === document);
   return own.length > 0 ? own : totals;

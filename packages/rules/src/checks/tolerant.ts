@@ -2,7 +2,7 @@ import { foldForComparing, looksLike } from '@yushen/formats';
 import type { Agreement } from './define-comparison';
 
 /** Fewer letters than these stand in many a text by chance. */
-const LEAST = 2;
+const MIN = 2;
 const REMARK = /[（(〔【[][^（(〔【[）)〕】\]]*[）)〕】\]]/g;
 
 /**
@@ -23,4 +23,4 @@ const isExplained = (left: string, right: string): boolean =>
     return isWithin(a, b) || isWithin(b, a) || (a !== '' && looksLike(a, b));
   });
 
-const isWithin = (part: string, whole: string): boolean => [...part].length >= LEAST && whole.includes(part);
+const isWithin = (part: string, whole: string): boolean => [...part].length >= MIN && whole.includes(part);

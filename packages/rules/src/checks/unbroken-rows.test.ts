@@ -34,7 +34,7 @@ test.each([
   ['the total stands above', table([100, 130, 160]), total(60)],
   ['the total stands on another page', table([100, 130, 160]), total(190, 1)],
   ['the rows stand on two pages', table([100, 130, 160], 1), total(190, 1)],
-  ['there is no total on the paper', table([100, 130, 160]), undefined],
+  ['there is no total on the document', table([100, 130, 160]), undefined],
   ['one row tells no step', table([100]), total(130)],
 ])('where %s, that is not known', (_, rows, closing) => {
   expect(hasUnbrokenRows(rows, closing)).toBe(false);

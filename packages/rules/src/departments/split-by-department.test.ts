@@ -24,7 +24,7 @@ const viewsOf = (difference: object = {}): Readonly<Record<string, DepartmentVie
 
 const idsOf = (entries: readonly { readonly id: string }[] = []): readonly string[] => entries.map(({ id }) => id);
 
-test('every department has its own list, and only its own papers', () => {
+test('every department has its own list, and only its own documents', () => {
   const views = viewsOf();
   expect(Object.keys(views)).toEqual([
     'company-registration',
@@ -62,7 +62,7 @@ test('a person is needed in the role that a department asks about, also in one o
   ).toEqual(['李晓梅', '赵丽']);
 });
 
-test('an issue goes where its paper is needed, and nowhere else', () => {
+test('an issue goes where its document is needed, and nowhere else', () => {
   const views = viewsOf({ documents: { lease: { fields: { endDate: '2026-02-28' } } } });
   expect(views['company-registration']?.issues.map(({ code }) => code)).toEqual(['document.expired']);
   for (const part of ['seal-filing', 'tax-information', 'bank-account'])
@@ -73,7 +73,7 @@ test('an issue goes where its paper is needed, and nowhere else', () => {
   expect(own['housing-fund-registration']).toMatchObject({ decision: 'approve' });
 });
 
-test('a paper of somebody else is not shown as evidence', () => {
+test('a document of somebody else is not shown as evidence', () => {
   const views = viewsOf({ documents: { application: { fields: { legalRepresentative: '周文' } } } });
   const seen = views['housing-fund-registration']!.issues.flatMap(({ evidence = [] }) => evidence);
   expect(seen.length).toBeGreaterThan(0);

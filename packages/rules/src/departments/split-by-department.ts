@@ -26,11 +26,11 @@ type Split = Pick<Report, 'requirements' | 'documents' | 'issues' | 'decision'>;
 
 /**
  * Splits a report on a composed matter, so that its departments can work side by side. An issue goes to every department
- * whose requirement, paper or rule it is about; one that nobody claims goes to the first. A matter of one piece has one view
+ * whose requirement, document or rule it is about; one that nobody claims goes to the first. A matter of one piece has one view
  * for each department that shares it: none.
  */
 export function splitByDepartment(pack: MatterPack, report: Split): readonly DepartmentView[] {
-  const views = pack.parts.map((part) => ({ part, ...ownPapers(part, report) }));
+  const views = pack.parts.map((part) => ({ part, ...ownDocuments(part, report) }));
   const claimed = new Set(views.flatMap((view) => report.issues.filter((issue) => isAbout(issue, view))));
   return views.map((view, index) => {
     const documents = new Set(view.documents.map(({ id }) => id));
@@ -50,12 +50,12 @@ export function splitByDepartment(pack: MatterPack, report: Split): readonly Dep
   });
 }
 
-interface OwnPapers {
+interface OwnDocuments {
   readonly requirements: readonly RequirementResult[];
   readonly documents: readonly Document[];
 }
 
-function ownPapers({ id: part }: Part, report: Split): OwnPapers {
+function ownDocuments({ id: part }: Part, report: Split): OwnDocuments {
   const requirements = report.requirements.flatMap((requirement) => {
     const need = requirement.neededBy?.find((one) => one.part === part);
     return need ? [ofSubjects({ ...requirement, neededBy: [need] }, need.subjects)] : [];
@@ -76,7 +76,7 @@ function ofSubjects(requirement: RequirementResult, wanted: readonly string[] | 
   };
 }
 
-function isAbout(issue: Issue, { part, requirements, documents }: OwnPapers & { readonly part: Part }): boolean {
+function isAbout(issue: Issue, { part, requirements, documents }: OwnDocuments & { readonly part: Part }): boolean {
   if (issue.rule !== undefined && part.rules.includes(issue.rule)) return true;
   if (issue.document !== undefined) return documents.some(({ id }) => id === issue.document);
   return requirements.some(

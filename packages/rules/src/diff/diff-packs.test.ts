@@ -62,7 +62,7 @@ requirements:
   ]);
 });
 
-test('papers are called by their titles, conditions by what they say', () => {
+test('documents are called by their titles, conditions by what they say', () => {
   const text = `requirements:
   - id: premises-title
     accepts: [real-estate-certificate, premises-commitment]
@@ -71,7 +71,7 @@ test('papers are called by their titles, conditions by what they say', () => {
 `;
   const [accepts, when, condition] = said(text);
   expect(accepts).toMatch(
-    /papers accepted .*real-estate-certificate, or house-ownership-certificate, or .* → real-estate-certificate, or premises-commitment$/,
+    /documents accepted .*real-estate-certificate, or house-ownership-certificate, or .* → real-estate-certificate, or premises-commitment$/,
   );
   expect(when).toContain('condition form.premises.tenure != "owned" → form.premises.tenure == "leased"');
   expect(condition).toMatch(/condition in words taken away \(was "/);

@@ -118,7 +118,7 @@ const KIND_WORDS: Readonly<Record<ChangedKind, Text>> = {
   form: { zh: '表单项', en: 'Form field' },
   requirement: { zh: '材料', en: 'Requirement' },
   rule: { zh: '规则', en: 'Rule' },
-  identity: { zh: '身份材料', en: 'Identity paper' },
+  identity: { zh: '身份材料', en: 'Identity document' },
   need: { zh: '部门需要', en: 'Department’s need' },
 };
 

@@ -9,7 +9,7 @@ const KEYS: Readonly<Record<string, Text>> = {
   confidence: { zh: '识别把握要求', en: 'confidence asked for' },
   blank: { zh: '空白字段的处理', en: 'what a blank field comes to' },
   applicant: { zh: '申请人', en: 'applicant' },
-  accepts: { zh: '可接受的材料', en: 'papers accepted' },
+  accepts: { zh: '可接受的材料', en: 'documents accepted' },
   when: { zh: '适用条件', en: 'condition' },
   condition: { zh: '适用情形（文字）', en: 'condition in words' },
   subject: { zh: '对象', en: 'person' },

@@ -2,7 +2,7 @@ import type { Document } from '@yushen/contract';
 import type { Reading } from '../reading';
 import { ownProof } from './own-proof';
 
-/** Which values something independent bears out: another paper, the form, a registry, or their own check digit. */
+/** Which values something independent bears out: another document, the form, a registry, or their own check digit. */
 export interface Corroboration {
   has(reading: Reading): boolean;
 }

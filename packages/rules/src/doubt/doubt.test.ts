@@ -96,7 +96,7 @@ describe('a fault on a document', () => {
     expect(found({ lease: faulty, deed })).toEqual(['field.mismatch block']);
   });
 
-  test('is a doubt where its type is only a guess', () => {
+  test('is a doubt where its type is only suggested', () => {
     expect(found({ lease: { ...faulty, confidence: 0.7 }, deed })).toEqual(['field.mismatch review']);
   });
 

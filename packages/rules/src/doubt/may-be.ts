@@ -62,7 +62,7 @@ export function strayPages({ pages }: Document, facts: Facts): readonly Candidat
     });
 }
 
-/** Its type is not known, or is only a guess. */
+/** Its type is not known, or is only suggested. */
 export const isUnrecognised = ({ type, confidence }: Document): boolean =>
   type === 'unknown' || confidence < CONFIDENCE.certainType;
 

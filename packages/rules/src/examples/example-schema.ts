@@ -44,7 +44,7 @@ const documentSchema = z.strictObject({
   requirement: z.string().optional(),
 });
 
-/** A case in an example, after the base was merged in. Documents stand in the order in which they were handed in. */
+/** A case in an example, after the base was merged in. Documents stand in the order in which they were submitted. */
 export const givenSchema = z.strictObject({
   form: z.record(z.string(), z.unknown()).default({}),
   submittedAt: z.iso.date(),

@@ -109,7 +109,7 @@ test('the matters are these ten', () => {
   expect([...shippedMatters].sort()).toEqual(Object.keys(FIXED).sort());
 });
 
-/** The papers that each requirement takes: any one of those between `/`; of `front+back`, both. A pack may take more. */
+/** The documents that each requirement takes: any one of those between `/`; of `front+back`, both. A pack may take more. */
 const CARDS = 'id-card-front+id-card-back';
 const TITLES = 'real-estate-certificate / house-ownership-certificate';
 const PREMISES = {
@@ -196,17 +196,20 @@ const PAPERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-test.each(Object.entries(FIXED))('%s takes the papers that are fixed for each requirement', (id, { requirements }) => {
-  const pack = shippedPack(id);
-  const fixed = { ...PAPERS[id], 'power-of-attorney': 'power-of-attorney', 'agent-id': CARDS };
-  expect(Object.keys(fixed).sort()).toEqual([...words(requirements), ...words(AGENT.requirements)].sort());
-  for (const [requirement, papers] of Object.entries(fixed)) {
-    const taken = pack.requirements.find((one) => one.id === requirement)!.accepts.map((types) => types.join('+'));
-    expect(taken, requirement).toEqual(expect.arrayContaining(papers.split(' / ')));
-  }
-});
+test.each(Object.entries(FIXED))(
+  '%s takes the documents that are fixed for each requirement',
+  (id, { requirements }) => {
+    const pack = shippedPack(id);
+    const fixed = { ...PAPERS[id], 'power-of-attorney': 'power-of-attorney', 'agent-id': CARDS };
+    expect(Object.keys(fixed).sort()).toEqual([...words(requirements), ...words(AGENT.requirements)].sort());
+    for (const [requirement, papers] of Object.entries(fixed)) {
+      const taken = pack.requirements.find((one) => one.id === requirement)!.accepts.map((types) => types.join('+'));
+      expect(taken, requirement).toEqual(expect.arrayContaining(papers.split(' / ')));
+    }
+  },
+);
 
-test('the common rules are in every matter that asks for a paper which they are about', () => {
+test('the common rules are in every matter that asks for a document which they are about', () => {
   const about: Readonly<Record<string, (types: readonly string[]) => boolean>> = {
     'uscc-valid': (types) => types.some((type) => ['business-license', 'lease-contract'].includes(type)),
     'bank-account-valid': (types) => types.includes('bank-card'),

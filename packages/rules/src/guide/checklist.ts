@@ -11,7 +11,7 @@ export interface CheckItem {
   readonly title: Text;
 }
 
-/** What will be checked on the papers for a requirement, as far as the form does not rule it out. */
+/** What will be checked on the documents for a requirement, as far as the form does not rule it out. */
 export function checklist(pack: MatterPack, requirement: Requirement, form: Form): readonly CheckItem[] {
   const rules = pack.rules.filter(
     (rule) =>
@@ -28,7 +28,7 @@ export function checklist(pack: MatterPack, requirement: Requirement, form: Form
 
 const filledIn = ({ zh, en }: Text): CheckItem => ({ title: { zh: `已填写“${zh}”`, en: `"${en}" is filled in` } });
 
-/** Whether a check's parameters name the requirement, or a paper that it takes. */
+/** Whether a check's parameters name the requirement, or a document that it takes. */
 function concerns(params: unknown, requirement: Requirement, vocabulary: Vocabulary): boolean {
   if (Array.isArray(params)) return params.some((one) => concerns(one, requirement, vocabulary));
   if (typeof params !== 'object' || params === null) return false;

@@ -91,7 +91,7 @@ test('what is taken for granted is a question until it is said; null says that t
   expect(asked({ tenure: 'owned', composition: 'individual', agent: null })).toEqual([]);
 });
 
-test('a list that names nobody yet is asked for; then there is one paper for each', () => {
+test('a list that names nobody yet is asked for; then there is one document for each', () => {
   const form = { tenure: 'owned', composition: 'family', agent: null };
   expect(asked(form)).toEqual(['members']);
   expect(statuses(form)['members-id']).toBe('open');
@@ -132,7 +132,7 @@ test('a form that is wrong is refused, one that is not finished is not', () => {
   expect(() => guide(strict, {}, [stranger])).toThrow(expect.objectContaining({ code: 'bad-case' }));
 });
 
-test('of a matter that several departments share: who needs each paper, and what one list saves', () => {
+test('of a matter that several departments share: who needs each document, and what one list saves', () => {
   const founders = {
     legalRepresentative: { name: '李晓梅', idNumber: '440304198511223020' },
     officers: [{ name: '赵丽', idNumber: '44030419880808202X', role: 'supervisor' }],

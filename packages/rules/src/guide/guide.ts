@@ -20,7 +20,7 @@ export const GUIDE_SCHEMA = 'yushen.guide/1';
 /** `open`: it depends on a question that is not answered yet. */
 export type MaterialStatus = 'needed' | 'waived' | 'open' | 'not-needed';
 
-/** One paper of the list that an applicant must bring together. */
+/** One document of the list that an applicant must bring together. */
 export interface GuidedMaterial {
   /** Id of the requirement. */
   readonly requirement: string;
@@ -30,7 +30,7 @@ export interface GuidedMaterial {
   readonly subject?: string;
   /** `needed`: bring it. `waived`: a registry vouches for it. `open`: it depends on `dependsOn`. `not-needed`: its condition does not hold. */
   readonly status: MaterialStatus;
-  /** Any one of these papers, or sets of papers, will do. */
+  /** Any one of these documents, or sets of documents, will do. */
   readonly accepts: readonly Text[];
   /** When it is asked for, in words. */
   readonly condition?: Text;
@@ -67,7 +67,7 @@ export interface Guide {
   readonly materials: readonly GuidedMaterial[];
   /** In the order in which to ask them. Empty: the list is final. */
   readonly questions: readonly OpenQuestion[];
-  /** Papers that shared data spares the applicant. */
+  /** Documents that shared data spares the applicant. */
   readonly uploadsSaved: number;
   /** Of a matter that several departments share: requirements in this one list, and in their lists together. */
   readonly asked?: DepartmentsDescription['asked'];
@@ -135,7 +135,7 @@ function described(
   };
 }
 
-/** Of a paper of one person, the departments that need that person's. */
+/** Of a document of one person, the departments that need that person's. */
 const needsOf = (needs: NeededBy, person: string | undefined): NeededBy =>
   person === undefined
     ? needs

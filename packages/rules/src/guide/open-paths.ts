@@ -6,7 +6,7 @@ import type { MatterPack, Requirement } from '../pack';
 import { fieldOf, isEmptyAt, possibleAnswers, withAnswer } from './possible-answers';
 
 /** Combinations of answers that are tried at most; with more, every question counts as one that may matter. */
-const COMBINATIONS_AT_MOST = 512;
+const MAX_COMBINATIONS = 512;
 
 /**
  * The paths of the form that are not answered yet and on which it depends what a requirement asks for: those of which two
@@ -24,7 +24,7 @@ export function openPaths(
   const known = paths.filter((_, index) => choices[index]!.length > 0);
   const options = choices.filter((values) => values.length > 0);
   const total = options.reduce((product, values) => product * values.length, 1);
-  if (total > COMBINATIONS_AT_MOST) return paths;
+  if (total > MAX_COMBINATIONS) return paths;
   const outcomes = new Map(
     combinations(options.map(({ length }) => length)).map((chosen) => [
       chosen.join(),

@@ -6,7 +6,7 @@ import type { MatterPack } from '../pack';
 import { openPaths } from './open-paths';
 import { fieldOf, possibleAnswers, withAnswer } from './possible-answers';
 
-/** A question to the applicant whose answer would change what must be handed in. */
+/** A question to the applicant whose answer would change what must be submitted. */
 export interface OpenQuestion {
   /** Where the answer stands in the form. */
   readonly path: string;

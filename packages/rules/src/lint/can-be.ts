@@ -15,7 +15,7 @@ export interface Scope {
 }
 
 /** Combinations tried at most; beyond, nothing is claimed. */
-const MOST_TRIED = 4096;
+const MAX_TRIED = 4096;
 
 /** With these alone, trying every value of the choices that are looked at proves something. */
 const DECIDABLE = new Set([
@@ -53,7 +53,7 @@ export function canBe(wanted: readonly Wanted[], scope: Scope): boolean | undefi
     if (values === undefined) return undefined;
     choices.push({ path, values });
   }
-  if (choices.reduce((product, { values }) => product * values.length, 1) > MOST_TRIED) return undefined;
+  if (choices.reduce((product, { values }) => product * values.length, 1) > MAX_TRIED) return undefined;
   return tryAll(choices, {}, wanted);
 }
 

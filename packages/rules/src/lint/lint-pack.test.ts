@@ -94,13 +94,13 @@ const FAULTS: readonly (readonly [string, string, string, number])[] = [
     48,
   ],
   [
-    'a rule about a paper that is not asked for where it applies',
+    'a rule about a document that is not asked for where it applies',
     rule('check: signed\nwhen: form.tenure == "owned"\nparams: { zones: [lease.lessee] }'),
     'rule.never-fires more',
     43,
   ],
   [
-    'papers that are never there together',
+    'documents that are never there together',
     rule('check: same-name\nparams: { sources: [lease.lessor, title.owner] }\nwhen: "!form.dwelling"'),
     'rule.never-fires more',
     43,
@@ -112,7 +112,7 @@ const FAULTS: readonly (readonly [string, string, string, number])[] = [
     43,
   ],
   [
-    'a rule about a paper that nobody asks for',
+    'a rule about a document that nobody asks for',
     rule('check: bank-account-valid\nparams: { fields: [bank-card.cardNumber] }'),
     'rule.never-fires more',
     43,

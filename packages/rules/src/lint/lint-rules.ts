@@ -25,17 +25,17 @@ export function lintRules(linted: Linted): readonly LintFinding[] {
 
 const NOTHING_ASKED: Text = {
   zh: '它检查的材料本事项从不要求',
-  en: 'it looks only at papers that this matter never asks for',
+  en: 'it looks only at documents that this matter never asks for',
 };
 
 const NEVER_TOGETHER: Text = {
   zh: '它比对的材料不会同时要求',
-  en: 'the papers that it compares are never asked for in one case',
+  en: 'the documents that it compares are never asked for in one case',
 };
 
 const NEVER_ASKED: Text = {
   zh: '在它适用的情形下，它检查的材料从不要求',
-  en: 'where it applies, the papers that it looks at are never asked for',
+  en: 'where it applies, the documents that it looks at are never asked for',
 };
 
 const ALWAYS_TRUE: Text = { zh: '它断言的条件永远成立', en: 'what it asserts always holds' };
@@ -75,7 +75,7 @@ function comparesNothing(
   const sources = params.sources.flatMap((source) => referencesOf(source));
   if (sources.length < 2 || referencesOf({ ...params, sources: [] }).length > 0) return false;
   const papers = sources.map((source) => (source.kind === 'requirement' ? found(source.requirement) : undefined));
-  // One requirement that holds for several persons, or takes several papers, may bring two values by itself.
+  // One requirement that holds for several persons, or takes several documents, may bring two values by itself.
   if (
     sources.some(({ kind }) => kind === 'document') ||
     papers.some((one) => one?.each || one?.accepts.some(({ length }) => length > 1))

@@ -61,7 +61,7 @@ function lacking(entry: RawEntry, key: 'guidance' | 'message'): LintFinding {
     },
     way: {
       zh: `补上 ${key}: { zh: …, en: … }，写明错在哪里、怎么改、材料由谁出具`,
-      en: `Add ${key}: { zh: …, en: … }: what is wrong, how to mend it, who issues the paper`,
+      en: `Add ${key}: { zh: …, en: … }: what is wrong, how to mend it, who issues the document`,
     },
   };
 }

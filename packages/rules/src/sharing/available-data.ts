@@ -6,12 +6,12 @@ import type { MatterPack } from '../pack';
 import { placeOfSlot } from '../place-of';
 import { accepts } from '../slot';
 
-/** A paper that registries may vouch for in a case, and whom it is about. */
+/** A document that registries may vouch for in a case, and whom it is about. */
 export interface AvailableData {
   readonly requirement: string;
   /** As reports name the person, where the requirement holds for each of several. */
   readonly subject?: string | undefined;
-  /** Whose paper it is: the person that the requirement is about, else the applicant. */
+  /** Whose document it is: the person that the requirement is about, else the applicant. */
   readonly about: { readonly name?: string | undefined; readonly idNumber?: string | undefined };
   /** In the pack's order: the first that has it is enough. */
   readonly sources: readonly { readonly source: string; readonly documentType: DocumentType }[];

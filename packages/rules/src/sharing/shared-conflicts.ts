@@ -11,7 +11,7 @@ import type { Slot } from '../slot';
 export const REGISTRY_AGREES = 'registry-agrees';
 
 /**
- * Where a registry and an uploaded paper for the same requirement disagree in a field that no rule has spoken about:
+ * Where a registry and an uploaded document for the same requirement disagree in a field that no rule has spoken about:
  * one of them may be out of date, so a person looks.
  */
 export function sharedConflicts(
@@ -22,7 +22,7 @@ export function sharedConflicts(
   return slots.flatMap((slot) =>
     slot.shared.flatMap((shared) =>
       slot.documents
-        .filter((document) => isSamePaper(pack, shared, document))
+        .filter((document) => isSameDocument(pack, shared, document))
         .flatMap((document) => conflictsOf(pack, shared, document))
         .filter(([registry, paper]) => !said.some((finding) => tellsOf(finding, registry, paper)))
         .map(([registry, paper]): Finding => {
@@ -41,7 +41,7 @@ export function sharedConflicts(
 }
 
 /** A registry's entry for a card speaks of both its sides. */
-function isSamePaper(pack: MatterPack, { documentType }: SharedData, { type }: Document): boolean {
+function isSameDocument(pack: MatterPack, { documentType }: SharedData, { type }: Document): boolean {
   return (
     type === documentType || pack.identities.some(({ document, back }) => document === documentType && back === type)
   );

@@ -52,7 +52,7 @@ const found = (sharedData: unknown[], more: object = {}) =>
   judged(sharedData, more).findings.map((finding) => `${finding.rule ?? finding.requirement} ${inShort(finding)}`);
 
 describe('what a registry says', () => {
-  test('meets the requirement, and every rule looks at it as at a paper', () => {
+  test('meets the requirement, and every rule looks at it as at a document', () => {
     expect(found([shared({ name: '李晓梅', idNumber: NUMBER, validUntil: '2030-01-01' })])).toEqual([]);
     expect(found([shared({ name: '李晓梅', idNumber: '510107199109081160' })])).toEqual(['valid field.invalid block']);
     expect(found([shared({ validUntil: '2020-01-01' })])).toEqual(['in-force document.expired block']);
@@ -122,7 +122,7 @@ describe('what a registry says', () => {
       { name: '李晓梅' },
       ['registry-agrees field.mismatch review'],
     ],
-    ['a blank on the paper', { address: '长青街7号' }, { address: '' }, []],
+    ['a blank on the document', { address: '长青街7号' }, { address: '' }, []],
     ['a name that a rule has spoken about', { name: '周文' }, { name: '李晓梅' }, ['same field.mismatch block']],
   ])('against an upload: %s', (_, registry, paper, expected) => {
     const idNumber = NUMBER;
@@ -179,7 +179,7 @@ describe('what may be fetched', () => {
     expect(availableData(pack, parseForm(pack, open), []).map(({ requirement }) => requirement)).toEqual(['person-id']);
   });
 
-  test('must be a paper that the requirement takes', () => {
+  test('must be a document that the requirement takes', () => {
     const wrong = { id: 'lease', title, accepts: ['lease-contract'], available: [{ from: 'x', type: 'permit' }] };
     expect(() => packOf({ requirements: [wrong] })).toThrow(/"lease" does not take "permit"/);
   });

@@ -3,11 +3,11 @@ import { placeOfSlot } from '../place-of';
 import type { Slot } from '../slot';
 import { registryTitle, type Vocabulary } from '../vocabulary';
 
-/** What registries spared the applicant: per slot without an upload, the papers that it would have taken. */
+/** What registries spared the applicant: per slot without an upload, the documents that it would have taken. */
 export function uploadsSaved(slots: readonly Slot[], vocabulary: Vocabulary): Pick<Sharing, 'uploadsSaved' | 'waived'> {
   const waived = slots.filter(({ shared, documents }) => shared.length > 0 && documents.length === 0);
   return {
-    uploadsSaved: waived.reduce((sum, slot) => sum + papersOf(slot), 0),
+    uploadsSaved: waived.reduce((sum, slot) => sum + documentsOf(slot), 0),
     waived: waived.flatMap((slot) => {
       const { subject } = placeOfSlot(slot);
       const sources = [...new Set(slot.shared.map(({ source }) => source))];
@@ -18,7 +18,7 @@ export function uploadsSaved(slots: readonly Slot[], vocabulary: Vocabulary): Pi
 }
 
 /** A card vouched for by its front spares both sides. */
-function papersOf({ requirement, shared }: Slot): number {
+function documentsOf({ requirement, shared }: Slot): number {
   const types: ReadonlySet<string> = new Set(shared.map(({ documentType }) => documentType));
   const alternative = requirement.accepts.find((all) => all.some((type) => types.has(type)));
   return alternative?.length ?? 1;

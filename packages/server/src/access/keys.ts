@@ -42,8 +42,8 @@ export const listKeys = (tx: Executor, tenant: string) =>
     .orderBy(asc(apiKeys.createdAt));
 
 /** Milliseconds for which a key that was found is not looked up again: so long a revoked one may still work. */
-const REMEMBER_MS = 5000;
-const REMEMBER_KEYS = 10_000;
+const CACHE_MS = 5000;
+const MAX_CACHED_KEYS = 10_000;
 
 /** Finds who calls by what they sent. */
 export function keyFinder(store: Store, now: () => number = Date.now): (text: string) => Promise<Caller | undefined> {
@@ -63,8 +63,8 @@ export function keyFinder(store: Store, now: () => number = Date.now): (text: st
     );
     if (row === undefined || !sameHash(row.secretHash, sent.secretHash)) return undefined;
     const caller: Caller = { tenant: row.tenant, key: row.id, scopes: row.scopes as Scope[] };
-    if (found.size >= REMEMBER_KEYS) found.clear();
-    found.set(sent.id, { caller, secretHash: row.secretHash, until: now() + REMEMBER_MS });
+    if (found.size >= MAX_CACHED_KEYS) found.clear();
+    found.set(sent.id, { caller, secretHash: row.secretHash, until: now() + CACHE_MS });
     return caller;
   };
 }

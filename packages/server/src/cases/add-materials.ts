@@ -17,7 +17,7 @@ export const materialInputSchema = z.strictObject({
 export type NewMaterial = z.output<typeof materialInputSchema>;
 
 /** As many as a case file may name. */
-const MATERIALS_AT_MOST = 500;
+const MAX_MATERIALS = 500;
 
 /** @throws ServiceError `not-found` where an upload is not this tenant's, `conflict` where there are too many */
 export async function addMaterials(
@@ -41,7 +41,7 @@ export async function addMaterials(
     .from(materials)
     .where(and(eq(materials.tenant, tenant), eq(materials.caseId, caseId)));
   const first = (last?.position ?? -1) + 1;
-  if (first + added.length > MATERIALS_AT_MOST) throw new ServiceError('conflict', 'A case takes 500 materials.');
+  if (first + added.length > MAX_MATERIALS) throw new ServiceError('conflict', 'A case takes 500 materials.');
   await tx.insert(materials).values(
     added.map(({ upload, requirement }, index) => ({
       id: randomUUID(),

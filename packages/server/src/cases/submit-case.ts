@@ -17,7 +17,7 @@ const WAITING_PERSON = 1_000_000;
 const RETRY_AFTER = 30;
 
 /**
- * Hands a case in for review; it and its job are saved together. Submitting again while it waits changes nothing.
+ * Submits a case for review; it and its job are saved together. Submitting again while it waits changes nothing.
  *
  * @throws ServiceError `not-found`, `conflict` where it is cancelled, or decided and unchanged, or its form lacks
  * something, `too-busy`

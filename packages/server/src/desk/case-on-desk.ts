@@ -12,7 +12,7 @@ import type { Executor } from '../store/store';
 import { requireEntry } from './entry-row';
 import { viewEntry } from './entry-view';
 import { formRows } from './form-rows';
-import { caseAsItStands } from './judge-anew';
+import { caseAsItStands } from './re-evaluate';
 import { ticketsOf } from './tickets';
 import { actionPlace } from './write-action';
 
@@ -49,7 +49,7 @@ async function judgedPart(tx: Executor, parts: Parts, tenant: string, caseId: st
   };
 }
 
-/** What the matter calls the types of papers that it takes. */
+/** What the matter calls the types of documents that it takes. */
 function titlesOf(reviewer: Reviewer, { matter: { id, version } }: Report): Readonly<Record<string, Text>> {
   const { requirements } = reviewer.matter(`${id}@${version}`);
   const accepted = requirements.flatMap(({ accepts }) => accepts.flat());

@@ -7,8 +7,8 @@ import type { Parts } from '../service/parts';
 import { ServiceError } from '../service/service-error';
 import { deskCorrections } from '../store/schema';
 import { codesOf, doubtOf, rulesOf } from './doubt';
-import { type CorrectedValue, correctionPlace, correctionsOf, judgeAnew } from './judge-anew';
 import { requireLock } from './lock-case';
+import { type CorrectedValue, correctionPlace, correctionsOf, reEvaluate } from './re-evaluate';
 import { writeAction } from './write-action';
 
 export const correctionInputSchema = z.strictObject({
@@ -38,7 +38,7 @@ export async function correctField(
     const stored = await storedRecord(tx, parts, tenant, caseId, submission);
     const standing = await correctionsOf(tx, parts, tenant, caseId, submission);
     const started = performance.now();
-    const { report } = orRefuse(() => judgeAnew(parts, stored, [...standing, { document, field, value }]));
+    const { report } = orRefuse(() => reEvaluate(parts, stored, [...standing, { document, field, value }]));
     const judgedMs = Math.round((performance.now() - started) * 10) / 10;
     const paper = stored.report.documents.find(({ id }) => id === document);
     const before = paper?.fields[field]?.value;

@@ -7,9 +7,9 @@ import { ServiceError } from '../service/service-error';
 import { apiKeys, deskActions, deskSamples } from '../store/schema';
 import type { Executor } from '../store/store';
 import type { EntryRow } from './entry-row';
-import { caseAsItStands } from './judge-anew';
 import { requireLock } from './lock-case';
 import { overruledBy } from './overruled-of';
+import { caseAsItStands } from './re-evaluate';
 import { REASON_IDS, REASONS } from './reasons';
 import { type NewAction, writeAction } from './write-action';
 

@@ -8,8 +8,8 @@ import type { Parts } from '../service/parts';
 import { cases, deskActions, deskEntries } from '../store/schema';
 
 const DAY_MS = 86_400_000;
-/** Cases that one question looks at: each is opened and judged anew. */
-const CASES_AT_MOST = 1000;
+/** Cases that one question looks at: each is opened and re-evaluated. */
+const MAX_CASES = 1000;
 
 /** Which decided cases are looked at. */
 export const decidedFilterSchema = z.strictObject({
@@ -63,7 +63,7 @@ export async function* decidedCases(
         ),
       )
       .orderBy(desc(deskEntries.closedAt))
-      .limit(CASES_AT_MOST),
+      .limit(MAX_CASES),
   );
   for (const { entry, reference } of found) {
     const { caseId: id, outcome, sample, human, submission } = entry;

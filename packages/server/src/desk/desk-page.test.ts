@@ -37,7 +37,7 @@ const made: { service?: TestService; browser?: Browser; portal?: Client; url: st
   other: '',
 };
 
-async function handIn(matter: string, name: string): Promise<string> {
+async function submitDemoCase(matter: string, name: string): Promise<string> {
   const folder = at(`fixtures/cases/${matter}/${name}`);
   const input = JSON.parse(readFileSync(path.join(folder, 'case.json'), 'utf8'));
   const { portal } = made as { portal: Client };
@@ -95,8 +95,8 @@ describe.runIf(there)('the desk in a browser', () => {
     made.clerk = await service.key('office', ['clerk', 'admin']);
     made.other = await service.key('office', ['clerk']);
     await service.work();
-    await handIn('individual-business-registration', 'lease-house-number-differs');
-    const id = await handIn('medical-reimbursement', 'total-differs');
+    await submitDemoCase('individual-business-registration', 'lease-house-number-differs');
+    const id = await submitDemoCase('medical-reimbursement', 'total-differs');
     await made.portal.call('POST', `/v1/cases/${id}/tickets`, { words: '跑了三趟' });
     made.url = await service.app.listen({ port: 0 });
     made.browser = await chromium.launch({
@@ -120,7 +120,7 @@ describe.runIf(there)('the desk in a browser', () => {
     await page.context().close();
   });
 
-  test('opens a case, zooms to an issue, corrects a field and judges anew, overrules and undoes, by keys alone', async () => {
+  test('opens a case, zooms to an issue, corrects a field and re-evaluates, overrules and undoes, by keys alone', async () => {
     const page = await logIn(made.clerk);
     expect(await page.locator('.row').count()).toBe(2);
     await look(page, 'queue');
@@ -140,7 +140,7 @@ describe.runIf(there)('the desk in a browser', () => {
     expect(await page.locator('mark').count()).toBeGreaterThan(0);
     await look(page, 'case');
     expect(await violations(page)).toEqual([]);
-    // What the applicant typed stands beside the papers, by the form's own words.
+    // What the applicant typed stands beside the documents, by the form's own words.
     expect(await page.locator('yushen-report .cell small').allTextContents()).toContain('申请表填写 · 经营场所地址');
     expect(await page.locator('yushen-report .counts li').first().textContent()).toMatch(/须补正\s+1/);
 

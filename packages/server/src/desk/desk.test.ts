@@ -18,11 +18,14 @@ let portal: Client;
 let first: Client;
 let second: Client;
 let secondKey = '';
-/** A clean case whose form names another operator than the papers do. */
+/** A clean case whose form names another operator than the documents do. */
 let caseId = '';
 
 /** Hands a fixture case in, with its form changed. */
-async function handIn(name: string, change: (form: Record<string, never>) => object = (form) => form): Promise<string> {
+async function submitDemoCase(
+  name: string,
+  change: (form: Record<string, never>) => object = (form) => form,
+): Promise<string> {
   const input = JSON.parse(readFileSync(path.join(folder, name, 'case.json'), 'utf8'));
   const materials = [];
   for (const { file, requirement } of input.materials)
@@ -53,7 +56,7 @@ beforeAll(async () => {
     ...form,
     operator: { ...(form.operator as unknown as object), name: '王建国' },
   });
-  caseId = await handIn('approve-text-pdfs', otherName);
+  caseId = await submitDemoCase('approve-text-pdfs', otherName);
 });
 afterAll(() => service.close());
 
@@ -238,7 +241,7 @@ describe('an applicant', () => {
 });
 
 test('approved cases that were drawn are seen by a person, and bound the rate of false approvals', async () => {
-  const id = await handIn('approve-text-pdfs');
+  const id = await submitDemoCase('approve-text-pdfs');
   const { body } = await first.call('GET', '/v1/desk/queue?view=sample');
   expect(body.entries).toMatchObject([{ case: id, decision: 'approve', state: 'open' }]);
   // The office wants to see it first: the applicant is not told that it is approved.

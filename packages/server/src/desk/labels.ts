@@ -6,7 +6,7 @@ import { unsealJson } from '../sealing/seal';
 import type { Parts } from '../service/parts';
 import { deskCorrections, materials, uploads } from '../store/schema';
 import type { Executor } from '../store/store';
-import { type CorrectedValue, correctionPlace } from './judge-anew';
+import { type CorrectedValue, correctionPlace } from './re-evaluate';
 
 /** A field as it was read and as a clerk reads it, with the place in the file: one line of an evaluation set. Personal data. */
 export interface Label {
@@ -21,7 +21,7 @@ export interface Label {
   readonly value: string;
 }
 
-const LABELS_AT_MOST = 5000;
+const MAX_LABELS = 5000;
 
 /** What clerks corrected, as an evaluation set. Whoever takes it is written down. */
 export async function labelsOf(parts: Parts, { tenant, key: actor }: Caller): Promise<Label[]> {
@@ -31,7 +31,7 @@ export async function labelsOf(parts: Parts, { tenant, key: actor }: Caller): Pr
       .from(deskCorrections)
       .where(and(eq(deskCorrections.tenant, tenant), isNull(deskCorrections.undoneAt)))
       .orderBy(asc(deskCorrections.at))
-      .limit(LABELS_AT_MOST);
+      .limit(MAX_LABELS);
     const labels: Label[] = [];
     for (const row of rows) labels.push(...(await labelOf(tx, parts, row)));
     await appendAudit(tx, tenant, {

@@ -36,7 +36,7 @@ export interface Statistics {
   readonly p95Minutes: number | null;
   /** Submissions per case beyond the first. */
   readonly returnsPerCase: number | null;
-  /** Papers that nobody had to upload: registries vouched for them, or a file that was there served again. */
+  /** Documents that nobody had to upload: registries vouched for them, or a file that was there served again. */
   readonly uploadsSpared: { readonly vouched: number; readonly usedAgain: number };
   readonly satisfaction: number | null;
   /** Approvals that a person found wrong, of those drawn by lot: this bounds the rate. Those drawn by doubt find faults, and say no rate. */

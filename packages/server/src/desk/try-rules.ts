@@ -1,7 +1,7 @@
 import type { CaseRecord, Decision } from '@yushen/contract';
 import type { ReplayOptions, Reviewer } from 'yushen';
 
-/** By which rules a past case is judged anew: those that judged it then, those in force now, or those that are loaded beside them. */
+/** By which rules a past case is re-evaluated: those that judged it then, those in force now, or those that are loaded beside them. */
 export const TRIED_RULES = ['then', 'now', 'next'] as const;
 export type TriedRules = (typeof TRIED_RULES)[number];
 

@@ -38,8 +38,8 @@ export async function openFolderFileStore(folder: string, keys: Keyring): Promis
       });
     },
     list: async function* (tenant) {
-      for (const shelf of await entriesOf(path.join(folder, tenant)))
-        for (const { name } of await entriesOf(path.join(folder, tenant, shelf.name))) {
+      for (const shard of await entriesOf(path.join(folder, tenant)))
+        for (const { name } of await entriesOf(path.join(folder, tenant, shard.name))) {
           const file = await stat(addressOf(tenant, name)).catch(() => undefined);
           if (file !== undefined) yield { sha256: name, keptAt: file.mtime };
         }

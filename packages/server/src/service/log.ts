@@ -5,7 +5,7 @@ import { ServiceError } from './service-error';
 export type Log = pino.Logger;
 
 /**
- * The words that a log line may have. What is not here is not written, whoever hands it in: names, forms, file names and
+ * The words that a log line may have. What is not here is not written, whoever passes it in: names, forms, file names and
  * addresses with queries cannot get in.
  */
 const ALLOWED = new Set([

@@ -10,7 +10,7 @@ import type { Bulletin } from './bulletin';
 import type { Log } from './log';
 import type { Settings } from './settings';
 
-/** What the service is made of. Everything is handed in. */
+/** What the service is made of. Everything is passed in. */
 export interface Parts {
   readonly store: Store;
   readonly files: FileStore;

@@ -25,8 +25,8 @@ export function documentConformance(
   samples: readonly DocumentSample[],
 ): readonly Conformance[] {
   const inspected = async ({ name, pages }: DocumentSample) => {
-    const { opener, reader } = fakeFiles([{ name, pages }]);
-    const reviewer = await createReviewer({ documents: [definition], opener, reader, marks: fakeMarks() });
+    const { loader, reader } = fakeFiles([{ name, pages }]);
+    const reviewer = await createReviewer({ documents: [definition], loader, reader, marks: fakeMarks() });
     try {
       return await reviewer.inspect({ name, data: new Uint8Array(1) });
     } finally {

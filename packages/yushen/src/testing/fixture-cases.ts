@@ -19,7 +19,7 @@ export const caseInput = (name: string): CaseInput => json(caseFile(name)) as Ca
 export const expectedOf = (name: string, matter = MATTER): Expected =>
   json(path.join(caseFolder(name, matter), 'expected.json')) as Expected;
 export const paper = (type: string, name: string): string => path.join(fixtures, 'papers', type, name);
-/** What a paper was drawn with. */
+/** What a document was drawn with. */
 export interface Truth {
   readonly fields: Readonly<Record<string, string>>;
   readonly sealNames?: readonly { readonly organisation: string; readonly purpose: string }[];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { chinese, english, type Locale, quadFromBounds, type TextReader, YushenError } from '../../index';
-import { fakeFiles, fakeGuesser, fakeMarks, fakeReader, printed } from '../index';
+import { fakeFiles, fakeMarks, fakeReader, fakeSuggester, printed } from '../index';
 import type { Conformance } from './conformance';
-import { guesserConformance } from './guesser-conformance';
+import { loaderConformance } from './loader-conformance';
 import { localeConformance } from './locale-conformance';
 import { marksConformance } from './marks-conformance';
-import { openerConformance } from './opener-conformance';
 import { readerConformance } from './reader-conformance';
+import { suggesterConformance } from './suggester-conformance';
 
 /** A reader that finds nothing, and keeps to its contract. */
 function emptyReader(): TextReader {
@@ -36,11 +36,11 @@ function emptyReader(): TextReader {
 const suites: readonly [string, readonly Conformance[]][] = [
   ['a reader', readerConformance(emptyReader)],
   ['the fake marks', marksConformance(() => fakeMarks())],
-  ['the fake guesser', guesserConformance(() => fakeGuesser())],
+  ['the fake suggester', suggesterConformance(() => fakeSuggester())],
   [
-    'the fake opener',
-    openerConformance(
-      () => fakeFiles([{ name: 'a.jpg', pages: [printed('甲')] }]).opener,
+    'the fake loader',
+    loaderConformance(
+      () => fakeFiles([{ name: 'a.jpg', pages: [printed('甲')] }]).loader,
       [{ name: 'a.jpg', bytes: new Uint8Array(1) }],
     ),
   ],

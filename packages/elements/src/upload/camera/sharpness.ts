@@ -1,7 +1,7 @@
 import { type Frame, greyOf, percentile } from './frame';
 
 /** Grey levels below which a picture has no contrast that sharpness could be told from. */
-const LEAST_CONTRAST = 24;
+const MIN_CONTRAST = 24;
 
 /**
  * How abruptly dark meets bright: the steepest hundredth of all steps from one pixel to the next, as a share of the picture's contrast, so that
@@ -11,7 +11,7 @@ export function sharpnessOf(frame: Frame): number {
   const { width, height } = frame;
   const grey = greyOf(frame);
   const contrast = percentile(grey, 0.995) - percentile(grey, 0.005);
-  if (contrast < LEAST_CONTRAST) return 0;
+  if (contrast < MIN_CONTRAST) return 0;
   const steps = new Uint8ClampedArray((width - 1) * (height - 1));
   for (let y = 0; y < height - 1; y++)
     for (let x = 0; x < width - 1; x++) {

@@ -10,24 +10,24 @@ import { medianLine } from './median-line';
 const HEIGHT = 64;
 const MARGIN = 0.25;
 /** Digits are at least this high, as a share of the value's box; points, commas and dashes are lower. */
-const LEAST_HEIGHT = 0.45;
+const MIN_HEIGHT = 0.45;
 /** Pieces smaller than this both ways are a copy's specks, not parts of a broken digit: the bar of a thin 7 comes off its stem. */
 const SPECK = 0.25;
 /** A bar is no wider than this: what is, is a rule. */
 const WIDEST_BAR = 0.8;
 /** A value has so many digits, of which so many at least are alike: fewer do not tell how all are set. */
-const LEAST_DIGITS = 6;
-const LEAST_ALIKE = 4;
+const MIN_DIGITS = 6;
+const MIN_ALIKE = 4;
 /** So many of the digits must stand apart; broken and run together ones are left out. */
-const LEAST_APART = 0.6;
+const MIN_APART = 0.6;
 /** Wider than this, in heights, digits have run together with a line. */
 const WIDEST = 2.2;
 /** A seal's ink over more than this share of the value hides parts of digits. */
-const MOST_COVERED = 0.02;
+const MAX_COVERED = 0.02;
 /** A digit is odd where its head or its foot leaves the others' line by this share of their height, and by so many px of the page. */
 const ODD = { share: 0.14, pixels: 3 } as const;
 /** So large a share of them is odd at most, one beside the other: faded digits are odd here and there. */
-const MOST_ODD = 0.4;
+const MAX_ODD = 0.4;
 /** Half way out of the line a digit that juts out of it has ink across this share of its width; a copy's speck has not. */
 const JUT_WIDTH = 0.3;
 /** The others keep to their lines within this share of their height, and within a part of what the odd ones leave it by. */
@@ -66,17 +66,17 @@ function runsOf({ text, confidence, box, characters }: ReadLine): readonly Digit
 
 /** Undefined also where digits do not stand apart, are of uneven height in their font, or were written by hand. */
 function oddDigits(image: PageImage, { box, digits }: DigitRun): Quad | undefined {
-  if (digits < LEAST_DIGITS) return undefined;
+  if (digits < MIN_DIGITS) return undefined;
   const grown = grow(box);
   const scale = (HEIGHT * (1 + 2 * MARGIN)) / heightOf(grown);
   const width = Math.round(lengthOf(grown) * scale);
   const ink = zoneInk(cropQuad(image, grown, width, Math.round(HEIGHT * (1 + 2 * MARGIN))));
   const covered = ink.covered?.reduce((sum, one) => sum + one, 0) ?? 0;
-  if (covered > MOST_COVERED * ink.mask.length) return undefined;
-  const letters = lettersOf(ink).filter(({ top, bottom }) => bottom - top >= LEAST_HEIGHT * HEIGHT);
+  if (covered > MAX_COVERED * ink.mask.length) return undefined;
+  const letters = lettersOf(ink).filter(({ top, bottom }) => bottom - top >= MIN_HEIGHT * HEIGHT);
   const isWhole = ({ top, bottom, left, right }: Letter): boolean =>
     top > 0 && bottom < ink.height && right - left <= WIDEST * (bottom - top);
-  if (letters.length > digits || letters.length < LEAST_APART * digits || !letters.every(isWhole)) return undefined;
+  if (letters.length > digits || letters.length < MIN_APART * digits || !letters.every(isWhole)) return undefined;
   const tall = median(letters.map(({ top, bottom }) => bottom - top));
   const heads = medianLine(letters.map(({ left, top }) => [left, top]));
   const feet = medianLine(letters.map(({ left, bottom }) => [left, bottom]));
@@ -86,7 +86,7 @@ function oddDigits(image: PageImage, { box, digits }: DigitRun): Quad | undefine
   const odd = letters.filter((letter) => off(letter) >= limit);
   const alike = letters.filter((letter) => off(letter) < limit);
   const loosest = Math.max(...alike.map(off));
-  if (odd.length === 0 || odd.length > MOST_ODD * letters.length || alike.length < LEAST_ALIKE) return undefined;
+  if (odd.length === 0 || odd.length > MAX_ODD * letters.length || alike.length < MIN_ALIKE) return undefined;
   if (letters.indexOf(odd.at(-1)!) - letters.indexOf(odd[0]!) !== odd.length - 1) return undefined;
   // Faded digits break, and each of their pieces is low: where not all stand apart, only what juts out is odd.
   const juts = ({ left, top, bottom }: Letter): boolean => heads(left) - top >= limit || bottom - feet(left) >= limit;

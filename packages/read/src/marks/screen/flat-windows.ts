@@ -16,7 +16,7 @@ const STEP = 4;
 const SECTORS = 4;
 /** A window is paper where it is nearly as bright as the brightest tenth of the page … */
 const BRIGHT = 0.6;
-const LEAST_BRIGHTNESS = 70;
+const MIN_BRIGHTNESS = 70;
 /** … and bears nothing: its darkest cell is not much darker than their mean. */
 const DARKEST = 0.8;
 
@@ -37,7 +37,7 @@ export function flatWindows({ width, height, data }: PageImage): readonly Corner
   for (let row = 0; row + count <= rows; row += STEP)
     for (let column = 0; column + count <= columns; column += STEP) {
       const { mean, darkest, unevenness } = statistics(cells, columns, column, row, count);
-      if (mean < Math.max(BRIGHT * bright, LEAST_BRIGHTNESS) || darkest < DARKEST * mean) continue;
+      if (mean < Math.max(BRIGHT * bright, MIN_BRIGHTNESS) || darkest < DARKEST * mean) continue;
       const sector = (at: number, all: number): number => Math.floor(((at + count / 2) / all) * SECTORS);
       const key = sector(row, rows) * SECTORS + sector(column, columns);
       const best = flattest.get(key);

@@ -34,7 +34,7 @@ export const deskEntries = yushen.table(
     codes: text().array().notNull(),
     /** Ids of the rules that failed or stayed open, each once. */
     rules: text().array().notNull().default([]),
-    /** Papers that shared data spared the applicant. */
+    /** Documents that shared data spared the applicant. */
     spared: integer().notNull().default(0),
     /** The applicant asked for a person's decision. */
     human: boolean().notNull().default(false),

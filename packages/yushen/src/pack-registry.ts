@@ -10,7 +10,7 @@ import {
 } from './packs';
 
 /** Every version of every matter there is. */
-export interface PackShelf {
+export interface PackRegistry {
   /** The packs that a case opened on a day is judged by, one for each matter. */
   inForce(on: string): readonly LoadedPack[];
   /**
@@ -22,15 +22,18 @@ export interface PackShelf {
 }
 
 /** Loads the shipped packs and those of `folders`, which win from the day that they are in force. @throws YushenError `bad-pack` */
-export function openPackShelf(folders: readonly string[], vocabulary: Vocabulary = SHIPPED_VOCABULARY): PackShelf {
-  const shelves = [shippedPacksFolder(), ...folders].map((folder) =>
+export function openPackRegistry(
+  folders: readonly string[],
+  vocabulary: Vocabulary = SHIPPED_VOCABULARY,
+): PackRegistry {
+  const registries = [shippedPacksFolder(), ...folders].map((folder) =>
     packFoldersIn(folder)
       .flatMap(packFilesIn)
       .map((file) => loadPackFile(file, vocabulary)),
   );
-  for (const shelf of shelves) checkVersions(shelf);
+  for (const registry of registries) checkVersions(registry);
   const versions = new Map<string, LoadedPack[]>();
-  for (const loaded of shelves.flatMap((shelf) => inOrderOfDays(shelf)))
+  for (const loaded of registries.flatMap((registry) => inOrderOfDays(registry)))
     versions.set(loaded.pack.id, [...(versions.get(loaded.pack.id) ?? []), loaded]);
   return {
     inForce: (on) =>
@@ -48,9 +51,9 @@ export function openPackShelf(folders: readonly string[], vocabulary: Vocabulary
 }
 
 /** @throws YushenError `bad-pack` where one shelf holds a version twice: a case pinned to it would not know its rules */
-function checkVersions(shelf: readonly LoadedPack[]): void {
+function checkVersions(registry: readonly LoadedPack[]): void {
   const seen = new Map<string, string>();
-  for (const { pack, source } of shelf) {
+  for (const { pack, source } of registry) {
     const name = `${pack.id}@${pack.version}`;
     const before = seen.get(name);
     if (before !== undefined)
@@ -60,8 +63,8 @@ function checkVersions(shelf: readonly LoadedPack[]): void {
 }
 
 /** The order of a shelf stays where days are the same: the current pack of a folder comes after its earlier versions. */
-const inOrderOfDays = (shelf: readonly LoadedPack[]): readonly LoadedPack[] =>
-  [...shelf].sort((left, right) => left.pack.effectiveFrom.localeCompare(right.pack.effectiveFrom));
+const inOrderOfDays = (registry: readonly LoadedPack[]): readonly LoadedPack[] =>
+  [...registry].sort((left, right) => left.pack.effectiveFrom.localeCompare(right.pack.effectiveFrom));
 
 /** The last that is in force; before the first day of all of them, the first. */
 const current = (known: readonly LoadedPack[], on: string): LoadedPack | undefined =>

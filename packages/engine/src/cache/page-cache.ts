@@ -1,22 +1,22 @@
-/** How much is remembered, and for how long. */
-export interface MemoryLimits {
+/** How much is cached, and for how long. */
+export interface CacheLimits {
   /** Pages of which answers are kept; the one longest unasked is forgotten first. */
   readonly pages: number;
   /** A page that nothing was asked about for so long is forgotten. */
   readonly milliseconds: number;
 }
 
-interface Remembered {
+interface CachedPage {
   askedAt: number;
   readonly answers: Map<string, unknown>;
 }
 
 /** Answers to questions about pages, kept in this process alone. */
-export class PageMemory {
-  readonly #pages = new Map<string, Remembered>();
+export class PageCache {
+  readonly #pages = new Map<string, CachedPage>();
 
   constructor(
-    private readonly limits: MemoryLimits,
+    private readonly limits: CacheLimits,
     private readonly now: () => number,
   ) {}
 
@@ -46,28 +46,28 @@ export class PageMemory {
     return answers as Answer[];
   }
 
-  /** The page as remembered, now the last one asked about. */
-  #recall(page: string): Remembered | undefined {
+  /** The page as cached, now the last one asked about. */
+  #recall(page: string): CachedPage | undefined {
     const now = this.now();
     for (const [key, { askedAt }] of this.#pages) {
       if (now - askedAt <= this.limits.milliseconds) break;
       this.#pages.delete(key);
     }
-    const remembered = this.#pages.get(page);
-    if (remembered === undefined) return undefined;
+    const cached = this.#pages.get(page);
+    if (cached === undefined) return undefined;
     this.#pages.delete(page);
-    this.#pages.set(page, remembered);
-    remembered.askedAt = now;
-    return remembered;
+    this.#pages.set(page, cached);
+    cached.askedAt = now;
+    return cached;
   }
 
-  #keep(page: string): Remembered {
-    const remembered = this.#recall(page) ?? { askedAt: this.now(), answers: new Map<string, unknown>() };
-    this.#pages.set(page, remembered);
+  #keep(page: string): CachedPage {
+    const cached = this.#recall(page) ?? { askedAt: this.now(), answers: new Map<string, unknown>() };
+    this.#pages.set(page, cached);
     for (const oldest of this.#pages.keys()) {
       if (this.#pages.size <= this.limits.pages) break;
       this.#pages.delete(oldest);
     }
-    return remembered;
+    return cached;
   }
 }

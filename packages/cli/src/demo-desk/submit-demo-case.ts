@@ -6,8 +6,8 @@ import { YushenError } from '@yushen/contract';
 import type { DemoCase } from './demo-cases';
 import type { DeskClient } from './desk-client';
 
-/** Hands a case in as a portal does: its files, its form, then the submission. @returns the service's id */
-export async function handIn(portal: DeskClient, { folder, input }: DemoCase): Promise<string> {
+/** Submits a case as a portal does: its files, its form, then the submission. @returns the service's id */
+export async function submitDemoCase(portal: DeskClient, { folder, input }: DemoCase): Promise<string> {
   const materials: { upload: string; requirement?: string }[] = [];
   for (const { file, requirement } of input.materials) {
     const upload = randomUUID();
@@ -26,7 +26,7 @@ export async function handIn(portal: DeskClient, { folder, input }: DemoCase): P
   return id;
 }
 
-/** Whether a case was handed in before, into a desk that is kept. */
+/** Whether a case was submitted before, into a desk that is kept. */
 export async function isThere(portal: DeskClient, { input }: DemoCase): Promise<boolean> {
   const query = new URLSearchParams({ reference: input.id, limit: '1' });
   const { cases } = await portal.call<{ cases: readonly unknown[] }>('GET', `/cases?${query}`);

@@ -51,19 +51,19 @@ export async function correctionsOf(
   }));
 }
 
-export interface JudgedAnew {
+export interface ReEvaluated {
   /** As it was stored, with the clerks' corrections. */
   readonly record: CaseRecord;
   /** What the rules say of that. */
   readonly report: Report;
 }
 
-/** A case's report as it stands with the clerks' corrections; nothing is read again. The version of the rules that judged it judges it anew. */
-export function judgeAnew(
+/** A case's report as it stands with the clerks' corrections; nothing is read again. The version of the rules that judged it re-evaluates it. */
+export function reEvaluate(
   { reviewer }: Pick<Parts, 'reviewer'>,
   stored: CaseRecord,
   corrections: readonly Correction[],
-): JudgedAnew {
+): ReEvaluated {
   if (corrections.length === 0) return { record: stored, report: stored.report };
   const { id, version } = stored.report.matter;
   const corrected = reviewer.correct(stored, corrections);
@@ -80,8 +80,8 @@ export async function caseAsItStands(
   tenant: string,
   caseId: string,
   submission: number,
-): Promise<JudgedAnew & { corrections: StandingCorrection[] }> {
+): Promise<ReEvaluated & { corrections: StandingCorrection[] }> {
   const stored = await storedRecord(tx, parts, tenant, caseId, submission);
   const corrections = await correctionsOf(tx, parts, tenant, caseId, submission);
-  return { ...judgeAnew(parts, stored, corrections), corrections };
+  return { ...reEvaluate(parts, stored, corrections), corrections };
 }

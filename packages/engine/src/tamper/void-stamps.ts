@@ -1,14 +1,14 @@
 import type { Document } from '@yushen/contract';
-import type { Sign } from './sign';
+import type { TamperSignal } from './tamper-signal';
 
 const ABOUT = {
   void: { zh: '材料上有“作废”字样的印记', en: 'The paper bears a stamp saying that it is void (作废)' },
   specimen: { zh: '材料上有“样本”字样的印记', en: 'The paper bears a stamp saying that it is a specimen (样本)' },
 } as const;
 
-/** Stamps that say that a paper is void, or only a specimen. */
-export const voidStamps = ({ id, marks }: Document): Sign[] =>
-  (marks.stamps ?? []).flatMap(({ kind, material, page, box }): Sign[] =>
+/** Stamps that say that a document is void, or only a specimen. */
+export const voidStamps = ({ id, marks }: Document): TamperSignal[] =>
+  (marks.stamps ?? []).flatMap(({ kind, material, page, box }): TamperSignal[] =>
     kind === 'void' || kind === 'specimen'
       ? [
           {

@@ -1,9 +1,9 @@
 import type { OpenedFile } from '@yushen/contract';
-import type { Sign } from './sign';
+import type { TamperSignal } from './tamper-signal';
 
 /** Pictures whose metadata name a program for changing pictures. */
-export const editedFiles = (files: readonly OpenedFile[]): Sign[] =>
-  files.flatMap(({ editor }, material): Sign[] =>
+export const editedFiles = (files: readonly OpenedFile[]): TamperSignal[] =>
+  files.flatMap(({ editor }, material): TamperSignal[] =>
     editor === undefined
       ? []
       : [

@@ -1,5 +1,5 @@
 import type { FoundSeal, ReadPage } from '../read';
-import type { Sign } from './sign';
+import type { TamperSignal } from './tamper-signal';
 
 /**
  * The same pixels, pasted and saved again as JPEG, also turned with the page, agree to 0.986 and more; two impressions of
@@ -7,7 +7,7 @@ import type { Sign } from './sign';
  */
 const SAME = 0.965;
 /** Cells of a fingerprint with some ink: a faint one says too little. */
-const LEAST_INKED = 60;
+const MIN_INKED = 60;
 
 interface Printed {
   readonly seal: FoundSeal;
@@ -34,15 +34,15 @@ export function likeness(a: readonly number[], b: readonly number[]): number {
  * Seals that were pasted: the same pixels twice among pages that are photos or scans. Electronic seals are the same
  * picture every time, so pages with a text layer are left out.
  */
-export function pastedSeals(pages: readonly ReadPage[]): Sign[] {
+export function pastedSeals(pages: readonly ReadPage[]): TamperSignal[] {
   const printed = pages
     .filter(({ reading }) => reading.source === 'image')
     .flatMap(({ seals }) => seals)
     .flatMap((seal): Printed[] => {
       const ink = inkOf(seal.fingerprint ?? '');
-      return ink.filter((value) => value > 3).length < LEAST_INKED ? [] : [{ seal, ink }];
+      return ink.filter((value) => value > 3).length < MIN_INKED ? [] : [{ seal, ink }];
     });
-  return printed.flatMap(({ seal, ink }, index): Sign[] => {
+  return printed.flatMap(({ seal, ink }, index): TamperSignal[] => {
     const twin = printed.slice(0, index).find((other) => likeness(other.ink, ink) >= SAME);
     if (twin === undefined) return [];
     const { material, page, box } = seal;

@@ -1,6 +1,6 @@
 import { boundsOf, heightOf, type Line } from '@yushen/contract';
 import type { ReadPage } from '../read';
-import type { Sign } from './sign';
+import type { TamperSignal } from './tamper-signal';
 
 /** Phones' screens are this much longer than wide; paper is 1.41, cards 1.59. */
 const ASPECT = [1.7, 2.4] as const;
@@ -28,9 +28,9 @@ export function isScreenshot({ page: { width, height }, reading }: Pick<ReadPage
 }
 
 /** Pages that are pictures of a screen instead of the paper. */
-export const screenshots = (pages: readonly ReadPage[]): Sign[] =>
+export const screenshots = (pages: readonly ReadPage[]): TamperSignal[] =>
   pages.filter(isScreenshot).map(
-    ({ material, page }): Sign => ({
+    ({ material, page }): TamperSignal => ({
       code: 'document.not-original',
       sign: 'screenshot',
       about: {

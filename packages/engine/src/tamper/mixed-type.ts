@@ -9,21 +9,21 @@ import {
 } from '@yushen/contract';
 import type { ReadPage } from '../read';
 import { rounded } from '../rounded';
-import type { Sign } from './sign';
+import type { TamperSignal } from './tamper-signal';
 
 /** Characters that one value sets alike. Han letters, Latin ones and digits often come from different fonts. */
 const CLASSES = [/\d/u, /[零壹贰叁肆伍陆柒捌玖拾佰仟萬万亿]/u] as const;
 /** Values of which such characters are less than this share are names, addresses and sentences. */
-const LEAST_SHARE = 0.5;
+const MIN_SHARE = 0.5;
 /** Sizes that differ by less are one: rounding. */
 const SIZE_RATIO = 1.06;
 /** Colours that differ by less in each of red, green and blue are one, 0..255. */
 const COLOUR = 40;
 
 /** Numbers, amounts and dates that are set in two ways: a digit in another font, size or colour than its neighbours. */
-export const mixedType = (document: Document, pages: readonly ReadPage[]): Sign[] =>
+export const mixedType = (document: Document, pages: readonly ReadPage[]): TamperSignal[] =>
   Object.entries(document.fields).flatMap(([field, reading]) =>
-    [reading, ...(reading.rows ?? []).flatMap((row) => Object.values(row))].flatMap((cell): Sign[] => {
+    [reading, ...(reading.rows ?? []).flatMap((row) => Object.values(row))].flatMap((cell): TamperSignal[] => {
       const line = linesUnder(cell, pages).find((one) => isMixed(one, cell));
       if (line === undefined) return [];
       const { material, page, box } = cell;
@@ -63,7 +63,7 @@ function isMixed(line: Line, { raw, box }: CellReading): boolean {
   if (text === '' || !raw.replace(/\s/gu, '').includes(text)) return false;
   return CLASSES.some((kind) => {
     const own = letters.filter((letter) => kind.test(letter.text));
-    if (own.length < LEAST_SHARE * letters.length) return false;
+    if (own.length < MIN_SHARE * letters.length) return false;
     const [first, ...rest] = own.flatMap(
       ({ index }) => typeRuns.find(({ from, to }) => from <= index && index < to) ?? [],
     );

@@ -1,4 +1,4 @@
-import { type FileFault, type FileOpener, type OpenedFile, YushenError } from '@yushen/contract';
+import { type FileFault, type FileLoader, type OpenedFile, YushenError } from '@yushen/contract';
 import { editorName } from './images/editor-name';
 import { openBitmap } from './images/open-bitmap';
 import { openHeic } from './images/open-heic';
@@ -21,19 +21,19 @@ import { openZip } from './zip/open-zip';
  *
  * @throws YushenError `bad-options`
  */
-export function createFileOpener(options: IntakeOptions = {}): FileOpener {
+export function createFileLoader(options: IntakeOptions = {}): FileLoader {
   const parsed = intakeOptionsSchema.safeParse(options);
   if (!parsed.success) {
-    throw new YushenError('bad-options', `These options of createFileOpener are wrong: ${parsed.error.message}`);
+    throw new YushenError('bad-options', `These options of createFileLoader are wrong: ${parsed.error.message}`);
   }
-  return new BytesOpener(parsed.data.limits);
+  return new BytesLoader(parsed.data.limits);
 }
 
 /** Decoded pictures kept between opening and reading: some ten scanned pages. */
 const KEPT_BYTES = 64 * 1024 * 1024;
 
-class BytesOpener implements FileOpener {
-  readonly contract = 'opener/1';
+class BytesLoader implements FileLoader {
+  readonly contract = 'loader/1';
   readonly #workshop = new Workshop();
   readonly #store = new PixelStore(KEPT_BYTES);
   #closed = false;
@@ -41,7 +41,7 @@ class BytesOpener implements FileOpener {
   constructor(private readonly limits: Limits) {}
 
   /** @throws YushenError `aborted`, `closed` */
-  async open(...[file, options]: Parameters<FileOpener['open']>): Promise<OpenedFile> {
+  async open(...[file, options]: Parameters<FileLoader['open']>): Promise<OpenedFile> {
     this.#throwIfClosed();
     throwIfAborted(options?.signal);
     const kind = sniff(file.bytes);
@@ -57,7 +57,7 @@ class BytesOpener implements FileOpener {
   }
 
   /** @throws YushenError `aborted`, `closed` */
-  async judgeQuality(...[image, lines, options]: Parameters<FileOpener['judgeQuality']>) {
+  async judgeQuality(...[image, lines, options]: Parameters<FileLoader['judgeQuality']>) {
     this.#throwIfClosed();
     const limits = { signal: options?.signal, seconds: this.limits.secondsPerPage };
     return this.#workshop.run('judgeQuality', { image, lines }, limits);
@@ -85,6 +85,6 @@ class BytesOpener implements FileOpener {
   }
 
   #throwIfClosed(): void {
-    if (this.#closed) throw new YushenError('closed', 'This file opener was closed. Create another one.');
+    if (this.#closed) throw new YushenError('closed', 'This file loader was closed. Create another one.');
   }
 }

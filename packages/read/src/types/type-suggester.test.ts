@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { loadModel } from '../models/load-model';
 import { modelCards } from '../models/model-cards';
 import { pageFeatures } from './page-features';
-import { openTypeGuesser } from './type-guesser';
 import { parseTypeModel, scoreTypes } from './type-model';
+import { openTypeSuggester } from './type-suggester';
 
 const page = (...texts: readonly string[]) =>
   texts.map((text, row) => lineAt(text, [60, 60 + 40 * row, 900, 90 + 40 * row]));
@@ -39,19 +39,19 @@ describe('the model that ships', () => {
     expect(model.labels[scores.indexOf(Math.max(...scores))]).toBe('lease-contract');
   });
 
-  test('names itself by hash, and guesses nothing on a poster or an almost empty page', async () => {
-    const guesser = await openTypeGuesser();
-    expect(guesser.models).toEqual([{ name: 'type_guess', sha256: modelCards.types.sha256 }]);
+  test('names itself by hash, and suggests nothing on a poster or an almost empty page', async () => {
+    const suggester = await openTypeSuggester();
+    expect(suggester.models).toEqual([{ name: 'type_guess', sha256: modelCards.types.sha256 }]);
     expect(
-      guesser.guess(page('代办营业执照', '注册公司 记账报税', '一站式服务 电话咨询', '加微信立减'), A4),
+      suggester.suggest(page('代办营业执照', '注册公司 记账报税', '一站式服务 电话咨询', '加微信立减'), A4),
     ).toBeUndefined();
-    expect(guesser.guess(page('租金'), A4)).toBeUndefined();
+    expect(suggester.suggest(page('租金'), A4)).toBeUndefined();
   });
 
   test('is refused where the file is another one', async () => {
     expect(() => parseTypeModel(new Uint8Array([1, 2, 3]))).toThrow(RangeError);
     const file = await loadModel(modelCards.types);
     expect(() => parseTypeModel(file.slice(0, 5000))).toThrow(RangeError);
-    expect(YushenError.is(await openTypeGuesser('/nowhere').catch((error: unknown) => error))).toBe(false);
+    expect(YushenError.is(await openTypeSuggester('/nowhere').catch((error: unknown) => error))).toBe(false);
   });
 });

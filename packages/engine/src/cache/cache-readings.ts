@@ -1,17 +1,17 @@
 import { createHash, webcrypto } from 'node:crypto';
-import type { FileOpener, MarkReader, PageImage, TextReader } from '@yushen/contract';
+import type { FileLoader, MarkReader, PageImage, TextReader } from '@yushen/contract';
 import type { Parts } from '../parts';
-import { type MemoryLimits, PageMemory } from './page-memory';
+import { type CacheLimits, PageCache } from './page-cache';
 
-type ReadingParts = Pick<Parts, 'opener' | 'reader' | 'marks'>;
+type ReadingParts = Pick<Parts, 'loader' | 'reader' | 'marks'>;
 
 /**
- * Parts that remember what they read on the pages of late: a portal has each file read when it is chosen, and the whole case
+ * Parts that cache what they read on the pages of late: a portal has each file read when it is chosen, and the whole case
  * again on submit. A page is known by its file's bytes (SHA-256) and its number, a question by all that was asked; an answer
  * is the very one given before, so that a report and its digest stay the same.
  */
-export function rememberReadings(parts: ReadingParts, limits: MemoryLimits, now: () => number): ReadingParts {
-  const memory = new PageMemory(limits, now);
+export function cacheReadings(parts: ReadingParts, limits: CacheLimits, now: () => number): ReadingParts {
+  const memory = new PageCache(limits, now);
   const pageOf = new WeakMap<PageImage, string>();
   const about = <Answer>(image: PageImage, method: string, asked: unknown, ask: () => Promise<Answer>) => {
     const page = pageOf.get(image);
@@ -25,9 +25,9 @@ export function rememberReadings(parts: ReadingParts, limits: MemoryLimits, now:
       : memory.answerEach(page, questions, (unknown) => ask(unknown.map((index) => items[index]!)));
   };
   return {
-    opener: rememberingOpener(parts.opener, pageOf, about),
-    reader: rememberingReader(parts.reader, about, aboutEach),
-    marks: rememberingMarks(parts.marks, about),
+    loader: cachingLoader(parts.loader, pageOf, about),
+    reader: cachingReader(parts.reader, about, aboutEach),
+    marks: cachingMarks(parts.marks, about),
   };
 }
 
@@ -44,11 +44,11 @@ const questionOf = (method: string, asked: unknown): string =>
   `${method} ${createHash('sha256').update(JSON.stringify(asked)).digest('base64')}`;
 
 /** Tells the images it gives out apart. */
-function rememberingOpener(opener: FileOpener, pageOf: WeakMap<PageImage, string>, about: About): FileOpener {
+function cachingLoader(loader: FileLoader, pageOf: WeakMap<PageImage, string>, about: About): FileLoader {
   return {
-    contract: opener.contract,
+    contract: loader.contract,
     open: async (file, options) => {
-      const opened = await opener.open(file, options);
+      const opened = await loader.open(file, options);
       const digest = Buffer.from(await webcrypto.subtle.digest('SHA-256', file.bytes as Uint8Array<ArrayBuffer>));
       const name = digest.toString('base64');
       const pages = opened.pages.map((page) => ({
@@ -62,13 +62,13 @@ function rememberingOpener(opener: FileOpener, pageOf: WeakMap<PageImage, string
       return { ...opened, pages, close: () => opened.close() };
     },
     judgeQuality: (image, lines, options) =>
-      about(image, 'judgeQuality', lines, () => opener.judgeQuality(image, lines, options)),
-    close: () => opener.close(),
+      about(image, 'judgeQuality', lines, () => loader.judgeQuality(image, lines, options)),
+    close: () => loader.close(),
   };
 }
 
-/** Lines are remembered one by one: what was left unread at first is all that is read later. */
-const rememberingReader = (reader: TextReader, about: About, aboutEach: AboutEach): TextReader => ({
+/** Lines are cached one by one: what was left unread at first is all that is read later. */
+const cachingReader = (reader: TextReader, about: About, aboutEach: AboutEach): TextReader => ({
   contract: reader.contract,
   name: reader.name,
   models: reader.models,
@@ -78,8 +78,8 @@ const rememberingReader = (reader: TextReader, about: About, aboutEach: AboutEac
   close: () => reader.close(),
 });
 
-/** A mark reader's own methods may be missing: what it cannot do, the remembering one cannot either. */
-function rememberingMarks(marks: MarkReader, about: About): MarkReader {
+/** A mark reader's own methods may be missing: what it cannot do, the caching one cannot either. */
+function cachingMarks(marks: MarkReader, about: About): MarkReader {
   return {
     contract: marks.contract,
     findSeals: (image, lines, options) =>

@@ -1,4 +1,4 @@
-import type { Document, TypeGuesser } from '@yushen/contract';
+import type { Document, TypeSuggester } from '@yushen/contract';
 import type { Cue, DocumentDefinition } from '@yushen/documents';
 import { vocabularyOf } from '../extract/document-pages';
 import { findWords } from '../layout/find-words';
@@ -8,7 +8,7 @@ import { prepareText } from './score-type';
 import type { Segment } from './split-page';
 
 /** Most words that are named: who reads the message looks for them on the page. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 /** A word of one letter says nothing; what is longer is a sentence that holds somebody's data. */
 const LETTERS = { least: 2, most: 10 } as const;
 
@@ -33,18 +33,18 @@ function labelsOn({ layout }: Segment, definition: DocumentDefinition): readonly
 }
 
 const wordsOn = (segment: Segment, definition: DocumentDefinition): string[] =>
-  [...new Set([...cuesOn(segment, definition), ...labelsOn(segment, definition)])].filter(isWord).slice(0, MOST_WORDS);
+  [...new Set([...cuesOn(segment, definition), ...labelsOn(segment, definition)])].filter(isWord).slice(0, MAX_WORDS);
 
 /**
- * What a page may be of which titles and cues say nothing: cut off, or of a print nobody defined. Only a guess that words on the
+ * What a page may be of which titles and cues say nothing: cut off, or of a print nobody defined. Only a suggestion that words on the
  * page bear out is told, and it stays one: the document is `unknown`, meets nothing, and a person looks.
  */
-export function guessType(
+export function suggestType(
   segment: Segment,
-  guesser: TypeGuesser | undefined,
+  suggester: TypeSuggester | undefined,
   definitions: readonly DocumentDefinition[],
 ): Document['guess'] {
-  const guess = guesser?.guess(segment.reading.lines, segment);
+  const guess = suggester?.suggest(segment.reading.lines, segment);
   const definition = definitions.find(({ type }) => type === guess?.type);
   if (guess === undefined || definition === undefined) return undefined;
   const words = wordsOn(segment, definition);

@@ -3,7 +3,7 @@ import type { ReplayOptions, ReplayResult } from '@yushen/engine';
 import { applicantOf, composeNotice, type Notice, replay } from '@yushen/engine';
 import type { MatterPack } from '@yushen/rules';
 
-/** Decides a record anew with the pack that is loaded now. @throws YushenError `bad-case` where it does not fit */
+/** Re-evaluates a record with the pack that is loaded now. @throws YushenError `bad-case` where it does not fit */
 export function replayRecord(
   record: CaseRecord,
   pack: MatterPack,

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type TypeGuesser, YushenError } from '@yushen/contract';
+import { type TypeSuggester, YushenError } from '@yushen/contract';
 import { ZodError } from 'zod';
 import { loadModel } from '../models/load-model';
 import { infoOf, modelCards } from '../models/model-cards';
 import { pageFeatures } from './page-features';
 import { parseTypeModel, scoreTypes, type TypeModel } from './type-model';
 
-/** A page of fewer lines is nothing to guess from. */
-const LEAST_LINES = 3;
+/** A page of fewer lines is nothing to suggest from. */
+const MIN_LINES = 3;
 
 /**
  * The linear model that ships with Yushen.
@@ -16,16 +16,16 @@ const LEAST_LINES = 3;
  * @param folder where its file may lie instead, for a host without the package: folders of imported models do not hold it
  * @throws YushenError `model-missing`, `model-mismatch`
  */
-export async function openTypeGuesser(folder?: string): Promise<TypeGuesser> {
+export async function openTypeSuggester(folder?: string): Promise<TypeSuggester> {
   const card = modelCards.types;
   const file = join(folder ?? '', basename(card.file));
   const own = folder !== undefined && existsSync(file);
   const model = parsed(await loadModel(card, own ? folder : undefined), card.name);
   return {
-    contract: 'guesser/1',
+    contract: 'suggester/1',
     models: [infoOf(card)],
-    guess: (lines, { width, height }) => {
-      if (lines.length < LEAST_LINES) return undefined;
+    suggest: (lines, { width, height }) => {
+      if (lines.length < MIN_LINES) return undefined;
       const scores = scoreTypes(model, pageFeatures(lines, height / width, model.buckets));
       const most = Math.max(...scores);
       const type = model.labels[scores.indexOf(most)];

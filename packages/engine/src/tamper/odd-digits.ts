@@ -1,14 +1,14 @@
 import { boundsOf, type CellReading, centreOf, type Document, type Quad } from '@yushen/contract';
 import type { ReadPage } from '../read';
 import { rounded } from '../rounded';
-import type { Sign } from './sign';
+import type { TamperSignal } from './tamper-signal';
 
 /** Numbers, amounts and dates in which some digits differ from the others in height or place. What is in no field is not looked at. */
-export const oddDigits = (document: Document, pages: readonly ReadPage[]): Sign[] =>
+export const oddDigits = (document: Document, pages: readonly ReadPage[]): TamperSignal[] =>
   Object.entries(document.fields).flatMap(([field, reading]) =>
     [reading, ...(reading.rows ?? []).flatMap((row) => Object.values(row))].flatMap((cell) =>
       oddIn(cell, pages).map(
-        (box): Sign => ({
+        (box): TamperSignal => ({
           code: 'document.altered',
           sign: 'odd-digits',
           about: {

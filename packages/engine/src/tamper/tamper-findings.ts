@@ -7,11 +7,11 @@ import { oddDigits } from './odd-digits';
 import { pastedSeals } from './pasted-seals';
 import { photosOfScreens } from './photos-of-screens';
 import { screenshots } from './screenshots';
-import { signFinding } from './sign';
+import { tamperFinding } from './tamper-signal';
 import { voidStamps } from './void-stamps';
 
-/** Everything about the uploads that a person must judge. Pictures of a screen count only where they show a known paper. */
-export function signFindings(
+/** Everything about the uploads that a person must judge. Pictures of a screen count only where they show a known document. */
+export function tamperFindings(
   documents: readonly FoundDocument[],
   pages: readonly ReadPage[],
   files: readonly OpenedFile[],
@@ -27,5 +27,5 @@ export function signFindings(
     ...photosOfScreens(pages.filter(isKnown)),
     ...editedFiles(files),
     ...pastedSeals(pages),
-  ].map(signFinding);
+  ].map(tamperFinding);
 }

@@ -1,7 +1,7 @@
 import type { Finding, Quad, Text } from '@yushen/contract';
 
 /** Something about an upload that a person must judge: no proof, and never a fault by itself. */
-export interface Sign {
+export interface TamperSignal {
   /** What it speaks for. */
   readonly code: 'document.altered' | 'document.not-original';
   /** Names the sign: `void-stamp`, … */
@@ -15,7 +15,7 @@ export interface Sign {
 }
 
 /** A sign sends a case to a person, with its reason. */
-export const signFinding = ({ code, sign, about, ...place }: Sign): Finding => ({
+export const tamperFinding = ({ code, sign, about, ...place }: TamperSignal): Finding => ({
   code,
   severity: 'review',
   detail: { about, sign },

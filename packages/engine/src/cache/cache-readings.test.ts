@@ -2,7 +2,7 @@ import { allDocuments } from '@yushen/documents';
 import { expect, test } from 'vitest';
 import { inspect } from '../inspect';
 import { soleTrader } from '../testing/sole-trader';
-import { rememberReadings } from './remember-readings';
+import { cacheReadings } from './cache-readings';
 
 /** The parts of a sole trader's case, and how often a page was located. */
 function counted() {
@@ -15,11 +15,11 @@ function counted() {
       return parts.reader.locate(...asked);
     },
   };
-  const remembered = rememberReadings({ ...parts, reader }, { pages: 8, milliseconds: 1000 }, () => 0);
+  const cached = cacheReadings({ ...parts, reader }, { pages: 8, milliseconds: 1000 }, () => 0);
   return {
     counts,
     files: uploads.flatMap(({ file }) => file ?? []),
-    parts: { ...parts, ...remembered, definitions: allDocuments },
+    parts: { ...parts, ...cached, definitions: allDocuments },
   };
 }
 

@@ -2,16 +2,16 @@ import { type OpenedFile, YushenError } from '@yushen/contract';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createFileOpener } from './file-opener';
+import { createFileLoader } from './file-loader';
 import { buildBitmap } from './testdata/build-bitmap';
 import { buildPdf, textAt } from './testdata/build-pdf';
 import { buildHugePng } from './testdata/build-png-header';
 import { buildZip } from './testdata/build-zip';
 
-const opener = createFileOpener();
-afterAll(() => opener.close());
+const loader = createFileLoader();
+afterAll(() => loader.close());
 
-const open = (bytes: Uint8Array, name = 'upload'): Promise<OpenedFile> => opener.open({ name, bytes });
+const open = (bytes: Uint8Array, name = 'upload'): Promise<OpenedFile> => loader.open({ name, bytes });
 const hasCode = (code: string) => (error: unknown) => YushenError.is(error) && error.code === code;
 const photo = () => sharp({ create: { width: 60, height: 40, channels: 3, background: '#987' } });
 
@@ -54,7 +54,7 @@ describe('what cannot be opened is a fault', () => {
   });
 
   test('more bytes than allowed', async () => {
-    const strict = createFileOpener({ limits: { bytesPerFile: 10 } });
+    const strict = createFileLoader({ limits: { bytesPerFile: 10 } });
     const file = await strict.open({ name: 'upload', bytes: Buffer.from('%PDF-1.7 and so on') });
     expect(file).toMatchObject({
       kind: 'pdf',
@@ -67,26 +67,26 @@ describe('what cannot be opened is a fault', () => {
 
 describe('the caller is told', () => {
   test('of wrong options', () => {
-    expect(() => createFileOpener({ limits: { pagesPerFile: 0 } })).toThrow(YushenError);
-    expect(() => createFileOpener({ limts: {} } as object)).toThrow(/limts/);
+    expect(() => createFileLoader({ limits: { pagesPerFile: 0 } })).toThrow(YushenError);
+    expect(() => createFileLoader({ limts: {} } as object)).toThrow(/limts/);
   });
 
   test('of an abort, before and during the work', async () => {
     const bytes = buildPdf(Array.from({ length: 90 }, () => ({ content: textAt(20, 50, 12, 'words') })));
-    const before = opener.open({ name: 'upload', bytes }, { signal: AbortSignal.abort() });
+    const before = loader.open({ name: 'upload', bytes }, { signal: AbortSignal.abort() });
     await expect(before).rejects.toSatisfy(hasCode('aborted'));
     const controller = new AbortController();
-    const during = opener.open({ name: 'upload', bytes }, { signal: controller.signal });
+    const during = loader.open({ name: 'upload', bytes }, { signal: controller.signal });
     setTimeout(() => controller.abort(), 30);
     await expect(during).rejects.toSatisfy(hasCode('aborted'));
     const picture = await photo().png().toBuffer();
-    await expect(opener.open({ name: 'upload', bytes: picture }, { signal: AbortSignal.abort() })).rejects.toSatisfy(
+    await expect(loader.open({ name: 'upload', bytes: picture }, { signal: AbortSignal.abort() })).rejects.toSatisfy(
       hasCode('aborted'),
     );
   });
 
-  test('of an opener that was closed', async () => {
-    const closed = createFileOpener();
+  test('of a loader that was closed', async () => {
+    const closed = createFileLoader();
     await closed.close();
     await closed.close();
     await expect(closed.open({ name: 'upload', bytes: Buffer.alloc(1) })).rejects.toSatisfy(hasCode('closed'));

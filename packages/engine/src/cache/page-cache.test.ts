@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { PageMemory } from './page-memory';
+import { PageCache } from './page-cache';
 
 /** A memory with a clock that is set by hand, and how often it had to ask. */
 function memory(limits: { pages: number; milliseconds: number }) {
   const state = { time: 0, asked: 0 };
-  const pages = new PageMemory(limits, () => state.time);
+  const pages = new PageCache(limits, () => state.time);
   const ask = (page: string, question = 'text') =>
     pages.answer(page, question, async () => {
       state.asked += 1;

@@ -50,7 +50,7 @@ describe('a screenshot', () => {
   });
 });
 
-test('odd digits count where they stand in a field of a known paper', () => {
+test('odd digits count where they stand in a field of a known document', () => {
   const box = quadFromBounds({ left: 100, top: 300, right: 300, bottom: 330 });
   const field = { value: '500000', raw: '500000', confidence: 1, material: 0, page: 0, box, source: 'ocr' } as const;
   const document: Document = {

@@ -1,12 +1,12 @@
 import type { ReadPage } from '../read';
-import type { Sign } from './sign';
+import type { TamperSignal } from './tamper-signal';
 
-/** Pages that were photographed off a screen instead of the paper. */
-export const photosOfScreens = (pages: readonly ReadPage[]): Sign[] =>
+/** Pages that were photographed off a screen instead of the document. */
+export const photosOfScreens = (pages: readonly ReadPage[]): TamperSignal[] =>
   pages
     .filter(({ ofScreen }) => ofScreen)
     .map(
-      ({ material, page }): Sign => ({
+      ({ material, page }): TamperSignal => ({
         code: 'document.not-original',
         sign: 'photo-of-screen',
         about: {
