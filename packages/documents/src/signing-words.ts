@@ -97,3 +97,6 @@ export const signingPhrases = (parties: readonly string[]): readonly string[] =>
   parties.flatMap((party) => PRINTED.map((words) => `${party}${words}`));
 
 const PRINTED = ['签字', '签名', '签章', '盖章', '（签字）', '（签名）', '（签章）', '（盖章）'] as const;
+
+/** What forms call whoever fills them in, where he signs for what he says. */
+export const DECLARANTS = ['申请人', '声明人', '承诺人', '具结人', '申报人', '签名人', '填报人', '本人'] as const;

@@ -2,6 +2,7 @@ import { defineDocument } from '../define-document';
 import { date, idNumber, partyName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
+import { DECLARANTS } from '../signing-words';
 
 /** 承诺书 of a person or an organisation: how an injury happened, that funds are there, that somebody is single. */
 export const commitmentLetter = defineDocument({
@@ -127,18 +128,15 @@ export const commitmentLetter = defineDocument({
       id: 'declarant',
       signer: { zh: '承诺人', en: 'the declarant' },
       parties: [
-        '承诺人',
-        '声明人',
         '承诺方',
         '承诺单位',
         '声明单位',
-        '申请人',
         '申请单位',
         '法定代表人',
         '单位负责人',
         '负责人',
         '参保人',
-        '本人',
+        ...DECLARANTS,
       ],
     },
   ],

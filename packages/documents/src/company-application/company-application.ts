@@ -8,6 +8,7 @@ import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { personName } from '../person-formats';
 import { premisesAddress } from '../premises-address-format';
 import { PARTY_DATE, SIGNING_DATE } from '../signing-date';
+import { DECLARANTS } from '../signing-words';
 import { taxpayerNumber } from '../taxpayer-number-format';
 import {
   AGENT_SHEET,
@@ -210,7 +211,7 @@ export const companyApplication = defineDocument({
     {
       id: 'legalRepresentative',
       signer: { zh: '法定代表人', en: 'the legal representative' },
-      parties: ['拟任法定代表人', '法定代表人', '执行事务合伙人', '负责人', '申请人'],
+      parties: ['拟任法定代表人', '法定代表人', '执行事务合伙人', '负责人', ...DECLARANTS],
     },
   ],
 });

@@ -2,6 +2,7 @@ import { COMPANY, CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../company-in-
 import { defineDocument } from '../define-document';
 import { businessName, creditCode, date } from '../field-formats';
 import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
+import { DECLARANTS } from '../signing-words';
 import { AGENT_SHEET, ENTITY_NAME_LABELS, OTHER_DATES, PERSON_DETAILS, SIGNED_ON_LABELS } from '../words/registration';
 import { deregistrationMode } from './deregistration-mode-format';
 
@@ -130,7 +131,7 @@ export const deregistrationApplication = defineDocument({
     {
       id: 'applicant',
       signer: { zh: '法定代表人或清算组负责人', en: 'the legal representative or chief liquidator' },
-      parties: ['法定代表人', '清算组负责人', '清算组', '经营者', '投资人', '执行事务合伙人', '负责人', '申请人'],
+      parties: ['法定代表人', '清算组负责人', '清算组', '经营者', '投资人', '执行事务合伙人', '负责人', ...DECLARANTS],
     },
   ],
 });

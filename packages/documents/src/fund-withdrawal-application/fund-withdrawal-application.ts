@@ -5,6 +5,7 @@ import { houseAddress } from '../house-address-format';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { personName } from '../person-formats';
+import { DECLARANTS } from '../signing-words';
 import { SIGNED_ON_LABELS as CONTRACT_DATES, OTHER_DATES } from '../words/contracts';
 import { PROPERTY_ADDRESS_LABELS } from '../words/property';
 import { SIGNED_ON_LABELS } from '../words/registration';
@@ -267,7 +268,7 @@ export const fundWithdrawalApplication = defineDocument({
     {
       id: 'applicant',
       signer: { zh: '申请人', en: 'the applicant' },
-      parties: ['申请人', '提取人', '职工', '提取申请人', '缴存人', '借款人', '客户', '本人'],
+      parties: ['提取人', '职工', '提取申请人', '缴存人', '借款人', '客户', ...DECLARANTS],
     },
   ],
 });

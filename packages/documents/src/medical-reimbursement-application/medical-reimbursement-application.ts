@@ -5,6 +5,7 @@ import { HOSPITAL_LABELS, HOSPITAL_TOLD } from '../hospital-names';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { personName } from '../person-formats';
+import { DECLARANTS } from '../signing-words';
 import { STAY, stayEnd, stayStart } from '../stay-format';
 import { ADMITTED_LABELS, ADMITTED_TOLD, DISCHARGED_LABELS, DISCHARGED_TOLD, STAY_TOLD } from '../words/stays';
 import { ID_TOLD, NAME_TOLD } from '../words/told-persons';
@@ -228,7 +229,7 @@ export const medicalReimbursementApplication = defineDocument({
     {
       id: 'applicant',
       signer: { zh: '申请人', en: 'the applicant' },
-      parties: ['申请人', '参保人', '参保人员', '患者', '患者本人', '代办人', '领款人', '本人'],
+      parties: ['参保人', '参保人员', '患者', '患者本人', '代办人', '领款人', ...DECLARANTS],
     },
   ],
 });

@@ -3,6 +3,7 @@ import { date, idNumber, organisationName } from '../field-formats';
 import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { personName } from '../person-formats';
+import { DECLARANTS } from '../signing-words';
 import { DAY } from '../words/days';
 import { OFFICE_LINE } from '../words/offices';
 import { ID_TOLD, NAME_BEFORE_NUMBER, NAME_TOLD } from '../words/told-persons';
@@ -181,7 +182,7 @@ export const pensionEligibilityForm = defineDocument({
         '退休人员',
         '离退休人员',
         '认证人',
-        '本人',
+        ...DECLARANTS,
       ],
     },
   ],

@@ -4,6 +4,7 @@ import { ID_NUMBER_LABELS } from '../id-number-labels';
 import { LAST_DATE } from '../last-date';
 import { personName } from '../person-formats';
 import { placeName } from '../place-name-format';
+import { DECLARANTS } from '../signing-words';
 import { FROM_REGION_LABELS, REGION_IN_PART, TO_REGION_LABELS } from '../words/pension-regions';
 import { ID_TOLD, NAME_BEFORE_NUMBER, NAME_TOLD } from '../words/told-persons';
 
@@ -149,7 +150,7 @@ export const pensionTransferApplication = defineDocument({
     {
       id: 'applicant',
       signer: { zh: '申请人', en: 'the applicant' },
-      parties: ['申请人', '参保人员', '参保人', '参保职工', '本人'],
+      parties: ['参保人员', '参保人', '参保职工', ...DECLARANTS],
     },
   ],
 });

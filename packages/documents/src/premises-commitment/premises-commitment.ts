@@ -4,6 +4,7 @@ import type { Format } from '../format';
 import { LAST_DATE } from '../last-date';
 import { premisesAddress } from '../premises-address-format';
 import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
+import { DECLARANTS } from '../signing-words';
 import { OTHER_ADDRESSES, OTHER_DATES, PERSON_DETAILS, PREMISES_LABELS, SIGNED_ON_LABELS } from '../words/registration';
 
 /** A person, a company, or a shop whose name ends as it likes but says what it is. */
@@ -166,7 +167,7 @@ export const premisesCommitment = defineDocument({
     {
       id: 'declarant',
       signer: { zh: '承诺人', en: 'the declarant' },
-      parties: ['承诺人', '声明人', '申请人', '经营者', '法定代表人', '产权人', '房屋所有权人', '业主'],
+      parties: ['经营者', '法定代表人', '产权人', '房屋所有权人', '业主', ...DECLARANTS],
     },
   ],
 });

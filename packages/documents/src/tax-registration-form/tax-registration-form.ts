@@ -5,6 +5,7 @@ import { creditCode, date } from '../field-formats';
 import { personName } from '../person-formats';
 import { premisesAddress } from '../premises-address-format';
 import { CLOSING_DATE, SIGNING_DATE } from '../signing-date';
+import { DECLARANTS } from '../signing-words';
 import { PERSON_DETAILS, PREMISES_LABELS, SIGNED_ON_LABELS } from '../words/registration';
 
 const REPRESENTATIVE = ['法定代表人信息', '法定代表人（负责人）', '法定代表人', '企业负责人'];
@@ -158,7 +159,7 @@ export const taxRegistrationForm = defineDocument({
     {
       id: 'legalRepresentative',
       signer: { zh: '法定代表人', en: 'the legal representative' },
-      parties: ['法定代表人', '负责人', '业主'],
+      parties: ['法定代表人', '负责人', '业主', ...DECLARANTS],
       // 信息确认表 is sealed only.
       optional: true,
     },
