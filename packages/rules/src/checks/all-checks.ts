@@ -15,6 +15,7 @@ import { idNumberValid } from './id-number-valid';
 import { inForce } from './in-force';
 import { namesEvery } from './names-every';
 import { namesOneOf } from './names-one-of';
+import { namesTogether } from './names-together';
 import { notEndingWith } from './not-ending-with';
 import { periodsInOrder } from './periods-in-order';
 import { personNamed } from './person-named';
@@ -59,6 +60,7 @@ export const ALL_CHECKS: readonly AnyCheck[] = [
   idNumberValid,
   inForce,
   namesEvery,
+  namesTogether,
   namesOneOf,
   notEndingWith,
   periodsInOrder,

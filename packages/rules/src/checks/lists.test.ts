@@ -42,6 +42,25 @@ describe('names-every', () => {
   });
 });
 
+describe('names-together', () => {
+  const params = { of: ['form.others.name'], in: ['contract.sellers'] };
+  const contract = (sellers: string) => ({ type: 'house-sale-contract', fields: { sellers } });
+  const tried = (...sellers: string[]) =>
+    tryCheck('names-together', params, {
+      documents: Object.fromEntries(sellers.map((one, index) => [`contract${index}`, contract(one)])),
+      requirements: [{ id: 'contract', accepts: ['house-sale-contract'] }],
+      ...others('李晓梅', '周文'),
+    }).found;
+  test.each([
+    [['李晓梅、周文'], []],
+    [['李晓梅', '周文'], []],
+    [['周文', '李晓梅、周文'], []],
+    [['李晓梅'], ['field.mismatch block']],
+    [['李晓梅', '孙兰'], ['field.mismatch block']],
+    [['李晓梅、周文', '孙兰'], ['field.mismatch block']],
+  ])('%j → %j', (sellers, found) => expect(tried(...sellers)).toEqual(found));
+});
+
 describe('names-one-of', () => {
   const params = {
     of: ['form.person.name'],
