@@ -16,7 +16,6 @@ export { arabicNumber, hanDigits, parseSmallHanNumber } from './han-number';
 export { agreesWithMask, type IdNumberFacts, parseIdNumber, upgradeIdNumber } from './id-number';
 export { addDays, addMonths, addYears, ageOn, compareDates, daysBetween, isoDate } from './iso-date';
 export { isLookAlike, looksLike } from './look-alike';
-export { differInLookAlikes, lookAlike } from './look-alikes';
 export { type MarriageNumberFacts, parseMarriageNumber } from './marriage-number';
 export { parseOrganisationCode } from './organisation-code';
 export {
@@ -32,6 +31,7 @@ export { normalisePersonName, parsePersonName, sameName, splitNames } from './pe
 export { type PhoneFacts, parsePhone } from './phone';
 export { type ProjectCodeFacts, parseProjectCode } from './project-code';
 export { readDigits } from './read-digits';
+export { differAsMisread, readerConfuses } from './reader-confusions';
 export { hasKnownProvince, PROVINCE_BY_CODE } from './region';
 export { mod1110CheckDigit, parseRegistrationNumber, type RegistrationNumberFacts } from './registration-number';
 export { parseSex } from './sex';

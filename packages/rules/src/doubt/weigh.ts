@@ -1,5 +1,5 @@
 import { CONFIDENCE, type Document, type Severity } from '@yushen/contract';
-import { differInLookAlikes } from '@yushen/formats';
+import { differAsMisread } from '@yushen/formats';
 import type { Facts } from '../facts';
 import type { MatterPack } from '../pack';
 import type { Reading } from '../reading';
@@ -42,7 +42,7 @@ function mayBeMisread(compared: readonly Reading[]): boolean {
   return (
     isRead &&
     values.length > 1 &&
-    values.every((one, index) => values.slice(index + 1).every((other) => differInLookAlikes(one, other)))
+    values.every((one, index) => values.slice(index + 1).every((other) => differAsMisread(one, other)))
   );
 }
 

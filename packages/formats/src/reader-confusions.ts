@@ -1,12 +1,15 @@
-import { LOOK_ALIKES } from './look-alikes.data';
+import { READER_CONFUSIONS } from './reader-confusions.data';
 
-const nearest = new Map(LOOK_ALIKES.split(' ').map((record) => [record[0] ?? '', record.slice(1)]));
+const nearest = new Map(READER_CONFUSIONS.split(' ').map((record) => [record[0] ?? '', record.slice(1)]));
 
 /** Numerals and words for a place in an order: by these alone two phases, two streets or two buildings differ. */
 const TELLING = /[一二三四五六七八九十百千万上下左右前后东西南北中甲乙丙丁]/u;
 
-/** Whether a reader may well take one character for the other: 钤 for 铃. Han characters of GB 2312 alone; digits and Latin letters never. */
-export const lookAlike = (a: string, b: string): boolean =>
+/**
+ * Whether the reader may well take one character for the other: 钤 for 铃. Han characters of GB 2312 alone; digits and Latin letters never. Wider than
+ * `isLookAlike`, which says what people and print mistake too, and holds whatever a value came from.
+ */
+export const readerConfuses = (a: string, b: string): boolean =>
   (nearest.get(a)?.includes(b) ?? false) || (nearest.get(b)?.includes(a) ?? false);
 
 /** Texts that differ in more places than this are two texts. */
@@ -15,7 +18,7 @@ const MAX_PLACES = 2;
 /**
  * Whether two texts are one but for characters that a reader takes for one another: 新余钤锋 and 新余铃锋. Equal texts are not: they do not differ.
  */
-export function differInLookAlikes(a: string, b: string): boolean {
+export function differAsMisread(a: string, b: string): boolean {
   const [one, other] = [Array.from(a), Array.from(b)];
   if (one.length !== other.length) return false;
   const places = one.flatMap((character, index) => (character === other[index] ? [] : [index]));
@@ -24,7 +27,7 @@ export function differInLookAlikes(a: string, b: string): boolean {
     places.length <= MAX_PLACES &&
     places.every((index) => {
       const [mine, its] = [one[index] ?? '', other[index] ?? ''];
-      return lookAlike(mine, its) && !(TELLING.test(mine) && TELLING.test(its));
+      return readerConfuses(mine, its) && !(TELLING.test(mine) && TELLING.test(its));
     })
   );
 }

@@ -1,6 +1,6 @@
 """Which Han characters look alike to the recogniser: rows of its last layer that point the same way.
 
-    python look_alikes.py RECOGNISER.onnx KEYS.txt > packages/formats/src/look-alikes.data.ts
+    python reader_confusions.py RECOGNISER.onnx KEYS.txt > packages/formats/src/reader-confusions.data.ts
 
 Of the 6,763 characters of GB 2312 each gets the nearest of them, at most MOST, by the cosine of their rows less the mean row. Of twenty pairs that were
 misread on papers (钤 铃, 冼 洗, 亓 元, 十 士, 末 未) all but one are among each other's four nearest; of pairs that merely sound alike (张 章) none is.
@@ -47,8 +47,8 @@ def main() -> None:
         nearest = [one for one in np.argsort(-cosines[at])[: MOST + 1] if one != at and cosines[at][one] >= LEAST_COSINE]
         if nearest:
             records.append(name + "".join(names[one] for one in nearest[:MOST]))
-    print("/** A character, then those that look like it to the reader; made by models/derive/look_alikes.py. */")
-    print(f"export const LOOK_ALIKES =\n  '{' '.join(records)}';")
+    print("/** A character, then those that look like it to the reader; made by models/derive/reader_confusions.py. */")
+    print(f"export const READER_CONFUSIONS =\n  '{' '.join(records)}';")
 
 
 main()
