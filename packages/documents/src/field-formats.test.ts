@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as formats from './field-formats';
 import type { Format } from './format';
 import * as persons from './person-formats';
+import { personNames } from './person-formats';
 
 /** What was read, and the value it gives: `!` before a value that is refused, nothing where no such value stands. */
 type Row = readonly [read: string, value: string | undefined];
@@ -235,3 +236,12 @@ test('a value says which words of the text it rests on, where that is not all of
   expect(formats.periodEnd('2016.03.05-2036.03.05')?.matched).toBe('2036.03.05');
   expect(formats.amount('月租金3700元整')?.matched).toBe('3700元');
 });
+
+test.each([
+  ['高思雨吴桂英', '高思雨、吴桂英'],
+  ['熊艳杨正国', '熊艳、杨正国'],
+  // Two ways to part them, or none: as it was read.
+  ['杨正国熊艳', '杨正国熊艳'],
+  ['阿依古丽江', '阿依古丽江'],
+  ['欧阳建国', '欧阳建国'],
+])('names run together: %s', (raw, value) => expect(personNames(raw)?.value).toBe(value));

@@ -54,13 +54,24 @@ const LABEL_BELOW = /(?:(?:居民|公民)?身份(?:证|号)|证件|联系电话)
 
 /** Several names in printed order, joined by `、`. */
 export const personNames: Format = mentionedAs(PERSON_MENTION, (raw) => {
-  const names = splitNames(raw.replace(NUMBER_BESIDE, '').replace(LABEL_BELOW, '')).map(
-    (name) => personName(name)?.value,
-  );
+  const names = splitNames(raw.replace(NUMBER_BESIDE, '').replace(LABEL_BELOW, ''))
+    .flatMap(apart)
+    .map((name) => personName(name)?.value);
   if (names.length === 0 || names.some((name) => name === undefined)) return undefined;
   const value = names.join('、');
   return { value, valid: true, matched: value, parted: BETWEEN_NAMES };
 });
+
+/** Two names run together where the mark between them was not read: of five or six letters, each part beginning as a name does. */
+function apart(names: string): readonly string[] {
+  const letters = Array.from(names);
+  if (letters.length < 5 || letters.length > 6 || !/^\p{Script=Han}+$/u.test(names)) return [names];
+  const ways = [2, 3]
+    .map((first) => [letters.slice(0, first).join(''), letters.slice(first).join('')])
+    .filter((parts) => parts.every((part) => Array.from(part).length <= 3 && beginsWithSurname(part)));
+  const [only] = ways;
+  return only !== undefined && ways.length === 1 ? only : [names];
+}
 
 /** A mark between two names is small, and often read with doubt. */
 const BETWEEN_NAMES = /[、,，]/u;
