@@ -131,11 +131,23 @@ export const reviewerOptionsSchema = z.strictObject({
 
 /** What three options were called before; until 1.0 they are taken for what they are called now. */
 export interface FormerOptions {
-  /** @deprecated `loader` */
+  /**
+   * Opens files, as `loader` does now.
+   *
+   * @deprecated say `loader`
+   */
   opener?: PartOption<FileLoader> | undefined;
-  /** @deprecated `suggester` */
+  /**
+   * Says what an unknown page may be, as `suggester` does now.
+   *
+   * @deprecated say `suggester`
+   */
   guesser?: PartOption<TypeSuggester> | undefined;
-  /** @deprecated `cache` */
+  /**
+   * How many pages are kept, and for how many minutes, as `cache` says now.
+   *
+   * @deprecated say `cache`
+   */
   remember?: z.input<typeof reviewerOptionsSchema>['cache'];
 }
 
