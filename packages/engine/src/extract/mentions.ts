@@ -18,7 +18,8 @@ const FULL = 0.75;
 /** How many letters before a value may tell whose it is. */
 const LEAD = 14;
 
-const edgeOf = ({ bounds: { left, right } }: Layout): number => left + FULL * (right - left);
+/** How far a page's lines run where they are full, px of the straightened page. */
+export const edgeOf = ({ bounds: { left, right } }: Layout): number => left + FULL * (right - left);
 
 /** Where the running text's paragraphs stand in it: `[from, to)`. */
 export function paragraphs(

@@ -8,7 +8,7 @@ import { isInCellOf } from './cell-values';
 import type { PlacedPage } from './document-pages';
 import { labelPhrase } from './label-phrase';
 import type { LabelPlace } from './label-place';
-import { mentionsOf, paragraphs } from './mentions';
+import { edgeOf, mentionsOf, paragraphs } from './mentions';
 import { joinPieces, type Piece } from './piece';
 import { rowsBeside } from './rows-beside';
 import { hitsOf, type PagedHit, type Part, partOf } from './section';
@@ -176,14 +176,11 @@ function personsInRows(
   return persons[0]?.value === first.value ? asOne(persons) : undefined;
 }
 
-/** A line that runs this far across the page goes on in the next one; behind a shorter one something else begins. */
-const FULL = 0.75;
-
 /** A name found in running text, without what stands before it on a line of its own: a title above it, a word of a stamp. */
 function fromOwnLine(spec: FieldSpec, { layout }: PlacedPage, pieces: readonly Piece[]): readonly Piece[] {
   const kinds = kindsOf(spec.format);
   if (!kinds.includes('organisation') && !kinds.includes('person')) return pieces;
-  const edge = layout.bounds.left + FULL * (layout.bounds.right - layout.bounds.left);
+  const edge = edgeOf(layout);
   const start = pieces.findLastIndex((_, index) => {
     const before = layout.lines.find(({ line }) => line === pieces[index - 1]?.line);
     return before !== undefined && before.right < edge;
