@@ -6,6 +6,7 @@ import { judgeSlots } from './assign/judge-slots';
 import { listSlots } from './assign/list-slots';
 import { requirementResults } from './assign/requirement-results';
 import { corroborationOf } from './doubt/corroboration';
+import { immaterialDoubts } from './doubt/immaterial-doubts';
 import { blankFields, openConditions, unreadableFields } from './doubt/open-findings';
 import type { Facts } from './facts';
 import { suggestion } from './form/nearest-name';
@@ -40,7 +41,9 @@ export function judge(pack: MatterPack, facts: Facts, scope: Scope = 'everything
   const { slots } = assignment;
   const rules = scope === 'everything' ? pack.rules : [];
   const verdicts = rules.map((rule) => judgeRule(pack, rule, slots, facts));
-  const corroborated = corroborationOf(verdicts.flatMap((verdict) => verdict.corroborated));
+  const agreed = verdicts.flatMap((verdict) => verdict.corroborated);
+  const immaterial = immaterialDoubts(pack, verdicts, slots, facts, corroborationOf(agreed));
+  const corroborated = corroborationOf([...agreed, ...immaterial]);
   const ruled = toldOnce(verdicts.flatMap(({ findings }) => findings));
   const findings = [
     ...judgeMaterials(pack, assignment, facts),

@@ -38,7 +38,7 @@ export const atMost = defineCheck<Params>({
   judge({ of, limit, measure }, facts) {
     const limits = 'monthly' in limit ? termLimits(limit, facts) : valueLimits(limit, measure, facts);
     const values = of.flatMap((reference) => facts.read(reference));
-    return values.flatMap((reading) => limits.flatMap((one) => judgeValue(reading, one, measure)));
+    return values.flatMap((reading) => limits.flatMap((one) => judgeValue(reading, one, measure, facts)));
   },
 });
 
@@ -64,11 +64,20 @@ function termLimits({ monthly, from, until }: MonthlyLimit, facts: CheckFacts): 
   });
 }
 
-function judgeValue(reading: Reading, limit: Limit, measure: Params['measure']): readonly CheckFinding[] {
+function judgeValue(
+  reading: Reading,
+  limit: Limit,
+  measure: Params['measure'],
+  facts: CheckFacts,
+): readonly CheckFinding[] {
   const value = numberOf(reading, measure);
   if (limit.value === undefined) return [unreadableValue(limit.readings[0]!)];
   if (value === undefined) return [unreadableValue(reading)];
-  if (compareDecimals(value, limit.value) <= 0) return [];
+  const order = compareDecimals(value, limit.value);
+  // As much as is allowed, to the last decimal: the two bear each other out.
+  if (order === 0 && limit.readings.length === 1 && limit.readings[0]!.document !== reading.document)
+    facts.corroborate([reading, ...limit.readings]);
+  if (order <= 0) return [];
   const unit = measure === 'area' ? { zh: '平方米', en: ' m²' } : { zh: '元', en: ' yuan' };
   const about = {
     zh: `${reading.where.zh}的${reading.title.zh}${value}${unit.zh}超过上限${limit.value}${unit.zh}（${limit.readings[0]!.where.zh}）`,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { absentFormPaths } from '../absent-form-paths';
 import { type Condition, conditionIn } from '../condition';
-import { isPlaceAloneInDoubt } from '../doubt/place-in-doubt';
 import { FORM_TITLE, type Reading } from '../reading';
 import type { Reference } from '../references';
 import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
@@ -35,23 +34,9 @@ export const expression = defineCheck<Params>({
     if (settled) facts.looked();
     return combinations(named).flatMap((chosen): readonly CheckFinding[] => {
       const values = Object.fromEntries(chosen.map(({ name, reading }) => [name, reading.value]));
-      const judge = (known: Readonly<Record<string, string>>) =>
-        assert.judge({ form: facts.form, submittedAt: facts.on, ...known });
-      const verdict = judge(values);
+      const verdict = assert.judge({ form: facts.form, submittedAt: facts.on, ...values });
       const readings = chosen.map(({ reading }) => reading);
-      // A doubt between two values with either of which an alternative holds changes nothing.
-      const changesNothing = ({ name, reading }: (typeof chosen)[number]): boolean => {
-        if (!mayNotNeed(given, assert)) return false;
-        const next = reading.reading?.evidence?.runnerUp;
-        return (
-          isPlaceAloneInDoubt(reading, facts.confident) &&
-          next !== undefined &&
-          judge({ ...values, [name]: next }) === true
-        );
-      };
-      facts.rely(
-        (verdict === true ? chosen.filter((one) => !changesNothing(one)) : chosen).map(({ reading }) => reading),
-      );
+      facts.rely(readings);
       if (verdict === true) return [];
       if (verdict === 'unknown') {
         for (const reference of Object.values(given)) facts.read(reference);
