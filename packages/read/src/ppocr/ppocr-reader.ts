@@ -9,6 +9,8 @@ import {
   type TextReader,
   type TextRegion,
 } from '@yushen/contract';
+import { inOneScript } from '@yushen/marks/decoding';
+import { alongDirection } from '@yushen/marks/pixels';
 import type { ReadingPool } from '../pool/reading-pool';
 import type { Detection } from './detect';
 import { finerSide } from './detection-size';
@@ -16,8 +18,7 @@ import { type LineShape, upsideDown } from './line-curve';
 import { orientPage } from './orient-page';
 import { inReadingOrder } from './reading-order';
 import type { RecognisedLine } from './recognise-line';
-import { inOneScript } from './script';
-import { alongDirection, alongLongSide, readingDirection } from './text-direction';
+import { alongLongSide, readingDirection } from './text-direction';
 import type { FoundBox } from './text-map-boxes';
 import { TrialReadings } from './trial-readings';
 
