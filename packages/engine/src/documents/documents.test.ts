@@ -37,7 +37,7 @@ const plain = ({ value, rows }: FieldReading): string | readonly Readonly<Record
   rows?.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.value]))) ?? value;
 
 describe.each(allDocuments.map((definition) => [definition.type, definition] as const))('%s', (type, definition) => {
-  const samples = samplesAt(`../../../documents/src/${type}/sample.lines.json`);
+  const samples = samplesAt(`../../../documents/src/types/${type}/sample.lines.json`);
 
   test.each(samples.map((sample) => [sample.name, sample] as const))('%s is recognised and read', (_, sample) => {
     const joined = classifyPages(pagesOf(sample), allDocuments);
