@@ -1,9 +1,9 @@
 import { type Line, type PageImage, type Quad, quadFromBounds } from '@yushen/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ppocrReader } from '../ppocr/ppocr-reader';
 import { readPage } from '../read-page';
 import { testPage } from '../testdata/test-page';
 import { markReader } from './mark-reader';
+import { ppocrReader } from './ppocr-reader';
 import { createReadingPool, type ReadingPool } from './reading-pool';
 
 let pool: ReadingPool;

@@ -13,9 +13,9 @@ import { loadDictionary } from '../models/dictionary';
 import { lazyNetwork } from '../models/lazy-network';
 import { readModelSet } from '../models/model-set';
 import { openNetwork } from '../models/network';
-import { selfTest } from '../models/self-test';
 import { detect } from '../ppocr/detect';
 import { recogniseAlong, recogniseLine } from '../ppocr/recognise-line';
+import { selfTest } from '../ppocr/self-test';
 import type { WorkerSettings } from './messages';
 import type { Service } from './serve-tasks';
 

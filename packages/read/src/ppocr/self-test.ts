@@ -1,6 +1,6 @@
 import { type PageImage, YushenError } from '@yushen/contract';
 import { LINE_HEIGHT, type Recogniser } from '@yushen/marks/decoding';
-import { recogniseCrop } from '../ppocr/recognise-crop';
+import { recogniseCrop } from './recognise-crop';
 import line from './self-test-line.json';
 
 /** The known line: one bit per pixel, rows joined, highest bit first; 1 is ink. */

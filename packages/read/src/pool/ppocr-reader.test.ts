@@ -1,12 +1,12 @@
 import type { Line, PageImage } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
-import { createReadingPool } from '../pool/reading-pool';
 import { readPage } from '../read-page';
 import { readerSuite } from '../reader-suite';
 import { errorRate } from '../testdata/error-rate';
 import { linesOf, testPage } from '../testdata/test-page';
 import { warpPage } from '../testdata/warp-page';
 import { ppocrReader } from './ppocr-reader';
+import { createReadingPool } from './reading-pool';
 
 readerSuite('ppocr', async () => ppocrReader(await createReadingPool({ workers: 2 })), { uprightErrors: 0.01 });
 

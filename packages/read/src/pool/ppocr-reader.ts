@@ -11,16 +11,16 @@ import {
 } from '@yushen/contract';
 import { inOneScript } from '@yushen/marks/decoding';
 import { alongDirection } from '@yushen/marks/pixels';
-import type { ReadingPool } from '../pool/reading-pool';
-import type { Detection } from './detect';
-import { finerSide } from './detection-size';
-import { type LineShape, upsideDown } from './line-curve';
-import { orientPage } from './orient-page';
-import { inReadingOrder } from './reading-order';
-import type { RecognisedLine } from './recognise-line';
-import { alongLongSide, readingDirection } from './text-direction';
-import type { FoundBox } from './text-map-boxes';
-import { TrialReadings } from './trial-readings';
+import type { Detection } from '../ppocr/detect';
+import { finerSide } from '../ppocr/detection-size';
+import { type LineShape, upsideDown } from '../ppocr/line-curve';
+import { orientPage } from '../ppocr/orient-page';
+import { inReadingOrder } from '../ppocr/reading-order';
+import type { RecognisedLine } from '../ppocr/recognise-line';
+import { alongLongSide, readingDirection } from '../ppocr/text-direction';
+import type { FoundBox } from '../ppocr/text-map-boxes';
+import { TrialReadings } from '../ppocr/trial-readings';
+import type { ReadingPool } from './reading-pool';
 
 /** Reads with PP-OCR's networks in a pool's workers. Results do not depend on the number of workers. */
 export function ppocrReader(pool: ReadingPool): TextReader {
