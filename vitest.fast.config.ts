@@ -6,7 +6,7 @@ import whole from './vitest.config';
  * database, a service or a browser, type-checks a whole program, or tries every pack. It ends in less than a minute on two quiet cores.
  */
 const SLOW = [
-  'packages/{intake,read}/**',
+  'packages/{intake,marks,read}/**',
   'packages/server/src/{audit,callbacks,cases,http,portal,retention,tracing}/**',
   'packages/server/src/desk/{desk,desk-page,four-eyes,queue,statistics}.test.ts',
   'packages/server/src/store/{embedded/**,locks.test.ts,tenants.test.ts}',

@@ -7,7 +7,8 @@ const arrows = {
   contract: [],
   formats: [],
   intake: ['contract'],
-  read: ['contract'],
+  marks: ['contract'],
+  read: ['contract', 'marks'],
   documents: ['contract', 'formats'],
   rules: ['contract', 'formats'],
   matters: [],
@@ -52,7 +53,7 @@ describe('the arrows', () => {
         if (target === undefined) continue;
         expect(allowed, `${name}/src/${file} → ${target}`).toContain(target);
         expect(
-          ['', '/testing', '/package.json', '/report', '/upload'],
+          ['', '/testing', '/package.json', '/report', '/upload', '/pixels', '/decoding'],
           `${name}/src/${file} reaches into ${target}`,
         ).toContain(inside);
       }

@@ -28,22 +28,24 @@ function sourcesOf(place, without = []) {
   return digest(...files.flatMap((file) => [file, readFileSync(path.join(root, file))]));
 }
 
-const reading = sourcesOf('read/src', ['marks', 'rulings', 'tesseract', 'pool', 'types']);
+const pixels = sourcesOf('marks/src/pixels');
+const reading = digest(sourcesOf('read/src', ['tesseract', 'pool', 'types']), sourcesOf('marks/src/decoding'), pixels);
+const marks = sourcesOf('marks/src');
 const versions = {
   open: sourcesOf('intake/src'),
   judgeQuality: sourcesOf('intake/src/quality'),
   locate: reading,
   recognise: reading,
-  findSeals: digest(sourcesOf('read/src/marks'), reading),
-  findCodes: sourcesOf('read/src/marks/codes'),
-  judgeSignature: sourcesOf('read/src/marks'),
-  judgeAcrossSeals: sourcesOf('read/src/marks'),
-  countSignatures: sourcesOf('read/src/marks'),
-  findOddDigits: digest(sourcesOf('read/src/marks'), reading),
-  isPhotoOfScreen: sourcesOf('read/src/marks/screen'),
-  findRulings: sourcesOf('read/src/rulings'),
-  judgeTick: sourcesOf('read/src/marks'),
-  withoutSeal: sourcesOf('read/src/marks'),
+  findSeals: digest(marks, reading),
+  findCodes: sourcesOf('marks/src/codes'),
+  judgeSignature: marks,
+  judgeAcrossSeals: marks,
+  countSignatures: marks,
+  findOddDigits: digest(marks, reading),
+  isPhotoOfScreen: sourcesOf('marks/src/forensics/screen'),
+  findRulings: sourcesOf('marks/src/rulings'),
+  judgeTick: marks,
+  withoutSeal: pixels,
 };
 
 /** What is known of one file. */

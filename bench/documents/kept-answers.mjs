@@ -31,8 +31,12 @@ function sourcesOf(place, without = []) {
 }
 
 const versions = {
-  reader: sourcesOf('read/src', ['marks', 'rulings', 'tesseract', 'pool', 'types']),
-  marks: digest(sourcesOf('read/src/marks'), sourcesOf('read/src/rulings'), sourcesOf('read/src/pixels')),
+  reader: digest(
+    sourcesOf('read/src', ['tesseract', 'pool', 'types']),
+    sourcesOf('marks/src/decoding'),
+    sourcesOf('marks/src/pixels'),
+  ),
+  marks: sourcesOf('marks/src'),
 };
 
 /** What gives a picture back, or no picture goes in: not kept. */

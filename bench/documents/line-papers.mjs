@@ -17,7 +17,9 @@ export const drawnPapers = (file) =>
 /** The samples beside the definitions, as read by the shipped reader. They were looked at by whoever wrote the definitions: fold -1. */
 export const samplePapers = () =>
   allDocuments.flatMap(({ type }) => {
-    const file = fileURLToPath(new URL(`../../packages/documents/src/${type}/sample.lines.json`, import.meta.url));
+    const file = fileURLToPath(
+      new URL(`../../packages/documents/src/types/${type}/sample.lines.json`, import.meta.url),
+    );
     if (!existsSync(file)) return [];
     return JSON.parse(readFileSync(file, 'utf8')).map(({ name, pages, expected = {} }, seed) => ({
       author: 'own',

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { allDocuments } from './all-documents';
 import type { DocumentDefinition } from './define-document';
 
-const here = new URL('./', import.meta.url);
+const typesFolder = new URL('types/', import.meta.url);
 const matters = new URL('../../matters/', import.meta.url);
 const foldersIn = (url: URL): string[] =>
   readdirSync(url, { withFileTypes: true })
@@ -14,16 +14,9 @@ const foldersIn = (url: URL): string[] =>
 
 const types = allDocuments.map(({ type }) => type);
 
-/** Lists of words that several definitions share. */
-const WORDS = 'words';
-
-test('every folder but the shared words holds one definition, named as its type', () => {
-  expect([...types].sort()).toEqual(
-    foldersIn(here)
-      .filter((name) => name !== WORDS)
-      .sort(),
-  );
-  for (const type of types) expect(existsSync(new URL(`${type}/${type}.ts`, here)), type).toBe(true);
+test('every folder of the types holds one definition, named as its type', () => {
+  expect([...types].sort()).toEqual(foldersIn(typesFolder).sort());
+  for (const type of types) expect(existsSync(new URL(`${type}/${type}.ts`, typesFolder)), type).toBe(true);
 });
 
 test('no type is defined twice', () => {
@@ -128,7 +121,7 @@ describe.each(allDocuments.map((definition) => [definition.type, definition] as 
   });
 
   test('has at least two samples, of fields that it knows', () => {
-    const samples: unknown = JSON.parse(readFileSync(new URL(`${type}/sample.lines.json`, here), 'utf8'));
+    const samples: unknown = JSON.parse(readFileSync(new URL(`${type}/sample.lines.json`, typesFolder), 'utf8'));
     expect(Array.isArray(samples) ? samples.length : 0).toBeGreaterThanOrEqual(2);
     for (const { name, pages, expected } of samples as {
       name: string;

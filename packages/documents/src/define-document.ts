@@ -1,5 +1,5 @@
 import type { DocumentType, FIELD_NAMES, KnownDocumentType, Text } from '@yushen/contract';
-import type { Format } from './format';
+import type { Format } from './formats/format';
 
 /** Something on the page that speaks for (or, with a negative weight, against) a type. */
 export type Cue =

@@ -13,12 +13,12 @@ export {
   type TableSpec,
 } from './define-document';
 export { type DefinitionFault, definitionFaults } from './definition-faults';
-export { oneOf } from './field-formats';
 export { fieldLabels } from './field-labels';
-export type { Format, FormattedValue } from './format';
-export { isMasked } from './is-masked';
-export { NAMED_FORMATS } from './named-formats';
-export { sealKind } from './seal-kind';
+export { oneOf } from './formats/field-formats';
+export type { Format, FormattedValue } from './formats/format';
+export { NAMED_FORMATS } from './formats/named-formats';
+export { isMasked } from './words/is-masked';
+export { sealKind } from './words/seal-kind';
 export {
   BESIDE_SIGNATURES,
   JOINING_WORDS,
@@ -26,5 +26,5 @@ export {
   SEALING_WORDS,
   SIGNING_WORDS,
   signingPhrases,
-} from './signing-words';
-export { STAMP_WORDS } from './stamp-words';
+} from './words/signing-words';
+export { STAMP_WORDS } from './words/stamp-words';

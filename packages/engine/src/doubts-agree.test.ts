@@ -37,7 +37,7 @@ const unsteady = (line: Omit<Line, 'source'>, index: number): Line => ({
 test.each(allDocuments.map(({ type }) => type))(
   '%s: a lone file is in doubt in a review where it is when it is chosen',
   async (type) => {
-    const path = new URL(`../../documents/src/${type}/sample.lines.json`, import.meta.url);
+    const path = new URL(`../../documents/src/types/${type}/sample.lines.json`, import.meta.url);
     const samples = JSON.parse(readFileSync(path, 'utf8')) as readonly Sample[];
     const pack = packFor(type);
     for (const { pages } of samples) {

@@ -12,10 +12,10 @@ import {
 import type { DocumentDefinition } from '@yushen/documents';
 import { loneDoubts } from '@yushen/rules';
 import { type Examined, examine } from './examine';
-import { fieldTitle } from './field-title';
-import type { Upload } from './intake';
+import { fieldTitle } from './findings/field-title';
 import type { Parts, Running } from './parts';
-import { Stopwatch } from './stopwatch';
+import type { Upload } from './reading/intake';
+import { Stopwatch } from './running/stopwatch';
 
 const UNKNOWN: Text = { zh: '无法识别的材料', en: 'an unknown paper' };
 

@@ -15,7 +15,7 @@ interface Sample {
 const vocabulary = vocabularyOf(allDocuments);
 const title = { zh: '甲', en: 'a' };
 const samplesOf = (type: string): readonly Sample[] =>
-  JSON.parse(readFileSync(new URL(`../../documents/src/${type}/sample.lines.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../documents/src/types/${type}/sample.lines.json`, import.meta.url), 'utf8'));
 
 /** A matter that asks for this one document and relies on every field that it carries. */
 function packFor(type: string) {

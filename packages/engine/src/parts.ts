@@ -1,7 +1,7 @@
 import type { FileLoader, Locale, MarkReader, ProgressEvent, TextReader, TypeSuggester } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import type { MatterPack } from '@yushen/rules';
-import type { Registries } from './fetch-shared';
+import type { Registries } from './judge/fetch-shared';
 
 /** What a review is made with. Everything that touches pixels, files or the clock is passed in. */
 export interface Parts {

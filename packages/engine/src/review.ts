@@ -9,14 +9,14 @@ import {
 import { checkRequirementNames, parseForm } from '@yushen/rules';
 import { digestOf } from './digest';
 import { examine } from './examine';
-import { fetchShared } from './fetch-shared';
-import type { Upload } from './intake';
-import { judgeCase } from './judge-case';
-import { type DatedCase, factsFor, type JudgedCase } from './judged-case';
+import { fetchShared } from './judge/fetch-shared';
+import { judgeCase } from './judge/judge-case';
+import { type DatedCase, factsFor, type JudgedCase } from './judge/judged-case';
 import type { Parts, Running } from './parts';
-import { recordOf } from './record';
-import { type ShadowResult, shadowResult } from './shadow';
-import { Stopwatch } from './stopwatch';
+import type { Upload } from './reading/intake';
+import { recordOf } from './replay/record';
+import { type ShadowResult, shadowResult } from './replay/shadow';
+import { Stopwatch } from './running/stopwatch';
 
 /** How one review goes, besides how it is followed and ended. */
 export interface ReviewSettings extends Running {

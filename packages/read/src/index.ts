@@ -1,10 +1,10 @@
 export { type HttpReaderOptions, httpReaderOptionsSchema } from './http/http-options';
 export { createHttpReader } from './http/http-reader';
 export { type ImportedModels, type ImportRequest, importModels } from './import/import-models';
-export { markReader } from './marks/mark-reader';
 export { type Marks, openMarks, openReaders, type ReaderChoice, type Readers } from './open-readers';
+export { markReader } from './pool/mark-reader';
+export { ppocrReader } from './pool/ppocr-reader';
 export { createReadingPool, type ReadingPool } from './pool/reading-pool';
-export { ppocrReader } from './ppocr/ppocr-reader';
 export { type ReadOptions, readOptionsSchema } from './read-options';
 export { readPage } from './read-page';
 export { createTesseractReader } from './tesseract/tesseract-reader';

@@ -1,10 +1,10 @@
 import { type MarkReader, type TextReader, YushenError } from '@yushen/contract';
 import type { HttpReaderOptions } from './http/http-options';
 import { createHttpReader } from './http/http-reader';
-import { markReader } from './marks/mark-reader';
+import { markReader } from './pool/mark-reader';
 import { createMarksPool } from './pool/marks-pool';
+import { ppocrReader } from './pool/ppocr-reader';
 import { createReadingPool, type ReadingPool } from './pool/reading-pool';
-import { ppocrReader } from './ppocr/ppocr-reader';
 import type { ReadOptions } from './read-options';
 import { createTesseractReader } from './tesseract/tesseract-reader';
 

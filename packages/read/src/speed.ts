@@ -34,9 +34,6 @@ export const ORIENTATION_TRIALS = 4;
 /** Trial lines read with at least this mean confidence settle the page's direction without trying the others. */
 export const ORIENTATION_SURE = 0.9;
 
-/** Line crops are rounded up to a multiple of this width, px: fewer shapes for the runtime to keep memory for. */
-export const LINE_WIDTH_STEP = 16;
-
 /** Lines longer than this many heights are cut at gaps and read in parts. */
 export const MAX_LINE_ASPECT = 25;
 
@@ -51,6 +48,3 @@ export const SEALED_SHARE = { least: 0.015, most: 0.3 } as const;
  * papers, 13 real files) one would have been read otherwise, a bracket in another width.
  */
 export const SEAL_CLEAR = 0.995;
-
-/** Longest side of the reduced image on which seals are searched, px. */
-export const SEAL_SIDE = 700;

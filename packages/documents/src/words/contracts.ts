@@ -1,4 +1,4 @@
-import { ID_NUMBER_LABELS } from '../id-number-labels';
+import { ID_NUMBER_LABELS } from './id-number-labels';
 
 /** Words before the day on which a contract was signed. */
 export const SIGNED_ON_LABELS = [

@@ -1,4 +1,4 @@
-import { COMPANY } from '../company-in-text';
+import { COMPANY } from './company-in-text';
 import { DAY } from './days';
 
 /** A project's or works' name within a sentence. */

@@ -1,6 +1,6 @@
 import { CONFIDENCE, type FieldReading } from '@yushen/contract';
 import type { DocumentDefinition, FieldSpec } from '@yushen/documents';
-import { isAnnex } from '../classify/is-annex';
+import { isAnnex } from '../layout/is-annex';
 import { runningText } from '../layout/running-text';
 import { arbitrate, type Settled } from './arbitrate';
 import { type Candidate, isAtLabel } from './candidate';

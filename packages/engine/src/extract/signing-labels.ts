@@ -19,12 +19,15 @@ export interface SigningLabel {
   readonly end: number;
   /** The party's words; empty for an orphan's and a stranger's. */
   readonly party: string;
+  /** An orphan that asks for a seal alone: （公章）. */
+  readonly forSeal?: boolean;
 }
 
 const oneOf = (words: readonly string[]): string =>
   [...new Set(words.map(foldWords))].sort((a, b) => b.length - a.length).join('|');
 
-const SIGNING = oneOf(SIGNING_WORDS);
+/** A hand reaches over the second letter of its label: 全体股东签： of 全体股东签字：. */
+const SIGNING = `${oneOf(SIGNING_WORDS)}|签(?=[:)]|$)`;
 const OPENING = '[(\\[【]';
 const ROLE = oneOf(REPRESENTATIVES);
 /** Everything that may stand between a party's words and the colon. */
@@ -102,9 +105,16 @@ function withoutParty(text: string, taken: readonly { start: number; end: number
       start: isOwn ? start : 0,
       end: end + (rest.startsWith(':') ? 1 : 0),
       party: '',
+      forSeal: !HAS_HAND.test(match[0]),
     });
   }
   return labels;
+}
+
+/** Whether a bracket behind a party's words says which of the parties that they may mean: 申请人（义务人签章）. */
+function isNarrowed(text: string, end: number, parties: readonly string[]): boolean {
+  const inside = /^\((?<inside>[^():]{0,16})\)/u.exec(text.slice(end))?.groups?.inside ?? '';
+  return HAS_SIGNING.test(inside) && parties.some((party) => inside.startsWith(foldWords(party)));
 }
 
 /** The heading of a part of a form: 六、申请人签章. Who signs there has a place below it. */
@@ -121,6 +131,7 @@ export function signingLabels(zones: readonly SigningZone[], pages: readonly Pla
       for (const { start, party } of partiesIn(text, parties)) {
         const last = own.at(-1);
         if (last !== undefined && start < last.end) continue;
+        if (isNarrowed(text, start + foldWords(party).length, parties)) continue;
         const label = labelAt(text, start, party, last !== undefined && last.kind !== 'bare');
         if (label !== undefined) own.push(label);
       }

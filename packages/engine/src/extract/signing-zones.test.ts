@@ -260,3 +260,47 @@ test('居间方 is neither 甲方 nor 乙方, whatever slip is forgiven', () => 
   const [found] = placeSigningZones([zone], [placedPage(lines, ['甲方（盖章）', '甲方（签名）'])]);
   expect(boundsOf(...(found?.boxes ?? [])).left).toBeLessThan(400);
 });
+
+test('a bracket says which of two parties called by one word signs there', () => {
+  const zones: readonly SigningZone[] = [
+    { id: 'transferees', signer: zone.signer, parties: ['权利人', '申请人'] },
+    { id: 'transferors', signer: zone.signer, parties: ['义务人'] },
+  ];
+  const page = placedPage(
+    [
+      CLAUSE,
+      written('申请人（权利人签章）：', [100, 600]),
+      written('申请人（义务人签章）：', [600, 603]),
+      written('柳思源', [104, 630]),
+      written('易兰芝', [614, 630]),
+    ],
+    ['权利人', '义务人', '申请人'],
+  );
+  const found = placeSigningZones(zones, [page]);
+  expect(found.map(({ zone: { id }, boxes }) => [id, boundsOf(...boxes).left < 500])).toEqual([
+    ['transferees', true],
+    ['transferors', false],
+  ]);
+});
+
+test('several sign one below the other', () => {
+  const several: SigningZone = { ...zone, id: 'shareholders', several: true, parties: ['全体股东'] };
+  const lines = [
+    CLAUSE,
+    written('全体股东签：', [100, 600]),
+    written('贺知秋', [240, 670]),
+    written('康雨桐', [240, 730]),
+    written('二〇二六年五月十五日', [600, 860]),
+  ];
+  const [found] = placeSigningZones([several], [placedPage(lines, ['全体股东签字'])]);
+  expect(boundsOf(...(found?.boxes ?? [])).bottom).toBeGreaterThan(750);
+});
+
+test('who is named before a place for a seal signs between the two', () => {
+  const officer: SigningZone = { ...zone, id: 'legal', parties: ['法定代表人'] };
+  const lines = [CLAUSE, written('法定代表人：桂明远', [350, 600]), written('（公章）', [700, 602])];
+  const [found] = placeSigningZones([officer], [placedPage(lines, ['法定代表人'])]);
+  const { left, right } = boundsOf(...(found?.boxes ?? []));
+  expect(left).toBeLessThan(500);
+  expect(right).toBeLessThanOrEqual(701);
+});

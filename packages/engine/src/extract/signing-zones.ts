@@ -19,6 +19,8 @@ const ZONE = {
   under: 1,
   /** How far below the label a line for the signature may stand. */
   depth: 3.4,
+  /** … and several, one below the other. */
+  severalDepth: 8,
   /** A gap below the label smaller than this leaves no room to sign. */
   room: 1.4,
 } as const;
@@ -108,7 +110,7 @@ const SLACK = 0.5;
 function zoneBoxes(
   { page, line: at, start: from, end }: SigningLabel,
   labels: readonly SigningLabel[],
-  width: number,
+  { width, depth }: { readonly width: number; readonly depth: number },
 ): readonly Quad[] {
   const { lines, toPage } = page.layout;
   const label = lines[at];
@@ -139,7 +141,7 @@ function zoneBoxes(
     .filter((line, index) => isPrinted(page, label, index, line) && line.left < right && line.right > start)
     .map((line) => middleAt(line, Math.max(line.left, start)) - line.height / 2)
     .filter((top) => top > middle + label.height * 0.4);
-  const floor = Math.min(cell?.bottom ?? middle + ZONE.depth * label.height, ...nextPrinted);
+  const floor = Math.min(cell?.bottom ?? middle + depth * label.height, ...nextPrinted);
   const corner = (x: number, y: number): Point => {
     const [pageX, pageY] = toPage([x, y]);
     return [Math.min(page.width, Math.max(0, pageX)), Math.min(page.height, Math.max(0, pageY))];
@@ -209,6 +211,13 @@ function says({ page, line, end }: Pick<SigningLabel, 'page' | 'line' | 'end'>, 
   return parties.some((party) => rest === foldWords(party));
 }
 
+/** Whether two labels stand in one row of a page. */
+function inOneLine(one: SigningLabel, other: SigningLabel): boolean {
+  const { lines } = one.page.layout;
+  const [a, b] = [lines[one.line], lines[other.line]];
+  return one.page === other.page && a !== undefined && b !== undefined && (a === b || inOneRow(a, b));
+}
+
 /** The labels at which a zone is signed, down the pages: those of the best kind and of the wording preferred most. */
 function labelsOf(
   zone: SigningZone,
@@ -230,9 +239,6 @@ function labelsOf(
     const party = partyOf(label, labels, zones);
     return party !== undefined && zone.parties.includes(party);
   });
-  if (owned.length > 0) return owned;
-  const sealing = ofParty('sealing');
-  if (sealing.length > 0) return sealing;
   const bare = zone.parties
     .map((party) =>
       labels.filter(
@@ -240,6 +246,14 @@ function labelsOf(
       ),
     )
     .find((own) => own.length > 0);
+  // 法定代表人：… （公章）: who signs does so before the place for the seal.
+  const beforeSeals = owned.every(({ forSeal }) => forSeal)
+    ? bare?.filter((label) => owned.some((seal) => inOneLine(label, seal)))
+    : [];
+  if (beforeSeals !== undefined && beforeSeals.length > 0) return beforeSeals;
+  if (owned.length > 0) return owned;
+  const sealing = ofParty('sealing');
+  if (sealing.length > 0) return sealing;
   if (bare !== undefined) return bare;
   // The only place to sign on the document of the only one who signs.
   return zones.length === 1 && orphans.length === 1 ? orphans : [];
@@ -326,11 +340,13 @@ export function placeSigningZones(zones: readonly SigningZone[], pages: readonly
   const labels = signingLabels(zones, pages);
   const byZone = labelsByZone(zones, labels, pages);
   return zones.flatMap((zone): PlacedZone[] => {
-    const width = zone.several ? ZONE.severalWidth : ZONE.width;
+    const reach = zone.several
+      ? { width: ZONE.severalWidth, depth: ZONE.severalDepth }
+      : { width: ZONE.width, depth: ZONE.depth };
     const own = byZone.get(zone) ?? [];
     const boxesAt = (label: SigningLabel): PlacedBoxes => ({
       page: label.page,
-      boxes: zoneBoxes(label, labels, width),
+      boxes: zoneBoxes(label, labels, reach),
     });
     const table = zone.several ? signingTable(labels) : undefined;
     if (table !== undefined) return [{ zone, ...table, cells: table.boxes, others: own.map(boxesAt) }];

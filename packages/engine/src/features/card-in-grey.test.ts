@@ -1,9 +1,9 @@
 import { type Document, type FieldReading, quadFromBounds } from '@yushen/contract';
 import { lineAt } from '@yushen/contract/testing';
 import { expect, test } from 'vitest';
+import type { Thumbnail } from '../reading/thumbnail';
 import { cardInGrey } from './card-in-grey';
 import { largestEmblem } from './picture';
-import type { Thumbnail } from './thumbnail';
 
 type Colour = readonly [red: number, green: number, blue: number];
 

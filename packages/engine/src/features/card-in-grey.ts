@@ -1,7 +1,7 @@
 import type { Document } from '@yushen/contract';
+import { pixelsIn, quantile, type Thumbnail } from '../reading/thumbnail';
 import { largestPicture, type PagePlace } from './picture';
 import { groundOf, isGrey, sealsOn, wholeOf } from './printed-ground';
-import { pixelsIn, quantile, type Thumbnail } from './thumbnail';
 
 /** A picture as long as this by as high may show a card alone, 85.6 by 54 mm with some of the glass around it. A sheet of A4 is 1.414. */
 const CARD_SHAPED = { least: 1.43, most: 1.75 } as const;

@@ -2,8 +2,8 @@ import { type FieldReading, quadFromBounds } from '@yushen/contract';
 import { lineAt } from '@yushen/contract/testing';
 import { defineDocument } from '@yushen/documents';
 import { expect, test } from 'vitest';
-import type { FoundDocument } from '../documents';
-import type { ReadPage } from '../read';
+import type { FoundDocument } from '../documents/documents';
+import type { ReadPage } from '../reading/read';
 import { featureFindings } from './feature-findings';
 
 const box = quadFromBounds({ left: 60, top: 60, right: 180, bottom: 70 });

@@ -1,7 +1,7 @@
 import type { Finding, Text } from '@yushen/contract';
 import type { Bearing } from '@yushen/documents';
-import type { FoundDocument } from '../documents';
-import type { ReadPage } from '../read';
+import type { FoundDocument } from '../documents/documents';
+import type { ReadPage } from '../reading/read';
 import { cardInGrey } from './card-in-grey';
 import { largestEmblem, largestPhoto, largestPicture } from './picture';
 import { bearsPortrait } from './portrait';

@@ -1,5 +1,5 @@
 import type { Bounds } from '@yushen/contract';
-import { type Pixel, pixelAt, quantile, type Thumbnail } from './thumbnail';
+import { type Pixel, pixelAt, quantile, type Thumbnail } from '../reading/thumbnail';
 
 /** Blocks across and down an area of text; in each the ground is lighter than the letters. */
 const BLOCKS = { across: 6, down: 4 } as const;

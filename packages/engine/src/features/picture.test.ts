@@ -2,9 +2,9 @@ import type { Document, FieldReading, Line } from '@yushen/contract';
 import { quadFromBounds } from '@yushen/contract';
 import { lineAt } from '@yushen/contract/testing';
 import { expect, test } from 'vitest';
+import type { Thumbnail } from '../reading/thumbnail';
 import { largestPicture } from './picture';
 import { rednessOf } from './seal-colour';
-import type { Thumbnail } from './thumbnail';
 
 const [WIDTH, HEIGHT] = [300, 200];
 type Colour = readonly [red: number, green: number, blue: number];

@@ -1,7 +1,7 @@
 import { type Bounds, boundsOf, type Document, heightOf, type Line, type Quad } from '@yushen/contract';
+import { quantile, type Thumbnail } from '../reading/thumbnail';
 import { type GroundPlane, groundPlane } from './ground-plane';
 import { sealsOn } from './printed-ground';
-import { quantile, type Thumbnail } from './thumbnail';
 
 /** A pixel this much darker, lighter or more coloured than the ground belongs to something laid on it, 0..255. */
 const APART = { lightness: 25, chroma: 30 } as const;

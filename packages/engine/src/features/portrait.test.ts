@@ -1,8 +1,8 @@
 import type { Document, FieldReading, Quad } from '@yushen/contract';
 import { quadFromBounds } from '@yushen/contract';
 import { expect, test } from 'vitest';
+import type { Thumbnail } from '../reading/thumbnail';
 import { bearsPortrait, portraitFilled } from './portrait';
-import type { Thumbnail } from './thumbnail';
 
 const [WIDTH, HEIGHT] = [360, 227];
 

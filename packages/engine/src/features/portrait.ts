@@ -7,7 +7,7 @@ import {
   type PageReading,
   type Point,
 } from '@yushen/contract';
-import { pixelAt, quantile, type Thumbnail } from './thumbnail';
+import { pixelAt, quantile, type Thumbnail } from '../reading/thumbnail';
 
 /**
  * Where things stand on the front of an ID card (GA 490), in distances from the name's row to the number's: the portrait is right of all rows

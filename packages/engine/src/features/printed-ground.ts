@@ -1,5 +1,5 @@
 import { boundsOf, type Document, type Quad } from '@yushen/contract';
-import { type Pixel, pixelsIn, quantile, type Thumbnail } from './thumbnail';
+import { type Pixel, pixelsIn, quantile, type Thumbnail } from '../reading/thumbnail';
 
 /** In a capture without colour not one pixel in 200 is further from grey, 0..255. */
 const GREY = { chroma: 12, share: 0.005 } as const;

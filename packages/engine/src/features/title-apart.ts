@@ -1,6 +1,6 @@
 import { type Document, heightOf, type Point, type Quad } from '@yushen/contract';
+import { quantile } from '../reading/thumbnail';
 import type { PagePlace } from './picture';
-import { quantile } from './thumbnail';
 
 /**
  * How far the first of a document's values stands below its title, in heights of a value's letters: on a card an emblem or a portrait lies between

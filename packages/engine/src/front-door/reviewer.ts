@@ -16,11 +16,11 @@ import type {
   VerdictChange,
 } from '@yushen/contract';
 import type { DepartmentView, Guide, JsonSchema } from '@yushen/rules';
-import type { Correction } from '../correct-record';
 import type { Explanation } from '../explain/explain';
-import type { Verdict } from '../judge-case';
+import type { Verdict } from '../judge/judge-case';
 import type { Notice } from '../notice/compose-notice';
-import type { ShadowResult } from '../shadow';
+import type { Correction } from '../replay/correct-record';
+import type { ShadowResult } from '../replay/shadow';
 import type { FileInput } from './file-input';
 
 /** How a call is followed, and ended. */

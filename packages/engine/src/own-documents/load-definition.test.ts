@@ -1,7 +1,7 @@
 import type { DocumentDefinition } from '@yushen/documents';
 import { allDocuments } from '@yushen/documents';
 import { expect, test } from 'vitest';
-import { classifyPages } from '../documents';
+import { classifyPages } from '../documents/documents';
 import { placeDefinition, vocabularyOf } from '../extract/document-pages';
 import { extractFields } from '../extract/extract-fields';
 import { readPageOf, written } from '../testing/pages';

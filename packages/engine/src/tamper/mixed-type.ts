@@ -7,7 +7,7 @@ import {
   sliceQuad,
   type TypeRun,
 } from '@yushen/contract';
-import type { ReadPage } from '../read';
+import type { ReadPage } from '../reading/read';
 import { rounded } from '../rounded';
 import type { TamperSignal } from './tamper-signal';
 

@@ -1,5 +1,5 @@
 import { boundsOf, type CellReading, centreOf, type Document, type Quad } from '@yushen/contract';
-import type { ReadPage } from '../read';
+import type { ReadPage } from '../reading/read';
 import { rounded } from '../rounded';
 import type { TamperSignal } from './tamper-signal';
 

@@ -1,4 +1,4 @@
-import type { FoundSeal, ReadPage } from '../read';
+import type { FoundSeal, ReadPage } from '../reading/read';
 import type { TamperSignal } from './tamper-signal';
 
 /**

@@ -1,4 +1,4 @@
-import type { ReadPage } from '../read';
+import type { ReadPage } from '../reading/read';
 import type { TamperSignal } from './tamper-signal';
 
 /** Pages that were photographed off a screen instead of the document. */

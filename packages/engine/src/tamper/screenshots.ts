@@ -1,5 +1,5 @@
 import { boundsOf, heightOf, type Line } from '@yushen/contract';
-import type { ReadPage } from '../read';
+import type { ReadPage } from '../reading/read';
 import type { TamperSignal } from './tamper-signal';
 
 /** Phones' screens are this much longer than wide; paper is 1.41, cards 1.59. */

@@ -1,8 +1,8 @@
 import { type Document, type Line, quadFromBounds } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
+import { findStamps } from '../marks/find-stamps';
 import { openedFile, pageRegion, readPageOf, written } from '../testing/pages';
 import { editedFiles } from './edited-files';
-import { findStamps } from './find-stamps';
 import { oddDigits } from './odd-digits';
 import { likeness } from './pasted-seals';
 import { photosOfScreens } from './photos-of-screens';

@@ -1,6 +1,6 @@
 import type { Finding, OpenedFile } from '@yushen/contract';
-import type { FoundDocument } from '../documents';
-import type { ReadPage } from '../read';
+import type { FoundDocument } from '../documents/documents';
+import type { ReadPage } from '../reading/read';
 import { editedFiles } from './edited-files';
 import { mixedType } from './mixed-type';
 import { oddDigits } from './odd-digits';

@@ -10,7 +10,7 @@ import {
 import { lineAt } from '@yushen/contract/testing';
 import { type PageRegion, type PlacedPage, placeDefinition } from '../extract/document-pages';
 import { layOut } from '../layout/upright';
-import type { ReadPage } from '../read';
+import type { ReadPage } from '../reading/read';
 
 const size = { width: 1000, height: 1400 } as const;
 

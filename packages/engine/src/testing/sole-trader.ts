@@ -1,5 +1,5 @@
 import type { Line } from '@yushen/contract';
-import type { DatedCase } from '../judged-case';
+import type { DatedCase } from '../judge/judged-case';
 import { written } from './pages';
 import { type FakeFile, fakeParts } from './parts';
 

@@ -1,5 +1,5 @@
 import type { Bounds, PageImage } from '@yushen/contract';
-import { quantile, type Thumbnail } from '../features/thumbnail';
+import { quantile, type Thumbnail } from '../reading/thumbnail';
 
 /**
  * How much further from grey than its paper a pixel of coloured ink is, 0..255: red and blue stamps have 60 to 220, also pale and worn ones;

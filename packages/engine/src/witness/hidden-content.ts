@@ -8,13 +8,13 @@ import {
   quadFromBounds,
 } from '@yushen/contract';
 import { type FieldSpec, fieldLabels } from '@yushen/documents';
-import type { FoundDocument } from '../documents';
+import type { FoundDocument } from '../documents/documents';
 import { pieceBox } from '../extract/piece';
-import { fieldTitle } from '../field-title';
-import { PageStore } from '../page-store';
+import { fieldTitle } from '../findings/field-title';
 import type { Parts, Running } from '../parts';
-import type { ReadPage } from '../read';
-import { CROPS, grow } from '../reread';
+import { PageStore } from '../reading/page-store';
+import type { ReadPage } from '../reading/read';
+import { CROPS, grow } from '../reread/reread';
 import { rounded } from '../rounded';
 import { type Claim, labelOf, letterBehind, type Stretch, stretchesIn, wordsBefore } from './claims';
 import { isAddedTo, judgeStretch, type Verdict } from './judge-claim';

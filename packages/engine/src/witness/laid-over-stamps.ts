@@ -7,12 +7,12 @@ import {
   type Point,
   quadFromBounds,
 } from '@yushen/contract';
-import type { FoundDocument } from '../documents';
+import type { FoundDocument } from '../documents/documents';
 import { layOut } from '../layout/upright';
-import { PageStore } from '../page-store';
+import { findStamps } from '../marks/find-stamps';
 import type { Parts, Running } from '../parts';
-import { type ReadPage, withText } from '../read';
-import { findStamps } from '../tamper/find-stamps';
+import { PageStore } from '../reading/page-store';
+import { type ReadPage, withText } from '../reading/read';
 import type { TamperSignal } from '../tamper/tamper-signal';
 import { voidStamps } from '../tamper/void-stamps';
 import { colouredInkOf, colouredPlaces } from './coloured-ink';

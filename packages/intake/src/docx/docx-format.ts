@@ -1,5 +1,5 @@
 import { type CharacterReading, type Line, type PageImage, quadFromBounds, type Text } from '@yushen/contract';
-import type { DocumentOpening, DocumentReference, PagedFormat } from '../paged/paged-format';
+import type { DocumentOpening, DocumentReference, PagedFormat } from '../paged-format';
 import { rasterise } from '../svg/rasterise';
 import { CHINESE_FAMILIES, svgText } from '../svg/svg-text';
 import { parseXml, type XmlElement } from '../xml/parse-xml';

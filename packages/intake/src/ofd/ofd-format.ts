@@ -1,5 +1,5 @@
 import { type PageImage, quadFromBounds } from '@yushen/contract';
-import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
+import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged-format';
 import { hasInk } from '../pdf/render-page';
 import { drawsChinese } from '../svg/draws-chinese';
 import { type Cover, isStroke, type Picture } from '../text/glyph';

@@ -3,11 +3,11 @@ import { type FileFault, type Page, type PageImage, YushenError } from '@yushen/
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
 import { shareBytes } from '../page-image';
+import type { DocumentReference, PagedKind, PageOpening } from '../paged-format';
 import { throwIfAborted } from '../workshop/cancel';
 import { Deadline } from '../workshop/deadline';
 import type { PixelStore } from '../workshop/pixel-store';
 import { TaskTooSlow, WorkerDied, type Workshop } from '../workshop/workshop';
-import type { DocumentReference, PagedKind, PageOpening } from './paged-format';
 
 /** What opening needs besides the bytes. */
 export interface PagedWork {

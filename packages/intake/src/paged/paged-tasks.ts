@@ -1,7 +1,6 @@
 import type { PageImage } from '@yushen/contract';
 import { docxFormat } from '../docx/docx-format';
 import { ofdFormat } from '../ofd/ofd-format';
-import { pdfFormat } from '../pdf/pdf-format';
 import type {
   DocumentOpening,
   DocumentReference,
@@ -9,7 +8,8 @@ import type {
   PagedKind,
   PageOpening,
   PageRequest,
-} from './paged-format';
+} from '../paged-format';
+import { pdfFormat } from '../pdf/pdf-format';
 
 const formats: Readonly<Record<PagedKind, PagedFormat>> = { pdf: pdfFormat, ofd: ofdFormat, docx: docxFormat };
 

@@ -1,4 +1,4 @@
-import type { DocumentReference } from '../paged/paged-format';
+import type { DocumentReference } from '../paged-format';
 import { PdfDocument } from './pdf-document';
 import { type Pdfium, startPdfium } from './pdfium';
 

@@ -1,5 +1,5 @@
 import { type PageImage, quadFromBounds } from '@yushen/contract';
-import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged/paged-format';
+import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged-format';
 import type { Glyph } from '../text/glyph';
 import { doubtfulGlyphs, FAINT } from '../text/glyph-doubts';
 import { pageLines } from '../text/page-lines';

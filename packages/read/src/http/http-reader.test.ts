@@ -1,8 +1,8 @@
 import { YushenError } from '@yushen/contract';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
+import { ppocrReader } from '../pool/ppocr-reader';
 import { createReadingPool } from '../pool/reading-pool';
-import { ppocrReader } from '../ppocr/ppocr-reader';
 import { readPage } from '../read-page';
 import { readerSuite } from '../reader-suite';
 import { type Answer, DESCRIPTION, sendJson, startService, type TestService } from '../testdata/ocr-service';

@@ -1,6 +1,6 @@
 import { boundsOf, type PageImage, YushenError } from '@yushen/contract';
-import { knownLine } from '../models/self-test';
 import type { ReadingPool } from '../pool/reading-pool';
+import { knownLine } from '../ppocr/self-test';
 
 const WIDTH = 640;
 const HEIGHT = 320;

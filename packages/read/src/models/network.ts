@@ -1,18 +1,7 @@
 import { YushenError } from '@yushen/contract';
+import type { NetworkInput, NetworkOutput } from '@yushen/marks/decoding';
 import { loadModel } from './load-model';
 import type { NetworkCard } from './model-cards';
-
-export interface NetworkInput {
-  /** Planar, in the card's channel order, normalised. */
-  readonly data: Float32Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface NetworkOutput {
-  readonly data: Float32Array;
-  readonly shape: readonly number[];
-}
 
 /** One loaded network: one image in, one tensor out. */
 export interface Network {

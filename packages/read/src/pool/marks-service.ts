@@ -1,14 +1,17 @@
 import { YushenError } from '@yushen/contract';
-import { findCodes } from '../marks/codes/find-codes';
-import { countSignatures } from '../marks/count-signatures';
-import { findOddDigits } from '../marks/digits/find-odd-digits';
-import { findSeals } from '../marks/find-seals';
-import { judgeAcrossSeals, judgeSignature } from '../marks/judge-signature';
-import { judgeTick } from '../marks/judge-tick';
-import { isPhotoOfScreen } from '../marks/screen/find-screen';
+import {
+  countSignatures,
+  findCodes,
+  findOddDigits,
+  findRulings,
+  findSeals,
+  isPhotoOfScreen,
+  judgeAcrossSeals,
+  judgeSignature,
+  judgeTick,
+} from '@yushen/marks';
+import type { Recogniser } from '@yushen/marks/decoding';
 import { modelCards } from '../models/model-cards';
-import type { Recogniser } from '../ppocr/recognise-crop';
-import { findRulings } from '../rulings/find-rulings';
 import type { Service } from './serve-tasks';
 
 /** Reads nothing: a seal then has its place, colour and shape, and its name is a person's to read. */
@@ -16,7 +19,6 @@ const blind: Recogniser = {
   network: {
     card: modelCards.recognition,
     run: async () => ({ data: new Float32Array(), shape: [1, 0, 0] }),
-    release: async () => {},
   },
   characters: [],
 };

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { YushenError } from '@yushen/contract';
 import { expect, test } from 'vitest';
-import { ppocrReader } from '../ppocr/ppocr-reader';
 import { testPage } from '../testdata/test-page';
+import { ppocrReader } from './ppocr-reader';
 import { createReadingPool } from './reading-pool';
 
 const code = (expected: string) => (error: unknown) => YushenError.is(error) && error.code === expected;

@@ -1,18 +1,21 @@
-import { findCodes } from '../marks/codes/find-codes';
-import { countSignatures } from '../marks/count-signatures';
-import { findOddDigits } from '../marks/digits/find-odd-digits';
-import { findSeals } from '../marks/find-seals';
-import { judgeAcrossSeals, judgeSignature } from '../marks/judge-signature';
-import { judgeTick } from '../marks/judge-tick';
-import { isPhotoOfScreen } from '../marks/screen/find-screen';
+import {
+  countSignatures,
+  findCodes,
+  findOddDigits,
+  findRulings,
+  findSeals,
+  isPhotoOfScreen,
+  judgeAcrossSeals,
+  judgeSignature,
+  judgeTick,
+} from '@yushen/marks';
 import { loadDictionary } from '../models/dictionary';
 import { lazyNetwork } from '../models/lazy-network';
 import { readModelSet } from '../models/model-set';
 import { openNetwork } from '../models/network';
-import { selfTest } from '../models/self-test';
 import { detect } from '../ppocr/detect';
 import { recogniseAlong, recogniseLine } from '../ppocr/recognise-line';
-import { findRulings } from '../rulings/find-rulings';
+import { selfTest } from '../ppocr/self-test';
 import type { WorkerSettings } from './messages';
 import type { Service } from './serve-tasks';
 

@@ -1,6 +1,5 @@
 import type { PageImage, Quad, Ruling, SealImprint, SignatureState, TickState } from '@yushen/contract';
-import type { FoundCode } from '../marks/codes/find-codes';
-import type { ReadLine } from '../marks/print-boxes';
+import type { FoundCode, ReadLine } from '@yushen/marks';
 import type { Detection } from '../ppocr/detect';
 import type { LineShape } from '../ppocr/line-curve';
 import type { RecognisedLine } from '../ppocr/recognise-line';

@@ -1,7 +1,6 @@
-import { median } from '../median';
-import type { Component, Span } from './find-components';
+import type { Component, Rectangle, Span } from '@yushen/marks/pixels';
+import { median } from '@yushen/marks/pixels';
 import type { LineCurve } from './line-curve';
-import type { Rectangle } from './minimum-rectangle';
 
 /** A line on paper that does not lie flat. */
 export interface BentLine {

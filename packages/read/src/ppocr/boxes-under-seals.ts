@@ -8,9 +8,7 @@ import {
   type Point,
   type Quad,
 } from '@yushen/contract';
-import { medianOf } from '../pixels/channel-median';
-import { partOf } from '../pixels/part-of';
-import { withoutRed } from '../pixels/without-red';
+import { medianOf, partOf, withoutRed } from '@yushen/marks/pixels';
 import { redZones } from './red-zones';
 import { alongLongSide } from './text-direction';
 import type { FoundBox } from './text-map-boxes';

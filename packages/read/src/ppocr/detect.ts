@@ -1,7 +1,6 @@
 import type { PageImage, Point, Quad } from '@yushen/contract';
+import { resize, toPlanarBgr } from '@yushen/marks/pixels';
 import type { Network } from '../models/network';
-import { toPlanarBgr } from '../pixels/raster';
-import { resize } from '../pixels/resize';
 import { withBoxesUnderSeals } from './boxes-under-seals';
 import { detectionSize } from './detection-size';
 import { shareOfTall } from './text-direction';

@@ -1,5 +1,5 @@
+import type { DecodedCharacter } from '@yushen/marks/decoding';
 import { expect, test } from 'vitest';
-import type { DecodedCharacter } from './ctc';
 import { doubtStutter } from './doubt-stutter';
 
 /** Characters centred on some steps, read surely. */

@@ -1,4 +1,4 @@
-import type { DecodedCharacter } from './ctc';
+import type { DecodedCharacter } from '@yushen/marks/decoding';
 import { DOUBTED } from './doubted';
 
 /** Distances between neighbours that tell a line's pitch: with fewer, a single uneven one would. */

@@ -1,5 +1,5 @@
 import type { Quad } from '@yushen/contract';
-import { turnQuad } from '../pixels/turn';
+import { turnQuad } from '@yushen/marks/pixels';
 
 /**
  * How a bent line runs along its box: at equal steps from one end of its top side to the other, how far the line's middle lies below

@@ -1,6 +1,7 @@
 import { heightOf, lengthOf, type Quad, type Rotation } from '@yushen/contract';
+import { alongDirection } from '@yushen/marks/pixels';
 import { ORIENTATION_SURE, ORIENTATION_TRIALS } from '../speed';
-import { alongDirection, alongLongSide, readingDirection, shareOfTall } from './text-direction';
+import { alongLongSide, readingDirection, shareOfTall } from './text-direction';
 import type { FoundBox } from './text-map-boxes';
 
 /** How one direction reads. */

@@ -1,7 +1,8 @@
 import { type Point, type Quad, quadFromBounds } from '@yushen/contract';
+import { alongDirection } from '@yushen/marks/pixels';
 import { expect, test } from 'vitest';
 import { inReadingOrder } from './reading-order';
-import { alongDirection, readingDirection } from './text-direction';
+import { readingDirection } from './text-direction';
 
 const ROWS: readonly (readonly [text: string, left: number, top: number, width: number])[] = [
   ['标题', 200, 20, 200],

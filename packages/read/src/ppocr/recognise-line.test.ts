@@ -1,7 +1,7 @@
 import { type PageImage, quadFromBounds } from '@yushen/contract';
+import type { Recogniser } from '@yushen/marks/decoding';
 import { expect, test } from 'vitest';
 import { modelCards } from '../models/model-cards';
-import type { Recogniser } from './recognise-crop';
 import { recogniseLine } from './recognise-line';
 
 const image: PageImage = { width: 80, height: 60, data: new Uint8Array(80 * 60 * 3).fill(255) };
@@ -22,7 +22,7 @@ function reading(...words: Word[]): Recogniser {
       data[step * characters.length + letter] = letter === 0 ? 1 : confidence;
     return { data, shape: [1, Math.max(1, steps.length), characters.length] };
   };
-  return { network: { card: modelCards.recognition, run, release: async () => {} }, characters };
+  return { network: { card: modelCards.recognition, run }, characters };
 }
 
 const readOn = async (page: PageImage, words: readonly Word[]) => {

@@ -1,13 +1,10 @@
 import { heightOf, lengthOf, type PageImage, type Quad } from '@yushen/contract';
-import { cropQuad } from '../pixels/crop-quad';
-import { partOf } from '../pixels/part-of';
-import { turnQuad } from '../pixels/turn';
-import { redShare, withoutRed } from '../pixels/without-red';
+import { joinParts, LINE_HEIGHT, type LineText, type Recogniser } from '@yushen/marks/decoding';
+import { cropQuad, partOf, redShare, turnQuad, withoutRed } from '@yushen/marks/pixels';
 import { LINE_SURE, MAX_LINE_ASPECT, SEAL_CLEAR, SEALED_SHARE } from '../speed';
 import { cutAtGaps } from './cut-at-gaps';
 import { curveAt, type LineShape, upsideDown } from './line-curve';
-import { joinParts, type LineText } from './line-text';
-import { LINE_HEIGHT, type Recogniser, recogniseCrop } from './recognise-crop';
+import { recogniseCrop } from './recognise-crop';
 
 /** A region this many times higher than long holds a line that runs down the page. */
 export const VERTICAL_ASPECT = 1.5;

@@ -1,7 +1,5 @@
 import type { Bounds, PageImage } from '@yushen/contract';
-import { partOf } from '../pixels/part-of';
-import { isRed, redShare } from '../pixels/without-red';
-import { findComponents } from './find-components';
+import { findComponents, isRed, partOf, redShare } from '@yushen/marks/pixels';
 
 /** Red is counted in squares of this side, px. */
 const CELL = 8;

@@ -1,23 +1,11 @@
 import { heightOf, lengthOf, type Point, type Quad, type Rotation } from '@yushen/contract';
-import { turnQuad } from '../pixels/turn';
+import { alongDirection, angleOf, foldAngle, turnQuad } from '@yushen/marks/pixels';
 import type { FoundBox } from './text-map-boxes';
 
 const RADIANS = Math.PI / 180;
 
 /** A box whose sides differ by less than this says little about a direction. */
 const LONG_ASPECT = 2;
-
-export const angleOf = ([[x0, y0], [x1, y1]]: Quad): number => Math.atan2(y1 - y0, x1 - x0);
-
-/** The angle folded into -180° … 180°, radians. */
-const fold = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle));
-
-/** The quad with its corners begun so that its top side runs as near as possible to a direction, radians. */
-export function alongDirection(quad: Quad, direction: number): Quad {
-  const turns = [0, 1, 2, 3].map((quarters) => turnQuad(quad, quarters));
-  const off = (candidate: Quad) => Math.abs(fold(angleOf(candidate) - direction));
-  return turns.reduce((best, candidate) => (off(candidate) < off(best) ? candidate : best));
-}
 
 /** The quad with its long side as top side. */
 export function alongLongSide(quad: Quad): Quad {
@@ -45,7 +33,7 @@ export function readingDirection(boxes: readonly FoundBox[], rotation: Rotation)
   const leans = boxes
     .map(({ quad }) => alongLongSide(quad))
     .filter((quad) => lengthOf(quad) >= LONG_ASPECT * heightOf(quad))
-    .map((quad) => ({ lean: fold(angleOf(alongDirection(quad, base)) - base), length: lengthOf(quad) }))
+    .map((quad) => ({ lean: foldAngle(angleOf(alongDirection(quad, base)) - base), length: lengthOf(quad) }))
     .filter(({ lean }) => Math.abs(lean) < 45 * RADIANS)
     .sort((a, b) => a.lean - b.lean);
   const half = leans.reduce((sum, { length }) => sum + length, 0) / 2;

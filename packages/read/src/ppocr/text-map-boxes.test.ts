@@ -1,7 +1,7 @@
 import { centreOf, heightOf, lengthOf, type Point, type Quad } from '@yushen/contract';
+import { convexHull, cornersOf, minimumRectangle, type Rectangle } from '@yushen/marks/pixels';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convexHull, cornersOf, minimumRectangle, type Rectangle } from './minimum-rectangle';
 import { TEXT_MAP_LIMITS, textMapBoxes } from './text-map-boxes';
 
 const WIDTH = 200;

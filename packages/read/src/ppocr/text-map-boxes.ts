@@ -1,8 +1,7 @@
 import type { Quad } from '@yushen/contract';
+import { cornersOf, findComponents, minimumRectangle, outlineOf, type Rectangle } from '@yushen/marks/pixels';
 import { bentLine } from './bent-line';
-import { findComponents } from './find-components';
 import type { LineCurve } from './line-curve';
-import { cornersOf, minimumRectangle, outlineOf, type Rectangle } from './minimum-rectangle';
 
 /** Differentiable binarisation (DB, arXiv 1911.08947): how a probability map becomes boxes. */
 export interface TextMapLimits {

@@ -1,5 +1,5 @@
 import { suggestion } from '../form/nearest-name';
-import { type Outline, outlineSchema, sharedPackSchema } from '../pack-schema';
+import { type Outline, outlineSchema, sharedPackSchema } from '../pack/pack-schema';
 import { mergeDifference } from '../yaml/merge-difference';
 import { type PackResolver, type PackSource, PackText } from '../yaml/pack-text';
 import { Written } from '../yaml/written';

@@ -1,6 +1,6 @@
 import type { Text } from '@yushen/contract';
 import { suggestion } from '../form/nearest-name';
-import { partSchema } from '../pack-schema';
+import { partSchema } from '../pack/pack-schema';
 import { sameWritten } from '../yaml/same-written';
 import type { Written } from '../yaml/written';
 import { mergeRequirements } from './merge-requirements';

@@ -1,6 +1,6 @@
 import { YushenError } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
-import { loadPack } from '../load-pack';
+import { loadPack } from '../load/load-pack';
 import { testVocabulary } from '../testing/test-vocabulary';
 
 const packs: Readonly<Record<string, string>> = {

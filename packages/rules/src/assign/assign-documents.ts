@@ -1,7 +1,7 @@
 import type { Document } from '@yushen/contract';
-import type { Facts } from '../facts';
-import type { MatterPack } from '../pack';
-import { accepts, type Person, type Slot, takesType } from '../slot';
+import type { Facts } from '../pack/facts';
+import type { MatterPack } from '../pack/pack';
+import { accepts, type Person, type Slot, takesType } from '../pack/slot';
 import { matchScore, namesNobody, samePerson } from './match-person';
 import { pairSides } from './pair-sides';
 

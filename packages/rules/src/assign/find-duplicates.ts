@@ -1,11 +1,11 @@
 import type { Document, Finding } from '@yushen/contract';
 import { isSure, weighed } from '../doubt/weigh';
-import type { Facts } from '../facts';
-import type { Identity, MatterPack } from '../pack';
-import { placeOfDocument } from '../place-of';
-import { documentReading, type Reading } from '../reading';
-import type { Person, Slot } from '../slot';
-import { documentTitle } from '../vocabulary';
+import type { Facts } from '../pack/facts';
+import type { Identity, MatterPack } from '../pack/pack';
+import { placeOfDocument } from '../pack/place-of';
+import { documentReading, type Reading } from '../pack/reading';
+import type { Person, Slot } from '../pack/slot';
+import { documentTitle } from '../pack/vocabulary';
 import type { Assignment } from './assign-documents';
 import { nameOf, samePerson } from './match-person';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { givenSchema } from '../examples/example-schema';
 import { givenFacts } from '../examples/given-facts';
-import { judge } from '../judge';
+import { judge } from '../judge/judge';
 import { judgeGiven, packOf } from '../testing/try-rule';
 
 const title = { zh: '甲', en: 'a' };

@@ -1,11 +1,11 @@
 import type { Finding } from '@yushen/contract';
 import { restOfFiles } from '../doubt/may-be';
 import { isSure, weighed } from '../doubt/weigh';
-import type { Facts } from '../facts';
-import type { MatterPack } from '../pack';
-import { placeOfDocument } from '../place-of';
-import { takesType } from '../slot';
-import { documentTitle } from '../vocabulary';
+import type { Facts } from '../pack/facts';
+import type { MatterPack } from '../pack/pack';
+import { placeOfDocument } from '../pack/place-of';
+import { takesType } from '../pack/slot';
+import { documentTitle } from '../pack/vocabulary';
 import type { Assignment } from './assign-documents';
 
 /** What is wrong with uploads as such: in the wrong place, not asked for, not recognised. */

@@ -1,11 +1,11 @@
 import { type Finding, guidance, type Text } from '@yushen/contract';
 import { filesOf, mayBe } from '../doubt/may-be';
 import { isSure, weighed } from '../doubt/weigh';
-import type { Facts } from '../facts';
-import type { MatterPack, Requirement } from '../pack';
-import { defined, placeOfSlot } from '../place-of';
-import { isPartial, lackingTypes, type Slot } from '../slot';
-import { documentTitle, registryTitle, type Vocabulary } from '../vocabulary';
+import type { Facts } from '../pack/facts';
+import type { MatterPack, Requirement } from '../pack/pack';
+import { defined, placeOfSlot } from '../pack/place-of';
+import { isPartial, lackingTypes, type Slot } from '../pack/slot';
+import { documentTitle, registryTitle, type Vocabulary } from '../pack/vocabulary';
 import { nameOf } from './match-person';
 
 /** Slots with nothing in them, and slots with only a part, unless a rule has already said so. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describePack } from '../describe-pack';
+import { describePack } from '../guide/describe-pack';
 import { inShort, judgeGiven, packOf } from '../testing/try-rule';
 
 const title = { zh: '甲', en: 'a' };

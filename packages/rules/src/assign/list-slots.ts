@@ -1,8 +1,8 @@
 import type { SharedData } from '@yushen/contract';
 import { textOf, valuesAt } from '../form/form-value';
 import type { Form } from '../form/parse-form';
-import type { MatterPack, Requirement, SubjectPath } from '../pack';
-import type { Person, Slot } from '../slot';
+import type { MatterPack, Requirement, SubjectPath } from '../pack/pack';
+import type { Person, Slot } from '../pack/slot';
 import { samePerson } from './match-person';
 
 /** The slots that a form opens: one per applicable requirement, one per person where it holds for each of several. */

@@ -1,7 +1,7 @@
 import type { Document } from '@yushen/contract';
 import { editDistance, looksLike, sameName, splitNames } from '@yushen/formats';
-import type { Identity } from '../pack';
-import type { Person } from '../slot';
+import type { Identity } from '../pack/pack';
+import type { Person } from '../pack/slot';
 
 /** How well a document's own words name a person: 0 is not at all. The ID number speaks first, then the name. */
 export function matchScore(identity: Identity, document: Document, person: Person): number {

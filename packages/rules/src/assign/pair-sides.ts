@@ -1,5 +1,5 @@
 import type { Document } from '@yushen/contract';
-import type { Identity } from '../pack';
+import type { Identity } from '../pack/pack';
 
 /** Which front each back belongs to: same file first, then the nearest upload, then the order of upload. */
 export function pairSides(

@@ -1,9 +1,9 @@
 import { ageOn, parseIdNumber } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reading } from '../reading';
-import type { Reference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
-import { dateOf } from './judge-term';
+import { dateOf } from '../criteria/judge-term';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reading } from '../pack/reading';
+import type { Reference } from '../pack/references';
 
 interface Params {
   readonly of: readonly Reference[];

@@ -1,3 +1,4 @@
+import type { AnyCheck } from '../pack/define-check';
 import { ageAtLeast } from './age-at-least';
 import { atMost } from './at-most';
 import { bankAccountValid } from './bank-account-valid';
@@ -7,7 +8,6 @@ import { cardTerm } from './card-term';
 import { creditCodeValid } from './credit-code-valid';
 import { datesInOrder } from './dates-in-order';
 import { daysPassed } from './days-passed';
-import type { CheckDefinition } from './define-check';
 import { expiresSoon } from './expires-soon';
 import { expression } from './expression';
 import { idNumberAgrees } from './id-number-agrees';
@@ -39,9 +39,6 @@ import { signedInTime } from './signed-in-time';
 import { sums } from './sums';
 import { termCovers } from './term-covers';
 import { unitNumberValid } from './unit-number-valid';
-
-// biome-ignore lint/suspicious/noExplicitAny: each check has its own parameters; a bound check keeps the two together
-export type AnyCheck = CheckDefinition<any>;
 
 /** Every check that a pack's rule may name. */
 export const ALL_CHECKS: readonly AnyCheck[] = [

@@ -1,10 +1,10 @@
 import { compareDecimals, multiplyAmount, parseAmount, parseArea } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reading } from '../reading';
-import type { Reference } from '../references';
-import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
-import { unreadableValue } from './judge-term';
-import { monthsOfTerm } from './months-of-term';
+import { unreadableValue } from '../criteria/judge-term';
+import { monthsOfTerm } from '../criteria/months-of-term';
+import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reading } from '../pack/reading';
+import type { Reference } from '../pack/references';
 
 /** A limit that a term makes: so much a month, from and until. */
 interface MonthlyLimit {

@@ -1,8 +1,8 @@
 import { parseBankCard } from '@yushen/formats';
 import { z } from 'zod';
-import type { DocumentReference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
-import { invalidField } from './invalid-field';
+import { invalidField } from '../criteria/invalid-field';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { DocumentReference } from '../pack/references';
 
 /** ISO/IEC 7812: 12 to 19 digits, Luhn. */
 export const bankAccountValid = defineCheck<{ readonly fields: readonly DocumentReference[] }>({

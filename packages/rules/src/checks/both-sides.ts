@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { whose } from '../assign/judge-slots';
-import type { TypeReference } from '../references';
-import { isPartial, lackingTypes } from '../slot';
-import { documentTitle } from '../vocabulary';
-import { type CheckFinding, defineCheck } from './define-check';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { TypeReference } from '../pack/references';
+import { isPartial, lackingTypes } from '../pack/slot';
+import { documentTitle } from '../pack/vocabulary';
 
 export const bothSides = defineCheck<{ readonly types: readonly TypeReference[] }>({
   id: 'both-sides',

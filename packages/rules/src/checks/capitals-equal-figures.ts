@@ -1,8 +1,8 @@
 import { compareAmounts, formatAmountInWords, parseAmount, parseAmountInWords } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reading } from '../reading';
-import type { DocumentReference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reading } from '../pack/reading';
+import type { DocumentReference } from '../pack/references';
 
 interface Params {
   readonly amounts: readonly DocumentReference[];

@@ -1,8 +1,8 @@
 import { addYears, ageOn } from '@yushen/formats';
 import { z } from 'zod';
-import type { TypeReference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
-import { dateOf, isEndless } from './judge-term';
+import { dateOf, isEndless } from '../criteria/judge-term';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { TypeReference } from '../pack/references';
 
 interface Params {
   readonly front: TypeReference;

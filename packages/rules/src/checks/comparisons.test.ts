@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { compareNames } from '../criteria/compare-names';
 import { tryCheck } from '../testing/try-rule';
-import { compareNames } from './compare-names';
 import { compareAddressValues } from './same-address';
 import { compareValues } from './same-value';
 

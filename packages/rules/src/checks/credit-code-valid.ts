@@ -1,8 +1,8 @@
 import { parseCreditCode } from '@yushen/formats';
 import { z } from 'zod';
-import type { DocumentReference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
-import { invalidField } from './invalid-field';
+import { invalidField } from '../criteria/invalid-field';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { DocumentReference } from '../pack/references';
 
 interface Params {
   readonly fields: readonly DocumentReference[];

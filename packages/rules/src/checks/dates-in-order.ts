@@ -1,10 +1,10 @@
 import type { Text } from '@yushen/contract';
 import { compareDates } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reading } from '../reading';
-import type { Reference } from '../references';
-import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
-import { dateOf, unreadableValue } from './judge-term';
+import { dateOf, unreadableValue } from '../criteria/judge-term';
+import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reading } from '../pack/reading';
+import type { Reference } from '../pack/references';
 
 type Step = readonly (Reference | 'submittedAt')[];
 

@@ -1,8 +1,8 @@
 import { daysBetween } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
-import { dateOf, unreadableValue } from './judge-term';
+import { dateOf, unreadableValue } from '../criteria/judge-term';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reference } from '../pack/references';
 
 interface Params {
   readonly since: readonly Reference[];

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { absentFormPaths } from '../absent-form-paths';
-import { type Condition, conditionIn } from '../condition';
-import { FORM_TITLE, type Reading } from '../reading';
-import type { Reference } from '../references';
-import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
-import { unreadableValue } from './judge-term';
+import { absentFormPaths } from '../conditions/absent-form-paths';
+import { type Condition, conditionIn } from '../conditions/condition';
+import { unreadableValue } from '../criteria/judge-term';
+import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
+import { FORM_TITLE, type Reading } from '../pack/reading';
+import type { Reference } from '../pack/references';
 
 interface Params {
   readonly given: Readonly<Record<string, Reference>>;

@@ -1,8 +1,8 @@
 import { parseIdNumber, parseSex } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reading } from '../reading';
-import type { TypeReference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reading } from '../pack/reading';
+import type { TypeReference } from '../pack/references';
 
 interface Params {
   readonly types: readonly TypeReference[];

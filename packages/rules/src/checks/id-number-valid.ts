@@ -1,9 +1,9 @@
 import { parseCreditCode, parseIdNumber } from '@yushen/formats';
 import { z } from 'zod';
+import { invalidField } from '../criteria/invalid-field';
 import { isPlaceAloneInDoubt } from '../doubt/place-in-doubt';
-import type { DocumentReference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
-import { invalidField } from './invalid-field';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { DocumentReference } from '../pack/references';
 
 interface Params {
   readonly fields: readonly DocumentReference[];

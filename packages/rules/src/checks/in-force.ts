@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { DocumentReference } from '../references';
-import { defineCheck } from './define-check';
-import { judgeTerm } from './judge-term';
+import { judgeTerm } from '../criteria/judge-term';
+import { defineCheck } from '../pack/define-check';
+import type { DocumentReference } from '../pack/references';
 
 interface Params {
   readonly from: readonly DocumentReference[];

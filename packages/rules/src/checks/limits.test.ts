@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { monthsOfTerm } from '../criteria/months-of-term';
 import { tryCheck } from '../testing/try-rule';
-import { monthsOfTerm } from './months-of-term';
 import { compareAccounts } from './same-account';
 import { compareAreas } from './same-area';
 import { compareRegions } from './same-region';

@@ -1,9 +1,9 @@
 import { splitNames } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
-import { nameAmong } from './name-among';
-import { nameMismatch } from './name-mismatch';
+import { nameAmong } from '../criteria/name-among';
+import { nameMismatch } from '../criteria/name-mismatch';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reference } from '../pack/references';
 
 interface Params {
   readonly of: readonly Reference[];

@@ -1,7 +1,7 @@
 import { normaliseOrganisationName } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reference } from '../pack/references';
 
 interface Params {
   readonly of: readonly Reference[];

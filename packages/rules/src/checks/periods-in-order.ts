@@ -1,9 +1,9 @@
 import type { CellReading, Text } from '@yushen/contract';
 import { z } from 'zod';
-import type { Reading } from '../reading';
-import type { Reference } from '../references';
-import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
-import { unreadableValue } from './judge-term';
+import { unreadableValue } from '../criteria/judge-term';
+import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reading } from '../pack/reading';
+import type { Reference } from '../pack/references';
 
 interface Params {
   readonly periods: Reference;

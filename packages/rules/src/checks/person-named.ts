@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { formReading, type Reading } from '../reading';
-import type { Reference } from '../references';
-import type { Slot } from '../slot';
-import { compareNames } from './compare-names';
-import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
-import type { Agreement } from './define-comparison';
+import { compareNames } from '../criteria/compare-names';
+import type { Agreement } from '../criteria/define-comparison';
+import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
+import { formReading, type Reading } from '../pack/reading';
+import type { Reference } from '../pack/references';
+import type { Slot } from '../pack/slot';
 import { compareNumbers } from './same-id-number';
 
 interface Params {

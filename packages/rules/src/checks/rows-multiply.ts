@@ -1,9 +1,9 @@
 import { compareAmounts, parseAmount } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reading } from '../reading';
-import type { Reference } from '../references';
-import { cellsOf } from './cells-of';
-import { type CheckFinding, defineCheck } from './define-check';
+import { cellsOf } from '../criteria/cells-of';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reading } from '../pack/reading';
+import type { Reference } from '../pack/references';
 
 interface Params {
   readonly rows: Reference;

@@ -1,6 +1,6 @@
 import { readDigits, withoutSpaces } from '@yushen/formats';
-import { defineComparison } from './define-comparison';
-import { tolerant } from './tolerant';
+import { defineComparison } from '../criteria/define-comparison';
+import { tolerant } from '../criteria/tolerant';
 
 /** Digits only; a masked number that fits is not known to be the same. */
 export const compareAccounts = tolerant((left, right) => {

@@ -1,6 +1,6 @@
 import { compareAddresses, parseAddress } from '@yushen/formats';
-import { defineComparison } from './define-comparison';
-import { tolerant } from './tolerant';
+import { defineComparison } from '../criteria/define-comparison';
+import { tolerant } from '../criteria/tolerant';
 
 const REGIONS: readonly string[] = ['province', 'city', 'district'];
 

@@ -1,5 +1,5 @@
 import { compareAmounts, parseAmount } from '@yushen/formats';
-import { type Agreement, defineComparison } from './define-comparison';
+import { type Agreement, defineComparison } from '../criteria/define-comparison';
 
 /** What is no amount cannot be compared: a doubt. */
 export function compareAmountValues(left: string, right: string): Agreement {

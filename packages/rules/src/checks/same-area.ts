@@ -1,5 +1,5 @@
 import { compareDecimals, parseArea } from '@yushen/formats';
-import { type Agreement, defineComparison } from './define-comparison';
+import { type Agreement, defineComparison } from '../criteria/define-comparison';
 
 /** Square metres; what is no area cannot be compared: a doubt. */
 export function compareAreas(left: string, right: string): Agreement {

@@ -1,6 +1,6 @@
 import { agreesWithMask, normaliseText } from '@yushen/formats';
-import { defineComparison } from './define-comparison';
-import { tolerant } from './tolerant';
+import { defineComparison } from '../criteria/define-comparison';
+import { tolerant } from '../criteria/tolerant';
 
 /** A masked number that fits is not known to be the same. */
 export const compareNumbers = tolerant((left, right) => {

@@ -1,5 +1,5 @@
-import { compareNames } from './compare-names';
-import { defineComparison } from './define-comparison';
+import { compareNames } from '../criteria/compare-names';
+import { defineComparison } from '../criteria/define-comparison';
 
 export const sameNameCheck = defineComparison(
   'same-name',

@@ -1,5 +1,5 @@
-import { compareOrganisations } from './compare-names';
-import { defineComparison } from './define-comparison';
+import { compareOrganisations } from '../criteria/compare-names';
+import { defineComparison } from '../criteria/define-comparison';
 
 export const sameOrganisationCheck = defineComparison(
   'same-organisation',

@@ -1,10 +1,10 @@
 import { splitNames } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reading } from '../reading';
-import type { Reference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
-import { nameAmong } from './name-among';
-import { nameMismatch } from './name-mismatch';
+import { nameAmong } from '../criteria/name-among';
+import { nameMismatch } from '../criteria/name-mismatch';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reading } from '../pack/reading';
+import type { Reference } from '../pack/references';
 
 interface Params {
   readonly persons: Reference;

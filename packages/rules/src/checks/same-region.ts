@@ -1,5 +1,5 @@
 import { compareAddresses } from '@yushen/formats';
-import { type Agreement, defineComparison } from './define-comparison';
+import { type Agreement, defineComparison } from '../criteria/define-comparison';
 
 /** Province, city and district: one may leave out the larger, or say the smaller too. */
 export function compareRegions(left: string, right: string): Agreement {

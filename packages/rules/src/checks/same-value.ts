@@ -1,6 +1,6 @@
 import { foldForComparing } from '@yushen/formats';
-import { defineComparison } from './define-comparison';
-import { tolerant } from './tolerant';
+import { defineComparison } from '../criteria/define-comparison';
+import { tolerant } from '../criteria/tolerant';
 
 /** Half and full width, case, blanks and punctuation aside. */
 export const compareValues = tolerant((left, right) =>

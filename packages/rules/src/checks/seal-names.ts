@@ -1,10 +1,10 @@
 import { sameSealName } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reference } from '../references';
-import { documentTitle } from '../vocabulary';
-import { type CheckFinding, defineCheck } from './define-check';
-import { isSealOfAnother } from './is-seal-of-another';
-import { affixed } from './is-supervision-seal';
+import { isSealOfAnother } from '../criteria/is-seal-of-another';
+import { affixed } from '../criteria/is-supervision-seal';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reference } from '../pack/references';
+import { documentTitle } from '../pack/vocabulary';
 import { documentsFor, sealsOn } from './sealed';
 
 interface Params {

@@ -1,12 +1,12 @@
 import { type Document, type RuleInput, type Seal, type Text, textSchema } from '@yushen/contract';
 import { foldForComparing, sameSealName } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reference } from '../references';
-import { documentTitle } from '../vocabulary';
-import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
-import { isCertainSeal } from './is-certain-seal';
-import { isSealOfAnother } from './is-seal-of-another';
-import { affixed } from './is-supervision-seal';
+import { isCertainSeal } from '../criteria/is-certain-seal';
+import { isSealOfAnother } from '../criteria/is-seal-of-another';
+import { affixed } from '../criteria/is-supervision-seal';
+import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reference } from '../pack/references';
+import { documentTitle } from '../pack/vocabulary';
 
 interface Params {
   readonly requirements: readonly string[];

@@ -1,8 +1,8 @@
 import { compareDates } from '@yushen/formats';
 import { z } from 'zod';
-import type { DocumentReference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
-import { dateOf, unreadableValue } from './judge-term';
+import { dateOf, unreadableValue } from '../criteria/judge-term';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { DocumentReference } from '../pack/references';
 
 export const signedInTime = defineCheck<{ readonly dates: readonly DocumentReference[] }>({
   id: 'signed-in-time',

@@ -1,11 +1,11 @@
 import type { Document, Signature } from '@yushen/contract';
 import { isOrganisation } from '@yushen/formats';
 import { z } from 'zod';
-import { defined } from '../place-of';
-import type { Reference, ZoneReference } from '../references';
-import { documentTitle, signerOf } from '../vocabulary';
-import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
-import { sealedBy } from './whose-seal';
+import { sealedBy } from '../criteria/whose-seal';
+import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
+import { defined } from '../pack/place-of';
+import type { Reference, ZoneReference } from '../pack/references';
+import { documentTitle, signerOf } from '../pack/vocabulary';
 
 interface Params {
   readonly zones: readonly ZoneReference[];

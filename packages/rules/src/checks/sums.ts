@@ -1,10 +1,10 @@
 import { addAmounts, compareAmounts, parseAmount } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reading } from '../reading';
-import type { Reference } from '../references';
-import { cellsOf } from './cells-of';
-import { type CheckFacts, type CheckFinding, defineCheck } from './define-check';
-import { hasUnbrokenRows } from './unbroken-rows';
+import { cellsOf } from '../criteria/cells-of';
+import { hasUnbrokenRows } from '../criteria/unbroken-rows';
+import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reading } from '../pack/reading';
+import type { Reference } from '../pack/references';
 
 interface Params {
   readonly parts: Reference;

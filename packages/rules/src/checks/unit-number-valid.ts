@@ -1,8 +1,8 @@
 import { parseUnitNumber } from '@yushen/formats';
 import { z } from 'zod';
-import type { Reference } from '../references';
-import { type CheckFinding, defineCheck } from './define-check';
-import { invalidField } from './invalid-field';
+import { invalidField } from '../criteria/invalid-field';
+import { type CheckFinding, defineCheck } from '../pack/define-check';
+import type { Reference } from '../pack/references';
 
 /** GB/T 37346: 28 characters. */
 export const unitNumberValid = defineCheck<{ readonly fields: readonly Reference[] }>({

@@ -1,7 +1,7 @@
 import type { Text } from '@yushen/contract';
 import type { Form } from '../form/parse-form';
-import type { MatterPack } from '../pack';
-import type { Slot } from '../slot';
+import type { MatterPack } from '../pack/pack';
+import type { Slot } from '../pack/slot';
 import { type NeededBy, neededBy } from './needed-by';
 
 /** Who needs which requirement of a composed matter, and what one list saves. */

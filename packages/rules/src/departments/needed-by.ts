@@ -2,8 +2,8 @@ import type { RequirementResult } from '@yushen/contract';
 import { personsOf } from '../assign/list-slots';
 import { nameOf, samePerson } from '../assign/match-person';
 import type { Form } from '../form/parse-form';
-import type { MatterPack, Need, Requirement } from '../pack';
-import type { Slot } from '../slot';
+import type { MatterPack, Need, Requirement } from '../pack/pack';
+import type { Slot } from '../pack/slot';
 
 export type NeededBy = NonNullable<RequirementResult['neededBy']>;
 

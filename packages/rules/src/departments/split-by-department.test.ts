@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { givenSchema } from '../examples/example-schema';
 import { givenFacts } from '../examples/given-facts';
-import { judge } from '../judge';
+import { judge } from '../judge/judge';
 import { shippedPack, shippedSource } from '../testing/shipped-packs';
 import { mergeDifference } from '../yaml/merge-difference';
 import { type DepartmentView, splitByDepartment } from './split-by-department';

@@ -1,6 +1,6 @@
 import type { Document, Issue, Report, RequirementResult, Text } from '@yushen/contract';
-import { worst } from '../assign/requirement-results';
-import type { MatterPack, Part } from '../pack';
+import type { MatterPack, Part } from '../pack/pack';
+import { worst } from './requirement-results';
 
 /** What of a report one department is shown: its own requirements, documents and issues, and no others. */
 export interface DepartmentView {

@@ -1,6 +1,6 @@
 import type { Text } from '@yushen/contract';
 import { idOf, type RawEntry, type RawPack } from '../assemble/raw-pack';
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../pack/vocabulary';
 import { type Difference, diffValues, isRecord, isText } from './diff-values';
 import { keyWords } from './key-words';
 import { valueWords } from './value-words';

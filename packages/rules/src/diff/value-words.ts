@@ -1,5 +1,5 @@
 import type { SEVERITIES, Text } from '@yushen/contract';
-import { documentTitle, type Vocabulary } from '../vocabulary';
+import { documentTitle, type Vocabulary } from '../pack/vocabulary';
 import { isRecord, isText } from './diff-values';
 
 const SEVERITY_WORDS: Readonly<Record<(typeof SEVERITIES)[number], Text>> = {

@@ -1,5 +1,5 @@
 import type { Document } from '@yushen/contract';
-import type { Reading } from '../reading';
+import type { Reading } from '../pack/reading';
 import { ownProof } from './own-proof';
 
 /** Which values something independent bears out: another document, the form, a registry, or their own check digit. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { givenSchema } from '../examples/example-schema';
 import { givenFacts } from '../examples/given-facts';
-import { judge } from '../judge';
+import { judge } from '../judge/judge';
 import { packOf } from '../testing/try-rule';
 import { loneDoubts } from './lone-doubts';
 

@@ -1,7 +1,7 @@
 import { CONFIDENCE, type Document } from '@yushen/contract';
-import type { Facts } from '../facts';
-import type { MatterPack } from '../pack';
-import type { Slot } from '../slot';
+import type { Facts } from '../pack/facts';
+import type { MatterPack } from '../pack/pack';
+import type { Slot } from '../pack/slot';
 import { isSureValue } from './is-doubtful';
 
 /** An upload, or a part of one, of which nobody can say that it is not what is looked for. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import type { Reading } from '../pack/reading';
 
 /** Whether a value was read surely, and only whether it is the field's is in doubt. */
 export function isPlaceAloneInDoubt({ confidence, reading }: Reading, relied: number): boolean {

@@ -1,8 +1,8 @@
 import type { FieldReading } from '@yushen/contract';
 import { expect, test } from 'vitest';
-import type { Facts } from '../facts';
-import type { MatterPack } from '../pack';
-import type { Reading } from '../reading';
+import type { Facts } from '../pack/facts';
+import type { MatterPack } from '../pack/pack';
+import type { Reading } from '../pack/reading';
 import { isSure } from './weigh';
 
 const pack = { confidence: { relied: 0.9, corroborated: 0.6 } } as unknown as MatterPack;

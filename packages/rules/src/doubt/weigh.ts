@@ -1,8 +1,8 @@
 import { CONFIDENCE, type Document, type Severity } from '@yushen/contract';
 import { differAsMisread } from '@yushen/formats';
-import type { Facts } from '../facts';
-import type { MatterPack } from '../pack';
-import type { Reading } from '../reading';
+import type { Facts } from '../pack/facts';
+import type { MatterPack } from '../pack/pack';
+import type { Reading } from '../pack/reading';
 import { isSureValue } from './is-doubtful';
 import type { Candidate } from './may-be';
 

@@ -1,5 +1,5 @@
 import { suggestion } from '../form/nearest-name';
-import type { MatterPack } from '../pack';
+import type { MatterPack } from '../pack/pack';
 import { mergeDifference } from '../yaml/merge-difference';
 import { type PackSource, PackText, type YamlPath } from '../yaml/pack-text';
 import { type Example, exampleFileSchema } from './example-schema';

@@ -1,7 +1,7 @@
 import { type Document, documentSchema, quadFromBounds, type Signature } from '@yushen/contract';
-import type { Facts } from '../facts';
 import { parseForm } from '../form/parse-form';
-import type { MatterPack } from '../pack';
+import type { Facts } from '../pack/facts';
+import type { MatterPack } from '../pack/pack';
 import type { Given } from './example-schema';
 
 /** Places for facts that were never on a page: a table's rows line after line, everything else right below. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registryTitle } from '../pack/vocabulary';
 import { shippedMatters, shippedPack } from '../testing/shipped-packs';
-import { registryTitle } from '../vocabulary';
 
 const COMMON = 'id-number-valid id-number-agrees id-card-in-force id-card-both-sides signed-in-time';
 const AGENT = { requirements: 'power-of-attorney agent-id', rules: 'agent-named principal-named authority-in-force' };

@@ -1,7 +1,7 @@
 import type { FieldReading } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { judge } from '../judge';
+import { judge } from '../judge/judge';
 import { shippedMatters, shippedPack, shippedSource } from '../testing/shipped-packs';
 import { givenSchema } from './example-schema';
 import { givenFacts } from './given-facts';

@@ -1,7 +1,7 @@
 import { type Finding, YushenError } from '@yushen/contract';
-import type { Facts } from '../facts';
-import { judge } from '../judge';
-import type { MatterPack } from '../pack';
+import { judge } from '../judge/judge';
+import type { Facts } from '../pack/facts';
+import type { MatterPack } from '../pack/pack';
 import { mergeDifference } from '../yaml/merge-difference';
 import type { PackSource, PackText } from '../yaml/pack-text';
 import { type Example, type Given, givenSchema } from './example-schema';

@@ -1,7 +1,7 @@
 import type { Text } from '@yushen/contract';
 import type { Form } from '../form/parse-form';
-import type { MatterPack, Requirement, Rule } from '../pack';
-import { carriesField, fieldTitle, type Vocabulary } from '../vocabulary';
+import type { MatterPack, Requirement, Rule } from '../pack/pack';
+import { carriesField, fieldTitle, type Vocabulary } from '../pack/vocabulary';
 
 /** One thing that will be checked on a material. */
 export interface CheckItem {

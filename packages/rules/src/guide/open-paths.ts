@@ -1,8 +1,8 @@
 import { listSlots } from '../assign/list-slots';
-import type { Condition } from '../condition';
+import type { Condition } from '../conditions/condition';
 import { valuesAt } from '../form/form-value';
 import type { Form } from '../form/parse-form';
-import type { MatterPack, Requirement } from '../pack';
+import type { MatterPack, Requirement } from '../pack/pack';
 import { fieldOf, isEmptyAt, possibleAnswers, withAnswer } from './possible-answers';
 
 /** Combinations of answers that are tried at most; with more, every question counts as one that may matter. */

@@ -2,7 +2,7 @@ import type { Text } from '@yushen/contract';
 import type { FormFields } from '../form/form-schema';
 import { textOf, valuesAt } from '../form/form-value';
 import type { Form } from '../form/parse-form';
-import type { MatterPack } from '../pack';
+import type { MatterPack } from '../pack/pack';
 import { openPaths } from './open-paths';
 import { fieldOf, possibleAnswers, withAnswer } from './possible-answers';
 

@@ -2,7 +2,7 @@ import type { Text } from '@yushen/contract';
 import { type FormField, fieldAt } from '../form/form-schema';
 import { valuesAt } from '../form/form-value';
 import type { Form } from '../form/parse-form';
-import type { MatterPack } from '../pack';
+import type { MatterPack } from '../pack/pack';
 
 const YES: Text = { zh: '是', en: 'yes' };
 const NO: Text = { zh: '否', en: 'no' };

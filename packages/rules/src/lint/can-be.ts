@@ -1,4 +1,4 @@
-import type { Condition } from '../condition';
+import type { Condition } from '../conditions/condition';
 import { type FormField, type FormFields, fieldAt } from '../form/form-schema';
 
 /** A condition, and what it is asked to come to. */

@@ -1,9 +1,9 @@
 import type { Text } from '@yushen/contract';
 import type { RawEntry } from '../assemble/raw-pack';
-import type { Condition } from '../condition';
+import type { Condition } from '../conditions/condition';
 import { type FormFields, fieldAt } from '../form/form-schema';
 import { suggestion } from '../form/nearest-name';
-import type { Requirement, Rule } from '../pack';
+import type { Requirement, Rule } from '../pack/pack';
 import type { YamlPath } from '../yaml/pack-text';
 import { canBe, type Scope } from './can-be';
 import type { LintFinding } from './lint-finding';

@@ -1,8 +1,8 @@
 import { assemblePack } from '../assemble/assemble-pack';
 import type { RawEntry, RawPack } from '../assemble/raw-pack';
-import { compilePack } from '../load-pack';
-import type { MatterPack } from '../pack';
-import type { Vocabulary } from '../vocabulary';
+import { compilePack } from '../load/load-pack';
+import type { MatterPack } from '../pack/pack';
+import type { Vocabulary } from '../pack/vocabulary';
 import { PackFault, type PackResolver, type PackSource } from '../yaml/pack-text';
 import { lintConditions } from './lint-conditions';
 import type { LintFinding } from './lint-finding';

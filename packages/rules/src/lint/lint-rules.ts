@@ -1,5 +1,5 @@
 import type { Text } from '@yushen/contract';
-import type { BoundCheck, Requirement, Rule } from '../pack';
+import type { BoundCheck, Requirement, Rule } from '../pack/pack';
 import { canBe, type Wanted } from './can-be';
 import type { LintFinding } from './lint-finding';
 import type { Linted } from './lint-pack';

@@ -1,5 +1,5 @@
-import type { Condition } from '../condition';
-import type { Reference } from '../references';
+import type { Condition } from '../conditions/condition';
+import type { Reference } from '../pack/references';
 
 /** The references anywhere in a check's parameters. */
 export function referencesOf(params: unknown): readonly Reference[] {

@@ -1,4 +1,4 @@
-import type { Condition } from '../condition';
+import type { Condition } from '../conditions/condition';
 import type { FormField, FormFields } from '../form/form-schema';
 import { fieldAt } from '../form/form-schema';
 import type { LintFinding } from './lint-finding';

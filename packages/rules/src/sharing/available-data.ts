@@ -2,9 +2,9 @@ import type { DocumentType, SharedData } from '@yushen/contract';
 import { listSlots } from '../assign/list-slots';
 import { textOf, valuesAt } from '../form/form-value';
 import type { Form } from '../form/parse-form';
-import type { MatterPack } from '../pack';
-import { placeOfSlot } from '../place-of';
-import { accepts } from '../slot';
+import type { MatterPack } from '../pack/pack';
+import { placeOfSlot } from '../pack/place-of';
+import { accepts } from '../pack/slot';
 
 /** A document that registries may vouch for in a case, and whom it is about. */
 export interface AvailableData {

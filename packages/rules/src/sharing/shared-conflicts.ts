@@ -1,11 +1,11 @@
 import type { Document, Finding, SharedData } from '@yushen/contract';
 import { compareAddresses, compareAmounts, parseAmount } from '@yushen/formats';
-import { compareNames } from '../checks/compare-names';
 import { compareValues } from '../checks/same-value';
-import type { MatterPack } from '../pack';
-import { placeOfReading } from '../place-of';
-import { documentReading, type Reading, sharedReading } from '../reading';
-import type { Slot } from '../slot';
+import { compareNames } from '../criteria/compare-names';
+import type { MatterPack } from '../pack/pack';
+import { placeOfReading } from '../pack/place-of';
+import { documentReading, type Reading, sharedReading } from '../pack/reading';
+import type { Slot } from '../pack/slot';
 
 /** The rule's name in reports: it belongs to no pack. */
 export const REGISTRY_AGREES = 'registry-agrees';

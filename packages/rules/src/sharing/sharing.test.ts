@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { givenSchema } from '../examples/example-schema';
 import { givenFacts } from '../examples/given-facts';
 import { parseForm } from '../form/parse-form';
-import { judge } from '../judge';
+import { judge } from '../judge/judge';
 import { inShort, judgeGiven, packOf } from '../testing/try-rule';
 import { availableData } from './available-data';
 

@@ -1,7 +1,7 @@
 import type { Sharing } from '@yushen/contract';
-import { placeOfSlot } from '../place-of';
-import type { Slot } from '../slot';
-import { registryTitle, type Vocabulary } from '../vocabulary';
+import { placeOfSlot } from '../pack/place-of';
+import type { Slot } from '../pack/slot';
+import { registryTitle, type Vocabulary } from '../pack/vocabulary';
 
 /** What registries spared the applicant: per slot without an upload, the documents that it would have taken. */
 export function uploadsSaved(slots: readonly Slot[], vocabulary: Vocabulary): Pick<Sharing, 'uploadsSaved' | 'waived'> {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { loadPack } from '../load-pack';
-import type { MatterPack } from '../pack';
+import { loadPack } from '../load/load-pack';
+import type { MatterPack } from '../pack/pack';
 import type { PackSource } from '../yaml/pack-text';
 import { testVocabulary } from './test-vocabulary';
 

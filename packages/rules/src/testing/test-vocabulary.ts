@@ -1,5 +1,5 @@
 import type { Text } from '@yushen/contract';
-import { vocabularyOf } from '../vocabulary-of';
+import { vocabularyOf } from '../load/vocabulary-of';
 
 const named = (name: string): Text => ({ zh: `《${name}》`, en: name });
 

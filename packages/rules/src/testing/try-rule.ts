@@ -1,9 +1,9 @@
 import type { Finding } from '@yushen/contract';
 import { type Given, givenSchema } from '../examples/example-schema';
 import { givenFacts } from '../examples/given-facts';
-import { type Judgement, judge } from '../judge';
-import { loadPack } from '../load-pack';
-import type { MatterPack } from '../pack';
+import { type Judgement, judge } from '../judge/judge';
+import { loadPack } from '../load/load-pack';
+import type { MatterPack } from '../pack/pack';
 import { testVocabulary } from './test-vocabulary';
 
 const title = { zh: '甲', en: 'a' };

@@ -1,0 +1,34 @@
+import { normaliseText, parseProjectCode, readDigits, unifyDashes, withoutSpaces } from '@yushen/formats';
+import { WORKS_MENTION } from '../words/mentions';
+import { area } from './field-formats';
+import { type Format, mentionedAs } from './format';
+
+/** 投资项目统一代码, GB/T 40058. */
+export const projectCode: Format = (raw) => {
+  const text = readDigits(unifyDashes(withoutSpaces(raw)));
+  const code = /\d{4}-?\d{6}-?\d{2}-?\d{2}-?\d{6}/u.exec(text)?.[0] ?? /\d[\d-]{17,25}/u.exec(text)?.[0];
+  if (code === undefined) return undefined;
+  const parsed = parseProjectCode(code);
+  return parsed.ok ? { value: parsed.value, valid: true } : { value: code, valid: false };
+};
+
+/** A project's or works' name: words of a name's length, and no sentence. */
+export const projectName: Format = mentionedAs(WORKS_MENTION, (raw) => {
+  const value = normaliseText(raw)
+    .replace(/\s/gu, '')
+    .replace(/^[:：]+|[。;；,，.]+$/gu, '')
+    .replace(/^(?:为|是)(?=\p{Script=Han})/u, '')
+    .replace(/（/gu, '(')
+    .replace(/）/gu, ')');
+  // A place is no name: 珠山路9号.
+  if (/(?:路|街|道|巷|村|组)\d+号(?:院)?$/u.test(value)) return undefined;
+  const named = /^[\p{Script=Han}A-Za-z\d()·#、\-—~～/.]{4,60}$/u.test(value) && /\p{Script=Han}{3}/u.test(value);
+  return named ? { value, valid: true } : undefined;
+});
+
+/** The floor space among the words on a building's size: 建筑面积…平方米，地上六层. */
+export const buildingSize: Format = (raw) => {
+  const text = withoutSpaces(raw);
+  const stated = /\d[\d,]*(?:\.\d{1,4})?(?=平方米|㎡|m2|平米)/u.exec(text)?.[0];
+  return stated === undefined ? area(text) : area(`${stated}平方米`);
+};

@@ -1,0 +1,59 @@
+import { boundsOf, type FieldReading, type Quad, type SignatureState } from '@yushen/contract';
+import { beginsWithSurname } from '@yushen/documents';
+import type { PlacedPage } from '../extract/document-pages';
+import { pieceBox } from '../extract/piece';
+import { CROPS, grow } from '../reread/reread';
+
+/** The persons whom a document names, by the values of its fields. */
+export const personsNamed = (fields: Readonly<Record<string, FieldReading>>): readonly string[] => [
+  ...new Set(Object.values(fields).flatMap(({ value }) => value.split('、').filter(beginsWithSurname))),
+];
+
+/** A letter of a written name may be read for another, where two or more others are right. */
+const SLIPS = (name: string): number => (Array.from(name).length > 2 ? 1 : 0);
+
+/** Where a name stands in a line's letters, from which to which. */
+function standsAt(letters: readonly string[], name: string): readonly [number, number] | undefined {
+  const own = Array.from(name);
+  const start = letters.findIndex(
+    (_, at) =>
+      at + own.length <= letters.length &&
+      own.filter((letter, index) => letters[at + index] !== letter).length <= SLIPS(name),
+  );
+  return start < 0 ? undefined : [start, start + own.length];
+}
+
+/**
+ * How many of a document's persons are written by hand in a place to sign, so legible that they can be read: where they stand so close
+ * together that their ink alone does not tell them apart.
+ *
+ * @param boxes the parts of the place: right of its label and below it
+ * @param judge whether a part of the place is signed; a name in print is not
+ */
+export async function countSignedNames(
+  { layout }: PlacedPage,
+  boxes: readonly Quad[],
+  names: readonly string[],
+  judge: (box: Quad) => Promise<SignatureState>,
+): Promise<number> {
+  const places = boxes.map((box) => boundsOf(box));
+  const isInside = (quad: Quad): boolean => {
+    const own = boundsOf(quad);
+    const [x, y] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2];
+    return places.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+  };
+  const written = layout.lines.map(({ line }) => ({ line, letters: Array.from(line.text) }));
+  const signed = await Promise.all(
+    names.map(async (name) => {
+      const own = written
+        .flatMap(({ line, letters }) => {
+          const at = standsAt(letters, name);
+          return at === undefined ? [] : [pieceBox({ line, from: at[0], to: at[1] })];
+        })
+        .filter(isInside);
+      const states = await Promise.all(own.map((one) => judge(grow(one, CROPS[0]))));
+      return states.includes('signed');
+    }),
+  );
+  return signed.filter(Boolean).length;
+}

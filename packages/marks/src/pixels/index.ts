@@ -1,0 +1,12 @@
+export { medianOf } from './channel-median';
+export { cropQuad } from './crop-quad';
+export { alongDirection, angleOf, foldAngle } from './direction';
+export { type Component, findComponents, type Span } from './find-components';
+export { median } from './median';
+export { convexHull, cornersOf, minimumRectangle, outlineOf, type Rectangle } from './minimum-rectangle';
+export { partOf } from './part-of';
+export { toPlanarBgr } from './raster';
+export { resize } from './resize';
+export { turnQuad } from './turn';
+export { isRed, redShare, withoutRed } from './without-red';
+export { withoutSeal } from './without-seal';

@@ -1,0 +1,48 @@
+import { type FieldReading, quadFromBounds } from '@yushen/contract';
+import { describe, expect, test } from 'vitest';
+import { givenSchema } from '../examples/example-schema';
+import { givenFacts } from '../examples/given-facts';
+import { packOf } from '../testing/try-rule';
+import { judge } from './judge';
+
+const title = { zh: '甲', en: 'a' };
+const box = quadFromBounds({ left: 0, top: 0, right: 1, bottom: 1 });
+const pack = packOf({
+  requirements: [{ id: 'report', title, accepts: ['liquidation-report'] }],
+  rules: [
+    {
+      id: 'in-time',
+      title,
+      check: 'dates-in-order',
+      params: { dates: ['report.signedOn', 'submittedAt'] },
+    },
+  ],
+});
+const facts = givenFacts(
+  pack,
+  givenSchema.parse({ submittedAt: '2026-03-15', documents: { report: { type: 'liquidation-report' } } }),
+);
+
+const found = (place: number, runnerUp?: string, text = 1) => {
+  const reading: FieldReading = {
+    ...{ value: '2026-03-01', raw: '2026年3月1日', confidence: place * text, material: 0, page: 0, box, source: 'ocr' },
+    evidence: { place, ...(runnerUp !== undefined && { runnerUp }) },
+  };
+  const documents = [{ ...facts.documents[0]!, fields: { signedOn: reading } }];
+  return judge(pack, { ...facts, documents }).findings.map(({ code, severity }) => `${code} ${severity}`);
+};
+
+describe('a doubt between two places', () => {
+  test('changes nothing where the rules find the same with either value', () => {
+    expect(found(0.85, '2026-02-20')).toEqual([]);
+  });
+
+  test.each([
+    ['the other value would be a fault', [0.85, '2026-03-20']],
+    ['there is no other value', [0.85]],
+    ['both together are not likely enough', [0.75, '2026-02-20']],
+    ['the letters were not surely read either', [0.85, '2026-02-20', 0.8]],
+  ] as const)('is for a person where %s', (_, [place, other, text]) => {
+    expect(found(place, other, text)).toEqual(['field.unreadable review']);
+  });
+});
