@@ -10,9 +10,9 @@ const NOT_IN_NAMES =
 const HOW =
   /[（(](?:(?:共同|按份)?共有人?|单独所有|夫妻|配偶|本人|已婚|未婚|离异|[男女](?:[,，、]\p{Script=Han}{1,8})?)[)）]$/u;
 
-/** What a sentence says of a person before the name: 我辖区居民罗继海, 本单位职工. */
+/** What a sentence says of a person before the name: 兹有, 我辖区居民罗继海, 兹证明纳税人余宛如. */
 const WHO =
-  /^(?:兹有|现有|兹证明|今有)(?=\p{Script=Han}{2,4}$)|^(?:兹有|现有|兹证明|今有)?[我本该]?(?:单位|公司|辖区|社区|小区|镇|村|街道)?(?:居民|村民|业主|住户|职工|员工|公民|市民|参保人|患者)(?=\p{Script=Han}{2,4}$)/u;
+  /^(?:兹有|现有|兹证明|今有)(?=\p{Script=Han}{2,4}$)|^\p{Script=Han}{0,8}(?:[^\P{Script=Han}个]人|人员|居民|村民|业主|住户|职工|职员|员工|公民|市民|患者)(?=\p{Script=Han}{2,4}$)/u;
 
 /** So many characters without the point of names in other tongues are no name. */
 const LONG = /^\p{Script=Han}{7,}$/u;
@@ -35,7 +35,7 @@ export const personName: Format = mentionedAs(PERSON_MENTION, (raw) => {
       .replace(/囍.*$/u, '')
       .replace(/^[\s\p{P}]+|(?![)）])[\s\p{P}]+$/gu, '')
       .replace(HOW, '')
-      .replace(WHO, ''),
+      .replace(WHO, (who: string, _: number, text: string) => (beginsWithSurname(text.slice(who.length)) ? '' : who)),
   );
   return parsed.ok && (NOT_IN_NAMES.test(parsed.value) || LONG.test(parsed.value) || LATIN_WORD.test(parsed.value))
     ? undefined

@@ -18,6 +18,8 @@ export const projectName: Format = mentionedAs(WORKS_MENTION, (raw) => {
     .replace(/\s/gu, '')
     .replace(/^[:：]+|[。;；,，.]+$/gu, '')
     .replace(/^(?:为|是)(?=\p{Script=Han})/u, '')
+    // Whose it is, in a sentence: …有限公司的….
+    .replace(/^\p{Script=Han}[\p{Script=Han}（）()]{2,40}?(?:公司|集团|中心|医院|学校)的(?=\p{Script=Han})/u, '')
     .replace(/（/gu, '(')
     .replace(/）/gu, ')');
   // A place is no name: 珠山路9号.

@@ -38,9 +38,18 @@ export const ID_NUMBER_MENTION = /(?<![\dA-Za-z])(?<value>[1-9]\d{16}[\dXx])(?![
 /** GB 32100. */
 export const CREDIT_CODE_MENTION = /(?<![\dA-Za-z])(?<value>[159][0-9A-Z]{17})(?![\dA-Za-z])/u;
 
+/** What a sentence calls a person before the name, of two letters or more, and verbs that lead to one: 兹证明纳税人, 法定代表人, 由. */
+const BEFORE_PERSON =
+  '(?:本人|由|委托|委派|任命|向|给|与|和|系|为|兹有|\\p{Script=Han}{1,8}?[人者员方户民工东由托任聘请举定权])';
+/** What tells one person from another, behind the name. */
+const BEHIND_PERSON =
+  '(?:[,(:](?:(?:公民|居民)?身份证|公民身份|纳税人识别号|证[件照]号|社会保障号|个人编号)|[,(][男女][,)]|公民身份号码|身份证号)';
+
 /** A person by whose name stands what tells one person from another. */
-export const PERSON_MENTION =
-  /(?<![\p{Script=Han}·])(?:同意|决定|确定)?(?:本人|委托人|受托人|申请人|兹委托|兹有|由|委托|委派|聘任|聘请|选举|推选|推举|任命|指定|授权|股东|向|给|与|和|系|为)?(?<value>[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,8}·[\p{Script=Han}·]{1,10})(?=[,(](?:公民|居民)?身份证|[,(][男女][,)]|公民身份号码|身份证号)/u;
+export const PERSON_MENTION = new RegExp(
+  `(?<![\\p{Script=Han}·])(?:同意|决定|确定)?${BEFORE_PERSON}?(?<value>[\\p{Script=Han}]{2,4}|[\\p{Script=Han}]{2,8}·[\\p{Script=Han}·]{1,10})(?=${BEHIND_PERSON})`,
+  'u',
+);
 
 /** A day. */
 export const DATE_MENTION =

@@ -1,6 +1,6 @@
 import { type FieldSpec, fieldLabels } from '@yushen/documents';
 import type { RunningText } from '../layout/running-text';
-import type { Layout } from '../layout/upright';
+import { inOneRow, type Layout, type PlacedLine } from '../layout/upright';
 import { affinityOf } from './affinity';
 import type { Features } from './candidate';
 import type { PlacedPage } from './document-pages';
@@ -18,8 +18,15 @@ const FULL = 0.75;
 /** How many letters before a value may tell whose it is. */
 const LEAD = 14;
 
-/** How far a page's lines run where they are full, px of the straightened page. */
-export const edgeOf = ({ bounds: { left, right } }: Layout): number => left + FULL * (right - left);
+/** How far in from the page's left edge of print a paragraph's row begins at most, of its width. A title stands further in. */
+const INDENT = 0.2;
+
+/** Whether a line ends a row that runs across the page, from its left edge of print: what it says may go on below. */
+export function runsAcross({ bounds: { left, right }, lines }: Layout, own: PlacedLine): boolean {
+  if (own.right < left + FULL * (right - left)) return false;
+  const starts = lines.filter((line) => line === own || inOneRow(own, line)).map((line) => line.left);
+  return Math.min(...starts) <= left + INDENT * (right - left);
+}
 
 /** Where the running text's paragraphs stand in it: `[from, to)`. */
 export function paragraphs(
@@ -32,7 +39,7 @@ export function paragraphs(
     const same = before !== undefined && before.page === page && before.line === line;
     const layout = before === undefined ? undefined : pages[before.page]?.layout;
     const last = before === undefined ? undefined : layout?.lines[before.line];
-    const goesOn = same || (layout !== undefined && last !== undefined && last.right >= edgeOf(layout));
+    const goesOn = same || (layout !== undefined && last !== undefined && runsAcross(layout, last));
     const own = spans.at(-1);
     if (own !== undefined && goesOn) own[1] = index + 1;
     else spans.push([index, index + 1]);

@@ -8,7 +8,7 @@ import { isInCellOf } from './cell-values';
 import type { PlacedPage } from './document-pages';
 import { labelPhrase } from './label-phrase';
 import type { LabelPlace } from './label-place';
-import { edgeOf, mentionsOf, paragraphs } from './mentions';
+import { mentionsOf, paragraphs, runsAcross } from './mentions';
 import { joinPieces, type Piece } from './piece';
 import { rowsBeside } from './rows-beside';
 import { hitsOf, type PagedHit, type Part, partOf } from './section';
@@ -180,10 +180,9 @@ function personsInRows(
 function fromOwnLine(spec: FieldSpec, { layout }: PlacedPage, pieces: readonly Piece[]): readonly Piece[] {
   const kinds = kindsOf(spec.format);
   if (!kinds.includes('organisation') && !kinds.includes('person')) return pieces;
-  const edge = edgeOf(layout);
   const start = pieces.findLastIndex((_, index) => {
     const before = layout.lines.find(({ line }) => line === pieces[index - 1]?.line);
-    return before !== undefined && before.right < edge;
+    return before !== undefined && !runsAcross(layout, before);
   });
   const own = pieces.slice(Math.max(0, start));
   const raw = joinPieces(own);

@@ -210,11 +210,12 @@ export function wrappedRows(
   if (seed === undefined || label === undefined) return [];
   const valueLeft = seeds[0] === hit.line ? xAt(seed, hit.end) : seed.left;
   const paragraphLeft = seeds[0] === hit.line ? seed.left : valueLeft;
-  // A paragraph's first line is set in by two letters; where it is full, its second one begins at the margin.
+  // A paragraph's first line is set in by two letters, or begins with a clause's number; where it is full, its second one begins at the margin.
   const { bounds } = page.layout;
   const isFull = seed.right >= bounds.left + FULL * (bounds.right - bounds.left);
   const rowLeft = Math.min(...lines.filter((line) => line === seed || inOneRow(seed, line)).map(({ left }) => left));
-  const margins = seeds[0] === hit.line && isFull && direction === 1 ? [rowLeft - FIRST_LINE * seed.height] : [];
+  const margins =
+    seeds[0] === hit.line && isFull && direction === 1 ? [rowLeft - FIRST_LINE * seed.height, rowLeft] : [];
   const taken: number[] = [];
   let last = seed;
   let reach = Math.max(...seeds.map((index) => lines[index]?.right ?? seed.right));

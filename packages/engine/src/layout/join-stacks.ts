@@ -20,7 +20,9 @@ const BESIDE = 0.4;
 const TAIL = /^(?:[(（][^()（）]{1,20}[)）])?[:：]?$/u;
 /** A row that says more of the label above it: （万元）, （设立登记不填写）, 及方式. */
 const REMARK_ROW = /^(?:[(（][^()（）]{1,20}[)）]|[及和或/／、]\p{Script=Han}{2,5})[:：]?$/u;
-const LABEL_ROW = /^[\p{Script=Han}/／、()（）]{1,9}[:：]?$/u;
+/** A few letters, and no heading of a part (一、待遇领取人): what stands below that is its first label. */
+const LABEL_ROW =
+  /^(?![一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,2}[)）])[\p{Script=Han}/／、()（）]{1,9}[:：]?$/u;
 
 const middleOf = ({ middleLeft, middleRight }: PlacedLine): number => (middleLeft + middleRight) / 2;
 

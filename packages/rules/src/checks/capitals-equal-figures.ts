@@ -42,9 +42,9 @@ export const capitalsEqualFigures = defineCheck<Params>({
       }),
 });
 
-/** An amount in capitals; a letter among them that is none was misread. */
+/** An amount in capitals; up to three letters among them that are none were misread: 伍抬合捌 for 伍拾捌. */
 const CAPITALS =
-  /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*(?:(?<=[壹贰叁肆伍陆柒捌玖拾佰仟万亿])\p{Script=Han})?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/u;
+  /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*(?:(?<=[壹贰叁肆伍陆柒捌玖拾佰仟万亿])\p{Script=Han}{1,3}?)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/u;
 const FIGURES = /(?:[¥￥]\s*[\d,，]+(?:\.\d+)?|[\d,，]+(?:\.\d+)?\s*(?:元|万元))/;
 
 const wordsIn = (raw: string): string | undefined => CAPITALS.exec(raw.replace(/\s/g, ''))?.[0];
@@ -56,18 +56,23 @@ const plain = (words: string): string =>
     .replace(/[圆圓]/gu, '元')
     .replace(/正$/u, '整')
     .replace(/^人民币/u, '');
-const NUMERAL = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]/u;
+
+/** What stands for a run of letters that are no numerals: as many numerals, or fewer. */
+const STRANGE = /[^零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+/gu;
 
 /**
- * Whether words that are no amount are those of an amount but for one letter that is no numeral, or that stands twice: 叁任伍佰 for 叁仟伍佰,
- * 肆肆仟 for 肆仟. No one writes so; all other letters say the figures.
+ * Whether words that are no amount are those of an amount but for letters in one place that are no numerals, or one that stands twice: 叁任伍佰
+ * for 叁仟伍佰, 伍抬合捌 for 伍拾捌, 肆肆仟 for 肆仟. No one writes so; all other letters say the figures.
  */
 function isSlipOf(words: string, figures: string): boolean {
   if (!/^\d{1,12}(?:\.\d{1,2})?$/u.test(figures)) return false;
   const [read, meant] = [plain(words), plain(formatAmountInWords(figures))];
   const letters = [...read];
-  const others = letters.filter((letter, index) => letter !== meant[index]);
-  if (read.length === meant.length) return others.length === 1 && !NUMERAL.test(others[0] ?? '');
+  const runs = read.match(STRANGE) ?? [];
+  if (runs.length === 1) {
+    const shape = new RegExp(`^${read.replace(STRANGE, (run) => `.{1,${[...run].length}}`)}$`, 'u');
+    return shape.test(meant);
+  }
   return letters.some(
     (letter, index) => letter === letters[index - 1] && read.slice(0, index) + read.slice(index + 1) === meant,
   );

@@ -6,7 +6,7 @@ import type { Facts } from '../pack/facts';
 import type { MatterPack } from '../pack/pack';
 import { type Blank, blankAt, documentReading, formReading, type Reading, sharedReading } from '../pack/reading';
 import type { Reference } from '../pack/references';
-import type { Slot } from '../pack/slot';
+import { isSpare, type Slot } from '../pack/slot';
 import { carriesField } from '../pack/vocabulary';
 
 /** What one rule looked at while it was judged. */
@@ -72,7 +72,10 @@ export function ruleFacts(pack: MatterPack, slots: readonly Slot[], facts: Facts
     const own = slotsOf(reference.requirement);
     const documents = [...new Set(own.flatMap((slot) => slot.documents))];
     const shared = own.flatMap((slot) => slot.shared);
-    return [...readShared(shared, reference.fields), ...readDocuments(documents, reference.fields, blanks)];
+    const missed: Blank[] = [];
+    const read = readDocuments(documents, reference.fields, missed);
+    blanks.push(...missed.filter(({ document }) => !isStatedBeside(document, own, read)));
+    return [...readShared(shared, reference.fields), ...read];
   };
 
   const noted = (readings: readonly Reading[]): readonly Reading[] => {
@@ -105,6 +108,18 @@ export function ruleFacts(pack: MatterPack, slots: readonly Slot[], facts: Facts
     },
   };
 }
+
+/** Whether another document that would have met the requirement alone states what this one leaves out. */
+const isStatedBeside = (document: Document, slots: readonly Slot[], read: readonly Reading[]): boolean =>
+  slots
+    .filter((slot) => slot.documents.includes(document))
+    .every(
+      (slot) =>
+        isSpare(slot, document) &&
+        slot.documents.some(
+          (other) => other.type !== document.type && read.some((reading) => reading.document === other),
+        ),
+    );
 
 /** A registry's entry for a card stands for its back too. */
 function isOf(pack: MatterPack, { documentType }: SharedData, type: string): boolean {

@@ -37,6 +37,13 @@ export function lackingTypes({ requirement, documents }: Slot): readonly string[
   return ranked[0]?.lack ?? [];
 }
 
+/** What was submitted for a requirement beside this meets it already: what this leaves out is not missed. */
+export function isSpare({ requirement, documents }: Slot, { type }: Document): boolean {
+  return requirement.accepts.some(
+    (types) => !types.includes(type) && types.every((one) => documents.some((other) => other.type === one)),
+  );
+}
+
 /** Something is there, but not all of it. */
 export function isPartial(slot: Slot): boolean {
   return slot.shared.length === 0 && slot.documents.length > 0 && lackingTypes(slot).length > 0;

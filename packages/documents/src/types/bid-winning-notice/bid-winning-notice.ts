@@ -96,7 +96,7 @@ export const bidWinningNotice = defineDocument({
       ],
       patterns: [
         new RegExp(`(?<value>${COMPANY})\\((?:中标人|中标单位)(?:名称|全称)?\\)`, 'u'),
-        new RegExp(`(?<=\\d|通知书)(?!\\d)(?<value>${COMPANY}):`, 'u'),
+        new RegExp(`(?<=\\d号?|通知书)(?![\\d号])(?<value>${COMPANY}):`, 'u'),
         new RegExp(`(?<value>${COMPANY}):?(?:你方|贵方|你公司|贵公司|你单位)`, 'u'),
       ],
       format: companyName,

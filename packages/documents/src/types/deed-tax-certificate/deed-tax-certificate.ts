@@ -62,7 +62,9 @@ export const deedTaxCertificate = defineDocument({
         '买受人（纳税人）',
       ],
       // A certificate may be a letter to the taxpayer.
-      patterns: [/^(?:尊敬的)?(?<value>[\p{Script=Han}·()A-Za-z]{2,40}?)\((?:纳税人识别号|身份证|统一社会信用代码)/mu],
+      patterns: [
+        /(?:^(?:尊敬的)?|(?<=证明)纳税人|(?<=^|,|。|兹有)纳税人)(?<value>[\p{Script=Han}·()A-Za-z]{2,40}?)\((?:纳税人识别号|身份证|统一社会信用代码)/mu,
+      ],
       format: partyName,
       lines: 2,
       placement: ['right', 'below'],

@@ -8,6 +8,35 @@ import { OFFICE_LINE } from '../../words/offices';
 import { DECLARANTS } from '../../words/signing-words';
 import { ID_TOLD, NAME_BEFORE_NUMBER, NAME_TOLD } from '../../words/told-persons';
 
+/** The part of the form that tells about who receives the pension. */
+const RECIPIENT = [
+  '待遇领取人',
+  '待遇领取人信息',
+  '待遇领取人基本信息',
+  '领取待遇人员信息',
+  '领取人信息',
+  '领取人基本信息',
+  '被认证人信息',
+  '离退休人员信息',
+  '退休人员信息',
+  '参保人信息',
+  '个人基本信息',
+  '基本信息',
+];
+/** … and of who helps, or certifies. */
+const HELPERS = [
+  '联系人',
+  '代办人',
+  '代理人',
+  '委托代办人',
+  '协助认证人',
+  '紧急联系人',
+  '亲属信息',
+  '家属信息',
+  '认证情况',
+  '认证信息',
+];
+
 /** 养老保险待遇领取资格认证表, by a community, an employer or a consulate. 社会保险经办条例 art. 26. */
 export const pensionEligibilityForm = defineDocument({
   type: 'pension-eligibility-form',
@@ -71,12 +100,14 @@ export const pensionEligibilityForm = defineDocument({
         '认证人员姓名',
         '被认证人',
       ],
+      sections: [{ after: RECIPIENT, until: HELPERS, labels: ['姓名'] }],
       patterns: [NAME_BEFORE_NUMBER, NAME_TOLD],
       format: personName,
       placement: ['right'],
     },
     idNumber: {
       labels: [...ID_NUMBER_LABELS, '社会保障号码', '社会保障号', '有效身份证件及号码'],
+      sections: [{ after: RECIPIENT, until: HELPERS, labels: ID_NUMBER_LABELS }],
       patterns: [ID_TOLD],
       format: idNumber,
       placement: ['right'],

@@ -1,0 +1,19 @@
+/** What a sentence, or a cell, goes on with behind the place of a house or of a business. */
+const BEHIND = [
+  /(?:作为|改变为|用作|开办|开设|从事).*$/u,
+  /(?<=[\d号室])(?:房屋|住房).*$/u,
+  /的(?=\p{Script=Han}{0,6}(?:房|铺|店|厂|场地|场所|物业|住宅|不动产|门面|仓库|车位|地块|写字楼|办公)).*$/u,
+  /(?<=[\d号室层铺房座栋幢楼店])(?:的|之).*$/u,
+  /(?:出租给|租给|租赁给|出售给|转让给|卖给|租赁于|租与|建设用地|地块(?!\p{Script=Han}*\d)).*$/u,
+  /(?:房屋|总|套内)?建筑面(?:积.*)?$/u,
+  /(?:租期|租赁期限?|租金|用途|邮编|邮政编码|联系|电话|产权证号|权属证号).*$/u,
+  /[（(【](?!\d+[)）】])(?=建筑|使用|以下|下称|简称|面积|权证|性质|用途|房号|邮编|房屋|含|不动产|房产|产权|该|即|国有|权属|区|幢|座).*$/u,
+  /\p{Script=Han}[（(【〔]\d{4}[)）】〕].*$/u,
+  /(?:19|20)\d{2}年\d.*$/u,
+  /[,，。;；].*$/u,
+  // The heads of what follows: (二)(三).
+  /(?:[（(][一二三四五六七八九十]{1,2}[)）])+$/u,
+];
+
+/** A place without what is said of it: …1204室房屋（建筑面积…, …附12号的自有住宅. */
+export const withoutSaying = (text: string): string => BEHIND.reduce((rest, behind) => rest.replace(behind, ''), text);
