@@ -117,7 +117,7 @@ export class YushenPage extends LitElement {
     const height = page.height ?? this.size?.height;
     return html`<div class="stage" part="stage" tabindex="0" role="group" aria-label=${`${this.alt}. ${say(WORDS.keys, language)}`} @keydown=${this.#onKey} @wheel=${this.#onWheel}>
         <div class="sheet"><div class="turned" style=${styleMap(this.#turnedStyle())}><img src=${page.src} alt=${this.alt} draggable="false" @load=${this.#onLoad} />
-        ${width !== undefined && height !== undefined ? svg`<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${this.#boxes()}</svg>` : nothing}${this.#watermark()}</div></div>
+        ${width !== undefined && height !== undefined ? svg`<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${this.#boxes()}</svg>` : nothing}</div>${this.#watermark()}</div>
       </div>
       <div class="tools" part="tools">
         <button type="button" aria-label=${say(WORDS.zoomIn, language)} @click=${() => this.#by(1.4)}>+</button>

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -49,6 +50,14 @@ describe.runIf(existsSync(CHROMIUM))('at the door of the desk', () => {
     const page = await made.browser!.newPage();
     await page.goto(`${made.url}/desk/`);
     const door = page.getByRole('link', { name: '用单位统一账号登录' });
+    await door.waitFor();
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run(): Promise<{ violations: unknown[] }> } }).axe.run(),
+    );
+    expect(violations).toEqual([]);
+    if (process.env.YUSHEN_DESK_PICTURES)
+      await page.screenshot({ path: `${process.env.YUSHEN_DESK_PICTURES}/sign-on.png` });
     await door.click();
     await page.locator('header').getByText('王芳').waitFor();
     expect(page.url()).toBe(`${made.url}/desk/`);
