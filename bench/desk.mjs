@@ -1,12 +1,14 @@
 // How long a clerk waits, measured in Chromium on a desk that runs: opening a case, the next one, re-evaluating, and scrolling ten
-// thousand rows (made up in the browser). With --pictures FOLDER each view is photographed, and axe says what it finds.
+// thousand rows (made up in the browser). With --pictures FOLDER each view is photographed, and axe says what it finds; --docs puts
+// those that the manual and the READMEs show in their places.
 //   npx yushen demo-desk --data /tmp/demo     (prints the address and a clerk's key)
-//   node bench/desk.mjs --url http://127.0.0.1:8787 --key ysk_… [--pictures FOLDER] [--chromium PATH]
-import { mkdirSync, readFileSync } from 'node:fs';
+//   node bench/desk.mjs --url http://127.0.0.1:8787 --key ysk_… [--pictures FOLDER] [--docs] [--chromium PATH]
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cpus } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { photograph } from './desk-pictures.mjs';
 
 /** The browser's driver and axe are the service's own, for its tests. */
 const require = createRequire(new URL('../packages/server/package.json', import.meta.url));
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     url: { type: 'string', default: 'http://127.0.0.1:8787' },
     key: { type: 'string' },
     pictures: { type: 'string' },
+    docs: { type: 'boolean', default: false },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
   },
 });
@@ -76,17 +79,25 @@ const allShown = (page) =>
     { polling: 'raf' },
   );
 
-async function leaveDialog(page) {
-  await page.keyboard.press('Escape');
-  await page.waitForSelector('desk-case dialog', { state: 'detached' });
-}
-
 const figures = [];
 const note = (what, figure) => {
   figures.push([what, figure]);
   console.log(`${what}: ${figure}`);
 };
 const ms = (number) => `${Math.round(number)} ms`;
+
+/** A case that a person decided, with a rule of its own matter that stood against it. */
+async function decidedAgainst() {
+  for (const view of ['closed', 'asked'])
+    for (const entry of (await call('GET', `/desk/queue?view=${view}`)).entries) {
+      // One that was overruled shows what a change of the pack would have done.
+      if (entry.outcome !== 'approve' || entry.decision === 'approve') continue;
+      const { report } = await call('GET', `/desk/cases/${entry.case}`);
+      const rule = report?.issues.find((issue) => issue.rule !== undefined && issue.severity !== 'notice')?.rule;
+      if (rule !== undefined) return { matter: entry.matter, rule };
+    }
+  return { matter: 'individual-business-registration', rule: 'premises-address' };
+}
 
 // Opening: the case with the most pages, once to warm the service, then measured in a page of its own.
 const { entries } = await call('GET', '/desk/queue?limit=200');
@@ -224,83 +235,21 @@ note(`warm, ${largest.pages} pages: first page · all`, `${ms(middle(openings.fi
   await page.context().close();
 }
 
-if (values.pictures !== undefined) await photograph(values.pictures);
+if (values.pictures !== undefined || values.docs)
+  await photograph({
+    folder: values.pictures ?? mkdtempSync(path.join(tmpdir(), 'desk-')),
+    docs: values.docs,
+    logIn,
+    shown,
+    allShown,
+    sized,
+    decided: await decidedAgainst(),
+    url,
+    browser,
+  });
 await browser.close();
 const flags = readFileSync('/proc/cpuinfo', 'utf8');
 console.log(
   `\n${cpus()[0]?.model}, ${cpus().length} cores, VNNI ${/avx512_vnni|avx_vnni/.test(flags) ? 'yes' : 'no'}; Chromium ${browser.version()}`,
 );
 console.log(figures.map(([what, figure]) => `| ${what} | ${figure} |`).join('\n'));
-
-async function photograph(folder) {
-  mkdirSync(folder, { recursive: true });
-  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-  const looks = [
-    ['light', {}],
-    ['dark', { dark: true }],
-    ['tablet', { width: 820, height: 1180 }],
-    ['english', { language: 'en' }],
-  ];
-  for (const [look, options] of looks) {
-    const page = await logIn(options);
-    const take = async (name) => {
-      await page.waitForTimeout(700);
-      await page.screenshot({ path: path.join(folder, `${name}-${look}.png`) });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => globalThis.axe.run());
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      for (const { id, nodes } of violations)
-        console.log(`${name} ${look}: ${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' ')}`);
-      if (wide > 0) console.log(`${name} ${look}: ${wide} px too wide`);
-    };
-    await take('queue');
-    for (const [name, wanted] of [
-      ['case', (one) => one.report.issues.some(({ code }) => code === 'field.mismatch')],
-      ['signals', (one) => one.report.issues.some(({ code }) => /^document\.|^signature\.invalid/.test(code))],
-      ['weak', (one) => (one.report.rules ?? []).some(({ inputs }) => inputs.some(({ doubtful }) => doubtful))],
-    ]) {
-      const found = sized.find(wanted);
-      if (found === undefined) continue;
-      await page.evaluate((id) => {
-        const desk = document.querySelector('yushen-desk').shadowRoot;
-        desk
-          .querySelector('desk-queue')
-          .dispatchEvent(new CustomEvent('desk-open', { detail: { case: id }, bubbles: true }));
-      }, found.case);
-      await shown(page, undefined);
-      await allShown(page);
-      if (name === 'case') await page.keyboard.press('n');
-      await take(name);
-      if (name === 'case') {
-        await page.keyboard.press('o');
-        await take('overrule');
-        await leaveDialog(page);
-        await page.keyboard.press('r');
-        await take('notice');
-        await leaveDialog(page);
-      }
-      await page.keyboard.press('Escape');
-      await page.waitForSelector('desk-queue:not([hidden])');
-    }
-    await page.keyboard.press('l');
-    await page.waitForSelector('desk-learning');
-    await page.waitForTimeout(800);
-    await page.locator('desk-learning [data-form=trial] input').fill('0.99');
-    await page.locator('desk-learning [data-form=trial] button').click();
-    await page.waitForSelector('[data-trial]', { timeout: 60_000 });
-    await page.locator('desk-learning [data-form=proposal] button').click();
-    await page.waitForSelector('[data-proposal]', { timeout: 60_000 });
-    await take('learning');
-    await page.locator('[data-proposal]').scrollIntoViewIfNeeded();
-    await take('proposal');
-    await page.keyboard.press('s');
-    await page.waitForSelector('desk-figures canvas');
-    await take('figures');
-    await page.locator('nav button').nth(7).click();
-    await page.waitForSelector('desk-tickets', { state: 'attached' });
-    await take('tickets');
-    await page.keyboard.press('?');
-    await take('keys');
-    await page.context().close();
-  }
-}

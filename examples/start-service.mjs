@@ -39,21 +39,24 @@ export async function startProgram(words, pattern, env = {}) {
   return { found, stop };
 }
 
-/** A service of its own in a folder that goes with it, and a key of scope `portal`. */
+/** A service of its own in a folder that goes with it, and keys of scope `portal` and `clerk`. */
 export async function startService() {
   const folder = await mkdtemp(path.join(tmpdir(), 'yushen-example-'));
   const url = `http://127.0.0.1:${await freePort()}`;
   const words = [bin, '--lang', 'en', 'serve', '--port', new URL(url).port, '--data', folder];
   const { found, stop } = await startProgram(words, /(ysk_\S+)/);
-  const made = await fetch(`${url}/v1/keys`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${found[1]}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ title: 'portal', scopes: ['portal'] }),
-  });
-  const { key } = await made.json();
+  const keyOf = async (scope) => {
+    const made = await fetch(`${url}/v1/keys`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${found[1]}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ title: scope, scopes: [scope] }),
+    });
+    return (await made.json()).key;
+  };
+  const [key, clerk] = [await keyOf('portal'), await keyOf('clerk')];
   const close = async () => {
     await stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url, key, folder, close };
+  return { url, key, clerk, folder, close };
 }

@@ -23,7 +23,7 @@ if (executablePath === undefined) {
 const closing = [];
 
 async function main() {
-  const { url: service, key, folder, close } = await startService();
+  const { url: service, key, clerk, folder, close } = await startService();
   closing.unshift(close);
   const outDir = path.join(folder, 'page');
   const vite = path.join(path.dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
@@ -41,10 +41,23 @@ async function main() {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   closing.unshift(() => browser.close());
-  await usePage(browser, `http://127.0.0.1:${port}/`);
+  await usePage(browser, `http://127.0.0.1:${port}/`, (method, route, body) =>
+    ask(service, clerk, method, route, body),
+  );
 }
 
-async function usePage(browser, url) {
+/** What a clerk does at their desk. */
+async function ask(service, key, method, route, body) {
+  const reply = await fetch(`${service}/v1${route}`, {
+    method,
+    headers: { authorization: `Bearer ${key}`, ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  assert.equal(reply.ok, true, `${method} ${route}: ${reply.status}`);
+  return reply.status === 204 ? undefined : reply.json();
+}
+
+async function usePage(browser, url, clerk) {
   const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
   page.setDefaultTimeout(120_000);
   page.on('filechooser', () => {});
@@ -98,8 +111,40 @@ async function usePage(browser, url) {
     report.issues.some(({ requirement, code }) => requirement === 'operator-id' && code.startsWith('material.')),
     false,
   );
+  await followCase(page, clerk);
   console.log(
-    `portal-upload: form, sorting, retake, notice and second submission (${report.decision}), by keyboard; axe found nothing`,
+    `portal-upload: form, sorting, retake, notice and second submission (${report.decision}), by keyboard; how the case stands, 办不成事, a score with words; axe found nothing`,
+  );
+}
+
+/** The applicant watches their case: asks for a person, says that it cannot be done, is asked for more, and says how content they are. */
+async function followCase(page, clerk) {
+  const standing = page.locator('yushen-standing');
+  await standing.getByRole('button', { name: '请工作人员决定' }).click();
+  await standing.getByText('已按您的要求转由工作人员决定').waitFor();
+  await standing.getByText('工作人员正在办理').waitFor();
+  await standing.getByText('办不成？告诉我们').click();
+  await standing.getByLabel('哪里办不成（可以不写）').fill('跑了三趟');
+  await standing.locator('[data-form=ticket] button').click();
+  await standing.getByText('已登记，等待受理').waitFor();
+  await audit(page, 'how the case stands');
+
+  const { entries } = await clerk('GET', '/desk/queue?view=human');
+  const [{ case: id, submission }] = entries;
+  await clerk('POST', `/desk/cases/${id}/lock`);
+  await clerk('POST', `/desk/cases/${id}/acts`, { act: 'ask', submission, notice: '请在租赁合同上补签姓名。' });
+  await standing.evaluate((element) => element.refresh());
+  await standing.getByText('请在租赁合同上补签姓名。').waitFor();
+  await standing.getByLabel('满意', { exact: true }).check();
+  await standing.getByLabel('想说的话（可以不写）').fill('告知得很清楚');
+  await standing.locator('[data-form=rate] button').click();
+  await standing.getByText('谢谢您的评价').waitFor();
+  await audit(page, 'the applicant’s answer');
+  await picture(page, 'portal-standing.png', 'yushen-standing');
+  const { answers } = await clerk('GET', '/desk/answers?words=true');
+  assert.deepEqual(
+    answers.map(({ score, words }) => [score, words]),
+    [[4, '告知得很清楚']],
   );
 }
 

@@ -1,3 +1,4 @@
+import { standingClient } from '@yushen/elements/standing';
 import { serviceClient } from '@yushen/elements/upload';
 import { drawForm } from './draw-form.js';
 
@@ -22,6 +23,12 @@ async function open() {
     }, PAUSE_MS);
   });
   upload.form = read();
+  // Once the case is submitted, the applicant sees how it stands with the office.
+  const standing = document.querySelector('yushen-standing');
+  upload.addEventListener('yushen-outcome', ({ detail: { caseId } }) => {
+    standing.hidden = false;
+    standing.client = standingClient({ url: '/yushen', caseId });
+  });
   upload.client = serviceClient({ url: '/yushen', matter: MATTER });
 }
 

@@ -20,6 +20,7 @@ import { lazily } from './lazily';
 import { type Library, openLibrary } from './open-library';
 import { withOwnSignal } from './own-signal';
 import type { PackRegistry } from './pack-registry';
+import { type PackTrials, packTrials } from './pack-trials';
 import { shadowPacks } from './packs';
 import { drawPages } from './page-images';
 import { parseCase, readCaseFile, today } from './read-case';
@@ -36,13 +37,14 @@ import { unlessAborted } from './unless-aborted';
  *
  * @throws YushenError `bad-options`, `bad-pack`
  */
-export async function createReviewer(options: ReviewerOptions = {}): Promise<Reviewer> {
+export async function createReviewer(options: ReviewerOptions = {}): Promise<Reviewer & PackTrials> {
   const parsed = parseReviewerOptions(options);
   return reviewerOver(openLibrary(parsed), parsed);
 }
 
 /** The same, over a library that is open. @throws YushenError `bad-options`, `bad-pack` */
-export function reviewerOver({ definitions, vocabulary, registry }: Library, parsed: ParsedOptions): Reviewer {
+export function reviewerOver(library: Library, parsed: ParsedOptions): Reviewer & PackTrials {
+  const { definitions, vocabulary, registry } = library;
   const locales = localesWith(parsed.wording);
   const shadows = shadowPacks(parsed.shadow, vocabulary);
   requireMatters(Object.keys(parsed.modes), registry);
@@ -132,6 +134,7 @@ export function reviewerOver({ definitions, vocabulary, registry }: Library, par
       const shadow = options.shadow ? shadows.get(id)?.pack : undefined;
       return replayRecord(record, shadow ?? packOn(today())(id), options, locales);
     },
+    ...packTrials(library, locales),
     correct: (record, corrections) => correctRecord(record, corrections, definitions),
     close,
     [Symbol.asyncDispose]: close,

@@ -112,6 +112,7 @@ export {
   type GuidedMaterial,
   type JsonSchema,
   type OpenQuestion,
+  type PackChange,
   type Reading,
   type Reference,
   type References,
@@ -119,4 +120,5 @@ export {
 export { z } from 'zod';
 export { createReviewer } from './create-reviewer';
 export { type HttpDataSourceOptions, httpDataSource } from './http-data-source';
+export type { PackTrials, TrialPack } from './pack-trials';
 export type { PartOption, ReviewerOptions } from './reviewer-options';

@@ -7,10 +7,12 @@ import {
   type CaseRecord,
   createReviewer,
   noticeText,
+  type PackTrials,
   type Report,
   type Reviewer,
   recordSchema,
   type ShadowResult,
+  type YushenError,
 } from './index';
 import { shippedPacksFolder } from './packs';
 import { caseFile, caseInput } from './testing/fixture-cases';
@@ -20,22 +22,31 @@ vi.setConfig({ testTimeout: 240_000 });
 
 const MATTER = 'individual-business-registration';
 const CLEAN = 'approve-text-pdfs';
-const made: { folder: string; reviewer?: Reviewer; report?: Report; record?: CaseRecord; shadows: ShadowResult[] } = {
+const made: {
+  folder: string;
+  reviewer?: Reviewer & PackTrials;
+  report?: Report;
+  record?: CaseRecord;
+  shadows: ShadowResult[];
+} = {
   folder: '',
   shadows: [],
 };
 
-/** The shipped pack with a rule that no case passes, as a folder of its own. */
-async function stricterPack(): Promise<string> {
-  const folder = path.join(made.folder, 'next', MATTER);
-  await mkdir(folder, { recursive: true });
-  const text = readFileSync(path.join(shippedPacksFolder(), MATTER, 'matter.yaml'), 'utf8')
+/** The shipped pack with a rule that no case passes. */
+const stricterText = (): string =>
+  readFileSync(path.join(shippedPacksFolder(), MATTER, 'matter.yaml'), 'utf8')
     .replace('version: "2026.1"', 'version: "2026.2"')
     .replace(
       '\nrules:\n',
       '\nrules:\n  - id: name-ends-in-shop\n    title: { zh: 名称以店结尾, en: The name ends in shop }\n    check: expression\n    params: { assert: \'form.businessName.endsWith("百年老店")\' }\n',
     );
-  writeFileSync(path.join(folder, 'matter.yaml'), text);
+
+/** That pack as a folder of its own. */
+async function stricterPack(): Promise<string> {
+  const folder = path.join(made.folder, 'next', MATTER);
+  await mkdir(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'matter.yaml'), stricterText());
   return path.join(made.folder, 'next');
 }
 
@@ -126,4 +137,39 @@ test('a mode for a matter that there is not, and packs that are not there, are r
   await expect(createReviewer({ dataSources: { x: 'https://x' as never } })).rejects.toMatchObject({
     code: 'bad-options',
   });
+});
+
+test('a pack that is not loaded is tried from its text, and judges nothing else', () => {
+  const { reviewer, record } = made as Required<typeof made>;
+  const pack = reviewer.packForTrial(stricterText().replace('"2026.2"', '"2026.3"'));
+  expect(pack).toMatchObject({ id: MATTER, version: '2026.3' });
+  expect(pack.changes).toMatchObject([
+    { change: 'added', kind: 'rule', id: 'name-ends-in-shop', says: { zh: expect.stringContaining('名称以店结尾') } },
+  ]);
+  const { matter, decision, verdict } = pack.replay(record, { mode: 'full' });
+  expect(matter.after).toBe('2026.3');
+  expect(decision.after).toBe('correct');
+  expect(verdict.issues.map(({ rule }) => rule)).toContain('name-ends-in-shop');
+  expect(reviewer.matters().find(({ id }) => id === MATTER)?.version).toBe('2026.1');
+  expect(() => reviewer.matter(`${MATTER}@2026.3`)).toThrow(/2026\.3/);
+});
+
+test('a pack that cannot be tried says where its fault is, and leads to no other file', () => {
+  const { reviewer } = made as Required<typeof made>;
+  const code = (text: string) => {
+    try {
+      reviewer.packForTrial(text);
+    } catch (error) {
+      const { code: said, message } = error as YushenError;
+      return `${said}: ${message}`;
+    }
+    return '';
+  };
+  expect(code('')).toMatch(/^bad-pack/);
+  expect(code('id: [')).toMatch(/^bad-pack: .*matter\.yaml:1/s);
+  expect(code('id: no-such-matter\nversion: "1"')).toMatch(/^unknown-matter/);
+  expect(code(stricterText().replace('check: expression', 'check: expresion'))).toMatch(
+    /matter\.yaml:\d+:\d+.*expresion/s,
+  );
+  expect(code(stricterText().replace('include: [common]', 'include: [../../../package]'))).toMatch(/no name of a pack/);
 });

@@ -78,9 +78,10 @@ export async function demoDesk(flags: DemoDeskFlags, context: CommandContext): P
       }
       const past = { portal, clerk };
       await complain(past, ids.slice(WORKED_ON));
-      for (const [index, id] of ids.entries()) {
+      let flagged = 0;
+      for (const [turn, id] of ids.entries()) {
         await reviewed(portal, id, host.signal);
-        if (index < WORKED_ON) await workOn(past, id, index);
+        if (turn < WORKED_ON) flagged = await workOn(past, id, { turn, flagged });
       }
     }
   } catch (error) {

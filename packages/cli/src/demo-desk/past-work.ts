@@ -8,24 +8,43 @@ export interface PastWork {
 
 type Act = Readonly<Record<string, string>>;
 
+const AGREE: Act = { act: 'agree' };
+/** What is done to the cases with findings, one after the other: so that there is an overruling as soon as there is one of them. */
 const ACTS: readonly Act[] = [
-  { act: 'agree' },
   { act: 'overrule', decision: 'approve', reason: 'known-otherwise' },
   { act: 'ask', notice: '请补交缺少的材料，并按列出的要求重新拍照上传。' },
-  { act: 'agree' },
+  AGREE,
 ];
-const SCORES = [5, 4, 5, 3] as const;
+/** How content applicants were; words are theirs to give. */
+const ANSWERS: readonly { readonly score: number; readonly words?: string }[] = [
+  { score: 5, words: '在家就办好了，很快。' },
+  { score: 4 },
+  { score: 3, words: '不知道房产证要拍哪一页，打电话问了才清楚。' },
+  { score: 5 },
+];
 
-/** Works on one case, each in another way: agreed, overruled, asked for. Its applicant says how content they are. */
-export async function workOn({ portal, clerk }: PastWork, id: string, turn: number): Promise<void> {
+/** Which case it is that is worked on, and how many with findings were before it. */
+export interface Turn {
+  readonly turn: number;
+  readonly flagged: number;
+}
+
+/**
+ * Works on one case, each in another way: overruled, asked for, agreed with. Its applicant says how content they are.
+ *
+ * @returns how many cases with findings were worked on up to now
+ */
+export async function workOn({ portal, clerk }: PastWork, id: string, { turn, flagged }: Turn): Promise<number> {
   const { entry } = await clerk.call<{ entry: { decision?: string; state: string } }>('GET', `/desk/cases/${id}`);
-  await portal.call('PUT', `/cases/${id}/satisfaction`, { score: SCORES[turn % SCORES.length] ?? 5 });
+  await portal.call('PUT', `/cases/${id}/satisfaction`, ANSWERS[turn % ANSWERS.length]);
   // What was approved and not drawn for a person is closed already.
-  if (entry.state !== 'open') return;
+  if (entry.state !== 'open') return flagged;
   await clerk.call('POST', `/desk/cases/${id}/lock`);
   // What the rules approve is agreed with.
-  const act = entry.decision === 'approve' ? ACTS[0] : ACTS[turn % ACTS.length];
+  const isFlagged = entry.decision !== 'approve';
+  const act = isFlagged ? ACTS[flagged % ACTS.length] : AGREE;
   await clerk.call('POST', `/desk/cases/${id}/acts`, { submission: 1, ...act });
+  return flagged + Number(isFlagged);
 }
 
 /** Applicants who are not content: one wants a person, one says that it cannot be done. */

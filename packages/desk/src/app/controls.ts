@@ -10,6 +10,7 @@ export const controls = css`
   kbd { font: 0.8em ui-monospace, monospace; border: 1px solid currentColor; border-radius: 3px; padding: 0 0.25em; margin-left: 0.35em; }
   table { border-collapse: collapse; width: 100%; }
   th, td { text-align: left; padding: 0.3rem 0.6rem 0.3rem 0; border-bottom: 1px solid var(--_raised); vertical-align: top; overflow-wrap: anywhere; }
+  td button { white-space: nowrap; }
   .soft { color: var(--_soft); }
   .approve { color: var(--_good); } .correct { color: var(--_bad); } .manual, .none { color: var(--_warn); }
 `;

@@ -31,6 +31,7 @@ export class DeskCase extends DeskElement {
     lock: { state: true },
     form: { state: true },
     said: { state: true },
+    seenAt: { state: true },
   };
   declare office: Office;
   declare loaded: LoadedCase;
@@ -39,6 +40,8 @@ export class DeskCase extends DeskElement {
   declare lock: Lock | undefined;
   declare form: Form | undefined;
   declare said: string;
+  /** When this clerk opened the case. */
+  declare seenAt: Date;
   #beat: ReturnType<typeof setInterval> | undefined;
 
   static override styles = [
@@ -48,7 +51,8 @@ export class DeskCase extends DeskElement {
       :host { display: grid; grid-template-rows: auto auto minmax(0, 1fr); gap: 0.5rem; min-height: 0; height: 100%; }
       .bar { display: flex; flex-wrap: wrap; gap: 0.4rem; align-items: center; padding-top: 0.4rem; }
       .bar h2 { font-size: 1.05rem; margin: 0 auto 0 0; }
-      .told { margin: 0; min-height: 1.6em; }
+      .stands { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; align-items: baseline; min-height: 1.8em; }
+      .stands p { margin: 0; } .stands details[open] { flex-basis: 100%; }
       .banner { margin: 0; padding: 0.4rem 0.75rem; border: 2px solid var(--_warn); border-radius: var(--_radius); color: var(--_warn); }
       yushen-report { min-height: 0; }
       dialog { color: var(--_text); background: var(--_ground); border: 1px solid var(--_edge); border-radius: var(--_radius); width: min(44rem, 92vw); }
@@ -77,6 +81,7 @@ export class DeskCase extends DeskElement {
     this.pages = [];
     this.form = undefined;
     this.said = '';
+    this.seenAt = new Date();
     for (const coming of loaded.pages)
       coming.then(
         (page) => {
@@ -90,6 +95,16 @@ export class DeskCase extends DeskElement {
   /** Whether the case is in this clerk's hand. */
   get isMine(): boolean {
     return this.lock?.by === this.office.key;
+  }
+
+  /** Who looks at the pages, and when: the server marks them with the key's number besides. */
+  get #watermark(): string {
+    const time = this.seenAt.toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short' });
+    return `${this.#nameOf(this.office.key)} ${time}`;
+  }
+
+  #nameOf(key: string): string {
+    return this.office.colleagues.find((one) => one.key === key)?.name ?? key;
   }
 
   get report(): YushenReport | null {
@@ -173,22 +188,21 @@ export class DeskCase extends DeskElement {
         ${button('h', this.say('handOver'), () => this.open('hand-over'))}${button('u', this.say('undo'), () => this.undo(), false)}
         ${button('w', this.say('layDown'), () => this.tell('desk-let-go'), !this.isMine)}${button('Esc', this.say('back'), () => this.tell('desk-back'), false)}
       </div>
-      <div>${this.#banner(fourEyes, closed)}<p class="told" role="status">${this.said}</p>${this.#history()}</div>
+      <div class="stands">${this.#banner(fourEyes, closed)}${this.#history()}${this.#answer()}<p class="told" role="status">${this.said}</p></div>
       ${
         report === undefined
           ? html`<p>${this.say('notReviewed')}</p>`
-          : html`<yushen-report .report=${report} .pages=${this.pages} .files=${files} .typeTitles=${titles} .form=${formRows} .corrected=${corrections} ?editable=${!off} lang=${this.language} @yushen-correct=${this.#correct}></yushen-report>`
+          : html`<yushen-report .report=${report} .pages=${this.pages} .files=${files} .typeTitles=${titles} .form=${formRows} .corrected=${corrections} .watermark=${this.#watermark} ?editable=${!off} lang=${this.language} @yushen-correct=${this.#correct}></yushen-report>`
       }
       ${this.#dialog()}`;
   }
 
   #banner(fourEyes: boolean, closed: boolean) {
-    const name = (key: string) => this.office.colleagues.find((one) => one.key === key)?.name ?? key;
     const { lock } = this;
     if (lock !== undefined && lock.by !== this.office.key && !closed)
-      return html`<p class="banner" role="alert">${this.say('heldBy', { name: name(lock.by) })}</p>`;
+      return html`<p class="banner" role="alert">${this.say('heldBy', { name: this.#nameOf(lock.by) })}</p>`;
     if (lock?.wantedBy !== undefined)
-      return html`<p class="banner" role="alert">${this.say('wanted', { name: name(lock.wantedBy) })}</p>`;
+      return html`<p class="banner" role="alert">${this.say('wanted', { name: this.#nameOf(lock.wantedBy) })}</p>`;
     return fourEyes ? html`<p class="soft">${this.say('fourEyes')}</p>` : nothing;
   }
 
@@ -196,7 +210,6 @@ export class DeskCase extends DeskElement {
   #history() {
     const { actions } = this.shown;
     if (actions.length === 0) return nothing;
-    const name = (key: string) => this.office.colleagues.find((one) => one.key === key)?.name ?? key;
     const time = (at: string) =>
       new Date(at).toLocaleString(this.language === 'zh' ? 'zh-CN' : 'en-GB', {
         dateStyle: 'short',
@@ -204,10 +217,17 @@ export class DeskCase extends DeskElement {
       });
     return html`<details><summary>${this.say('history')} ${actions.length}</summary><ol>${actions.map(
       ({ kind, actor, at, decision, words, undoneAt }) =>
-        html`<li>${time(at)} · ${name(actor)} · ${this.say(ACTS[kind] ?? 'done')}${decision === undefined ? '' : ` · ${this.say(decision as Word)}`}${
+        html`<li>${time(at)} · ${this.#nameOf(actor)} · ${this.say(ACTS[kind] ?? 'done')}${decision === undefined ? '' : ` · ${this.say(decision as Word)}`}${
           undoneAt === undefined ? '' : ` · ${this.say('undone')}`
         }${words === undefined ? nothing : html`<br /><span class="soft">${words}</span>`}</li>`,
     )}</ol></details>`;
+  }
+
+  /** How content the applicant was with it. */
+  #answer() {
+    const { answer } = this.shown;
+    if (answer === undefined) return nothing;
+    return html`<p class="soft">${this.say('satisfaction')} ${answer.score} / 5${answer.words === undefined ? '' : ` · ${answer.words}`}</p>`;
   }
 
   #dialog() {

@@ -21,6 +21,8 @@ const RULES = [
   ['now', 'rulesNow'],
   ['next', 'rulesNext'],
 ] as const;
+/** The rules of a pack that is brought along, instead of one of those. */
+const OWN_PACK = 'pack';
 
 /** What an office learns from its clerks: rules that are overruled, what another limit would have done, and what limit it may choose. */
 export class DeskLearning extends DeskElement {
@@ -28,19 +30,25 @@ export class DeskLearning extends DeskElement {
     office: { attribute: false },
     overruled: { state: true },
     rule: { state: true },
+    rules: { state: true },
     trial: { state: true },
     proposal: { state: true },
     busy: { state: true },
     said: { state: true },
+    fault: { state: true },
   };
   declare office: Office;
   declare overruled: readonly OverruledRule[];
   /** The rule whose overruled cases are tried; empty for all decided ones. */
   declare rule: string;
+  /** By which rules they are tried. */
+  declare rules: string;
   declare trial: Trial | undefined;
   declare proposal: Proposal | undefined;
   declare busy: boolean;
   declare said: string;
+  /** Why the service did not do what it was asked, in its words; of a pack, with the place. */
+  declare fault: string;
 
   static override styles = [
     theme,
@@ -49,6 +57,8 @@ export class DeskLearning extends DeskElement {
       :host { overflow-y: auto; min-height: 0; }
       section { border-top: 1px solid var(--_edge); padding: 0.75rem 0; }
       h2 { font-size: 1.05rem; margin: 0 0 0.5rem; }
+      h3 { font-size: 1rem; margin: 0 0 0.3rem; }
+      [data-pack] { border: 0; padding: 0; }
       form { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; margin-bottom: 0.75rem; }
       .number { width: 7rem; }
       dl { display: flex; flex-wrap: wrap; gap: 0.75rem; margin: 0.5rem 0; }
@@ -58,6 +68,7 @@ export class DeskLearning extends DeskElement {
       .best { background: var(--_raised); box-shadow: inset 4px 0 0 var(--_good); }
       tr th:first-child, tr td:first-child { padding-left: 0.6rem; }
       pre { background: var(--_raised); padding: 0.6rem; border-radius: var(--_radius); width: max-content; max-width: 100%; overflow-x: auto; }
+      .fault { color: var(--_bad); white-space: pre-wrap; }
       .verdict { border: 2px solid currentColor; border-radius: var(--_radius); padding: 0.4rem 0.75rem; }
       .verdict.yes { color: var(--_good); } .verdict.no { color: var(--_warn); }
     `,
@@ -67,8 +78,10 @@ export class DeskLearning extends DeskElement {
     super();
     this.overruled = [];
     this.rule = '';
+    this.rules = RULES[0][0];
     this.busy = false;
     this.said = '';
+    this.fault = '';
   }
 
   override connectedCallback(): void {
@@ -79,7 +92,7 @@ export class DeskLearning extends DeskElement {
   }
 
   override render() {
-    return html`<p class="told" role="status">${this.busy ? this.say('judging') : this.said}</p>${this.#rules()}${this.#trial()}${this.#proposal()}${this.#exports()}`;
+    return html`<p class="told" role="status">${this.busy ? this.say('judging') : this.said}</p>${this.fault === '' ? nothing : html`<pre role="alert" class="fault">${this.fault}</pre>`}${this.#rules()}${this.#trial()}${this.#proposal()}${this.#exports()}`;
   }
 
   #rules() {
@@ -101,8 +114,14 @@ export class DeskLearning extends DeskElement {
         <label>${this.say('whichCases')}<select name="rule" .value=${this.rule} @change=${(event: Event) => {
           this.rule = (event.target as HTMLSelectElement).value;
         }}>${option('', this.say('allDecided'))}${this.overruled.map(({ rule }) => html`<option value=${rule} ?selected=${rule === this.rule}>${this.say('overruledBy', { rule })}</option>`)}</select></label>
-        ${this.#matter()}
-        <label>${this.say('byRules')}<select name="rules">${RULES.map(([one, word]) => option(one, this.say(word)))}</select></label>
+        <label>${this.say('byRules')}<select name="rules" @change=${(event: Event) => {
+          this.rules = (event.target as HTMLSelectElement).value;
+        }}>${RULES.map(([one, word]) => option(one, this.say(word)))}${this.office.mayExport ? option(OWN_PACK, this.say('rulesOwn')) : nothing}</select></label>
+        ${
+          this.rules === OWN_PACK
+            ? html`<label>${this.say('packFile')}<input name="pack" type="file" accept=".yaml,.yml" required /></label>`
+            : this.#matter()
+        }
         <label>${this.say('relied')}<input class="number" name="relied" type="number" min="0" max="1" step="0.01" placeholder="0.90" /></label>
         <button class="main" type="submit" ?disabled=${this.busy}>${this.say('tryIt')}</button></form>
       ${this.trial === undefined ? nothing : trialView(this.trial, this.#view())}</section>`;
@@ -134,8 +153,9 @@ export class DeskLearning extends DeskElement {
   #view() {
     return {
       say: this.say.bind(this),
+      language: this.language,
       matter: (id: string) => this.office.matters.find((one) => one.id === id)?.title[this.language] ?? id,
-      open: (id: string) => this.tell('desk-open', { case: id }),
+      open: this.office.mayDecide ? (id: string) => this.tell('desk-open', { case: id }) : undefined,
     };
   }
 
@@ -145,10 +165,14 @@ export class DeskLearning extends DeskElement {
   }
 
   #onTrial = (event: SubmitEvent): void => {
-    const { relied, ...given } = givenIn(event);
+    const pack = this.renderRoot.querySelector<HTMLInputElement>('[name=pack]')?.files?.[0];
+    const { relied, rules, pack: _name, ...given } = givenIn(event);
     void this.#asked(async () => {
       const body = { ...given, days: DAYS, ...(relied !== undefined && { relied: Number(relied) }) };
-      this.trial = (await (await call('POST', '/desk/trials', body)).json()) as Trial;
+      const reply = await (pack === undefined
+        ? call('POST', '/desk/trials', { ...body, rules })
+        : call('POST', '/desk/trials/pack', { ...body, pack: await pack.text() }));
+      this.trial = (await reply.json()) as Trial;
     });
   };
 
@@ -162,11 +186,12 @@ export class DeskLearning extends DeskElement {
   async #asked(work: () => Promise<void>): Promise<void> {
     this.busy = true;
     this.said = '';
+    this.fault = '';
     try {
       await work();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.said = error.message;
+      this.fault = error.message;
     } finally {
       this.busy = false;
     }

@@ -5,7 +5,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { controls } from './controls';
 import { DeskElement } from './desk-element';
-import { ask, type Entry, type Office } from './service';
+import { ask, type Counts, type Entry, type Office } from './service';
 import { CODES, type Word } from './words';
 
 const ROW_PX = 44;
@@ -32,12 +32,14 @@ export class DeskQueue extends DeskElement {
   static override properties = {
     office: { attribute: false },
     choice: { attribute: false },
+    counts: { attribute: false },
     entries: { state: true },
     total: { state: true },
     current: { state: true },
   };
   declare office: Office;
   declare choice: QueueChoice;
+  declare counts: Counts | undefined;
   declare entries: Entry[];
   declare total: number;
   declare current: number;
@@ -125,7 +127,7 @@ export class DeskQueue extends DeskElement {
     const last = rows.at(-1)?.index ?? 0;
     if (last >= this.entries.length - 40) queueMicrotask(() => void this.#load());
     return html`${this.#filters()}
-      <div class="head" aria-hidden="true"><span>#</span><span>${this.say('matter')}</span><span>${this.say('decision')}</span><span>${this.say('doubt')}</span><span>${this.say('findings')}</span><span>${this.say('arrived')}</span></div>
+      <div class="head" aria-hidden="true"><span>#</span><span>${this.say('matter')}</span><span>${this.say('decision')}</span><span>${this.say('doubtShare')}</span><span>${this.say('findings')}</span><span>${this.say('arrived')}</span></div>
       <div class="scroll" ${ref(this.#scroller)} tabindex="0" role="listbox" aria-label=${this.say('cases', { count: this.total })} aria-activedescendant=${`row-${this.current}`}>
         ${
           this.entries.length === 0
@@ -158,16 +160,27 @@ export class DeskQueue extends DeskElement {
     return [...(human ? [tag('human')] : []), ...(sample === undefined ? [] : [tag('sample')])];
   }
 
+  /** How many open cases a choice of the filter holds, beside what the other filter is set to. Other queues are not counted so. */
+  #count(wanted: { readonly matter?: string; readonly decision?: string }): string {
+    if (this.choice.view !== 'open' || this.counts === undefined) return '';
+    const { matter = this.choice.matter, decision = this.choice.decision } = wanted;
+    const counted = this.counts.byMatter.filter(
+      (one) => (matter === '' || one.matter === matter) && (decision === '' || (one.decision ?? 'none') === decision),
+    );
+    const number = counted.reduce((sum, { cases }) => sum + cases, 0);
+    return this.language === 'zh' ? `（${number}）` : ` (${number})`;
+  }
+
   #filters() {
     const change = (key: keyof QueueChoice) => (event: Event) =>
       this.tell('desk-choice', { ...this.choice, [key]: (event.target as HTMLSelectElement).value });
     const option = (value: string, text: string, chosen: string) =>
       html`<option value=${value} ?selected=${value === chosen}>${text}</option>`;
     return html`<div class="filters">
-      <label>${this.say('matter')}<select @change=${change('matter')}>${option('', this.say('all'), this.choice.matter)}${this.office.matters.map(({ id, title }) => option(id, title[this.language], this.choice.matter))}</select></label>
-      <label>${this.say('decision')}<select @change=${change('decision')}>${option('', this.say('all'), this.choice.decision)}${(['correct', 'manual', 'approve', 'none'] as const).map((one) => option(one, this.say(one), this.choice.decision))}</select></label>
+      <label>${this.say('matter')}<select @change=${change('matter')}>${option('', this.say('all'), this.choice.matter)}${this.office.matters.map(({ id, title }) => option(id, title[this.language] + this.#count({ matter: id }), this.choice.matter))}</select></label>
+      <label>${this.say('decision')}<select @change=${change('decision')}>${option('', this.say('all'), this.choice.decision)}${(['correct', 'manual', 'approve', 'none'] as const).map((one) => option(one, this.say(one) + this.#count({ decision: one }), this.choice.decision))}</select></label>
       <label>${this.say('order')}<select @change=${change('order')}>${(['age', 'doubt'] as const).map((one) => option(one, this.say(one), this.choice.order))}</select></label>
-      <label>${this.say('doubt')}<select @change=${change('doubtFrom')}>${option('', this.say('all'), this.choice.doubtFrom)}${DOUBTS.map((one) => option(one, `≥ ${Number(one) * 100} %`, this.choice.doubtFrom))}</select></label>
+      <label>${this.say('doubtShare')}<select @change=${change('doubtFrom')}>${option('', this.say('all'), this.choice.doubtFrom)}${DOUBTS.map((one) => option(one, `≥ ${Number(one) * 100} %`, this.choice.doubtFrom))}</select></label>
       <label>${this.say('waits')}<select @change=${change('olderThanHours')}>${option('', this.say('all'), this.choice.olderThanHours)}${HOURS.map((one) => option(one, this.say('hours', { hours: one }), this.choice.olderThanHours))}</select></label>
       <span class="soft" role="status">${this.say('cases', { count: this.total })}</span>
     </div>`;

@@ -27,6 +27,8 @@ export interface Lock {
 
 export interface Office {
   readonly key: string;
+  /** Whether the key works on cases; else it sees figures alone. */
+  readonly mayDecide: boolean;
   /** Whether the key may take personal data out. */
   readonly mayExport: boolean;
   readonly colleagues: readonly { readonly key: string; readonly name: string }[];
@@ -65,11 +67,15 @@ export interface CaseOnDesk {
     readonly undoneAt?: string;
   }[];
   readonly tickets: readonly Ticket[];
+  /** How content the applicant was. */
+  readonly answer?: { readonly score: number; readonly words?: string };
 }
 
 export interface Counts {
   readonly views: Readonly<Record<string, number>>;
   readonly tickets: number;
+  /** The open cases. */
+  readonly byMatter: readonly { readonly matter: string; readonly decision: string | null; readonly cases: number }[];
 }
 
 /** A refusal of the service, in its words. */
@@ -85,17 +91,18 @@ export class Refusal extends Error {
 
 const KEY = 'yushen-desk-key';
 
-/** The key is kept for this tab alone. */
+/** The key is kept for this tab alone; who signed on with an account has none, and is known by a cookie that scripts cannot read. */
 export const keptKey = (): string => sessionStorage.getItem(KEY) ?? '';
 export const keepKey = (key: string): void => sessionStorage.setItem(KEY, key);
 export const forgetKey = (): void => sessionStorage.removeItem(KEY);
 
 /** @throws Refusal */
 export async function call(method: string, path: string, body?: unknown): Promise<Response> {
+  const key = keptKey();
   const reply = await fetch(`../v1${path}`, {
     method,
     headers: {
-      authorization: `Bearer ${keptKey()}`,
+      ...(key !== '' && { authorization: `Bearer ${key}` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -31,6 +31,7 @@ export class YushenDesk extends DeskElement {
     choice: { state: true },
     room: { state: true },
     loaded: { state: true },
+    asking: { state: true },
     wrong: { state: true },
     help: { state: true },
   };
@@ -39,6 +40,8 @@ export class YushenDesk extends DeskElement {
   declare choice: QueueChoice;
   declare room: Room;
   declare loaded: LoadedCase | undefined;
+  /** Nobody is known: who comes is asked for a key. */
+  declare asking: boolean;
   declare wrong: boolean;
   declare help: boolean;
   /** The case after the one in hand, fetched before it is asked for. */
@@ -63,6 +66,7 @@ export class YushenDesk extends DeskElement {
     super();
     this.choice = { view: 'open', matter: '', decision: '', order: 'age', doubtFrom: '', olderThanHours: '' };
     this.room = 'queue';
+    this.asking = false;
     this.wrong = false;
     this.help = false;
   }
@@ -75,22 +79,30 @@ export class YushenDesk extends DeskElement {
     document.documentElement.lang = localStorage.getItem('yushen-desk-language') ?? 'zh-CN';
     document.addEventListener('keydown', this.#onKey);
     setInterval(() => void this.#count(), COUNTS_MS);
-    if (keptKey() !== '') void this.#enter();
+    void this.#enter();
   }
 
+  /** Enters with the key that is kept, or as who signed on; whoever has neither is asked. */
   async #enter(): Promise<void> {
     try {
       this.office = await ask<Office>('/desk');
       this.wrong = false;
-      await this.#count();
+      this.room = this.#home;
+      if (this.office.mayDecide) await this.#count();
     } catch {
+      this.wrong = keptKey() !== '';
       forgetKey();
-      this.wrong = true;
+      this.asking = true;
     }
   }
 
+  /** Where one begins, and goes back to. */
+  get #home(): Room {
+    return this.office?.mayDecide === false ? 'figures' : 'queue';
+  }
+
   async #count(): Promise<void> {
-    if (this.office !== undefined) this.counts = await ask<Counts>('/desk/counts').catch(() => this.counts);
+    if (this.office?.mayDecide === true) this.counts = await ask<Counts>('/desk/counts').catch(() => this.counts);
   }
 
   get #queue(): DeskQueue | null {
@@ -102,6 +114,7 @@ export class YushenDesk extends DeskElement {
   }
 
   override render() {
+    if (this.office === undefined && !this.asking) return nothing;
     if (this.office === undefined)
       return html`<desk-login ?wrong=${this.wrong} @desk-key=${(event: CustomEvent<string>) => {
         keepKey(event.detail);
@@ -120,7 +133,7 @@ export class YushenDesk extends DeskElement {
           this.choice = event.detail;
         }}
         @desk-queue-loaded=${(event: CustomEvent<readonly Entry[]>) => this.#lookAhead(event.detail[0]?.case)}>
-        <desk-queue ?hidden=${this.room !== 'queue'} .office=${this.office} .choice=${this.choice}></desk-queue>
+        ${this.office.mayDecide ? html`<desk-queue ?hidden=${this.room !== 'queue'} .office=${this.office} .choice=${this.choice} .counts=${this.counts}></desk-queue>` : nothing}
         ${this.room === 'case' && this.loaded ? html`<desk-case .office=${this.office} .loaded=${this.loaded}></desk-case>` : nothing}
         ${this.room === 'figures' ? html`<desk-figures .office=${this.office}></desk-figures>` : nothing}
         ${this.room === 'learning' ? html`<desk-learning .office=${this.office}></desk-learning>` : nothing}
@@ -137,7 +150,7 @@ export class YushenDesk extends DeskElement {
       }}>${this.say(view)} ${this.counts?.views[view] ?? ''}</button>`;
     const room = (name: 'tickets' | 'figures' | 'learning', count: number | string) =>
       html`<button type="button" aria-pressed=${this.room === name ? 'true' : 'false'} @click=${() => this.#go(name)}>${this.say(name)} ${count}</button>`;
-    return html`<nav aria-label=${this.say('title')}>${VIEWS.map(tab)}${room('tickets', this.counts?.tickets ?? '')}${room('figures', '')}${room('learning', '')}</nav>`;
+    return html`<nav aria-label=${this.say('title')}>${this.office?.mayDecide === true ? [VIEWS.map(tab), room('tickets', this.counts?.tickets ?? '')] : nothing}${room('figures', '')}${room('learning', '')}</nav>`;
   }
 
   #helpDialog() {
@@ -196,7 +209,7 @@ export class YushenDesk extends DeskElement {
   }
 
   async #back(): Promise<void> {
-    this.#go('queue');
+    this.#go(this.#home);
     await this.#queue?.reload();
   }
 
@@ -214,6 +227,8 @@ export class YushenDesk extends DeskElement {
     const look = document.documentElement.dataset.look === 'dark' ? 'light' : 'dark';
     document.documentElement.dataset.look = look;
     localStorage.setItem('yushen-desk-look', look);
+    // Charts are drawn in colours of their own.
+    this.renderRoot.querySelector<DeskFigures>('desk-figures')?.requestUpdate();
   }
 
   #speak(): void {
@@ -222,8 +237,9 @@ export class YushenDesk extends DeskElement {
     location.reload();
   }
 
-  #leave(): void {
-    if (this.room === 'case') void this.#case?.letGo();
+  async #leave(): Promise<void> {
+    if (this.room === 'case') await this.#case?.letGo();
+    if (keptKey() === '') await call('DELETE', '/session').catch(() => undefined);
     forgetKey();
     location.reload();
   }

@@ -7,6 +7,11 @@ import { bundleElement } from '../testing/bundle-element';
 import { chromiumPath, openChromium } from '../testing/open-chromium';
 import { sampleReport } from '../testing/sample-report';
 
+interface Styled {
+  readonly transform: string;
+}
+declare const getComputedStyle: (element: never) => { readonly backgroundImage: string };
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where pictures go, to be looked at; without it none is made. */
 const pictures = process.env.YUSHEN_REPORT_PICTURES;
@@ -127,6 +132,49 @@ describe.skipIf(chromiumPath === undefined)('<yushen-report> in Chromium (skippe
       '读得不准 2',
       '缺少 1',
     ]);
+    await page.close();
+  });
+
+  test('writes over the page who looks, where the host says so, and hides no box by it', async () => {
+    const page = await open();
+    expect(await page.locator('yushen-page .watermark').count()).toBe(0);
+    await page.locator('yushen-report').evaluate((element) => {
+      Object.assign(element, { watermark: '陈静 <A&B> 2026-11-30 09:41' });
+    });
+    const mark = page.locator('yushen-page .watermark');
+    await mark.waitFor({ state: 'attached' });
+    const image = await mark.evaluate((element) => getComputedStyle(element as never).backgroundImage);
+    expect(decodeURIComponent(image)).toContain('陈静 &lt;A&amp;B&gt; 2026-11-30 09:41');
+    await look(page, 'watermark');
+    expect(await violations(page)).toEqual([]);
+    // A pointer reaches the boxes through it.
+    await page.locator('yushen-page polygon.weak').first().click({ trial: true });
+    await page.close();
+  });
+
+  test('sets a page upright whose text runs upside down, and turns it further', async () => {
+    const page = await open();
+    await page.locator('yushen-report').evaluate((element, report) => {
+      const upsideDown = ([a, b, c, d]: readonly unknown[]) => [c, d, a, b];
+      const documents = report.documents.map((document) => ({
+        ...document,
+        fields: Object.fromEntries(
+          Object.entries(document.fields).map(([name, field]) => [name, { ...field, box: upsideDown(field.box) }]),
+        ),
+      }));
+      Object.assign(element, { report: { ...report, caseId: 'turned', documents } });
+    }, sampleReport);
+    const turned = page.locator('yushen-page .turned');
+    const transform = () => turned.evaluate((element) => (element as unknown as { style: Styled }).style.transform);
+    await expect.poll(transform).toMatch(/rotate\(-180deg\)/);
+    expect(await page.locator('.weak-values .crop .turned').first().getAttribute('style')).toMatch(/rotate\(-180deg\)/);
+    await look(page, 'turned');
+    await page.getByLabel('顺时针旋转 90 度').click();
+    await expect.poll(transform).toMatch(/rotate\(-90deg\)/);
+    const view = await page.locator('yushen-page').boundingBox();
+    const sheet = await page.locator('yushen-page .turned').boundingBox();
+    expect(sheet!.width).toBeLessThanOrEqual(view!.width + 1);
+    expect(sheet!.height).toBeLessThanOrEqual(view!.height + 1);
     await page.close();
   });
 

@@ -21,12 +21,13 @@ export interface CardView {
 export function issueCard(issue: Issue, number: number, view: CardView): TemplateResult {
   const { language } = view;
   const { severity, message, guidance, basis, rule, code } = issue;
+  const demand = view.report.rules?.find((outcome) => outcome.rule === rule)?.title[language];
   return html`<li class=${`issue ${severity} ${view.current ? 'current' : ''}`} part="issue" data-number=${number}>
     <button type="button" aria-current=${view.current ? 'true' : 'false'} @click=${view.choose}><span class=${`severity ${severity}`}>${number}. ${say(WORDS[severity], language)}</span>${message[language]}</button>
     ${isSignal(issue) ? html`<span class="signal">${say(WORDS.signal, language)}</span>` : nothing}
     ${evidenceOf(issue, view)}
     <p><span class="soft">${say(WORDS.guidance, language)}：</span>${guidance[language]}</p>
-    <p class="soft">${basis === undefined ? nothing : html`${say(WORDS.basis, language)} ${basis} · `}${say(WORDS.rule, language)} <code>${rule ?? code}</code></p>
+    <p class="soft">${basis === undefined ? nothing : html`${say(WORDS.basis, language)} ${basis} · `}${say(WORDS.rule, language)} ${demand === undefined ? nothing : html`${demand} `}<code>${rule ?? code}</code></p>
   </li>`;
 }
 

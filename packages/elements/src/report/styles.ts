@@ -37,7 +37,7 @@ export const styles = css`
   .evidence { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.4rem 0; }
   .cell { flex: 1 1 12rem; min-width: 0; background: var(--_raised); border-radius: var(--_radius); padding: 0.4rem; }
   .crop { position: relative; overflow: hidden; max-width: 100%; border: 1px solid var(--_edge); background: #fff; }
-  .crop img { position: absolute; max-width: none; }
+  .crop img, .crop .turned { position: absolute; max-width: none; }
   .value { font-weight: 600; overflow-wrap: anywhere; }
   mark { background: var(--_bad); color: var(--_ground); border-radius: 2px; padding: 0 1px; }
   .row { display: flex; gap: 0.5rem; justify-content: space-between; padding: 0.25rem 0; border-bottom: 1px solid var(--_raised); }

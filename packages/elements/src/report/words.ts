@@ -55,6 +55,7 @@ export const WORDS = {
   cancel: { zh: '取消', en: 'Cancel' },
   zoomIn: { zh: '放大', en: 'Zoom in' },
   zoomOut: { zh: '缩小', en: 'Zoom out' },
+  turn: { zh: '顺时针旋转 90 度', en: 'Turn clockwise by 90 degrees' },
   whole: { zh: '整页', en: 'Whole page' },
   keys: {
     zh: '图像：滚轮或 + − 缩放，方向键移动，0 整页',

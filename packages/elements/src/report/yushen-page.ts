@@ -1,9 +1,12 @@
 import Panzoom, { type PanzoomObject } from '@panzoom/panzoom';
 import type { Quad } from '@yushen/contract';
 import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
 import { theme } from '../look/theme';
 import { languageOf, say } from '../words/language';
 import { boundsOf, type ReportPage } from './places';
+import { type Turns, turnsFrom, turnsOfPage, uprightPoint, uprightSize, uprightTransform } from './upright';
+import { watermarkImage } from './watermark-image';
 import { WORDS } from './words';
 
 /** A box on a page. */
@@ -31,8 +34,10 @@ export class YushenPage extends LitElement {
     page: { attribute: false },
     marks: { attribute: false },
     chosen: { attribute: false },
+    watermark: {},
     alt: {},
     size: { state: true },
+    turned: { state: true },
   };
 
   /** The page that is shown. */
@@ -41,6 +46,8 @@ export class YushenPage extends LitElement {
   declare marks: readonly PageMark[];
   /** The box that is zoomed to, and drawn over the others. */
   declare chosen: Quad | undefined;
+  /** Who looks, and when: written all over the page, faintly. Empty for none. */
+  declare watermark: string;
   /** What the picture is, for those who do not see it. */
   declare alt: string;
   /** The picture's own size, once it has loaded. The element sets it. */
@@ -52,6 +59,8 @@ export class YushenPage extends LitElement {
         height: number;
       }
     | undefined;
+  /** Quarter turns that somebody gave the page besides. The element sets it. */
+  declare turned: number;
   #zoom: PanzoomObject | undefined;
 
   static override styles = [
@@ -61,8 +70,10 @@ export class YushenPage extends LitElement {
       .stage { position: absolute; inset: 0; overflow: hidden; cursor: grab; }
       .stage:focus-visible { outline-offset: -3px; }
       .sheet { position: absolute; transform-origin: 0 0; }
+      .turned { position: absolute; left: 0; top: 0; transform-origin: 0 0; }
       img, svg { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
       img { user-select: none; -webkit-user-drag: none; }
+      .watermark { position: absolute; inset: 0; pointer-events: none; }
       svg { overflow: visible; }
       polygon { fill: transparent; stroke-width: 2; vector-effect: non-scaling-stroke; }
       .field { stroke: #2a6fd6; stroke-opacity: 0.45; }
@@ -82,7 +93,20 @@ export class YushenPage extends LitElement {
   constructor() {
     super();
     this.marks = [];
+    this.watermark = '';
     this.alt = '';
+    this.turned = 0;
+  }
+
+  /** How the page's text runs, as it is to be set upright. */
+  get #turns(): Turns {
+    const boxes = this.marks.flatMap(({ kind, box }) => (kind === 'field' || kind === 'weak' ? [box] : []));
+    return turnsFrom(turnsOfPage(boxes) + this.turned);
+  }
+
+  /** The page's size as it stands upright. */
+  get #upright() {
+    return this.size && uprightSize(this.size, this.#turns);
   }
 
   override render() {
@@ -92,14 +116,30 @@ export class YushenPage extends LitElement {
     const width = page.width ?? this.size?.width;
     const height = page.height ?? this.size?.height;
     return html`<div class="stage" part="stage" tabindex="0" role="group" aria-label=${`${this.alt}. ${say(WORDS.keys, language)}`} @keydown=${this.#onKey} @wheel=${this.#onWheel}>
-        <div class="sheet"><img src=${page.src} alt=${this.alt} draggable="false" @load=${this.#onLoad} />
-        ${width !== undefined && height !== undefined ? svg`<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${this.#boxes()}</svg>` : nothing}</div>
+        <div class="sheet"><div class="turned" style=${styleMap(this.#turnedStyle())}><img src=${page.src} alt=${this.alt} draggable="false" @load=${this.#onLoad} />
+        ${width !== undefined && height !== undefined ? svg`<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${this.#boxes()}</svg>` : nothing}</div>${this.#watermark()}</div>
       </div>
       <div class="tools" part="tools">
         <button type="button" aria-label=${say(WORDS.zoomIn, language)} @click=${() => this.#by(1.4)}>+</button>
         <button type="button" aria-label=${say(WORDS.zoomOut, language)} @click=${() => this.#by(1 / 1.4)}>−</button>
+        <button type="button" aria-label=${say(WORDS.turn, language)} @click=${() => {
+          this.turned += 3;
+        }}>↻</button>
         <button type="button" aria-label=${say(WORDS.whole, language)} @click=${() => this.fit()}>⤢</button>
       </div>`;
+  }
+
+  #turnedStyle() {
+    const { size } = this;
+    if (size === undefined) return {};
+    return { width: `${size.width}px`, height: `${size.height}px`, transform: uprightTransform(size, this.#turns) };
+  }
+
+  #watermark() {
+    const { watermark, size } = this;
+    if (watermark === '' || size === undefined) return nothing;
+    const image = watermarkImage(watermark, Math.max(size.width, size.height));
+    return html`<div class="watermark" part="watermark" style=${styleMap({ backgroundImage: image })} aria-hidden="true"></div>`;
   }
 
   #boxes() {
@@ -113,13 +153,25 @@ export class YushenPage extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('page') && this.page?.src !== (changed.get('page') as ReportPage | undefined)?.src) {
+      this.turned = 0;
       this.#zoom?.destroy();
       this.#zoom = undefined;
       const image = this.renderRoot.querySelector('img');
       if (image?.complete === true && image.naturalWidth > 0) this.#onLoad();
       return;
     }
-    if (changed.has('chosen')) this.#showChosen();
+    if (changed.has('turned') && this.size !== undefined) {
+      this.#layOut();
+      this.fit();
+    } else if (changed.has('chosen')) this.#showChosen();
+  }
+
+  /** Gives the sheet the size of the upright page. */
+  #layOut(): void {
+    const sheet = this.renderRoot.querySelector<HTMLElement>('.sheet');
+    if (sheet === null || this.#upright === undefined) return;
+    sheet.style.width = `${this.#upright.width}px`;
+    sheet.style.height = `${this.#upright.height}px`;
   }
 
   #onLoad = (): void => {
@@ -127,8 +179,7 @@ export class YushenPage extends LitElement {
     const sheet = this.renderRoot.querySelector<HTMLElement>('.sheet');
     if (image === null || sheet === null) return;
     this.size = { width: image.naturalWidth, height: image.naturalHeight };
-    sheet.style.width = `${image.naturalWidth}px`;
-    sheet.style.height = `${image.naturalHeight}px`;
+    this.#layOut();
     this.#zoom?.destroy();
     this.#zoom = Panzoom(sheet, { minScale: 0.02, maxScale: LARGEST, origin: '0 0', canvas: true, noBind: false });
     // Panzoom goes to its own start a turn later.
@@ -140,10 +191,11 @@ export class YushenPage extends LitElement {
 
   /** Shows the whole page. */
   fit(): void {
-    if (this.size === undefined) return;
+    const upright = this.#upright;
+    if (upright === undefined) return;
     const { width, height } = this.getBoundingClientRect();
-    const scale = Math.min(width / this.size.width, height / this.size.height);
-    this.#go(scale, (width - this.size.width * scale) / 2, (height - this.size.height * scale) / 2);
+    const scale = Math.min(width / upright.width, height / upright.height);
+    this.#go(scale, (width - upright.width * scale) / 2, (height - upright.height * scale) / 2);
   }
 
   /** How much of its own size the page is drawn at. */
@@ -152,14 +204,14 @@ export class YushenPage extends LitElement {
   }
 
   #showChosen(): void {
-    if (this.chosen === undefined || this.size === undefined) return;
+    const { chosen, size, page } = this;
+    const upright = this.#upright;
+    if (chosen === undefined || size === undefined || upright === undefined) return;
     const view = this.getBoundingClientRect();
-    const [left, top, right, bottom] = boundsOf(this.chosen).map((value, index) =>
-      index % 2 === 0
-        ? (value * (this.size?.width ?? 1)) / (this.page?.width ?? this.size?.width ?? 1)
-        : (value * (this.size?.height ?? 1)) / (this.page?.height ?? this.size?.height ?? 1),
-    ) as [number, number, number, number];
-    const whole = Math.min(view.width / this.size.width, view.height / this.size.height);
+    const [across, down] = [size.width / (page?.width ?? size.width), size.height / (page?.height ?? size.height)];
+    const corners = chosen.map(([x, y]) => uprightPoint([x * across, y * down], size, this.#turns));
+    const [left, top, right, bottom] = boundsOf(corners as unknown as Quad);
+    const whole = Math.min(view.width / upright.width, view.height / upright.height);
     const close = Math.min(
       (view.width * FILL) / Math.max(1, right - left),
       (view.height * FILL) / Math.max(1, bottom - top),

@@ -44,6 +44,7 @@ export class YushenReport extends LitElement {
     form: { attribute: false },
     corrected: { attribute: false },
     editable: { type: Boolean },
+    watermark: {},
     chosenIssue: { state: true },
     place: { state: true },
     editing: { state: true },
@@ -62,6 +63,8 @@ export class YushenReport extends LitElement {
   declare form: readonly FormRow[];
   /** Fields that a clerk corrected. */
   declare corrected: readonly Pick<CorrectDetail, 'document' | 'field'>[];
+  /** Who looks, and when, written faintly over the page: `陈静 2026-11-30 09:41`. Empty for none. */
+  declare watermark: string;
   /** Whether fields can be corrected. Attribute `editable`. */
   declare editable: boolean;
   /** Place of the chosen issue in the report, from 0. `showIssue` sets it. */
@@ -93,6 +96,7 @@ export class YushenReport extends LitElement {
     this.form = [];
     this.corrected = [];
     this.editable = false;
+    this.watermark = '';
     this.sizes = {};
   }
 
@@ -164,7 +168,7 @@ export class YushenReport extends LitElement {
     const { place } = this;
     const page = place && this.#sized().get(pageKey(place));
     if (place === undefined || page === undefined) return html`<div></div>`;
-    return html`<yushen-page part="page" exportparts="stage, tools" .page=${page} .marks=${pageMarks(report, place, language)} .chosen=${place.box} .alt=${this.#pageTitle(report, place, language)} lang=${language}
+    return html`<yushen-page part="page" exportparts="stage, tools, watermark" .watermark=${this.watermark} .page=${page} .marks=${pageMarks(report, place, language)} .chosen=${place.box} .alt=${this.#pageTitle(report, place, language)} lang=${language}
       @mark=${(event: CustomEvent<string>) => this.#onMark(event.detail)}></yushen-page>`;
   }
 

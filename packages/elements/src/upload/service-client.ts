@@ -136,7 +136,7 @@ export function serviceClient({ url, matter, headers = {} }: ServiceOptions): Up
         json<UploadNotice>('GET', `/v1/cases/${id}/notice`, signal),
         json<Report>('GET', `/v1/cases/${id}/report`, signal),
       ]);
-      return { notice, report };
+      return { notice, report, caseId: id };
     },
   };
 }

@@ -111,6 +111,8 @@ export interface Outcome {
   readonly notice: UploadNotice;
   /** Fills the checklists and leads from the notice to the material; without it neither is done. */
   readonly report?: Pick<Report, 'issues' | 'requirements' | 'rules'>;
+  /** The service's id of the case: `<yushen-standing>` asks by it how the case stands with the office. */
+  readonly caseId?: string;
 }
 
 /** For whom somebody submits, where it is not the applicant (帮办代办): both are kept with the case. */

@@ -8,6 +8,7 @@ import { seal, unseal } from '../sealing/seal';
 import type { Parts } from '../service/parts';
 import { ServiceError } from '../service/service-error';
 import { deskActions, deskAnswers, deskEntries } from '../store/schema';
+import { answerPlace } from './answers';
 import { matterIdOf } from './enter-case';
 import { isEntry } from './entry-row';
 import { openTicket } from './open-ticket';
@@ -84,7 +85,7 @@ export async function takeSatisfaction(
   await store.inTenant(tenant, async (tx) => {
     const { state } = await requireCase(tx, tenant, caseId);
     if (state !== 'decided' && state !== 'aside') throw new ServiceError('conflict', 'The case is not decided yet.');
-    const sealed = words === undefined ? null : seal(keys, { tenant, purpose: 'desk-answer' }, Buffer.from(words));
+    const sealed = words === undefined ? null : seal(keys, answerPlace(tenant), Buffer.from(words));
     const said = { score, words: sealed, at: new Date() };
     await tx
       .insert(deskAnswers)

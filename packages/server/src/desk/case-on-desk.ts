@@ -9,6 +9,7 @@ import { unseal, unsealJson } from '../sealing/seal';
 import type { Parts } from '../service/parts';
 import { deskActions } from '../store/schema';
 import type { Executor } from '../store/store';
+import { answerTo } from './answers';
 import { requireEntry } from './entry-row';
 import { viewEntry } from './entry-view';
 import { formRows } from './form-rows';
@@ -22,6 +23,7 @@ export async function caseOnDesk(parts: Parts, { tenant, key }: Caller, caseId: 
     const row = await requireCase(tx, tenant, caseId);
     const entry = await requireEntry(tx, tenant, caseId);
     const { form } = unsealJson<CaseDetails>(parts.keys, casePlace(tenant), row.details);
+    const answer = await answerTo(tx, parts, tenant, caseId);
     const shown = {
       entry: viewEntry(entry, row.reference),
       fourEyes: parts.settings.desk.fourEyes.includes(entry.matter),
@@ -29,6 +31,7 @@ export async function caseOnDesk(parts: Parts, { tenant, key }: Caller, caseId: 
       formRows: formRows(form, schemasOf(parts.reviewer, row.matter)),
       actions: await actionsOf(tx, parts, tenant, caseId),
       tickets: await ticketsOf(tx, parts, tenant, caseId),
+      ...(answer && { answer }),
     };
     const judged = entry.decision === null ? {} : await judgedPart(tx, parts, tenant, caseId, entry.submission);
     await appendAudit(tx, tenant, { actor: key, action: 'desk.case-read', subject: caseId });

@@ -31,10 +31,19 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Where pictures of each view go, to be looked at; without it none is made. */
 const pictures = process.env.YUSHEN_DESK_PICTURES;
 
-const made: { service?: TestService; browser?: Browser; portal?: Client; url: string; clerk: string; other: string } = {
+const made: {
+  service?: TestService;
+  browser?: Browser;
+  portal?: Client;
+  url: string;
+  clerk: string;
+  other: string;
+  manager: string;
+} = {
   url: '',
   clerk: '',
   other: '',
+  manager: '',
 };
 
 async function submitDemoCase(matter: string, name: string): Promise<string> {
@@ -50,7 +59,7 @@ async function submitDemoCase(matter: string, name: string): Promise<string> {
   return id;
 }
 
-const logIn = async (key: string, options: { width?: number; dark?: boolean } = {}): Promise<Page> => {
+const logIn = async (key: string, options: { width?: number; dark?: boolean; seen?: string } = {}): Promise<Page> => {
   const context = await made.browser!.newContext({
     viewport: { width: options.width ?? 1440, height: 900 },
     colorScheme: options.dark ? 'dark' : 'light',
@@ -59,7 +68,7 @@ const logIn = async (key: string, options: { width?: number; dark?: boolean } = 
   await page.goto(`${made.url}/desk/`);
   await page.fill('input[type=password]', key);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.row');
+  await page.waitForSelector(options.seen ?? '.row');
   return page;
 };
 
@@ -80,6 +89,30 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+/** A pack is brought along: one with a fault, which is shown with its place, then one that lacks a rule. */
+async function tryPack(page: Page): Promise<void> {
+  const learning = page.locator('desk-learning');
+  const yaml = readFileSync(at('packages/matters/individual-business-registration/matter.yaml'), 'utf8');
+  const give = async (text: string) => {
+    const file = { name: 'matter.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) };
+    await learning.locator('input[type=file]').setInputFiles(file);
+    await learning.locator('[data-form=trial] button').click();
+  };
+  await learning.locator('select[name=rules]').selectOption('pack');
+  await give(yaml.replace('check: ', 'check: no-'));
+  expect(await learning.locator('[role=alert]').textContent()).toMatch(/matter\.yaml:\d+:\d+/);
+  const eased = yaml.replace(/\n {2}- id: premises-address\n[\s\S]*?(?=\n {2}- id: )/, '');
+  await give(eased.replace('"2026.1"', '"2026.9"'));
+  const pack = learning.locator('[data-pack]');
+  await pack.waitFor();
+  expect(await pack.textContent()).toMatch(
+    /individual-business-registration@2026\.9[\s\S]*没有启用[\s\S]*与现行规则包的不同：1 处/,
+  );
+  await pack.scrollIntoViewIfNeeded();
+  await look(page, 'pack-dark');
+  expect(await violations(page)).toEqual([]);
+}
+
 const banner = (page: Page) => page.locator('.banner');
 const decision = (page: Page) => page.locator('.decision').textContent();
 
@@ -94,10 +127,13 @@ describe.runIf(there)('the desk in a browser', () => {
     made.portal = clientOf(service, await service.key('office', ['portal']));
     made.clerk = await service.key('office', ['clerk', 'admin']);
     made.other = await service.key('office', ['clerk']);
+    made.manager = await service.key('office', ['admin']);
     await service.work();
     await submitDemoCase('individual-business-registration', 'lease-house-number-differs');
     const id = await submitDemoCase('medical-reimbursement', 'total-differs');
     await made.portal.call('POST', `/v1/cases/${id}/tickets`, { words: '跑了三趟' });
+    const said = { score: 2, words: '电话13800138000打不通' };
+    await made.portal.call('PUT', `/v1/cases/${id}/satisfaction`, said);
     made.url = await service.app.listen({ port: 0 });
     made.browser = await chromium.launch({
       executablePath: CHROMIUM,
@@ -232,6 +268,21 @@ describe.runIf(there)('the desk in a browser', () => {
     const download = page.waitForEvent('download');
     await page.locator('desk-figures section button').first().click();
     expect((await download).suggestedFilename()).toBe('decisions.csv');
+    const figures = page.locator('desk-figures');
+    const trends = figures.locator('section', { has: page.locator('canvas[data-trends]') });
+    expect(await trends.locator('tbody tr').count()).toBeGreaterThan(1);
+    const file = page.waitForEvent('download');
+    await trends.locator('button').click();
+    expect((await file).suggestedFilename()).toBe('trends.csv');
+    expect(await figures.locator('[data-answers] tbody tr').allTextContents()).toMatchObject([
+      expect.stringMatching(/2 · 不满意\s*电话138\*{6}00打不通/),
+    ]);
+    await figures.locator('select[name=matter]').selectOption('individual-business-registration');
+    await figures.getByText('1 件', { exact: true }).waitFor();
+    expect(await figures.locator('[data-answers]').count()).toBe(0);
+    await figures.locator('select[name=matter]').selectOption('');
+    await figures.locator('[data-answers]').waitFor();
+    await page.waitForTimeout(500);
     await look(page, 'figures-dark');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('l');
@@ -241,6 +292,7 @@ describe.runIf(there)('the desk in a browser', () => {
     expect(await learning.locator('[data-trial]').textContent()).toMatch(/试算了 1 件/);
     await learning.locator('[data-form=proposal] button').click();
     expect(await learning.locator('.verdict').textContent()).toMatch(/1 % 的目标至少需要 437 件/);
+    await tryPack(page);
     const labels = page.waitForEvent('download');
     await learning.locator('section').last().locator('button').first().click();
     expect((await labels).suggestedFilename()).toBe('labels.jsonl');
@@ -248,7 +300,7 @@ describe.runIf(there)('the desk in a browser', () => {
     expect(await violations(page)).toEqual([]);
     await page.locator('nav button', { hasText: '办不成事' }).click();
     await page.locator('desk-tickets button', { hasText: '受理' }).click();
-    await page.locator('desk-tickets td', { hasText: '已受理' }).waitFor();
+    await page.locator('desk-tickets .state', { hasText: '已受理' }).waitFor();
     await look(page, 'tickets-dark');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('?');
@@ -256,6 +308,15 @@ describe.runIf(there)('the desk in a browser', () => {
     await look(page, 'keys-dark');
     await page.keyboard.press('Escape');
     await page.context().close();
+
+    const manager = await logIn(made.manager, { seen: 'desk-figures canvas' });
+    expect(await manager.locator('nav button').allTextContents()).toMatchObject([
+      expect.stringContaining('统计'),
+      expect.stringContaining('改进'),
+    ]);
+    expect(await manager.locator('[data-answers] button').count()).toBe(0);
+    expect(await violations(manager)).toEqual([]);
+    await manager.context().close();
     const tablet = await logIn(made.clerk, { width: 820, dark: true });
     await tablet.keyboard.press('Enter');
     await tablet.waitForSelector('yushen-page img');

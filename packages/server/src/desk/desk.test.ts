@@ -13,6 +13,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const folder = fileURLToPath(new URL('../../../../fixtures/cases/individual-business-registration', import.meta.url));
 const MATTER = 'individual-business-registration';
+const packFile = fileURLToPath(new URL(`../../../matters/${MATTER}/matter.yaml`, import.meta.url));
 let service: TestService;
 let portal: Client;
 let first: Client;
@@ -183,6 +184,26 @@ describe('a decision', () => {
     expect((await portal.call('POST', '/v1/desk/trials', {})).status).toBe(403);
   });
 
+  test('is tried under a pack that somebody brings along, which is neither kept nor in force', async () => {
+    const { body: figures } = await first.call('GET', '/v1/desk/statistics');
+    const { rule } = figures.tables.overrulings[0];
+    const yaml = readFileSync(packFile, 'utf8').replace('"2026.1"', '"2026.9"');
+    const trial = (pack: string, client = first) => client.call('POST', '/v1/desk/trials/pack', { pack, rule });
+    const same = (await trial(yaml)).body;
+    expect(same).toMatchObject({ cases: 1, failed: 0, changes: [], pack: { version: '2026.9', changes: [] } });
+    const without = yaml.replace(new RegExp(`\\n  - id: ${rule}\\n[\\s\\S]*?(?=\\n  - id: )`), '');
+    const eased = (await trial(without)).body;
+    expect(eased.pack.changes).toEqual([{ zh: expect.any(String), en: expect.any(String) }]);
+    const spoilt = await trial(yaml.replace('check: ', 'check: no-'));
+    expect(spoilt).toMatchObject({ status: 400, body: { detail: expect.stringMatching(/matter\.yaml:\d+:\d+/) } });
+    expect((await trial(yaml.replaceAll(MATTER, 'no-such-matter'))).status).toBe(400);
+    expect((await trial(yaml, second)).status).toBe(403);
+    const { body: log } = await first.call('GET', '/v1/audit?limit=500');
+    expect(JSON.stringify(log)).toContain(`"pack":"${MATTER}@2026.9"`);
+    const { body: matters } = await first.call('GET', '/v1/matters');
+    expect(JSON.stringify(matters)).not.toContain('2026.9');
+  });
+
   test('goes out with its readings for a replay elsewhere, by permission', async () => {
     const { text, status } = await first.call('GET', '/v1/desk/records?rule=premises-address&days=1');
     expect([status, text]).toEqual([200, '']);
@@ -233,11 +254,28 @@ describe('an applicant', () => {
     expect(seen.tickets[0].assignee).toBeUndefined();
   });
 
-  test('says how content they were', async () => {
-    expect((await portal.call('PUT', `/v1/cases/${caseId}/satisfaction`, { score: 4 })).status).toBe(204);
+  test('says how content they were, in words that lists show without long numbers', async () => {
+    const words = '等得久，身份证110105194912310021录了两次';
+    expect((await portal.call('PUT', `/v1/cases/${caseId}/satisfaction`, { score: 4, words })).status).toBe(204);
+    const { body: listed } = await first.call('GET', '/v1/desk/answers?words=true');
+    expect(listed.answers).toMatchObject([{ case: caseId, matter: MATTER, score: 4 }]);
+    expect(listed.answers[0].words).toBe('等得久，身份证110*************21录了两次');
+    expect((await first.call('GET', '/v1/desk/answers?matter=tax-registration')).body.answers).toEqual([]);
+    expect((await shown()).answer).toMatchObject({ score: 4, words });
+    expect((await portal.call('GET', '/v1/desk/answers')).status).toBe(403);
     expect((await portal.call('PUT', `/v1/cases/${caseId}/satisfaction`, { score: 6 })).status).toBe(400);
     expect((await first.call('GET', '/v1/desk/statistics')).body).toMatchObject({ satisfaction: 4, cases: 1 });
   });
+});
+
+test('who counts and sees no case has figures alone', async () => {
+  const manager = clientOf(service, await service.key('office', ['admin']));
+  expect((await manager.call('GET', '/v1/desk')).body).toMatchObject({ mayDecide: false, mayExport: true });
+  expect((await first.call('GET', '/v1/desk')).body).toMatchObject({ mayDecide: true });
+  for (const figures of ['statistics', 'statistics/trends', 'answers', 'proposals'])
+    expect((await manager.call('GET', `/v1/desk/${figures}`)).status, figures).toBe(200);
+  for (const personal of ['queue', 'tickets', `cases/${caseId}`, `cases/${caseId}/pages/0/0`])
+    expect((await manager.call('GET', `/v1/desk/${personal}`)).status, personal).toBe(403);
 });
 
 test('approved cases that were drawn are seen by a person, and bound the rate of false approvals', async () => {

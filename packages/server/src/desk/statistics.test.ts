@@ -78,3 +78,16 @@ test('uploads that sharing spared are counted: vouched for by registries, and fi
   expect((await statistics()).uploadsSpared).toEqual({ vouched: 3, usedAgain: 1 });
   expect((await statistics('?matter=tax-registration')).uploadsSpared).toEqual({ vouched: 0, usedAgain: 0 });
 });
+
+test('the top faults of each matter are followed by week, with zeros where there was none', async () => {
+  const { tables } = await statistics('?matter=tax-registration');
+  const rows: { begins: string; cases: number }[] = tables.trends;
+  expect(rows.length).toBeGreaterThanOrEqual(13);
+  expect(rows.at(-1)).toMatchObject({ matter: 'tax-registration', code: 'field.mismatch', cases: 13 });
+  expect(rows.slice(0, -1).every(({ cases: number }) => number === 0)).toBe(true);
+  const monday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() === 1;
+  expect(rows.every(({ begins }) => monday(begins))).toBe(true);
+  expect((await statistics('?matter=tax-registration&days=7')).tables.trends).toHaveLength(8);
+  const { text } = await clerk.call('GET', '/v1/desk/statistics/trends?days=365');
+  expect(text).toMatch(/^\ufeffbegins,matter,code,cases\r\n\d{4}-\d\d-01,/);
+});

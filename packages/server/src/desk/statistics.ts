@@ -4,6 +4,7 @@ import type { Caller } from '../access/scopes';
 import type { Parts } from '../service/parts';
 import type { Executor } from '../store/store';
 import { type MeasuredShare, measuredShare } from './exact-bound';
+import { faultTrendsQuery } from './fault-trends';
 
 const DAY_MS = 86_400_000;
 
@@ -19,6 +20,7 @@ export const TABLES = [
   'decisions',
   'days',
   'faults',
+  'trends',
   'overrulings',
   'corrections',
   'returns',
@@ -62,6 +64,7 @@ export async function statisticsOf(
       decisions: await rowsOf(tx, decisionsQuery(scope)),
       days: await rowsOf(tx, daysQuery(scope)),
       faults: await rowsOf(tx, faultsQuery(scope)),
+      trends: await rowsOf(tx, faultTrendsQuery(scope)),
       overrulings: await rowsOf(tx, overrulingsQuery(scope)),
       corrections: await rowsOf(tx, correctionsQuery(scope)),
       returns: await rowsOf(tx, returnsQuery(scope)),

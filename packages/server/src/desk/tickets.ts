@@ -7,6 +7,7 @@ import type { Parts } from '../service/parts';
 import { notFound, ServiceError } from '../service/service-error';
 import { deskTickets, TICKET_CAUSES, TICKET_STATES } from '../store/schema';
 import type { Executor } from '../store/store';
+import { maskNumbers } from './mask-numbers';
 import { ticketPlace } from './open-ticket';
 
 /** What could not be done, and how it stands: as the applicant sees it too. */
@@ -65,7 +66,7 @@ export async function ticketsOf(tx: Executor, parts: Pick<Parts, 'keys'>, tenant
 
 const TICKETS_SHOWN = 500;
 
-/** Tickets that are not answered, the oldest first. */
+/** Tickets that are not answered, the oldest first; long numbers in their words are masked. */
 export async function openTickets(parts: Parts, { tenant }: Caller): Promise<Ticket[]> {
   const rows = await parts.store.inTenant(tenant, (tx) =>
     tx
@@ -75,7 +76,10 @@ export async function openTickets(parts: Parts, { tenant }: Caller): Promise<Tic
       .orderBy(asc(deskTickets.openedAt))
       .limit(TICKETS_SHOWN),
   );
-  return rows.map((row) => viewTicket(parts, row));
+  return rows.map((row) => {
+    const { words, ...ticket } = viewTicket(parts, row);
+    return { ...ticket, ...(words !== undefined && { words: maskNumbers(words) }) };
+  });
 }
 
 /** @throws ServiceError `not-found`; `conflict` where it is answered */

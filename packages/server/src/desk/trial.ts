@@ -1,9 +1,9 @@
-import { DECISIONS, type Decision, YushenError } from '@yushen/contract';
+import { type CaseRecord, DECISIONS, type Decision, YushenError } from '@yushen/contract';
 import { z } from 'zod';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
 import type { Parts } from '../service/parts';
-import { decidedCases, decidedFilterSchema } from './decided-cases';
+import { type DecidedFilter, decidedCases, decidedFilterSchema } from './decided-cases';
 import { decisionUnder, TRIED_RULES } from './try-rules';
 
 const limit = z.number().min(0).max(1);
@@ -41,19 +41,36 @@ export const trialSchema = z.strictObject({
 });
 export type Trial = z.output<typeof trialSchema>;
 
+/** How one past case is decided in a trial. */
+export type DecideCase = (record: CaseRecord) => Decision;
+
 /**
  * What past cases would have come to under other limits or other rules, beside what persons decided. Nothing is read again, and
  * nothing is changed by it: who tried what is written down.
  */
 export async function tryOnPast(parts: Parts, caller: Caller, input: TrialInput): Promise<Trial> {
   const { rules, relied, corroborated, ...filter } = input;
-  const confidence = { ...(relied !== undefined && { relied }), ...(corroborated !== undefined && { corroborated }) };
+  const confidence = confidenceOf({ relied, corroborated });
+  const decide: DecideCase = (record) => decisionUnder(parts.reviewer, record, { rules, confidence });
+  return runTrial(parts, caller, { filter, decide, details: { rules, ...confidence } });
+}
+
+/** Runs a trial over past cases, and writes down who tried what. */
+export async function runTrial(
+  parts: Parts,
+  caller: Caller,
+  {
+    filter,
+    decide,
+    details,
+  }: { filter: DecidedFilter; decide: DecideCase; details: Readonly<Record<string, string | number>> },
+): Promise<Trial> {
   const before = { approved: 0, agreed: 0, wronglyApproved: 0 };
   const after = { ...before };
   const changes: Trial['changes'] = [];
   let [cases, failed] = [0, 0];
   for await (const { id, reference, matter, said: was, outcome, record } of decidedCases(parts, caller, filter)) {
-    const is = orFailed(() => decisionUnder(parts.reviewer, record, { rules, confidence }));
+    const is = orFailed(() => decide(record));
     if (is === undefined) {
       failed += 1;
       continue;
@@ -64,17 +81,22 @@ export async function tryOnPast(parts: Parts, caller: Caller, input: TrialInput)
     if (was !== is)
       changes.push({ case: id, ...(reference !== null && { reference }), matter, before: was, after: is, outcome });
   }
-  const details = { rules, ...confidence, cases };
   await parts.store.inTenant(caller.tenant, (tx) =>
     appendAudit(tx, caller.tenant, {
       actor: caller.key,
       action: 'desk.tried-on-past',
       subject: caller.tenant,
-      details,
+      details: { ...details, cases },
     }),
   );
   return { cases, before, after, failed, changes };
 }
+
+/** The limits that are given, without those that are not. */
+export const confidenceOf = ({ relied, corroborated }: Pick<TrialInput, 'relied' | 'corroborated'>) => ({
+  ...(relied !== undefined && { relied }),
+  ...(corroborated !== undefined && { corroborated }),
+});
 
 function add(tally: { approved: number; agreed: number; wronglyApproved: number }, said: Decision, outcome: Decision) {
   if (said === 'approve') tally.approved += 1;

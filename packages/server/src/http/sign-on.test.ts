@@ -206,6 +206,8 @@ test('without settings nobody signs on, and no cookie opens anything', async () 
   const { session } = await signOn();
   const app = await buildApp({ ...service.parts, issuer: undefined });
   expect((await app.inject('/v1/sign-on')).statusCode).toBe(404);
+  expect((await app.inject('/v1/sign-on/options')).json()).toEqual({ account: false });
+  expect((await service.app.inject('/v1/sign-on/options')).json()).toEqual({ account: true });
   expect((await app.inject({ url: '/v1/session', headers: { cookie: session! } })).statusCode).toBe(401);
   await app.close();
 });

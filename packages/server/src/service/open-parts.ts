@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Reviewer } from 'yushen';
+import type { PackTrials, Reviewer } from 'yushen';
 import { openFileStore } from '../files/open-file-store';
 import { openPgBossQueue } from '../jobs/pg-boss-queue';
 import { openMetrics } from '../metrics/metrics';
@@ -21,7 +21,7 @@ export interface PartsOptions {
   /** What the issuer knows this service by, where clerks sign on with accounts of their organisation's. */
   readonly oidcSecret?: string | undefined;
   readonly settings?: SettingsInput | undefined;
-  readonly reviewer: Reviewer;
+  readonly reviewer: Reviewer & Partial<PackTrials>;
   readonly log: Log;
 }
 

@@ -1,4 +1,4 @@
-import type { Reviewer } from 'yushen';
+import type { PackTrials, Reviewer } from 'yushen';
 import type { FileStore } from '../files/file-store';
 import type { JobQueue } from '../jobs/job-queue';
 import type { Metrics } from '../metrics/metrics';
@@ -15,7 +15,8 @@ export interface Parts {
   readonly store: Store;
   readonly files: FileStore;
   readonly keys: Keyring;
-  readonly reviewer: Reviewer;
+  /** Reads and judges; may try packs that are not loaded. */
+  readonly reviewer: Reviewer & Partial<PackTrials>;
   readonly queue: JobQueue;
   readonly bulletin: Bulletin;
   readonly metrics: Metrics;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
-import type { Reviewer } from 'yushen';
+import type { PackTrials, Reviewer } from 'yushen';
 import { chainWith } from '../audit/audit-hash';
 import type { AuditVerdict } from '../audit/verify-audit';
 import { verifyAudit } from '../audit/verify-audit';
@@ -29,7 +29,7 @@ export interface ServiceOptions {
   /** What is left out takes its default. */
   readonly settings?: SettingsInput | undefined;
   /** Reads and judges. The caller closes it, after the service. */
-  readonly reviewer: Reviewer;
+  readonly reviewer: Reviewer & Partial<PackTrials>;
   /** Default: JSON lines on standard output. */
   readonly log?: Log | undefined;
 }

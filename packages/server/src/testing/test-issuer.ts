@@ -40,6 +40,9 @@ export async function openTestIssuer(client: { readonly id: string; readonly sec
         subject_types_supported: ['public'],
         id_token_signing_alg_values_supported: ['RS256'],
       });
+    // A browser that comes is signed on at once.
+    if (pathname === '/authorize')
+      return response.writeHead(302, { location: issuer.signOn(new URL(request.url ?? '', issuer.url).href) }).end();
     if (pathname === '/jwks')
       return send(response, 200, { keys: [{ ...(await exportJWK(own.publicKey)), alg: 'RS256' }] });
     if (pathname === '/token') return redeem(new URLSearchParams(await textOf(request)), response);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { answersOf, answersQuerySchema, listedAnswerSchema } from '../../desk/answers';
 import { csvOf } from '../../desk/csv';
 import { periodSchema, statisticsOf, TABLES } from '../../desk/statistics';
 import { actOnTicket, openTickets, ticketActSchema, ticketSchema } from '../../desk/tickets';
@@ -8,13 +9,15 @@ import { problems, type RouteContext, typed } from '../route';
 
 const tags = ['desk'];
 const config = { access: ['clerk'] as const };
+/** Figures name nobody: who has the admin's scope may see them, without seeing any case. */
+const counting = { access: ['clerk', 'admin'] as const };
 
 /** What the desk tells managers. */
 export function deskFigureRoutes(app: FastifyInstance, { parts }: RouteContext): void {
   typed(app).get(
     '/v1/desk/statistics',
     {
-      config,
+      config: counting,
       schema: {
         summary: 'Figures of a period: of cases, rules and times, of no person and no clerk',
         tags,
@@ -31,7 +34,7 @@ export function deskFigureRoutes(app: FastifyInstance, { parts }: RouteContext):
   app.get(
     '/v1/desk/statistics/:table',
     {
-      config,
+      config: counting,
       schema: {
         summary: 'One table of the figures as CSV',
         tags,
@@ -48,6 +51,20 @@ export function deskFigureRoutes(app: FastifyInstance, { parts }: RouteContext):
         .header('content-disposition', `attachment; filename="${table}.csv"`)
         .send(csvOf(tables[table]));
     },
+  );
+
+  typed(app).get(
+    '/v1/desk/answers',
+    {
+      config: counting,
+      schema: {
+        summary: 'How content applicants were, in their words: the last 200 of a period',
+        tags,
+        querystring: answersQuerySchema,
+        response: { 200: z.strictObject({ answers: z.array(listedAnswerSchema) }), ...problems },
+      },
+    },
+    async (request) => ({ answers: await answersOf(parts, callerOf(request), request.query) }),
   );
 
   typed(app).get(

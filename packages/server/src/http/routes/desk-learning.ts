@@ -4,12 +4,13 @@ import { exportRecords } from '../../desk/export-records';
 import { labelsOf } from '../../desk/labels';
 import { proposalQuerySchema, proposalSchema, proposalsFor } from '../../desk/proposals';
 import { trialInputSchema, trialSchema, tryOnPast } from '../../desk/trial';
+import { packTrialInputSchema, packTrialSchema, tryPack } from '../../desk/try-pack';
 import { callerOf } from '../authenticate';
 import { problems, type RouteContext, typed } from '../route';
 
 const tags = ['desk'];
-const config = { access: ['clerk'] as const };
-const exporting = { access: ['admin'] as const };
+const config = { access: ['clerk', 'admin'] as const };
+const owning = { access: ['admin'] as const };
 const JSON_LINES = 'application/jsonl; charset=utf-8';
 const linesOf = (values: readonly unknown[]): string => values.map((value) => `${JSON.stringify(value)}\n`).join('');
 
@@ -44,10 +45,25 @@ export function deskLearningRoutes(app: FastifyInstance, { parts }: RouteContext
     (request) => tryOnPast(parts, callerOf(request), request.body),
   );
 
+  typed(app).post(
+    '/v1/desk/trials/pack',
+    {
+      config: owning,
+      schema: {
+        summary:
+          'The same under a rule pack that comes with the request; it is not stored, and no case is decided by it',
+        tags,
+        body: packTrialInputSchema,
+        response: { 200: packTrialSchema, ...problems },
+      },
+    },
+    (request) => tryPack(parts, callerOf(request), request.body),
+  );
+
   app.get(
     '/v1/desk/records',
     {
-      config: exporting,
+      config: owning,
       schema: {
         summary: 'Decided cases with their readings, for `yushen replay`: JSON lines, personal data',
         tags,
@@ -64,7 +80,7 @@ export function deskLearningRoutes(app: FastifyInstance, { parts }: RouteContext
   app.get(
     '/v1/desk/labels',
     {
-      config: exporting,
+      config: owning,
       schema: {
         summary: 'Fields that clerks corrected, as an evaluation set: JSON lines, personal data',
         tags,

@@ -30,13 +30,14 @@ export function deskRoutes(app: FastifyInstance, { parts }: RouteContext): void 
   typed(app).get(
     '/v1/desk',
     {
-      config,
+      config: { access: ['clerk', 'admin'] as const },
       schema: {
         summary: 'Who is at the desk, their colleagues, the matters and the reasons to choose from',
         tags,
         response: {
           200: z.strictObject({
             key: z.string(),
+            mayDecide: z.boolean().describe('Whether the key works on cases and sees their pages; else figures alone'),
             mayExport: z.boolean().describe('Whether the key may take personal data out'),
             colleagues: z.array(z.strictObject({ key: z.string(), name: z.string() })),
             matters: z.array(z.strictObject({ id: z.string(), title: text })),
@@ -50,6 +51,7 @@ export function deskRoutes(app: FastifyInstance, { parts }: RouteContext): void 
       const caller = callerOf(request);
       return {
         key: caller.key,
+        mayDecide: caller.scopes.includes('clerk'),
         mayExport: caller.scopes.includes('admin'),
         colleagues: await colleaguesOf(parts, caller),
         matters: parts.reviewer.matters().map(({ id, title }) => ({ id, title })),

@@ -30,6 +30,10 @@ const sessionSchema = z.strictObject({
   expiresAt: z.iso.datetime().optional().describe('Of a session'),
 });
 
+const optionsSchema = z.strictObject({
+  account: z.boolean().describe('With an account of the organisation’s: GET /v1/sign-on'),
+});
+
 /** Clerks sign on with their organisation's account: OpenID Connect, authorization code with PKCE. */
 export function signOnRoutes(app: FastifyInstance, { parts }: RouteContext): void {
   const { store, keys, issuer } = parts;
@@ -48,6 +52,20 @@ export function signOnRoutes(app: FastifyInstance, { parts }: RouteContext): voi
       setCookie(reply, ATTEMPT, { value, seconds: ATTEMPT_SECONDS, secure: isSecure(issuer) });
       return redirect(reply, url.href);
     },
+  );
+
+  typed(app).get(
+    '/v1/sign-on/options',
+    {
+      config: { access: 'public' },
+      schema: {
+        summary: 'In which ways a clerk may log in, for a page that asks nobody yet',
+        tags,
+        security: [],
+        response: { 200: optionsSchema, ...problems },
+      },
+    },
+    async () => ({ account: issuer !== undefined }),
   );
 
   typed(app).get(
