@@ -28,7 +28,7 @@ const IN_WORKS = '[\\p{Script=Han}A-Za-z\\d()·#、~-]';
 
 /** Works or a project: what quotation marks hold, or words that end in what works are called. */
 export const WORKS_MENTION = new RegExp(
-  `(?:(?<=["“《〈「『])(?<quoted>)|(?<=承建|建设的|实施的|拟建|投标的|递交的|参加|参与|[,。:;于为]|^))(?<value>${IN_WORKS}{2,46}?${WORKS})(?=[,。;:)"”》〉」』]|施工|设计|投标|的|招标|经|于|已|\\(|$)`,
+  `(?:(?<=["“《〈「『])(?<quoted>)|(?<=承建|建设的|实施的|拟建|投标的|递交的|参加|参与|[,。:;于为]|^))(?<value>${IN_WORKS}{2,46}?${WORKS})(?=[,。;:)"”》〉」』]|施工|设计(?!院|研究)|投标|的|招标(?!代理)|经|于|已|\\(|$)`,
   'u',
 );
 

@@ -21,3 +21,12 @@ test('other letters, other numbers, and text that nobody had to read are what th
   expect(sure(read('产业园一期工程', 'ocr'), read('产业园二期工程', 'ocr'))).toBe(true);
   expect(sure(read('新余铃锋公司', 'text-layer'), read('新余钤锋公司', 'text-layer'))).toBe(true);
 });
+
+test('what agrees may be the next likeliest value of the same document: then the place may be wrong', () => {
+  const beside = (value: string, runnerUp: string): Reading => {
+    const own = read(value, 'text-layer');
+    return { ...own, reading: { ...own.reading!, evidence: { place: 0.97, runnerUp } } };
+  };
+  expect(sure(beside('李晓梅', '王建国'), read('王建国', 'form'))).toBe(false);
+  expect(sure(beside('李晓梅', '周文'), read('王建国', 'form'))).toBe(true);
+});

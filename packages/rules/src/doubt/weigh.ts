@@ -29,7 +29,7 @@ export function isSure({ confidence }: MatterPack, { inDoubt = [] }: Facts, grou
     (document) =>
       document === undefined || (document.confidence >= CONFIDENCE.certainType && !inDoubt.includes(document.id)),
   );
-  return values && papers && mayBe.length === 0 && !mayBeMisread(compared);
+  return values && papers && mayBe.length === 0 && !mayBeMisread(compared) && !mayBeMisplaced(compared);
 }
 
 /**
@@ -45,6 +45,10 @@ function mayBeMisread(compared: readonly Reading[]): boolean {
     values.every((one, index) => values.slice(index + 1).every((other) => differAsMisread(one, other)))
   );
 }
+
+/** Whether a value that differs from another has that one beside it on its document as the next likeliest: the two may have been taken for one another. */
+const mayBeMisplaced = (compared: readonly Reading[]): boolean =>
+  compared.some(({ reading }) => compared.some(({ value }) => value === reading?.evidence?.runnerUp));
 
 /** A doubt is no fault: what does not rest on sure ground is for a person. */
 export const weighed = (severity: Severity, sure: boolean): Severity =>

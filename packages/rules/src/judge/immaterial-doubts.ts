@@ -1,14 +1,14 @@
 import type { Document, FieldReading } from '@yushen/contract';
+import type { Corroboration } from '../doubt/corroboration';
+import { isPlaceAloneInDoubt } from '../doubt/place-in-doubt';
 import type { Facts } from '../pack/facts';
-import { judgeRule, type RuleVerdict } from './judge-rule';
 import type { MatterPack } from '../pack/pack';
 import type { Reading } from '../pack/reading';
 import type { Slot } from '../pack/slot';
-import type { Corroboration } from '../doubt/corroboration';
+import { judgeRule, type RuleVerdict } from './judge-rule';
 import { isDoubtfulInput } from './open-findings';
-import { isPlaceAloneInDoubt } from '../doubt/place-in-doubt';
 
-/** How often the second likeliest value is right where the first is wrong: 66 of 120 at 0.6 to 0.9 (`bench/train-places.mjs`, layouts left out). */
+/** How often the second likeliest value is right where the first is wrong: 49 of 89 at 0.6 to 0.9 (`bench/train-places.mjs`, layouts left out). */
 const SECOND = 0.5;
 
 /** Whether one of a field's two likeliest values is as surely right as a value that is relied on. */

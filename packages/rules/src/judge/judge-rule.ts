@@ -80,7 +80,7 @@ function groundsOf(
   slots: readonly Slot[],
   facts: Facts,
 ): Grounds {
-  const compared = code === 'field.mismatch' ? [...readings, ...others] : [];
+  const compared = code === 'field.mismatch' || code === 'amount.mismatch' ? [...readings, ...others] : [];
   const rests = { readings, compared, documents: [place?.document], refused: code === 'field.invalid' };
   if (code === 'material.incomplete' && place?.slot) {
     const sought = { types: lackingTypes(place.slot), requirement: place.slot.requirement.id };
