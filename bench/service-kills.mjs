@@ -11,8 +11,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createReviewer } from 'yushen';
-import { fakeMarks, fakeReader, fakeSuggester, printed } from 'yushen/testing';
+import { seeded } from './service-client.mjs';
+import { standInAnswers } from './stand-in-answers.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -160,13 +160,13 @@ const databasePid = () => Number(readFileSync(path.join(data, 'database/postmast
 const began = Date.now();
 const yushen = path.join(root, 'packages/yushen/bin/yushen.js');
 const standIn = path.join(root, 'bench/service-process.mjs');
-const standInAnswers = path.join(data, 'answers.json');
-if (!values.real) writeFileSync(standInAnswers, JSON.stringify(await answersOf(papers[0])));
+const answersFile = path.join(data, 'answers.json');
+if (!values.real) writeFileSync(answersFile, JSON.stringify(await standInAnswers(papers[0], input)));
 const server = supervise(
   'server',
   values.real
     ? [yushen, 'serve', '--port', values.port, '--data', data, '--lang', 'en']
-    : [standIn, 'serve', data, standInAnswers, values.port],
+    : [standIn, 'serve', data, answersFile, values.port],
 );
 while (key === '') await sleep(100);
 const workers = [1, 2].map(() =>
@@ -290,40 +290,7 @@ process.exit(
   result.lost + result.decidedTwice > 0 || !result.auditSound || files < uploads.length ? 1 : (process.exitCode ?? 0),
 );
 
-/** What a reviewer says of one case, once and for all. */
-async function answersOf(bytes) {
-  const reviewer = await createReviewer({
-    reader: fakeReader(printed('房屋租赁合同')),
-    marks: fakeMarks(),
-    suggester: fakeSuggester(),
-  });
-  const file = { name: 'document.pdf', data: bytes };
-  const inspection = await reviewer.inspect(file);
-  let record;
-  const { matter, form } = input;
-  await reviewer.review(
-    { matter, form, submittedAt: '2026-03-15', materials: [file] },
-    {
-      onRecord: (made) => {
-        record = made;
-      },
-    },
-  );
-  await reviewer.close();
-  return { record, inspection };
-}
-
 function spread(counts) {
   const sorted = [...counts].sort((a, b) => a - b);
   return { least: sorted[0], median: sorted[sorted.length >> 1], most: sorted.at(-1) };
-}
-
-function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
