@@ -172,7 +172,7 @@ while (key === '') await sleep(100);
 const workers = [1, 2].map(() =>
   supervise(
     'worker',
-    values.real ? [yushen, 'work', '--data', data, '--lang', 'en'] : [standIn, 'work', data, standInAnswers],
+    values.real ? [yushen, 'work', '--data', data, '--lang', 'en'] : [standIn, 'work', data, answersFile],
   ),
 );
 const load = [...Array.from({ length: 8 }, submitAlways), follow()];
@@ -229,10 +229,15 @@ over = true;
 await Promise.allSettled(load);
 const waitedFrom = Date.now();
 const states = new Map();
+/** From a case's submission to its decision, however often its workers died meanwhile. */
+const seconds = [];
 while (Date.now() - waitedFrom < 300_000) {
   for (const id of submitted)
-    if (!/decided|aside/.test(states.get(id)))
-      states.set(id, (await insist('GET', `/v1/cases/${id}`, { expect: [200] })).state);
+    if (!/decided|aside/.test(states.get(id))) {
+      const view = await insist('GET', `/v1/cases/${id}`, { expect: [200] });
+      states.set(id, view.state);
+      if (view.state === 'decided') seconds.push((Date.parse(view.decidedAt) - Date.parse(view.submittedAt)) / 1000);
+    }
   if ([...states.values()].every((state) => state === 'decided' || state === 'aside')) break;
   await sleep(500);
 }
@@ -279,6 +284,7 @@ const result = {
   reports,
   uploads: uploads.length,
   uploadsReadable: files,
+  secondsToDecision: spread(seconds),
   secondsUntilAllWereDecided: Number(settledIn.toFixed(1)),
   auditEntries: audit.tenants.map(({ entries }) => entries),
   auditSound: audit.sound,
