@@ -107,9 +107,18 @@ const processes = [['server', server.pid], ...others.map(({ pid }, index) => [`w
 const sampling = setInterval(() => {
   memory.push({ at: Date.now() - began, mb: processes.map(([, pid]) => residentMb(pid)) });
 }, SAMPLE_MS);
-const telling = setInterval(() => {
+const metricsNow = async () => {
+  const text = (await call('GET', '/metrics')).text;
+  return (name) => Number(new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1] ?? 0);
+};
+const heapOf = (metric) =>
+  ['heap_size_used', 'external_memory'].map((name) => Math.round(metric(`yushen_nodejs_${name}_bytes`) / 1024 / 1024));
+const telling = setInterval(async () => {
+  const [heap, external] = heapOf(await metricsNow());
   const mb = memory.at(-1)?.mb.map((value) => Math.round(value ?? 0));
-  console.error(`${Math.round((Date.now() - began) / 60_000)} min: ${seen.cases} cases, ${seen.files} files, ${mb} MB`);
+  console.error(
+    `${Math.round((Date.now() - began) / 60_000)} min: ${seen.cases} cases, ${seen.files} files, ${mb} MB (heap ${heap}, buffers ${external})`,
+  );
 }, 60_000);
 
 const going = new Set();
@@ -130,8 +139,7 @@ const hours = (Date.now() - began) / 3_600_000;
 clearInterval(sampling);
 clearInterval(telling);
 await Promise.race([Promise.allSettled([...going]), sleep(300_000)]);
-const metrics = (await call('GET', '/metrics')).text;
-const metric = (name) => Number(new RegExp(`^${name} (.*)$`, 'm').exec(metrics)?.[1] ?? 0);
+const metric = await metricsNow();
 
 const part = (index, from, to) =>
   quantile(
@@ -160,7 +168,7 @@ console.log(
           { byQuarter: [0, 1, 2, 3].map((quarter) => part(index, quarter / 4, (quarter + 1) / 4)) },
         ]),
       ),
-      heapMb: Math.round(metric('yushen_nodejs_heap_size_used_bytes') / 1024 / 1024),
+      heapAndBuffersMb: heapOf(metric),
     },
     null,
     2,
