@@ -7,7 +7,8 @@ COPY . .
 RUN npm run setup && node release/pack.mjs /tarballs
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production ONNXRUNTIME_NODE_INSTALL=skip YUSHEN_DATA=/data
+# The last two give freed memory back: see README.
+ENV NODE_ENV=production ONNXRUNTIME_NODE_INSTALL=skip YUSHEN_DATA=/data MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=4194304
 WORKDIR /app
 COPY --from=packed /tarballs /tarballs
 # The elements are for browsers. All in one command, so that the packages find one another; the AWS SDK for who keeps files in S3.

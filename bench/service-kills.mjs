@@ -1,14 +1,18 @@
 // Kills servers, workers and the database of a running service at random (kill -9), under load, and counts what is lost. Between two kills the
 // service has answered at least once: who is still starting has nothing to lose.
-//   node bench/service-kills.mjs [--kills 200] [--minutes 60] [--seed 1] [--port 18890]
+// Unless --real, reviews are a stand-in (service-process.mjs): it is the service that is tried. A kill comes when some cases were decided since the
+// last one and many are on their way.
+//   node bench/service-kills.mjs [--kills 200] [--minutes 60] [--seed 1] [--port 18890] [--in-flight 60] [--real]
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { seeded } from './service-client.mjs';
+import { standInAnswers } from './stand-in-answers.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +20,10 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     port: { type: 'string', default: '18890' },
+    /** Cases that are submitted and not decided, kept at about so many. */
+    'in-flight': { type: 'string', default: '60' },
+    /** With the reader that ships, on documents. */
+    real: { type: 'boolean', default: false },
   },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,9 +50,7 @@ function supervise(kind, line) {
   let child;
   let ready = false;
   const start = () => {
-    child = spawn(process.execPath, [path.join(root, 'packages/yushen/bin/yushen.js'), ...line, '--lang', 'en'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    child = spawn(process.execPath, line, { stdio: ['ignore', 'ignore', 'pipe'] });
     child.stderr.on('data', (text) => {
       ready ||= /Listening|Working/.test(text);
       key ||= /ysk_[0-9a-f_]+/.exec(text)?.[0] ?? '';
@@ -96,53 +102,80 @@ async function insist(method, url, { body, headers = {}, expect }) {
   }
 }
 
+const CASES_OF_AN_UPLOAD = 12;
 const submitted = [];
 const uploads = [];
-let decided = 0;
+/** Submitted, and not known to have come to its end. */
+const open = new Set();
+/** How many came to their end. */
+let settled = 0;
+/** Of those on their way, the ones under review when last asked. */
+let reviewing = 0;
 
 async function submitOne() {
   const upload = randomUUID();
-  const file = papers[Math.floor(random() * papers.length)];
   // Something of its own at the end, so that no two files are the same.
-  const bytes = Buffer.concat([file, Buffer.from(`\n% ${upload}\n`)]);
-  await insist('PUT', `/v1/uploads/${upload}?name=paper.pdf`, { body: bytes, expect: [201] });
+  const own = Buffer.from(`\n% ${upload}\n`);
+  const file = papers[Math.floor(random() * papers.length)];
+  await insist('PUT', `/v1/uploads/${upload}?name=document`, { body: Buffer.concat([file, own]), expect: [201] });
   uploads.push(upload);
-  const made = await insist('POST', '/v1/cases', {
-    headers: { 'idempotency-key': randomUUID() },
-    body: { matter: input.matter, form: input.form, judgedOn: '2026-03-15', materials: [{ upload }] },
-    expect: [200, 201],
-  });
-  // 409: the first try had been taken, and was decided before it could be answered.
-  await insist('POST', `/v1/cases/${made.id}/submit`, { expect: [202, 409] });
-  submitted.push(made.id);
+  // Several cases hold it: to look at an upload takes as long as to review one.
+  for (let index = 0; index < CASES_OF_AN_UPLOAD; index++) {
+    const made = await insist('POST', '/v1/cases', {
+      headers: { 'idempotency-key': randomUUID() },
+      body: { matter: input.matter, form: input.form, judgedOn: '2026-03-15', materials: [{ upload }] },
+      expect: [200, 201],
+    });
+    // 409: the first try had been taken, and was decided before it could be answered.
+    await insist('POST', `/v1/cases/${made.id}/submit`, { expect: [202, 409] });
+    submitted.push(made.id);
+    open.add(made.id);
+  }
 }
 
 async function submitAlways() {
   while (!over) {
-    if (submitted.length - decided > 25) await sleep(300);
+    if (open.size >= Number(values['in-flight'])) await sleep(50);
     else await submitOne();
   }
 }
 
-async function countDecided() {
+/** Follows what is on its way, to hold the load there; what became of each case is asked at the end. */
+async function follow() {
   while (!over) {
-    const open = await Promise.all(
-      submitted.slice(decided).map((id) => insist('GET', `/v1/cases/${id}`, { expect: [200] }).catch(() => undefined)),
-    );
-    // In order, as far as they are decided without a gap: enough to hold the load back.
-    const until = open.findIndex((view) => view?.state !== 'decided');
-    decided += until === -1 ? open.length : until;
-    await sleep(500);
+    const known = [...open];
+    const list = async (state) => (await insist('GET', `/v1/cases?state=${state}&limit=200`, { expect: [200] })).cases;
+    // In this order: a case goes from the first to the second.
+    const waiting = await list('queued');
+    const underReview = await list('reviewing');
+    const going = new Set([...waiting, ...underReview].map(({ id }) => id));
+    for (const id of known) if (!going.has(id) && open.delete(id)) settled++;
+    reviewing = underReview.length;
+    await sleep(250);
   }
 }
 
 const databasePid = () => Number(readFileSync(path.join(data, 'database/postmaster.pid'), 'utf8').split('\n')[0]);
 
 const began = Date.now();
-const server = supervise('server', ['serve', '--port', values.port, '--data', data]);
+const yushen = path.join(root, 'packages/yushen/bin/yushen.js');
+const standIn = path.join(root, 'bench/service-process.mjs');
+const answersFile = path.join(data, 'answers.json');
+if (!values.real) writeFileSync(answersFile, JSON.stringify(await standInAnswers(papers[0], input)));
+const server = supervise(
+  'server',
+  values.real
+    ? [yushen, 'serve', '--port', values.port, '--data', data, '--lang', 'en']
+    : [standIn, 'serve', data, answersFile, values.port],
+);
 while (key === '') await sleep(100);
-const workers = [1, 2].map(() => supervise('worker', ['work', '--data', data]));
-const load = [submitAlways(), submitAlways(), countDecided()];
+const workers = [1, 2].map(() =>
+  supervise(
+    'worker',
+    values.real ? [yushen, 'work', '--data', data, '--lang', 'en'] : [standIn, 'work', data, answersFile],
+  ),
+);
+const load = [...Array.from({ length: 8 }, submitAlways), follow()];
 for (const each of load)
   each.catch((error) => {
     console.error(error);
@@ -150,12 +183,22 @@ for (const each of load)
     over = true;
   });
 
+/** Where the machine is slow, kills come all the same. */
+const PATIENCE_MS = 20_000;
 const lastKill = began + Number(values.minutes) * 60_000;
 const killed = { server: 0, worker: 0, database: 0 };
-for (let kills = 0, seen = 0; kills < Number(values.kills) && !over && Date.now() < lastKill; ) {
-  await sleep(between(300, 5000));
-  while (answers === seen && !over && Date.now() < lastKill) await sleep(100);
+const met = { onTheirWay: [], underReview: [] };
+for (
+  let kills = 0, seen = 0, before = 0, since = Date.now();
+  kills < Number(values.kills) && !over && Date.now() < lastKill;
+) {
+  await sleep(between(100, 2000));
+  const isIdle = () =>
+    answers === seen ||
+    (Date.now() - since < PATIENCE_MS && (settled === before || open.size < Number(values['in-flight']) / 6));
+  while (isIdle() && !over && Date.now() < lastKill) await sleep(50);
   const draw = random();
+  const now = { onTheirWay: open.size, underReview: reviewing };
   const target = draw < 0.3 ? 'server' : draw < 0.75 ? 'worker' : 'database';
   if (target === 'server' && server.ready()) server.kill();
   else if (target === 'worker') {
@@ -170,10 +213,15 @@ for (let kills = 0, seen = 0; kills < Number(values.kills) && !over && Date.now(
     }
   } else continue;
   killed[target]++;
+  for (const [what, count] of Object.entries(now)) met[what].push(count);
   seen = answers;
+  before = settled;
+  since = Date.now();
   kills++;
   if (kills % 5 === 0)
-    console.error(`${kills} kills, ${submitted.length} cases, ${Math.round((Date.now() - began) / 1000)} s`);
+    console.error(
+      `${kills} kills, ${submitted.length} cases, ${settled} decided, ${Math.round((Date.now() - began) / 1000)} s`,
+    );
 }
 
 // No more kills and no more cases: everything that was taken must come to its end.
@@ -181,9 +229,15 @@ over = true;
 await Promise.allSettled(load);
 const waitedFrom = Date.now();
 const states = new Map();
-while (Date.now() - waitedFrom < 180_000) {
+/** From a case's submission to its decision, however often its workers died meanwhile. */
+const seconds = [];
+while (Date.now() - waitedFrom < 300_000) {
   for (const id of submitted)
-    if (states.get(id) !== 'decided') states.set(id, (await insist('GET', `/v1/cases/${id}`, { expect: [200] })).state);
+    if (!/decided|aside/.test(states.get(id))) {
+      const view = await insist('GET', `/v1/cases/${id}`, { expect: [200] });
+      states.set(id, view.state);
+      if (view.state === 'decided') seconds.push((Date.parse(view.decidedAt) - Date.parse(view.submittedAt)) / 1000);
+    }
   if ([...states.values()].every((state) => state === 'decided' || state === 'aside')) break;
   await sleep(500);
 }
@@ -210,14 +264,7 @@ stopping = true;
 server.stop();
 for (const worker of workers) worker.stop();
 await sleep(8000);
-const verify = spawn(process.execPath, [
-  path.join(root, 'packages/yushen/bin/yushen.js'),
-  'audit',
-  'verify',
-  '--json',
-  '--data',
-  data,
-]);
+const verify = spawn(process.execPath, [yushen, 'audit', 'verify', '--json', '--data', data]);
 let verdict = '';
 verify.stdout.on('data', (text) => {
   verdict += text;
@@ -228,6 +275,8 @@ const audit = JSON.parse(verdict);
 const result = {
   kills: killed,
   restarts,
+  casesOnTheirWayAtAKill: spread(met.onTheirWay),
+  casesUnderReviewAtAKill: spread(met.underReview),
   cases: submitted.length,
   lost: [...states.values()].filter((state) => state !== 'decided' && state !== 'aside').length,
   setAside: [...states.values()].filter((state) => state === 'aside').length,
@@ -235,6 +284,7 @@ const result = {
   reports,
   uploads: uploads.length,
   uploadsReadable: files,
+  secondsToDecision: spread(seconds),
   secondsUntilAllWereDecided: Number(settledIn.toFixed(1)),
   auditEntries: audit.tenants.map(({ entries }) => entries),
   auditSound: audit.sound,
@@ -246,12 +296,7 @@ process.exit(
   result.lost + result.decidedTwice > 0 || !result.auditSound || files < uploads.length ? 1 : (process.exitCode ?? 0),
 );
 
-function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+function spread(counts) {
+  const sorted = [...counts].sort((a, b) => a - b);
+  return { least: sorted[0], median: sorted[sorted.length >> 1], most: sorted.at(-1) };
 }

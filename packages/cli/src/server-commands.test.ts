@@ -13,9 +13,9 @@ function fakeServer(changes: Partial<ServerPackage> = {}) {
       calls.push(options, listen);
       return { ...running, url: 'http://127.0.0.1:8787', newKey: 'ysk_new' };
     },
-    startWorker: async ({ reviewer: _reviewer, ...options }) => {
-      calls.push(options);
-      return running;
+    startWorker: async ({ reviewer: _reviewer, ...options }, listen) => {
+      calls.push(options, ...(listen === undefined ? [] : [listen]));
+      return { ...running, ...(listen && { url: `http://${listen.host}:${listen.port}` }) };
     },
     silentLog: () => ({}),
     demoCasesFolder: () => '/nowhere',
@@ -74,6 +74,13 @@ test('yushen work takes the data folder from the environment', async () => {
   const host = { loadServer, signal: interrupted, env: { ...env, YUSHEN_DATA: '/shared' } };
   expect((await runFake(['work'], {}, host)).status).toBe(0);
   expect(calls).toMatchObject([{ dataFolder: '/shared', databaseUrl: undefined }, 'closed']);
+});
+
+test('yushen work answers for its health and metrics where it is given a port', async () => {
+  const { calls, loadServer } = fakeServer();
+  const { status, stderr } = await runFake(['work', '--port', '9101'], {}, { loadServer, signal: interrupted, env });
+  expect([status, stderr]).toEqual([0, expect.stringContaining('http://127.0.0.1:9101')]);
+  expect(calls[1]).toEqual({ host: '127.0.0.1', port: 9101 });
 });
 
 describe('yushen audit verify', () => {

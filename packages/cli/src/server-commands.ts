@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { demoDesk } from './commands/demo-desk';
 import { type ServeFlags, serve } from './commands/serve';
 import { verifyAudit } from './commands/verify-audit';
-import { work } from './commands/work';
+import { type WorkFlags, work } from './commands/work';
 import type { HELP } from './help';
 import type { ProgramOptions } from './program';
 
@@ -44,10 +44,12 @@ export function addServerCommands(
   yushen
     .command('work')
     .description(say('work'))
+    .addOption(new Option('--port <n>', say('workPort')).argParser(port))
+    .option('--host <address>', say('hostName'), '127.0.0.1')
     .option('--data <folder>', say('data'))
     .option('--settings <file>', say('settings'))
     .addHelpText('after', say('workExamples'))
-    .action((flags: { data?: string; settings?: string }) => choose((context) => work(flags, context)));
+    .action((flags: WorkFlags) => choose((context) => work(flags, context)));
 
   yushen
     .command('audit')

@@ -13,6 +13,10 @@ export const SERVER_HELP = {
     en: 'find changed, missing or reordered entries of the audit log',
   },
   port: { zh: '端口', en: 'the port' },
+  workPort: {
+    zh: '在该端口回答健康检查与指标（默认不监听）',
+    en: 'answer for health and metrics on this port (default: none)',
+  },
   hostName: {
     zh: '监听地址（默认只限本机；0.0.0.0 为所有网卡）',
     en: 'the address to listen on (default: this machine alone; 0.0.0.0: everywhere)',
@@ -74,13 +78,13 @@ Environment: DATABASE_URL, YUSHEN_DATA, YUSHEN_SEALING_KEYS (base64, the current
     zh: `
 示例：
   yushen work                        与本机的 yushen serve 一起工作
-  DATABASE_URL=postgres://… YUSHEN_SEALING_KEYS=… yushen work --data /mnt/yushen
+  DATABASE_URL=postgres://… YUSHEN_SEALING_KEYS=… yushen work --data /mnt/yushen --port 9101
 
 在其他机器上需要同一个数据库、同一批密钥，和存放文件的同一个共享文件夹。`,
     en: `
 Examples:
   yushen work                        beside "yushen serve" on this machine
-  DATABASE_URL=postgres://… YUSHEN_SEALING_KEYS=… yushen work --data /mnt/yushen
+  DATABASE_URL=postgres://… YUSHEN_SEALING_KEYS=… yushen work --data /mnt/yushen --port 9101
 
 On other machines: the same database, the same keys, and the same shared folder with the files.`,
   },

@@ -67,8 +67,25 @@ export interface ServerPackage {
       readonly newKey?: string;
     }
   >;
-  /** Starts a worker without HTTP beside a server: it needs the same database. @throws YushenError `store-failed`, `bad-options`, `native-missing` */
-  startWorker(options: StartOptions): Promise<RunningService>;
+  /**
+   * Starts a worker beside a server: it needs the same database. Where it is told to listen, it answers for its health and its metrics.
+   *
+   * @throws YushenError `store-failed`, `bad-options`, `native-missing`
+   */
+  startWorker(
+    options: StartOptions,
+    listen?: {
+      /** Address to listen on: `127.0.0.1`. */
+      readonly host: string;
+      /** From 1; 0: any that is free. */
+      readonly port: number;
+    },
+  ): Promise<
+    RunningService & {
+      /** Where it listens. */
+      readonly url?: string;
+    }
+  >;
   /** A log that says nothing. */
   silentLog(): object;
   /** Made-up cases to fill a desk with: below it lie folders with a `case.json` each. */

@@ -1,29 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Line } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
-import { judge, loadPack, vocabularyOf } from '@yushen/rules';
+import { judge } from '@yushen/rules';
 import { expect, test } from 'vitest';
 import { inspect } from './inspect';
 import { fakeParts } from './testing/parts';
+import { relyingPack } from './testing/relying-pack';
 
 interface Sample {
   readonly pages: readonly { readonly lines: readonly Omit<Line, 'source'>[] }[];
-}
-
-const vocabulary = vocabularyOf(allDocuments);
-const title = { zh: '甲', en: 'a' };
-
-/** A matter that asks for this one document and relies on every field that it carries. */
-function packFor(type: string) {
-  const fields = vocabulary.documents[type]?.fields ?? [];
-  const given = Object.fromEntries(fields.map((field, index) => [`v${index}`, `document.${field}?`]));
-  const pack = {
-    ...{ id: 'lone', version: '2026.1', title, departments: [title], basis: ['none'], effectiveFrom: '2026-01-01' },
-    form: {},
-    requirements: [{ id: 'document', title, accepts: [type] }],
-    rules: [{ id: 'relies', title, check: 'expression', params: { given, assert: 'true' } }],
-  };
-  return loadPack({ file: 'lone.yaml', text: JSON.stringify(pack) }, vocabulary);
 }
 
 /** Confidences that fall on both sides of every limit, the same in every run. */
@@ -39,7 +24,6 @@ test.each(allDocuments.map(({ type }) => type))(
   async (type) => {
     const path = new URL(`../../documents/src/types/${type}/sample.lines.json`, import.meta.url);
     const samples = JSON.parse(readFileSync(path, 'utf8')) as readonly Sample[];
-    const pack = packFor(type);
     for (const { pages } of samples) {
       const file = { name: 'upload.jpg', pages: pages.map(({ lines }) => lines.map(unsteady)) };
       const { documents, issues } = await inspect({ name: file.name, bytes: new Uint8Array(0) }, fakeParts([file]));
@@ -50,7 +34,7 @@ test.each(allDocuments.map(({ type }) => type))(
         materials: [{ file: file.name }],
         sharedData: [],
       };
-      const reviewed = judge(pack, facts).findings;
+      const reviewed = judge(relyingPack(type, documents), facts).findings;
       const doubts = (found: readonly { code: string; document?: string | undefined; field?: string | undefined }[]) =>
         found
           .filter(({ code }) => code === 'field.unreadable' || code === 'field.invalid')

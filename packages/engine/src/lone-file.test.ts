@@ -1,38 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Document, Issue, Line } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
-import { loadPack, vocabularyOf } from '@yushen/rules';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inspect } from './inspect';
 import { review } from './review';
 import { fakeParts } from './testing/parts';
+import { relyingPack } from './testing/relying-pack';
 
 interface Sample {
   readonly pages: readonly { readonly lines: readonly Omit<Line, 'source'>[] }[];
 }
 
-const vocabulary = vocabularyOf(allDocuments);
-const title = { zh: '甲', en: 'a' };
 const samplesOf = (type: string): readonly Sample[] =>
   JSON.parse(readFileSync(new URL(`../../documents/src/types/${type}/sample.lines.json`, import.meta.url), 'utf8'));
 
-/** A matter that asks for this one document and relies on every field that it carries. */
-function packFor(type: string) {
-  const fields = vocabulary.documents[type]?.fields ?? [];
-  const given = Object.fromEntries(fields.map((field, index) => [`v${index}`, `document.${field}?`]));
-  const pack = {
-    ...{ id: 'lone', version: '2026.1', title, departments: [title], basis: ['none'], effectiveFrom: '2026-01-01' },
-    form: {},
-    requirements: [{ id: 'document', title, accepts: [type] }],
-    rules: [{ id: 'relies', title, check: 'expression', params: { given, assert: 'true' } }],
-  };
-  return loadPack({ file: 'lone.yaml', text: JSON.stringify(pack) }, vocabulary);
-}
-
-const lone = allDocuments.flatMap(({ type }) =>
-  samplesOf(type).map(({ pages }) => ({ type, pages, pack: packFor(type) })),
-);
+const lone = allDocuments.flatMap(({ type }) => samplesOf(type).map(({ pages }) => ({ type, pages })));
 
 /** Doubts about values; what a matter alone can say is left out. */
 const doubts = (issues: readonly Issue[]) =>
@@ -66,9 +49,10 @@ test('a lone file has the same fields, marks and doubts when it is chosen and wh
       ...{ schema: 'yushen.case/1' as const, id: 'lone', matter: 'lone', submittedAt: '2026-03-15', form: {} },
       ...{ sharedData: [], materials: [{ file: file.name }] },
     };
-    const parts = { ...fakeParts([file], signature), matter: () => sample.pack };
+    const parts = fakeParts([file], signature);
     const chosen = await inspect(source, parts);
-    const submitted = await review(input, [{ name: file.name, file: source }], parts);
+    const pack = relyingPack(sample.type, chosen.documents);
+    const submitted = await review(input, [{ name: file.name, file: source }], { ...parts, matter: () => pack });
     expect(readAs(submitted.documents)).toEqual(readAs(chosen.documents));
     // A rule asks only documents of its own type: what became unknown is told apart from what was asked for.
     const told = chosen.documents.filter(({ type }) => type === sample.type).map(({ id }) => id);

@@ -6,6 +6,7 @@ export {
   type ListenOptions,
   type RunningServer,
   type RunningService,
+  type RunningWorker,
   type ServiceOptions,
   startServer,
   startWorker,

@@ -16,6 +16,7 @@ import { DEFAULT_LIMITS } from '@yushen/intake';
 import { formJsonSchema, guide, splitByDepartment } from '@yushen/rules';
 import manifest from '../package.json' with { type: 'json' };
 import { describeMatter } from './describe-matter';
+import { type KeepReadings, keepReadings } from './kept-readings';
 import { lazily } from './lazily';
 import { type Library, openLibrary } from './open-library';
 import { withOwnSignal } from './own-signal';
@@ -75,12 +76,21 @@ export function reviewerOver(library: Library, parsed: ParsedOptions): Reviewer 
     version: manifest.version,
     now: () => performance.now(),
   });
+  /** What was read is kept when the call fails, too: the next attempt goes on from there. */
+  const keeping = async <T>(
+    { signal, readings }: RunOptions & KeepReadings,
+    work: (parts: ReadingParts) => Promise<T>,
+  ): Promise<T> => {
+    const opened = await readingParts(signal);
+    const kept = keepReadings(opened, readings, manifest.version);
+    return work({ ...opened, ...kept.parts }).finally(kept.save);
+  };
   const reviewUploads = async (input: DatedCase, uploads: readonly Upload[], options: ReviewOptions) => {
     registry.find(input.matter, input.submittedAt);
     for (const { documentType } of input.sharedData) requireType(documentType, definitions, 'bad-case', 'sharedData');
     const mode = options.mode ?? parsed.modes[idOf(input.matter)];
     const running = { ...withOwnSignal(options), mode };
-    return review(input, uploads, partsOf(await readingParts(running.signal), input.submittedAt), running);
+    return keeping(running, (parts) => review(input, uploads, partsOf(parts, input.submittedAt), running));
   };
   const fetching = ({ signal }: RunOptions, baseDir = '.'): Fetching => ({
     baseDir,
@@ -108,11 +118,13 @@ export function reviewerOver(library: Library, parsed: ParsedOptions): Reviewer 
       requireTextWanted(options.text);
       if (options.expect !== undefined) requireType(options.expect, definitions, 'bad-options', 'expect');
       const running = withOwnSignal(options);
-      return inspect(await fetchOne(file, running), partsOf(await readingParts(running.signal)), running);
+      const upload = await fetchOne(file, running);
+      return keeping(running, (parts) => inspect(upload, partsOf(parts), running));
     },
     read: async (file, options = {}) => {
       const running = withOwnSignal(options);
-      return readText(await fetchOne(file, running), await readingParts(running.signal), running, locales);
+      const upload = await fetchOne(file, running);
+      return keeping(running, (parts) => readText(upload, parts, running, locales));
     },
     pageImages: async function* (file, options = {}) {
       const running = withOwnSignal(options);

@@ -120,5 +120,6 @@ export {
 export { z } from 'zod';
 export { createReviewer } from './create-reviewer';
 export { type HttpDataSourceOptions, httpDataSource } from './http-data-source';
+export type { KeepReadings, PageKey, ReadingStore } from './kept-readings';
 export type { PackTrials, TrialPack } from './pack-trials';
 export type { PartOption, ReviewerOptions } from './reviewer-options';

@@ -66,11 +66,13 @@ export async function createCase(
       .returning();
     const [row] = made;
     if (row === undefined) return { case: await sameRequest(tx, tenant, idempotencyKey, requestHash), made: false };
-    await addPersons(tx, parts, tenant, id, input);
+    const persons = await addPersons(tx, parts, tenant, id, input);
     await addMaterials(tx, tenant, id, input.materials);
     const view = await viewWithMaterials(tx, row);
-    const counted = { matter: input.matter, materials: input.materials.length };
-    await appendAudit(tx, tenant, { actor, action: 'case.created', subject: id, details: counted });
+    // Where somebody acts for another, the log says who for whom, in the hashes that the store knows them by.
+    const acting = input.agent === undefined ? {} : persons;
+    const told = { matter: input.matter, materials: input.materials.length, ...acting };
+    await appendAudit(tx, tenant, { actor, action: 'case.created', subject: id, details: told });
     return { case: view, made: true };
   });
 }
@@ -90,12 +92,15 @@ async function sameRequest(
   return viewWithMaterials(tx, row);
 }
 
+/** @returns the persons' hashes, hex */
 async function addPersons(tx: Executor, { keys }: Parts, tenant: string, caseId: string, input: NewCase) {
+  const hashes: Partial<Record<'subject' | 'agent', string>> = {};
   for (const role of ['subject', 'agent'] as const) {
     const person = input[role];
     if (person === undefined) continue;
-    await tx
-      .insert(casePersons)
-      .values({ caseId, tenant, role, personHash: keys.fingerprint(`person/${tenant}`, person) });
+    const personHash = keys.fingerprint(`person/${tenant}`, person);
+    await tx.insert(casePersons).values({ caseId, tenant, role, personHash });
+    hashes[role] = Buffer.from(personHash).toString('hex');
   }
+  return hashes;
 }

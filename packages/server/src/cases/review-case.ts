@@ -1,12 +1,13 @@
 import { type CaseRecord, type ProgressEvent, type Report, YushenError } from '@yushen/contract';
 import { and, eq } from 'drizzle-orm';
-import { holdForPerson } from 'yushen';
+import { holdForPerson, type KeepReadings, type ReviewOptions } from 'yushen';
 import { appendAudit } from '../audit/append-audit';
 import { announceDecision } from '../callbacks/announce-decision';
 import { doubtOf } from '../desk/doubt';
 import { type Drawn, drawSample } from '../desk/draw-sample';
 import { enterDesk, matterIdOf } from '../desk/enter-case';
 import type { ReviewJob } from '../jobs/job-queue';
+import { storedReadings } from '../readings/stored-readings';
 import { sealJson, unsealJson } from '../sealing/seal';
 import type { Parts } from '../service/parts';
 import { cases, materials, reports, uploads } from '../store/schema';
@@ -80,11 +81,12 @@ async function takeUp(tx: Executor, { keys, bulletin }: Parts, job: ReviewJob): 
 }
 
 async function review(
-  { reviewer, files, keys, store, bulletin }: Parts,
+  parts: Parts,
   { tenant, caseId }: ReviewJob,
   { row, files: named }: TakenCase,
   signal: AbortSignal,
 ): Promise<CaseRecord> {
+  const { reviewer, files, keys, store, bulletin } = parts;
   const { form, sharedData } = unsealJson<CaseDetails>(keys, casePlace(tenant), row.details);
   const sources = await Promise.all(
     named.map(async ({ name, sha256, requirement }) => ({
@@ -93,6 +95,18 @@ async function review(
     })),
   );
   const records: CaseRecord[] = [];
+  const options: ReviewOptions & KeepReadings = {
+    signal,
+    readings: storedReadings(parts, tenant),
+    onRecord: (record) => void records.push(record),
+    onProgress: throttled((event) => {
+      const { stage, done, total } = event;
+      // News may be lost: a failure here must not stop the review.
+      void store
+        .inTenant(tenant, (tx) => bulletin.tell(tx, { tenant, case: caseId, event: 'progress', stage, done, total }))
+        .catch(() => {});
+    }),
+  };
   await reviewer.review(
     {
       id: caseId,
@@ -102,17 +116,7 @@ async function review(
       sharedData: [...sharedData],
       materials: sources,
     },
-    {
-      signal,
-      onRecord: (record) => void records.push(record),
-      onProgress: throttled((event) => {
-        const { stage, done, total } = event;
-        // News may be lost: a failure here must not stop the review.
-        void store
-          .inTenant(tenant, (tx) => bulletin.tell(tx, { tenant, case: caseId, event: 'progress', stage, done, total }))
-          .catch(() => {});
-      }),
-    },
+    options,
   );
   const [record] = records;
   if (record === undefined) throw new YushenError('internal', 'A review ended without its record.');

@@ -35,8 +35,8 @@ export async function submitCase(
       throw new ServiceError('conflict', `A case that is ${before.state} cannot be submitted.`);
     const { form } = unsealJson<CaseDetails>(keys, casePlace(tenant), before.details);
     requireWholeForm(reviewer, before.matter, form);
-    const waiting = await waitingOf(tx, tenant);
-    if (waiting >= settings.casesWaiting)
+    const lines = await linesOf(tx, tenant);
+    if (lines.reduce((sum, { waiting }) => sum + waiting, 0) >= settings.casesWaiting)
       throw new ServiceError('too-busy', 'Too many cases are waiting. Try again later.', RETRY_AFTER);
     const submission = before.submission + 1;
     const [row] = await tx
@@ -45,8 +45,8 @@ export async function submitCase(
       .where(isCase(tenant, id))
       .returning();
     if (row === undefined) throw notFound('case');
-    // The longer a tenant's own line, the further back its next case: nobody's batch holds up another's single case.
-    await queue.addReview(tx, { tenant, caseId: id, submission }, (personWaits ? WAITING_PERSON : 0) - waiting);
+    const priority = (personWaits ? WAITING_PERSON : 0) - placeInLine(lines, before.matter);
+    await queue.addReview(tx, { tenant, caseId: id, submission }, priority);
     await bulletin.tell(tx, { tenant, case: id, event: 'state' });
     const view = await viewWithMaterials(tx, row);
     await appendAudit(tx, tenant, { actor, action: 'case.submitted', subject: id, details: { submission } });
@@ -54,10 +54,25 @@ export async function submitCase(
   });
 }
 
-async function waitingOf(tx: Executor, tenant: string): Promise<number> {
-  const [row] = await tx
-    .select({ waiting: count() })
+/** How many cases of one matter wait. */
+export interface MatterLine {
+  readonly matter: string;
+  readonly waiting: number;
+}
+
+const linesOf = (tx: Executor, tenant: string): Promise<MatterLine[]> =>
+  tx
+    .select({ matter: cases.matter, waiting: count() })
     .from(cases)
-    .where(and(eq(cases.tenant, tenant), eq(cases.state, 'queued')));
-  return row?.waiting ?? 0;
+    .where(and(eq(cases.tenant, tenant), eq(cases.state, 'queued')))
+    .groupBy(cases.matter);
+
+/**
+ * How many go before a tenant's next case, if the matters that wait take turns. So nobody's batch holds up another tenant's single case,
+ * nor another matter's.
+ */
+export function placeInLine(lines: readonly MatterLine[], matter: string): number {
+  const others = lines.filter((line) => line.matter !== matter).length;
+  const own = lines.find((line) => line.matter === matter)?.waiting ?? 0;
+  return own * (others + 1);
 }

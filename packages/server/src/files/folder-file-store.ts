@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
 import type { Keyring } from '../sealing/keyring';
 import type { FileStore } from './file-store';
 import { openIncoming, openSealed, sealInto } from './seal-into';
+import { makeSynced, syncFolder } from './sync-folder';
 
 const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
@@ -48,11 +49,9 @@ export async function openFolderFileStore(folder: string, keys: Keyring): Promis
 }
 
 async function moveTo(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true, mode: 0o700 });
+  await makeSynced(path.dirname(to), 0o700);
   await rename(from, to);
-  // The name itself lies in the folder, and is only safe when that is synced.
-  const folder = await open(path.dirname(to), 'r');
-  await folder.sync().finally(() => folder.close());
+  await syncFolder(path.dirname(to));
 }
 
 const entriesOf = (folder: string): Promise<Dirent[]> =>

@@ -44,8 +44,36 @@ const BODY_BYTES = 2 * 1024 * 1024;
 /** Milliseconds within which a request's headers and body must have come: a big file on a slow line. */
 const REQUEST_MS = 300_000;
 
+/** Everything that the service answers. */
+function everyRoute(routes: FastifyInstance, context: RouteContext): void {
+  descriptionRoutes(routes);
+  healthRoutes(routes, context);
+  uploadRoutes(routes, context);
+  resumableRoutes(routes, context);
+  matterRoutes(routes, context);
+  caseRoutes(routes, context);
+  reportRoutes(routes, context);
+  eventRoutes(routes, context);
+  callbackRoutes(routes, context);
+  keyRoutes(routes, context);
+  signOnRoutes(routes, context);
+  tenantRoutes(routes, context);
+  auditRoutes(routes, context);
+  personRoutes(routes, context);
+  portalRoutes(routes, context);
+  deskRoutes(routes, context);
+  deskApplicantRoutes(routes, context);
+  deskFigureRoutes(routes, context);
+  deskLearningRoutes(routes, context);
+  deskPageRoutes(routes);
+}
+
 /** The service over HTTP, not yet listening. It calls itself ready once the models are loaded, as `isWarm` says. */
-export async function buildApp(parts: Parts, isWarm: () => boolean = () => true): Promise<FastifyInstance> {
+export async function buildApp(
+  parts: Parts,
+  isWarm: () => boolean = () => true,
+  addRoutes: (routes: FastifyInstance, context: RouteContext) => void = everyRoute,
+): Promise<FastifyInstance> {
   nameContractComponents();
   const { settings } = parts;
   const app = Fastify({
@@ -99,28 +127,7 @@ export async function buildApp(parts: Parts, isWarm: () => boolean = () => true)
   });
   const gate = openGate(settings.inspections, settings.inspectionsWaiting);
   const context: RouteContext = { parts, gate, isWarm };
-  await app.register(async (routes) => {
-    descriptionRoutes(routes);
-    healthRoutes(routes, context);
-    uploadRoutes(routes, context);
-    resumableRoutes(routes, context);
-    matterRoutes(routes, context);
-    caseRoutes(routes, context);
-    reportRoutes(routes, context);
-    eventRoutes(routes, context);
-    callbackRoutes(routes, context);
-    keyRoutes(routes, context);
-    signOnRoutes(routes, context);
-    tenantRoutes(routes, context);
-    auditRoutes(routes, context);
-    personRoutes(routes, context);
-    portalRoutes(routes, context);
-    deskRoutes(routes, context);
-    deskApplicantRoutes(routes, context);
-    deskFigureRoutes(routes, context);
-    deskLearningRoutes(routes, context);
-    deskPageRoutes(routes);
-  });
+  await app.register(async (routes) => addRoutes(routes, context));
   await app.ready();
   return app;
 }

@@ -102,6 +102,7 @@ describe('tenants', () => {
     for (const url of [
       `/v1/uploads/${upload}`,
       `/v1/uploads/${upload}/pages/0`,
+      `/v1/uploads/${upload}/text`,
       `/v1/cases/${id}`,
       `/v1/cases/${id}/report`,
       `/v1/cases/${id}/events`,

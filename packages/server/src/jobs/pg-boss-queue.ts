@@ -1,3 +1,4 @@
+import { YushenError } from '@yushen/contract';
 import { sql } from 'drizzle-orm';
 import { type Db, fromDrizzle, PgBoss } from 'pg-boss';
 import type { Log } from '../service/log';
@@ -30,6 +31,10 @@ const GIVEN_UP_RETRIES = 1000;
 /** Seconds that given-up jobs are kept where nobody works: 14 days. */
 const KEEP_SECONDS = 14 * 86_400;
 
+/** Seconds within which the queue must be open, and closed again where it is not: where the database ends meanwhile, pg-boss may wait for good. */
+const OPEN_SECONDS = 60;
+const STOP_SECONDS = 5;
+
 export interface QueueOptions {
   readonly reviewAttempts: number;
   readonly callbackAttempts: number;
@@ -48,11 +53,13 @@ export async function openPgBossQueue(database: QueueDatabase, options: QueueOpt
   });
   boss.on('error', (error) => options.log.warn({ error }, 'the job queue stumbled'));
   try {
-    await boss.start();
-    await makeQueues(boss);
+    await inTime(
+      boss.start().then(() => makeQueues(boss)),
+      OPEN_SECONDS,
+    );
   } catch (error) {
     // A queue that started in part keeps its timers and connections.
-    await boss.stop({ graceful: false, close: true }).catch(() => {});
+    await inTime(boss.stop({ graceful: false, close: true }), STOP_SECONDS).catch(() => {});
     throw error;
   }
   const within = (tx: Executor): Db => fromDrizzle(tx as never, sql as never);
@@ -100,6 +107,16 @@ export async function openPgBossQueue(database: QueueDatabase, options: QueueOpt
     },
     close: (seconds = 30) => boss.stop({ graceful: true, close: true, timeout: seconds * 1000 }),
   };
+}
+
+/** @throws YushenError `store-failed` where it takes longer */
+async function inTime<T>(work: Promise<T>, seconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const fail = () => reject(new YushenError('store-failed', 'The job queue does not answer.'));
+    timer = setTimeout(fail, seconds * 1000);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function makeQueues(boss: PgBoss): Promise<void> {

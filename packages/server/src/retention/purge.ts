@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, lt, notInArray, or } from 'drizzle-orm';
 import type { CaseRow } from '../cases/case-row';
+import { purgeReadings } from '../readings/purge-readings';
 import { purgeResumable } from '../resumable/purge-resumable';
 import type { Parts } from '../service/parts';
 import { ServiceError } from '../service/service-error';
@@ -28,6 +29,7 @@ export async function purge(parts: Parts, now: Date = new Date()): Promise<Purge
   const sum = { cases: 0, uploads: 0, strays: 0 };
   for (const { id } of known) {
     await purgeSessions(parts.store, id, now);
+    await purgeReadings(parts.store, id, new Date(now.getTime() - parts.settings.keepReadingsHours * HOUR_MS));
     sum.cases += await purgeCases(parts, id, now);
     sum.uploads += (await purgeUploads(parts, id, now)) + (await purgeResumable(parts, id, now));
     sum.strays += await purgeStrays(parts, id, now);

@@ -2,6 +2,7 @@ import { createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
+import { syncFolder } from '../files/sync-folder';
 
 /** A key of 256 bits, known in what it sealed by the first bytes of its hash. */
 export interface SealingKey {
@@ -76,6 +77,7 @@ export async function openKeyringFile(file: string): Promise<Keyring> {
     if (error.code !== 'EEXIST') throw error;
   });
   await rm(fresh);
+  await syncFolder(path.dirname(file));
   await chmod(file, 0o600);
   return parseKeyring(await readFile(file, 'utf8'));
 }

@@ -3,6 +3,7 @@ import type { PackTrials, Reviewer } from 'yushen';
 import { openFileStore } from '../files/open-file-store';
 import { openPgBossQueue } from '../jobs/pg-boss-queue';
 import { openMetrics } from '../metrics/metrics';
+import { watchThreads } from '../metrics/watch-threads';
 import { openKeyringFile, parseKeyring } from '../sealing/keyring';
 import { openIssuer } from '../sign-on/issuer';
 import { openPostgresStore } from '../store/postgres-store';
@@ -49,6 +50,9 @@ export async function openParts(options: PartsOptions): Promise<{ parts: Parts; 
     for (const part of opened.splice(0).reverse()) await part.close();
   };
   try {
+    const metrics = openMetrics();
+    const stopWatch = watchThreads(() => metrics.workerRestarts.inc({ kind: 'thread' }));
+    opened.push({ close: async () => stopWatch() });
     const store = await open(openPostgresStore(databaseUrl, { connections: 10, onError }));
     const bulletin = await open(openBulletin(store));
     const queue = await open(openPgBossQueue(store.queue, { ...settings, log }));
@@ -60,7 +64,7 @@ export async function openParts(options: PartsOptions): Promise<{ parts: Parts; 
       reviewer,
       queue,
       bulletin,
-      metrics: openMetrics(),
+      metrics,
       log,
       settings,
       issuer,

@@ -42,6 +42,8 @@ export const settingsSchema = z.strictObject({
   keepDaysByMatter: z.record(z.string(), z.number().positive()).default({}),
   /** Hours after which an upload that no case took is purged, and a draft nobody submitted. */
   keepUnsubmittedHours: z.number().positive().default(72),
+  /** Hours for which what was read on pages is kept, so that no other process reads them again; 0 keeps nothing. */
+  keepReadingsHours: z.number().nonnegative().default(72),
   /** What portals' own requests mean here: see `POST /v1/portal/previews`. */
   portal: portalSettingsSchema.default({ matters: {}, attachmentHosts: [] }),
   /** What chains the audit log from now on. */

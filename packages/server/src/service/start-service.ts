@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
+import type { FastifyInstance } from 'fastify';
 import type { PackTrials, Reviewer } from 'yushen';
 import { chainWith } from '../audit/audit-hash';
 import type { AuditVerdict } from '../audit/verify-audit';
 import { verifyAudit } from '../audit/verify-audit';
 import { buildApp } from '../http/app';
+import { healthRoutes } from '../http/routes/health';
 import { postmasterRuns } from '../store/embedded/postmaster';
 import { openPostgresStore } from '../store/postgres-store';
 import { makeAdminKey, makeFirstKey } from './first-key';
 import { jobHandlers } from './job-handlers';
+import { makeKnown } from './known-processes';
 import { type Log, openLog } from './log';
 import { findDatabase, openDatabase } from './open-database';
 import { openParts } from './open-parts';
@@ -40,6 +43,12 @@ export interface RunningService {
   readonly embeddedDatabase: boolean;
   /** Lets running requests and reviews end, and stops. */
   close(): Promise<void>;
+}
+
+/** A worker that runs until it is closed. */
+export interface RunningWorker extends RunningService {
+  /** Where it answers for its health and its metrics, if it was told to listen. */
+  readonly url?: string;
 }
 
 /** A service that listens. */
@@ -90,53 +99,85 @@ async function serve(
   { host, port, newKey: wanted }: ListenOptions,
   { embeddedDatabase, stop }: { embeddedDatabase: boolean; stop: () => Promise<void> },
 ): Promise<RunningServer> {
-  const { log, store, queue, settings } = parts;
-  let warm = false;
-  const app = await buildApp(parts, () => warm);
-  const url = await app.listen({ host, port }).catch((cause: NodeJS.ErrnoException) => {
-    throw new YushenError('bad-options', `Cannot listen on ${host}:${port} (${cause.code ?? 'unknown'}).`, { cause });
-  });
+  const { store, queue, settings } = parts;
+  const { isWarm, warm } = warming(parts, reviewer);
+  const app = await buildApp(parts, isWarm);
+  const url = await listenOn(app, { host, port });
   // Only now: a key that is made and never shown would be lost.
   const start = async () => {
     await chainWith(store, settings.auditHash);
     const key = await keyToShow(parts, wanted);
     await queue.work(jobHandlers(parts), settings.reviews);
-    return key;
+    return { key, known: await makeKnown(parts, 'serve', { looks: true }) };
   };
-  const newKey = await start().catch(async (error) => {
+  const { key: newKey, known } = await start().catch(async (error) => {
     await app.close();
     throw error;
   });
-  void warmUp(reviewer).then(
-    () => {
-      warm = true;
-    },
-    (error: Error) => log.error({ error }, 'the models do not load'),
-  );
+  warm();
   const close = async () => {
     await app.close();
+    await known.close();
     await stop();
   };
   return { url, embeddedDatabase, ...(newKey !== undefined && { newKey }), close };
+}
+
+async function listenOn(app: FastifyInstance, { host, port }: Pick<ListenOptions, 'host' | 'port'>): Promise<string> {
+  return app.listen({ host, port }).catch((cause: NodeJS.ErrnoException) => {
+    throw new YushenError('bad-options', `Cannot listen on ${host}:${port} (${cause.code ?? 'unknown'}).`, { cause });
+  });
+}
+
+/** Loads the models beside everything else. */
+function warming({ log }: Parts, reviewer: Reviewer): { readonly isWarm: () => boolean; readonly warm: () => void } {
+  let isWarm = false;
+  const warm = () =>
+    void warmUp(reviewer).then(
+      () => {
+        isWarm = true;
+      },
+      (error: Error) => log.error({ error }, 'the models do not load'),
+    );
+  return { isWarm: () => isWarm, warm };
 }
 
 const keyToShow = async (parts: Parts, wanted = false): Promise<string | undefined> =>
   (await makeFirstKey(parts)) ?? (wanted ? await makeAdminKey(parts.store) : undefined);
 
 /**
- * Starts workers alone, on the database of a running server.
+ * Starts workers alone, on the database of a running server. Where it listens, it answers for its health and its metrics, and
+ * nothing else.
  *
  * @throws YushenError as `startServer`
  */
-export async function startWorker(options: ServiceOptions): Promise<RunningService> {
+export async function startWorker(
+  options: ServiceOptions,
+  listen?: Pick<ListenOptions, 'host' | 'port'>,
+): Promise<RunningWorker> {
   const log = options.log ?? openLog();
   const databaseUrl = await findDatabase(options.databaseUrl, options.dataFolder);
   const { parts, close } = await openParts({ ...options, log, databaseUrl });
-  await parts.queue.work(jobHandlers(parts), parts.settings.reviews).catch(async (error) => {
-    await close();
+  const ends = [close];
+  const closeAll = async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+  };
+  try {
+    const { isWarm, warm } = warming(parts, options.reviewer);
+    const known = await makeKnown(parts, 'work', { looks: listen !== undefined });
+    ends.push(known.close);
+    await parts.queue.work(jobHandlers(parts), parts.settings.reviews);
+    const running = { embeddedDatabase: !options.databaseUrl, close: closeAll };
+    if (listen === undefined) return running;
+    const app = await buildApp(parts, isWarm, healthRoutes);
+    ends.push(async () => void (await app.close()));
+    const url = await listenOn(app, listen);
+    warm();
+    return { ...running, url };
+  } catch (error) {
+    await closeAll();
     throw error;
-  });
-  return { embeddedDatabase: !options.databaseUrl, close };
+  }
 }
 
 /**

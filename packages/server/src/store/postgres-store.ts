@@ -31,6 +31,8 @@ export async function openPostgresStore(url: string, options: PostgresOptions = 
   const connection = { connectionString: url, ...(await roleOptions(url)) };
   const pool = new pg.Pool({ ...connection, max: options.connections ?? 10, connectionTimeoutMillis: 10_000 });
   pool.on('error', onError);
+  // Those in use, too: between two queries of a transaction the pool hears nothing of them, and an error that nobody hears ends the process.
+  pool.on('connect', (client) => void client.on('error', onError));
   const database = drizzle({ client: pool, schema, casing: 'snake_case' });
   await bringUpToDate(pool).catch(async (cause) => {
     await pool.end();
@@ -56,6 +58,8 @@ export async function openPostgresStore(url: string, options: PostgresOptions = 
 /** A superuser, and whoever passes through row-level security, steps down to the plain role. */
 async function roleOptions(url: string): Promise<{ options?: string }> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // Whatever breaks it fails its next query, which says so.
+  client.on('error', () => {});
   try {
     await client.connect();
     const { rows } = await client.query<{ above: boolean; database: string }>(

@@ -1,29 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openFreshDatabase, openTestStore } from '../testing/open-test-store';
-import { startEmbeddedPostgres } from './embedded/embedded-postgres';
+import { openEmbeddedStore, openTestStore } from '../testing/open-test-store';
 import * as schema from './schema';
 import type { Executor, Store } from './store';
 
 const { cases, materials, tenants, uploads } = schema;
 const TABLES = Object.keys(schema).length;
-
-/** An embedded server of its own, gone with the store. */
-async function openEmbeddedStore(): Promise<Store> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'yushen-'));
-  const postgres = await startEmbeddedPostgres(folder);
-  const store = await openFreshDatabase(postgres.url);
-  const close = async () => {
-    await store.close();
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { ...store, close };
-}
 
 describe.each([
   ['the tests’ own store', openTestStore],

@@ -1,13 +1,34 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import pg from 'pg';
+import { startEmbeddedPostgres } from '../store/embedded/embedded-postgres';
 import { openPostgresStore } from '../store/postgres-store';
 import type { Store } from '../store/store';
 import { openPgliteStore } from './pglite-store';
 
-/** The store that the tests run on: PGlite, or with `YUSHEN_TEST_DATABASE_URL` a database of its own on a real server. */
+/**
+ * The store that the tests run on: PGlite, or with `YUSHEN_TEST_DATABASE_URL` a database of its own on a real server; `embedded`: on the
+ * one that ships.
+ */
 export function openTestStore(): Promise<Store> {
   const url = process.env.YUSHEN_TEST_DATABASE_URL;
-  return url ? openFreshDatabase(url) : openPgliteStore();
+  if (!url) return openPgliteStore();
+  return url === 'embedded' ? openEmbeddedStore() : openFreshDatabase(url);
+}
+
+/** On an embedded server of its own, gone with the store. */
+export async function openEmbeddedStore(): Promise<Store> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'yushen-'));
+  const postgres = await startEmbeddedPostgres(folder);
+  const store = await openFreshDatabase(postgres.url);
+  const close = async () => {
+    await store.close();
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { ...store, close };
 }
 
 /** Makes a database on a server, and drops it when the store is closed. */

@@ -1,5 +1,7 @@
 import type { InspectOutput } from '@yushen/contract';
 import { and, eq } from 'drizzle-orm';
+import type { InspectOptions, KeepReadings } from 'yushen';
+import { storedReadings } from '../readings/stored-readings';
 import { sealJson, unsealJson } from '../sealing/seal';
 import type { Gate } from '../service/gate';
 import type { Parts } from '../service/parts';
@@ -15,12 +17,13 @@ import { inspectionPlace } from './upload-details';
  * @throws ServiceError `too-busy`
  */
 export async function inspectUpload(
-  { store, files, keys, reviewer, metrics, tracing }: Parts,
+  parts: Parts,
   gate: Gate,
   tenant: string,
   { sha256, name, expect }: FoundUpload,
   signal?: AbortSignal,
 ): Promise<InspectOutput> {
+  const { store, files, keys, reviewer, metrics, tracing } = parts;
   const question = `${engineVersion}/${expect ?? ''}`;
   const place = inspectionPlace(tenant);
   const [known] = await store.inTenant(tenant, (tx) =>
@@ -34,7 +37,13 @@ export async function inspectUpload(
   const answer = await gate.pass(async () => {
     const file = { name, bytes: await files.read(tenant, sha256) };
     const stop = metrics.inspectionSeconds.startTimer();
-    const inspect = () => reviewer.inspect(file, { expect, text: 'needed', signal });
+    const options: InspectOptions & KeepReadings = {
+      expect,
+      text: 'needed',
+      signal,
+      readings: storedReadings(parts, tenant),
+    };
+    const inspect = () => reviewer.inspect(file, options);
     return tracing.span('inspect', { 'yushen.bytes': file.bytes.length }, inspect).finally(stop);
   });
   await store.inTenant(tenant, (tx) =>

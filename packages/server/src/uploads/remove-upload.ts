@@ -2,7 +2,7 @@ import { and, count, eq } from 'drizzle-orm';
 import { appendAudit } from '../audit/append-audit';
 import type { Parts } from '../service/parts';
 import { ServiceError } from '../service/service-error';
-import { inspections, materials, uploads } from '../store/schema';
+import { inspections, materials, readings, uploads } from '../store/schema';
 import type { Executor } from '../store/store';
 import { lockFile } from './file-lock';
 
@@ -34,6 +34,7 @@ export async function dropFile({ store, files }: Parts, tenant: string, sha256: 
     const [left] = await tx.select({ uploads: count() }).from(uploads).where(held);
     if (left?.uploads !== 0) return false;
     await tx.delete(inspections).where(and(eq(inspections.tenant, tenant), eq(inspections.sha256, sha256)));
+    await tx.delete(readings).where(and(eq(readings.tenant, tenant), eq(readings.sha256, sha256)));
     await files.remove(tenant, sha256);
     return true;
   });

@@ -1,6 +1,7 @@
 import { count, eq, sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { countProcesses } from '../../service/known-processes';
 import { ServiceError } from '../../service/service-error';
 import { cases } from '../../store/schema';
 import { problems, type RouteContext, typed } from '../route';
@@ -50,6 +51,8 @@ export function healthRoutes(app: FastifyInstance, { parts, gate, isWarm }: Rout
         .where(eq(cases.state, 'queued')),
     );
     metrics.oldestQueuedSeconds.set(oldest?.seconds ?? 0);
+    metrics.processes.reset();
+    for (const { kind, running } of await countProcesses(store)) metrics.processes.set({ kind }, running);
     metrics.cases.reset();
     for (const row of states) metrics.cases.set({ state: row.state }, row.cases);
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { DOCUMENT_TYPES, type DocumentType } from '@yushen/contract';
+import { DOCUMENT_TYPES, type DocumentType, readOutputSchema } from '@yushen/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { KeepReadings, RunOptions } from 'yushen';
 import { z } from 'zod';
 import { appendAudit } from '../../audit/append-audit';
+import { storedReadings } from '../../readings/stored-readings';
 import { notFound, ServiceError } from '../../service/service-error';
 import { findUpload } from '../../uploads/find-upload';
 import { dropFile, forgetUpload } from '../../uploads/remove-upload';
@@ -81,6 +83,31 @@ export function uploadRoutes(app: FastifyInstance, context: RouteContext): void 
       const { tenant } = callerOf(request);
       const found = await findUpload(parts, tenant, request.params.id);
       return answerUpload(context, tenant, found, leaving(reply));
+    },
+  );
+
+  typed(app).get(
+    '/v1/uploads/:id/text',
+    {
+      config: { access },
+      schema: {
+        summary: 'The text of an upload, page by page and line by line',
+        tags,
+        params: byId,
+        response: { 200: readOutputSchema, ...problems },
+      },
+    },
+    async (request, reply) => {
+      const { tenant, key: actor } = callerOf(request);
+      const { id } = request.params;
+      const { name, sha256 } = await findUpload(parts, tenant, id);
+      const options: RunOptions & KeepReadings = { signal: leaving(reply), readings: storedReadings(parts, tenant) };
+      const text = await gate.pass(async () =>
+        parts.reviewer.read({ name, bytes: await parts.files.read(tenant, sha256) }, options),
+      );
+      const event = { actor, action: 'upload.text-read', subject: id };
+      await parts.store.inTenant(tenant, (tx) => appendAudit(tx, tenant, event));
+      return text;
     },
   );
 

@@ -5,6 +5,7 @@ import { chmod, chown, mkdir, open, readFile, rename, rm, writeFile } from 'node
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { YushenError } from '@yushen/contract';
+import { syncFolder } from '../../files/sync-folder';
 import { freePort } from './free-port';
 import { layPostgresBinaries } from './postgres-binaries';
 import { type PostgresUser, postgresUser } from './postgres-user';
@@ -83,8 +84,9 @@ async function knownAccess(folder: string): Promise<Access | undefined> {
 async function newAccess(folder: string): Promise<Access> {
   const access = { port: await freePort(), password: randomBytes(24).toString('hex') };
   const making = `${accessFile(folder)}.${randomUUID()}`;
-  await writeFile(making, JSON.stringify(access), { mode: 0o600 });
+  await writeFile(making, JSON.stringify(access), { mode: 0o600, flush: true });
   await rename(making, accessFile(folder));
+  await syncFolder(folder);
   return access;
 }
 
@@ -100,6 +102,7 @@ async function initialise({ bin, data, user, access }: Cluster): Promise<void> {
     const flags = ['--auth=scram-sha-256', '--username=postgres', '--encoding=UTF8', '--locale=C.utf8'];
     await run(path.join(bin, 'initdb'), ['-D', making, ...flags, `--pwfile=${passwordFile}`], user);
     await rename(making, data);
+    await syncFolder(path.dirname(data));
   } finally {
     await rm(passwordFile, { force: true });
   }

@@ -4,6 +4,7 @@ import { cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
+import { syncFolder, syncTree } from '../../files/sync-folder';
 
 const require = createRequire(import.meta.url);
 
@@ -30,10 +31,13 @@ export async function layPostgresBinaries(dataFolder: string): Promise<string> {
   const source = path.join(path.dirname(entry), '..', 'native');
   await cp(source, making, { recursive: true });
   await makeLinks(making);
+  // Once it has its name it is taken for whole.
+  await syncTree(making);
   await rename(making, target).catch(async (error) => {
     await rm(making, { recursive: true, force: true });
     if (!existsSync(target)) throw error;
   });
+  await syncFolder(dataFolder);
   return target;
 }
 

@@ -18,7 +18,8 @@ export {
   TICKET_CAUSES,
   TICKET_STATES,
 } from './desk';
+export { PROCESS_KINDS, type ProcessKind, processes } from './processes';
 export { resumablePieces, resumableUploads } from './resumable';
 export { tenants } from './tenants';
-export { inspections, uploads } from './uploads';
+export { inspections, readings, uploads } from './uploads';
 export { yushen } from './yushen-schema';

@@ -31,3 +31,22 @@ export const inspections = yushen.table(
   },
   (table) => [primaryKey({ columns: [table.tenant, table.sha256, table.question] })],
 );
+
+/** What was read on one page, by content: the same bytes are read once, by whichever process. */
+export const readings = yushen.table(
+  'readings',
+  {
+    tenant: tenantColumn(),
+    sha256: text().notNull(),
+    page: integer().notNull(),
+    /** Engine, reader and models in one word. */
+    readBy: text().notNull(),
+    /** Sealed. */
+    answers: bytea().notNull(),
+    savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenant, table.sha256, table.page, table.readBy] }),
+    index().on(table.savedAt),
+  ],
+);

@@ -1,0 +1,35 @@
+import type { Document } from '@yushen/contract';
+import { allDocuments } from '@yushen/documents';
+import { loadPack, type MatterPack, vocabularyOf } from '@yushen/rules';
+
+const vocabulary = vocabularyOf(allDocuments);
+const title = { zh: '甲', en: 'a' };
+
+/**
+ * A matter that asks for one document and relies on every field that it carries: of what was read, it would find otherwise
+ * with the next likeliest value of any.
+ */
+export function relyingPack(type: string, read: readonly Document[]): MatterPack {
+  const fields = vocabulary.documents[type]?.fields ?? [];
+  const given = Object.fromEntries(fields.map((field, index) => [`v${index}`, `document.${field}?`]));
+  const others = fields.flatMap((field, index) =>
+    read
+      .filter((document) => document.type === type)
+      .flatMap(({ fields: found }) => found[field]?.evidence?.runnerUp ?? [])
+      .map((other) => `v${index} != ${JSON.stringify(other)}`),
+  );
+  const pack = {
+    ...{ id: 'lone', version: '2026.1', title, departments: [title], basis: ['none'], effectiveFrom: '2026-01-01' },
+    form: {},
+    requirements: [{ id: 'document', title, accepts: [type] }],
+    rules: [
+      {
+        id: 'relies',
+        title,
+        check: 'expression',
+        params: { given, assert: others.length === 0 ? 'true' : others.join(' && ') },
+      },
+    ],
+  };
+  return loadPack({ file: 'lone.yaml', text: JSON.stringify(pack) }, vocabulary);
+}
