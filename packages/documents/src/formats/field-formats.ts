@@ -65,9 +65,15 @@ const OPENED = /^[（(【[《](?![^（()）]*[)）])/u;
 /** What a sentence puts before a name: 产权人为某某公司. */
 const IS = /^(?:为|是|系)(?=\p{Script=Han}{4})/u;
 
+/** A rule before a name, read as a letter: 一北京澄屿文化传播有限公司. */
+const STROKE = new RegExp(
+  `^[一_丨|—–-]+(?=(?:${Object.values(PROVINCE_BY_CODE).join('|')})|\\p{Script=Han}{2,4}[省市县])`,
+  'u',
+);
+
 /** A company, shop or office. */
 export const organisationName: Format = mentionedAs(COMPANY_MENTION, (raw) => {
-  const parsed = parseOrganisationName(raw.trim().replace(OPENED, '').replace(IS, ''));
+  const parsed = parseOrganisationName(raw.trim().replace(OPENED, '').replace(IS, '').replace(STROKE, ''));
   return parsed.ok ? valid(halfWidth(parsed.value)) : undefined;
 });
 
@@ -80,10 +86,15 @@ const isBalanced = (value: string): boolean => value.replace(/（[^（）]*）/g
 /** What a form says of how its cell is filled in. */
 const REMARK = /[（(][^（）()]{0,12}(?:填写|不填|可选)[^（）()]{0,12}[）)]/u;
 
+/** What kind of company it is, with a letter of its label: no name. */
+const KIND_ALONE = /^\p{Script=Han}?(?:有限责任|股份有限|有限)公司$/u;
+
 /** A shop's name as chosen: whatever its ending, so that a rule can judge the ending. */
 export const businessName: Format = (raw) => {
-  const value = normaliseOrganisationName(raw.replace(/\s/gu, '').replace(REMARK, ''));
-  return /^[\p{Script=Han}A-Za-z\d（·&-][\p{Script=Han}A-Za-z\d（）·&-]{2,39}$/u.test(value) && isBalanced(value)
+  const value = normaliseOrganisationName(raw.replace(/\s/gu, '').replace(REMARK, '').replace(STROKE, ''));
+  return /^[\p{Script=Han}A-Za-z\d（·&-][\p{Script=Han}A-Za-z\d（）·&-]{2,39}$/u.test(value) &&
+    isBalanced(value) &&
+    !KIND_ALONE.test(value)
     ? valid(halfWidth(value))
     : undefined;
 };

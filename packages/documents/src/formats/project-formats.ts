@@ -22,6 +22,8 @@ export const projectName: Format = mentionedAs(WORKS_MENTION, (raw) => {
     .replace(/^\p{Script=Han}[\p{Script=Han}（）()]{2,40}?(?:公司|集团|中心|医院|学校)的(?=\p{Script=Han})/u, '')
     .replace(/（/gu, '(')
     .replace(/）/gu, ')');
+  // A size is no name: 48362.75平方米.
+  if (/^[\d,.]+(?:平方米|万?元|米|个月|日历天|天)/u.test(value)) return undefined;
   // A place is no name: 珠山路9号.
   if (/(?:路|街|道|巷|村|组)\d+号(?:院)?$/u.test(value)) return undefined;
   const named = /^[\p{Script=Han}A-Za-z\d()·#、\-—~～/.]{4,60}$/u.test(value) && /\p{Script=Han}{3}/u.test(value);

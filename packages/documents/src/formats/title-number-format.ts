@@ -13,5 +13,5 @@ export const titleNumber: Format = (raw) => {
     const read = certificateNumber(found);
     return read === undefined ? undefined : { ...read, matched: found };
   }
-  return text.length <= 40 ? certificateNumber(text) : undefined;
+  return text.length <= 40 && /\d{4}/u.test(text) ? certificateNumber(text) : undefined;
 };

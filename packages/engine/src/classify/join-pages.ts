@@ -178,6 +178,20 @@ function isUnderRunningHead(before: Growing | undefined, { segment }: NumberedSe
   return clausesGoOn(before.members, segment) || (foot !== undefined && own === foot + 1);
 }
 
+/** Sheet 2 of 2 right behind sheet 1 of 2 in one file: it is that document's, whatever its words are like and its parts are headed by. */
+function isSheetBehind(before: Growing | undefined, { segment, number }: NumberedSegment): boolean {
+  const last = before?.members.at(-1);
+  return (
+    before?.definition.extent === 'pages' &&
+    last !== undefined &&
+    number?.of !== undefined &&
+    last.segment.material === segment.material &&
+    last.segment.page === segment.page - 1 &&
+    last.number?.of === number.of &&
+    last.number.page === number.page - 1
+  );
+}
+
 /** How well a page continues a document: its score for that type, or nothing where numbers forbid it. */
 function continuation(
   document: Growing,
@@ -269,7 +283,7 @@ export function joinPages(
     const before = documents.at(-1);
     if (before !== undefined && before.members.length === 1 && isBehindCover(before.members[0], member))
       before.members.push(member);
-    else if (isUnderRunningHead(before, member)) before?.members.push(member);
+    else if (isUnderRunningHead(before, member) || isSheetBehind(before, member)) before?.members.push(member);
     else if (definition !== undefined && opens(member)) documents.push({ definition, members: [member] });
     else rest.push(member);
   }

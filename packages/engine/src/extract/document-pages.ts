@@ -50,10 +50,14 @@ export function vocabularyOf(definition: DocumentDefinition): readonly string[] 
 /** Letters before a label on its line: a number, a box. */
 const HEAD = 4;
 
+/** A letter that is no numeral: a sentence has begun before the words (兹授权我单位 is no 授权单位). */
+const WORD = /[^\P{Script=Han}一二三四五六七八九十第]/u;
+
 /** Whether words read with a slip stand as a label does, at the head of a line or before a colon: 不动产权第 in a number is no 不动产权证. */
 function isLabelShaped({ lines }: Layout, { line, start, end }: WordHit): boolean {
   const text = lines[line]?.folded.text ?? '';
-  return start <= HEAD || /^(?:[(（][^()（）]{1,20}[)）])?[:：]/u.test(text.slice(end));
+  const head = text.slice(0, start);
+  return (start <= HEAD && !WORD.test(head)) || /^(?:[(（][^()（）]{1,20}[)）])?[:：]/u.test(text.slice(end));
 }
 
 const HAN = /^\p{Script=Han}$/u;

@@ -9,7 +9,8 @@ import { AGENTS, NAME_LABELS, PRINCIPALS } from '../../words/representation';
 const NUMBER = '(?:身份证(?:件)?(?:号码?)?|证件号码|公民身份号码)(?:为|是)?[:,]?(?<value>[1-9][\\dO]{13,16}[\\dXx])';
 const NAME = '(?<value>(?!因|现|特|兹|均|将|已|自愿|委托|授权|保证|对)\\p{Script=Han}[\\p{Script=Han}·]{1,11}?)';
 /** The principal in running text: 本人, 委托人. */
-const PRINCIPAL = '(?:(?:立委托书人|(?<!受|被)(?:委托|授权)人|申请人|委托方)(?:\\([^)]{1,8}\\))?|本人|我)';
+const PRINCIPAL =
+  '(?:(?:立委托书人|(?<!受|被)(?:委托|授权)人|申请人|委托方)(?:\\([^)]{1,8}\\))?|本人|我(?!单位|公司|司|方|局|院|校|店|们))';
 /** What the principal says before the agent's name: 特委托, 兹指定（委托）, 现授权委托. */
 const APPOINTS =
   '(?:委托|授权|指定|指派|聘请)(?:\\((?:委托|指定)\\))?(?!人|书|代理|期限|事项|权限|范围|内容|方|单位|有效)';

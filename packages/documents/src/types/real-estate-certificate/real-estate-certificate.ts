@@ -81,7 +81,7 @@ export const realEstateCertificate = defineDocument({
       labels: ['登记时间', '登记日期', '发证日期', '填发日期'],
       patterns: [
         // The day stands under the registry's seal, behind the words of the law.
-        /登记机构[^\d]{0,30}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
+        /登记机构[^\d]{0,30}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?![起止至])/u,
         /(?<value>\d{4}年\d{1,2}月\d{1,2}日)中华人民共和国.{2,8}部监制/u,
         /登记(?:时间|日期):?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
         // A day alone on its line: no term of use is set so.
