@@ -92,7 +92,6 @@ export const pensionEligibilityForm = defineDocument({
         '离退休人员姓名',
         '退休人员姓名',
         '申请人姓名',
-        '姓名',
         '领取人姓名',
         '领取人',
         '待遇领取人',
@@ -106,7 +105,7 @@ export const pensionEligibilityForm = defineDocument({
       placement: ['right'],
     },
     idNumber: {
-      labels: [...ID_NUMBER_LABELS, '社会保障号码', '社会保障号', '有效身份证件及号码'],
+      labels: ['社会保障号码', '社会保障号', '有效身份证件及号码'],
       sections: [{ after: RECIPIENT, until: HELPERS, labels: ID_NUMBER_LABELS }],
       patterns: [ID_TOLD],
       format: idNumber,

@@ -68,6 +68,7 @@ export const shareholderResolution = defineDocument({
           `(?<value>${COMPANY})(?:首次|第[一二三四五六七八九十\\d]+次|临时)?(?:股东|董事)(?:大)?会?(?:会议)?(?:决议|决定)`,
           'u',
         ),
+        new RegExp(`(?:设立|成立|组建|解散|注销)(?<value>${COMPANY})`, 'u'),
         new RegExp(`(?<value>${COMPANY})(?:\\(筹[备建]?\\))?(?:全体)?股东`, 'u'),
         new RegExp(`^(?<value>${COMPANY})`, 'u'),
         new RegExp(`(?<=公司|企业|名称):(?<value>${COMPANY})`, 'u'),
