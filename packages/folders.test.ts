@@ -17,17 +17,10 @@ const left: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'server-commands.ts → program.ts': 'the same',
   },
   server: {
-    'http/routes → http': 'a route is written in the words of the application that lists the routes',
     'desk → cases': 'a case that was reviewed enters the desk, which shows cases',
-    'sign-on → service': 'errors, the log and the parts lie with what starts the service',
-    'service → callbacks': 'starts it',
-    'service → cases': 'starts it',
-    'service → jobs': 'starts it',
-    'service → retention': 'starts it',
-    'service → files': 'opens it',
-    'service → desk': 'its settings',
-    'service → portal': 'its settings',
-    'service → http': 'starts it',
+    'settings → portal': 'its settings',
+    'http/routes → http': 'a route is written in the words of the application that lists the routes',
+    'settings → desk': 'its settings',
   },
 };
 

@@ -1,7 +1,6 @@
 export { demoCasesFolder } from '@yushen/desk';
 export type { AuditFault, AuditFaultKind, AuditVerdict } from './audit/verify-audit';
-export { silentLog } from './service/log';
-export type { SettingsInput } from './service/settings';
+export { silentLog } from './errors/log';
 export {
   type ListenOptions,
   type RunningServer,
@@ -12,3 +11,4 @@ export {
   startWorker,
   verifyStoredAudit,
 } from './service/start-service';
+export type { SettingsInput } from './settings/settings';

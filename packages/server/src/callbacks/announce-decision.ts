@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { ReviewJob } from '../jobs/job-queue';
-import type { Parts } from '../service/parts';
+import type { Parts } from '../parts/parts';
 import { deliveries, endpoints } from '../store/schema';
 import type { Executor } from '../store/store';
 

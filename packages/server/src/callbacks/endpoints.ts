@@ -3,8 +3,8 @@ import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
+import type { Parts } from '../parts/parts';
 import { type SealPlace, seal } from '../sealing/seal';
-import type { Parts } from '../service/parts';
 import { endpoints } from '../store/schema';
 
 export const endpointInputSchema = z.strictObject({

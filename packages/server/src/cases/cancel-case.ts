@@ -1,7 +1,7 @@
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
-import type { Parts } from '../service/parts';
-import { notFound, ServiceError } from '../service/service-error';
+import { notFound, ServiceError } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { cases } from '../store/schema';
 import { isCase, lockCase } from './case-row';
 import { type CaseView, viewCase } from './case-view';

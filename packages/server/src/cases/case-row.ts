@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { notFound, ServiceError } from '../service/service-error';
+import { notFound, ServiceError } from '../errors/service-error';
 import { cases, materials } from '../store/schema';
 import type { Executor } from '../store/store';
 

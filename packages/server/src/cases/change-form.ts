@@ -1,8 +1,8 @@
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
+import { notFound } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { sealJson, unsealJson } from '../sealing/seal';
-import type { Parts } from '../service/parts';
-import { notFound } from '../service/service-error';
 import { cases } from '../store/schema';
 import { type CaseDetails, casePlace } from './case-details';
 import { isCase, lockOpenCase } from './case-row';

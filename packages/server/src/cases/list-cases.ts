@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, lt, or, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Parts } from '../service/parts';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { CASE_STATES, cases } from '../store/schema';
 import { type CaseView, viewCase } from './case-view';
 

@@ -1,6 +1,6 @@
 import { YushenError } from '@yushen/contract';
 import type { Reviewer } from 'yushen';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
 import { formGaps } from './form-gaps';
 
 /** A form that may still lack something. @throws ServiceError `bad-request` where there is no such matter, or it does not fit */

@@ -1,7 +1,7 @@
 import { appendAudit } from '../audit/append-audit';
 import { enterDesk } from '../desk/enter-case';
 import type { ReviewJob } from '../jobs/job-queue';
-import type { Parts } from '../service/parts';
+import type { Parts } from '../parts/parts';
 import { cases } from '../store/schema';
 import { isCase } from './case-row';
 

@@ -1,8 +1,8 @@
 import type { CaseRecord } from '@yushen/contract';
 import { and, eq } from 'drizzle-orm';
+import { notFound } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { unsealJson } from '../sealing/seal';
-import type { Parts } from '../service/parts';
-import { notFound } from '../service/service-error';
 import { reports } from '../store/schema';
 import type { Executor } from '../store/store';
 import { recordPlace } from './case-details';

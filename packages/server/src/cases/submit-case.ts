@@ -1,9 +1,9 @@
 import { and, count, eq } from 'drizzle-orm';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
+import { notFound, ServiceError } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { unsealJson } from '../sealing/seal';
-import type { Parts } from '../service/parts';
-import { notFound, ServiceError } from '../service/service-error';
 import { cases } from '../store/schema';
 import type { Executor } from '../store/store';
 import { type CaseDetails, casePlace } from './case-details';

@@ -1,9 +1,9 @@
 import { and, desc, eq, gte, isNotNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../access/scopes';
+import type { Parts } from '../parts/parts';
 import type { Keyring } from '../sealing/keyring';
 import { unseal } from '../sealing/seal';
-import type { Parts } from '../service/parts';
 import { cases, deskAnswers } from '../store/schema';
 import type { Executor } from '../store/store';
 import { maskNumbers } from './mask-numbers';

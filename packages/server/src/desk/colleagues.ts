@@ -1,6 +1,6 @@
 import { listKeys } from '../access/keys';
 import type { Caller } from '../access/scopes';
-import type { Parts } from '../service/parts';
+import type { Parts } from '../parts/parts';
 
 /** Who may work at the desk: keys of clerks that are not revoked, by the name that their title is. */
 export async function colleaguesOf({ store }: Parts, { tenant }: Caller): Promise<{ key: string; name: string }[]> {

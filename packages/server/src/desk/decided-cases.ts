@@ -4,7 +4,7 @@ import { and, desc, eq, gte, inArray, isNotNull, isNull, type SQL, sql } from 'd
 import { z } from 'zod';
 import type { Caller } from '../access/scopes';
 import { storedRecord } from '../cases/stored-report';
-import type { Parts } from '../service/parts';
+import type { Parts } from '../parts/parts';
 import { cases, deskActions, deskEntries } from '../store/schema';
 
 const DAY_MS = 86_400_000;

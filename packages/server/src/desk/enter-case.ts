@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Report } from '@yushen/contract';
 import type { CaseRow } from '../cases/case-row';
-import type { Parts } from '../service/parts';
+import type { Parts } from '../parts/parts';
 import { deskEntries, deskSamples } from '../store/schema';
 import type { Executor } from '../store/store';
 import { codesOf, doubtOf, rulesOf } from './doubt';

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { notFound } from '../service/service-error';
+import { notFound } from '../errors/service-error';
 import { deskEntries } from '../store/schema';
 import type { Executor } from '../store/store';
 

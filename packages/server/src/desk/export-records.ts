@@ -1,7 +1,7 @@
 import type { CaseRecord } from '@yushen/contract';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
-import type { Parts } from '../service/parts';
+import type { Parts } from '../parts/parts';
 import { type DecidedFilter, decidedCases } from './decided-cases';
 
 /** Decided cases with their readings, for `yushen replay` with rules that are not loaded here. Personal data: who takes it is written down. */

@@ -1,7 +1,7 @@
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
-import type { Parts } from '../service/parts';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { deskEntries } from '../store/schema';
 import type { Executor } from '../store/store';
 import { type EntryRow, isEntry, lockEntry } from './entry-row';

@@ -3,7 +3,7 @@ import { and, count, eq, gte } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
-import type { Parts } from '../service/parts';
+import type { Parts } from '../parts/parts';
 import { deskEntries } from '../store/schema';
 import { type DecidedCase, decidedCases } from './decided-cases';
 import { proposeLimit, type SeenCase } from './propose-limit';

@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, gt, gte, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../access/scopes';
-import type { Parts } from '../service/parts';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { cases, deskEntries, deskTickets } from '../store/schema';
 import { type EntryView, viewEntry } from './entry-view';
 

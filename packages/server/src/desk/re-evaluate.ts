@@ -2,8 +2,8 @@ import type { CaseRecord, Report } from '@yushen/contract';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Correction } from 'yushen';
 import { storedRecord } from '../cases/stored-report';
+import type { Parts } from '../parts/parts';
 import { unsealJson } from '../sealing/seal';
-import type { Parts } from '../service/parts';
 import { deskCorrections } from '../store/schema';
 import type { Executor } from '../store/store';
 

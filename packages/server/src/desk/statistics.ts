@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Caller } from '../access/scopes';
-import type { Parts } from '../service/parts';
+import type { Parts } from '../parts/parts';
 import type { Executor } from '../store/store';
 import { type MeasuredShare, measuredShare } from './exact-bound';
 import { faultTrendsQuery } from './fault-trends';

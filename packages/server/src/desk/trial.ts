@@ -2,7 +2,7 @@ import { type CaseRecord, DECISIONS, type Decision, YushenError } from '@yushen/
 import { z } from 'zod';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
-import type { Parts } from '../service/parts';
+import type { Parts } from '../parts/parts';
 import { type DecidedFilter, decidedCases, decidedFilterSchema } from './decided-cases';
 import { decisionUnder, TRIED_RULES } from './try-rules';
 

@@ -3,8 +3,8 @@ import { YushenError } from '@yushen/contract';
 import type { TrialPack } from 'yushen';
 import { z } from 'zod';
 import type { Caller } from '../access/scopes';
-import type { Parts } from '../service/parts';
-import { notFound, ServiceError } from '../service/service-error';
+import { notFound, ServiceError } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { decidedFilterSchema } from './decided-cases';
 import { confidenceOf, runTrial, trialInputSchema, trialSchema } from './trial';
 

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
-import type { Parts } from '../service/parts';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { deskActions, deskCorrections, deskEntries, deskSamples, rulings } from '../store/schema';
 import { isEntry, lockEntry } from './entry-row';
 import { lockOf } from './lock-case';

@@ -3,8 +3,8 @@ import type { Decision } from '@yushen/contract';
 import type { Caller } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
 import { rulingPlace } from '../cases/case-details';
+import type { Parts } from '../parts/parts';
 import { seal } from '../sealing/seal';
-import type { Parts } from '../service/parts';
 import {
   type ACTION_KINDS,
   deskActions,

@@ -2,10 +2,10 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
+import { makeSynced, syncFolder } from '../disk/sync-folder';
 import type { Keyring } from '../sealing/keyring';
 import type { FileStore } from './file-store';
 import { openIncoming, openSealed, sealInto } from './seal-into';
-import { makeSynced, syncFolder } from './sync-folder';
 
 const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 

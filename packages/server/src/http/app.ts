@@ -9,8 +9,8 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod';
-import { openGate } from '../service/gate';
-import type { Parts } from '../service/parts';
+import { openGate } from '../parts/gate';
+import type { Parts } from '../parts/parts';
 import { engineVersion } from '../version';
 import { authenticate } from './authenticate';
 import { nameContractComponents } from './contract-components';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { keyFinder } from '../access/keys';
 import type { Caller, Scope } from '../access/scopes';
-import type { Parts } from '../service/parts';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { sessionOf } from './session-cookie';
 
 declare module 'fastify' {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Parts } from '../service/parts';
+import type { Parts } from '../parts/parts';
 
 /** One log line and one measurement a request: its route as written in the code, never its address, body or headers. */
 export function logRequests(app: FastifyInstance, { log, metrics }: Pick<Parts, 'log' | 'metrics'>): void {

@@ -2,8 +2,8 @@ import { YushenError } from '@yushen/contract';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Log } from '../service/log';
-import { ServiceError, type ServiceErrorCode } from '../service/service-error';
+import type { Log } from '../errors/log';
+import { ServiceError, type ServiceErrorCode } from '../errors/service-error';
 import { databaseFault } from '../store/database-fault';
 
 /** What is wrong, as RFC 9457 has it: for programs by `code`, for people by `title` and `detail`. */

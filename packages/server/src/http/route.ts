@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyPluginOptions, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Gate } from '../service/gate';
-import type { Parts } from '../service/parts';
+import type { Gate } from '../parts/gate';
+import type { Parts } from '../parts/parts';
 import { problemSchema } from './problem';
 
 /** What routes are handed. */

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
 import type { Issuer } from '../sign-on/issuer';
 import { findSession, type Session } from '../sign-on/sessions';
 import type { Store } from '../store/store';

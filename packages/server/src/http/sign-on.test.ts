@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { parseSettings } from '../service/settings';
+import { parseSettings } from '../settings/settings';
 import { purgeSessions } from '../sign-on/sessions';
 import { clerkSessions } from '../store/schema';
 import { type Client, clientOf } from '../testing/client';

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { Server, type ServerOptions } from '@tus/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ServiceError, type ServiceErrorCode } from '../service/service-error';
+import { ServiceError, type ServiceErrorCode } from '../errors/service-error';
 
 /** Of what the protocol's server answers, these are handed on; who may read them across origins is the service's own setting. */
 const HEADERS = ['location', 'content-type', 'content-length', 'tus-resumable', 'tus-version', 'tus-extension'];

@@ -1,7 +1,7 @@
 import { YushenError } from '@yushen/contract';
 import { sql } from 'drizzle-orm';
 import { type Db, fromDrizzle, PgBoss } from 'pg-boss';
-import type { Log } from '../service/log';
+import type { Log } from '../errors/log';
 import type { Executor, QueueDatabase } from '../store/store';
 import type { CallbackJob, JobQueue, ReviewJob } from './job-queue';
 

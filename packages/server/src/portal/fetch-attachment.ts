@@ -1,7 +1,7 @@
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { Readable } from 'node:stream';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
 
 /** Milliseconds until an attachment must have come whole. */
 const FETCH_MS = 60_000;

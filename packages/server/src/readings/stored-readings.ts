@@ -2,8 +2,8 @@ import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import { and, eq } from 'drizzle-orm';
 import type { PageKey, ReadingStore } from 'yushen';
+import type { Parts } from '../parts/parts';
 import { type SealPlace, seal, unseal } from '../sealing/seal';
-import type { Parts } from '../service/parts';
 import { readings } from '../store/schema';
 
 const pack = promisify<Uint8Array, { level: number }, Buffer>(deflate);

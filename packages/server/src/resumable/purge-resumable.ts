@@ -1,5 +1,5 @@
 import { and, eq, lt } from 'drizzle-orm';
-import type { Parts } from '../service/parts';
+import type { Parts } from '../parts/parts';
 import { resumableUploads } from '../store/schema';
 
 const HOUR_MS = 3_600_000;

@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES } from '@yushen/contract';
 import { z } from 'zod';
+import { ServiceError } from '../errors/service-error';
 import type { SealPlace } from '../sealing/seal';
-import { ServiceError } from '../service/service-error';
 import type { UploadDetails } from '../uploads/upload-details';
 
 /** What a sender may say of a file in `Upload-Metadata`; other words (clients add some of their own) are dropped. */

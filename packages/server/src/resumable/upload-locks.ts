@@ -1,5 +1,5 @@
 import type { Lock, Locker } from '@tus/server';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
 
 /** Milliseconds that one who comes later waits for the request before, which is asked to end. */
 const WAIT_MS = 10_000;

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { appendAudit } from '../audit/append-audit';
 import { type CaseRow, isCase, lockCase, materialsOf } from '../cases/case-row';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
 import { cases, materials, uploads } from '../store/schema';
 import type { Executor } from '../store/store';
 import { forgetUpload } from '../uploads/remove-upload';

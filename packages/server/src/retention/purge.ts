@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull, lt, notInArray, or } from 'drizzle-orm';
 import type { CaseRow } from '../cases/case-row';
+import { ServiceError } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { purgeReadings } from '../readings/purge-readings';
 import { purgeResumable } from '../resumable/purge-resumable';
-import type { Parts } from '../service/parts';
-import { ServiceError } from '../service/service-error';
 import { purgeSessions } from '../sign-on/sessions';
 import { cases, materials, tenants, uploads } from '../store/schema';
 import { dropFile, forgetUpload } from '../uploads/remove-upload';

@@ -2,7 +2,7 @@ import { createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
-import { syncFolder } from '../files/sync-folder';
+import { syncFolder } from '../disk/sync-folder';
 
 /** A key of 256 bits, known in what it sealed by the first bytes of its hash. */
 export interface SealingKey {

@@ -1,8 +1,8 @@
 import { issueKey } from '../access/keys';
 import { SCOPES } from '../access/scopes';
+import type { Parts } from '../parts/parts';
 import type { Store } from '../store/store';
 import { createTenant } from '../tenancy/tenants';
-import type { Parts } from './parts';
 
 /** The tenant of who needs no tenants. */
 export const FIRST_TENANT = 'default';

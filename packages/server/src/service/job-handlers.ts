@@ -2,8 +2,8 @@ import { deliver, giveUpDelivery } from '../callbacks/deliver';
 import { reviewCase } from '../cases/review-case';
 import { setAside } from '../cases/set-aside';
 import type { JobHandlers } from '../jobs/job-queue';
+import type { Parts } from '../parts/parts';
 import { purge } from '../retention/purge';
-import type { Parts } from './parts';
 
 /** What becomes of each kind of job. */
 export const jobHandlers = (parts: Parts): JobHandlers => ({

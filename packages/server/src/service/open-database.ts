@@ -1,5 +1,5 @@
+import type { Log } from '../errors/log';
 import { embeddedPostgresUrl, startEmbeddedPostgres } from '../store/embedded/embedded-postgres';
-import type { Log } from './log';
 
 /** A database that is there until it is closed. */
 export interface OpenDatabase {

@@ -1,17 +1,17 @@
 import path from 'node:path';
 import type { PackTrials, Reviewer } from 'yushen';
+import type { Log } from '../errors/log';
 import { openFileStore } from '../files/open-file-store';
 import { openPgBossQueue } from '../jobs/pg-boss-queue';
 import { openMetrics } from '../metrics/metrics';
 import { watchThreads } from '../metrics/watch-threads';
+import { openBulletin } from '../parts/bulletin';
+import type { Parts } from '../parts/parts';
 import { openKeyringFile, parseKeyring } from '../sealing/keyring';
+import { parseSettings, type SettingsInput } from '../settings/settings';
 import { openIssuer } from '../sign-on/issuer';
 import { openPostgresStore } from '../store/postgres-store';
 import { NO_TRACING, openTracing } from '../tracing/tracing';
-import { openBulletin } from './bulletin';
-import type { Log } from './log';
-import type { Parts } from './parts';
-import { parseSettings, type SettingsInput } from './settings';
 
 export interface PartsOptions {
   readonly databaseUrl: string;

@@ -5,18 +5,18 @@ import type { PackTrials, Reviewer } from 'yushen';
 import { chainWith } from '../audit/audit-hash';
 import type { AuditVerdict } from '../audit/verify-audit';
 import { verifyAudit } from '../audit/verify-audit';
+import { type Log, openLog } from '../errors/log';
 import { buildApp } from '../http/app';
 import { healthRoutes } from '../http/routes/health';
+import type { Parts } from '../parts/parts';
+import { makeKnown } from '../processes/known-processes';
+import type { SettingsInput } from '../settings/settings';
 import { postmasterRuns } from '../store/embedded/postmaster';
 import { openPostgresStore } from '../store/postgres-store';
 import { makeAdminKey, makeFirstKey } from './first-key';
 import { jobHandlers } from './job-handlers';
-import { makeKnown } from './known-processes';
-import { type Log, openLog } from './log';
 import { findDatabase, openDatabase } from './open-database';
 import { openParts } from './open-parts';
-import type { Parts } from './parts';
-import type { SettingsInput } from './settings';
 import { warmUp } from './warm-up';
 
 /** What the service is started with. */

@@ -1,5 +1,5 @@
 import type * as OpenId from 'openid-client';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
 import type { SignOnSettings } from './sign-on-settings';
 
 /** What must be remembered of a sign-on while its clerk is at the issuer. */

@@ -3,7 +3,7 @@ import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import { newApiKey } from '../access/api-key';
 import type { Caller, Scope } from '../access/scopes';
 import { appendAudit } from '../audit/append-audit';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
 import { apiKeys, clerkSessions, tenants } from '../store/schema';
 import type { Executor, Store } from '../store/store';
 import type { SignedOn } from './who-signs-on';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Scope } from '../access/scopes';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
 import { TENANT_ID } from '../tenancy/tenants';
 import type { Claims } from './issuer';
 import type { SignOnSettings } from './sign-on-settings';

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
+import { notFound } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { unsealJson } from '../sealing/seal';
-import type { Parts } from '../service/parts';
-import { notFound } from '../service/service-error';
 import { uploads } from '../store/schema';
 import { type UploadDetails, uploadPlace } from './upload-details';
 

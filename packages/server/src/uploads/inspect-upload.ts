@@ -1,10 +1,10 @@
 import type { InspectOutput } from '@yushen/contract';
 import { and, eq } from 'drizzle-orm';
 import type { InspectOptions, KeepReadings } from 'yushen';
+import type { Gate } from '../parts/gate';
+import type { Parts } from '../parts/parts';
 import { storedReadings } from '../readings/stored-readings';
 import { sealJson, unsealJson } from '../sealing/seal';
-import type { Gate } from '../service/gate';
-import type { Parts } from '../service/parts';
 import { inspections } from '../store/schema';
 import { engineVersion } from '../version';
 import type { FoundUpload } from './find-upload';

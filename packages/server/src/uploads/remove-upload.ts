@@ -1,7 +1,7 @@
 import { and, count, eq } from 'drizzle-orm';
 import { appendAudit } from '../audit/append-audit';
-import type { Parts } from '../service/parts';
-import { ServiceError } from '../service/service-error';
+import { ServiceError } from '../errors/service-error';
+import type { Parts } from '../parts/parts';
 import { inspections, materials, readings, uploads } from '../store/schema';
 import type { Executor } from '../store/store';
 import { lockFile } from './file-lock';

@@ -8,7 +8,7 @@ import {
   listEndpoints,
   removeEndpoint,
 } from '../../callbacks/endpoints';
-import { notFound } from '../../service/service-error';
+import { notFound } from '../../errors/service-error';
 import { DELIVERY_STATES } from '../../store/schema';
 import { callerOf } from '../authenticate';
 import { problems, type RouteContext, typed } from '../route';

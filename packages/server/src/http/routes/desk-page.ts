@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deskFolder } from '@yushen/desk';
 import type { FastifyInstance } from 'fastify';
-import { notFound } from '../../service/service-error';
+import { notFound } from '../../errors/service-error';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,8 +1,8 @@
 import { count, eq, sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { countProcesses } from '../../service/known-processes';
-import { ServiceError } from '../../service/service-error';
+import { ServiceError } from '../../errors/service-error';
+import { countProcesses } from '../../processes/known-processes';
 import { cases } from '../../store/schema';
 import { problems, type RouteContext, typed } from '../route';
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { issueKey, listKeys, revokeKey } from '../../access/keys';
 import { SCOPES, type Scope } from '../../access/scopes';
-import { notFound, ServiceError } from '../../service/service-error';
+import { notFound, ServiceError } from '../../errors/service-error';
 import { callerOf } from '../authenticate';
 import { problems, type RouteContext, typed } from '../route';
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { SCOPES } from '../../access/scopes';
+import { notFound, ServiceError } from '../../errors/service-error';
 import type { Keyring } from '../../sealing/keyring';
 import { sealJson, unsealJson } from '../../sealing/seal';
-import { notFound, ServiceError } from '../../service/service-error';
 import type { Attempt, Issuer } from '../../sign-on/issuer';
 import { endSession, openSession } from '../../sign-on/sessions';
 import { whoSignsOn } from '../../sign-on/who-signs-on';

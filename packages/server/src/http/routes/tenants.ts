@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { issueKey } from '../../access/keys';
-import { ServiceError } from '../../service/service-error';
+import { ServiceError } from '../../errors/service-error';
 import { createTenant, listTenants, TENANT_ID } from '../../tenancy/tenants';
 import { callerOf } from '../authenticate';
 import { problems, type RouteContext, typed } from '../route';

@@ -5,7 +5,7 @@ import { chmod, chown, mkdir, open, readFile, rename, rm, writeFile } from 'node
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { YushenError } from '@yushen/contract';
-import { syncFolder } from '../../files/sync-folder';
+import { syncFolder } from '../../disk/sync-folder';
 import { freePort } from './free-port';
 import { layPostgresBinaries } from './postgres-binaries';
 import { type PostgresUser, postgresUser } from './postgres-user';

@@ -4,7 +4,7 @@ import { cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
-import { syncFolder, syncTree } from '../../files/sync-folder';
+import { syncFolder, syncTree } from '../../disk/sync-folder';
 
 const require = createRequire(import.meta.url);
 

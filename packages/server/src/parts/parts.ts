@@ -1,14 +1,14 @@
 import type { PackTrials, Reviewer } from 'yushen';
+import type { Log } from '../errors/log';
 import type { FileStore } from '../files/file-store';
 import type { JobQueue } from '../jobs/job-queue';
 import type { Metrics } from '../metrics/metrics';
 import type { Keyring } from '../sealing/keyring';
+import type { Settings } from '../settings/settings';
 import type { Issuer } from '../sign-on/issuer';
 import type { Store } from '../store/store';
 import type { Tracing } from '../tracing/tracing';
 import type { Bulletin } from './bulletin';
-import type { Log } from './log';
-import type { Settings } from './settings';
 
 /** What the service is made of. Everything is passed in. */
 export interface Parts {

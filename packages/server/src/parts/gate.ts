@@ -1,4 +1,4 @@
-import { ServiceError } from './service-error';
+import { ServiceError } from '../errors/service-error';
 
 /** Lets so many through at a time, so many wait in turn, and turns the others away. */
 export interface Gate {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { count, eq, lt, sql } from 'drizzle-orm';
+import type { Log } from '../errors/log';
 import type { Metrics } from '../metrics/metrics';
 import { type ProcessKind, processes } from '../store/schema';
 import type { Store } from '../store/store';
-import type { Log } from './log';
 
 /** Milliseconds between two signs of life. */
 const BEAT_MS = 10_000;
