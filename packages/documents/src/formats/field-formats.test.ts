@@ -46,6 +46,8 @@ const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
   organisationName: [
     ['成都市知味商贸有限公司', '成都市知味商贸有限公司'],
     ['知味（成都）商贸有限公司', '知味(成都)商贸有限公司'],
+    ['一北京澄屿文化传播有限公司', '北京澄屿文化传播有限公司'],
+    ['一汽解放汽车有限公司', '一汽解放汽车有限公司'],
     ['。', undefined],
   ],
   partyName: [
@@ -56,6 +58,7 @@ const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
     ['成都市武侯区嘉木 图文工作室', '成都市武侯区嘉木图文工作室'],
     ['成都市嘉木商贸有限公司', '成都市嘉木商贸有限公司'],
     ['（设立登记不填写）！', undefined],
+    ['型有限责任公司', undefined],
     ['店', undefined],
   ],
   idNumber: [

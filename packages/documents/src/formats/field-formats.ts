@@ -71,10 +71,15 @@ const STROKE = new RegExp(
   'u',
 );
 
+/** A name; how surely a rule before it was read says nothing of it. */
+const named = (value: string, ruled: boolean): FormattedValue =>
+  ruled ? { ...valid(value), matched: value } : valid(value);
+
 /** A company, shop or office. */
 export const organisationName: Format = mentionedAs(COMPANY_MENTION, (raw) => {
-  const parsed = parseOrganisationName(raw.trim().replace(OPENED, '').replace(IS, '').replace(STROKE, ''));
-  return parsed.ok ? valid(halfWidth(parsed.value)) : undefined;
+  const text = raw.trim().replace(OPENED, '').replace(IS, '');
+  const parsed = parseOrganisationName(text.replace(STROKE, ''));
+  return parsed.ok ? named(halfWidth(parsed.value), STROKE.test(text)) : undefined;
 });
 
 /** People or an organisation: the owner of a house may be either. */
@@ -91,11 +96,12 @@ const KIND_ALONE = /^\p{Script=Han}?(?:有限责任|股份有限|有限)公司$/
 
 /** A shop's name as chosen: whatever its ending, so that a rule can judge the ending. */
 export const businessName: Format = (raw) => {
-  const value = normaliseOrganisationName(raw.replace(/\s/gu, '').replace(REMARK, '').replace(STROKE, ''));
+  const text = raw.replace(/\s/gu, '').replace(REMARK, '');
+  const value = normaliseOrganisationName(text.replace(STROKE, ''));
   return /^[\p{Script=Han}A-Za-z\d（·&-][\p{Script=Han}A-Za-z\d（）·&-]{2,39}$/u.test(value) &&
     isBalanced(value) &&
     !KIND_ALONE.test(value)
-    ? valid(halfWidth(value))
+    ? named(halfWidth(value), STROKE.test(text))
     : undefined;
 };
 

@@ -14,8 +14,14 @@ test.each([
   `${place}浙（2020）杭州市不动产权第0012345号`,
   `☑${place}`,
   `${place}。该商品房的用途`,
+  `${place}房屋（`,
+  `${place}的自有住宅`,
 ])('%s is the place alone', (text) => {
   expect(houseAddress(text)?.value).toBe(place);
+});
+
+test('a number behind a number is the place’s', () => {
+  expect(houseAddress('广州市天河区车陂路185号之三1807房')?.value).toBe('广州市天河区车陂路185号之三1807房');
 });
 
 test('a place in brackets stays, a district alone is no house', () => {

@@ -10,6 +10,10 @@ test('a project code is put in its groups', () => {
 test('a project is named, not told about', () => {
   expect(projectName('：精密模具车间项目。')?.value).toBe('精密模具车间项目');
   expect(projectName('经审核，本工程符合规划')).toBeUndefined();
+  expect(projectName('四川涪江精密装备有限公司的智能制造基地一期1号、2号厂房')?.value).toBe(
+    '智能制造基地一期1号、2号厂房',
+  );
+  expect(projectName('48362.75平方米')).toBeUndefined();
 });
 
 test('floor space is found among the words on size', () => {

@@ -37,6 +37,14 @@ describe('joinPages', () => {
     ).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1', '0.2'], missing: [] }]);
   });
 
+  test('sheet 2 of 2 behind sheet 1 of 2 is one document’s, whatever heads it', () => {
+    const oath = ['承诺书', '本人承诺提交的材料真实有效', '承诺人签字：', '承诺日期：2026年3月1日'];
+    const pages = (foot: string) => [page(0, 0, withFooter(first, '1/2')), page(0, 1, withFooter(oath, foot))];
+    expect(shapeOf(pages('2/2'))).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1'], missing: [] }]);
+    expect(shapeOf(pages('1/1')).map(({ type }) => type)).toContain('lease-contract');
+    expect(shapeOf(pages('1/1'))).toHaveLength(2);
+  });
+
   test('a page under its document’s title as a running head goes on with it', () => {
     const head = (texts: readonly string[]) => ['房屋租赁合同', '出租方与承租方', ...texts];
     expect(

@@ -37,8 +37,8 @@ const HAS_SIGNING = new RegExp(SIGNING, 'u');
 const HAS_HAND = new RegExp(oneOf(SIGNING_WORDS.filter((word) => !SEALING_WORDS.some((seal) => seal === word))), 'u');
 /** 甲方：（签字） and 借款人：王振华（签名）: the words that ask stand behind the colon or the name. */
 const BEHIND = new RegExp(`^:?[\\p{Script=Han}·]{0,5}${OPENING}(?:${LINK}|${ROLE})*(?:${SIGNING})`, 'u');
-/** Behind the words of a sentence: 自双方签字之日起, 经甲方盖章后. */
-const GOES_ON = /^(?:[之后前时的即为完可]|生效|确认|有效|无误|一致|同意|以|属|或者|[,。;])/u;
+/** Behind the words of a sentence: 自双方签字之日起, 经甲方盖章后, 为签署页. */
+const GOES_ON = /^(?:[之后前时的即为完可页]|生效|确认|有效|无误|一致|同意|以|属|或者|[,。;])/u;
 const SENTENCE = /[。;,]/u;
 /** Words before a party's on its label: 全体股东, 拟任法定代表人, 同意的业主. */
 const LONGEST_PREFIX = 6;

@@ -304,3 +304,16 @@ test('who is named before a place for a seal signs between the two', () => {
   expect(left).toBeLessThan(500);
   expect(right).toBeLessThanOrEqual(701);
 });
+
+test('that a page is the one to sign is no label: the place reaches over all who sign', () => {
+  const several: SigningZone = { ...zone, id: 'shareholders', several: true, parties: ['全体股东'] };
+  const lines = [
+    CLAUSE,
+    written('（以下无正文，为签署页）', [380, 550]),
+    written('全体股东签字（盖章）：', [100, 600]),
+    written('朱思远', [110, 650]),
+    written('张春燕', [500, 650]),
+  ];
+  const [found] = placeSigningZones([several], [placedPage(lines, ['全体股东签字'])]);
+  expect(boundsOf(...(found?.boxes ?? [])).right).toBeGreaterThan(560);
+});

@@ -19,6 +19,10 @@ describe('joinStacks', () => {
     expect(textsOf(cell(0, 26, '统一社会', '信用代码'), '统一社会信用代码')).toEqual(['统一社会信用代码']);
   });
 
+  test('takes the heading of a part for no row of the label below it', () => {
+    expect(textsOf(cell(0, 26, '一、待遇领取人', '姓名：'), '待遇领取人姓名')).toEqual(['一、待遇领取人', '姓名：']);
+  });
+
   test('joins a longer phrase whose end is a known word over both rows', () => {
     expect(textsOf(cell(0, 26, '房屋产', '权人：'), '产权人')).toEqual(['房屋产权人：']);
   });

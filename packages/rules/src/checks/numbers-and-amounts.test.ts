@@ -50,6 +50,8 @@ describe('capitals-equal-figures', () => {
     [{ value: '3500.00', raw: '叁仟仟佰元整 ¥3500.00' }, ['amount.mismatch review']],
     // One letter that is no numeral, or that stands twice: nobody writes so.
     [{ value: '3500.00', raw: '叁任伍佰元整 ¥3500.00' }, []],
+    [{ value: '36582400.00', raw: '叁仟陆佰伍抬合捌万贰仟肆佰元整(¥36,582,400.00元)' }, []],
+    [{ value: '36592400.00', raw: '叁仟陆佰伍抬合捌万贰仟肆佰元整(¥36,592,400.00元)' }, ['amount.mismatch review']],
     [{ value: '4300.00', raw: '4,300.00元 肆肆仟叁佰元整' }, []],
     [{ value: '3600.00', raw: '叁任伍佰元整 ¥3600.00' }, ['amount.mismatch review']],
     ['3500.00', []],
