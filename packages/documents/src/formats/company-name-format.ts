@@ -1,6 +1,6 @@
 import { COMPANY_MENTION } from '../words/mentions';
-import { organisationName } from './field-formats';
 import { type Format, mentionedAs } from './format';
+import { organisationName } from './organisation-formats';
 
 /** A number, a day or a page's number that stands before the name: 〔2026〕123号, 5月23日. */
 const GLUED = /^.*?(?:[〕\])）】]第?\d{1,12}号|\d{3,12}号|\d{1,2}日|第\d{1,2}页)(?=\p{Script=Han}{4})/u;

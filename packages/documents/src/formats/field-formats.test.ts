@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as formats from './field-formats';
 import type { Format } from './format';
+import * as organisations from './organisation-formats';
 import * as persons from './person-formats';
 import { personNames } from './person-formats';
 
@@ -13,7 +14,7 @@ const outcome = (format: Format, raw: string): string | undefined => {
 };
 
 const { oneOf: _one, ticked: _ticked, ...others } = formats;
-const plain = { ...others, ...persons };
+const plain = { ...others, ...organisations, ...persons };
 
 const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
   personName: [
@@ -238,6 +239,7 @@ test('a value says which words of the text it rests on, where that is not all of
   expect(formats.idNumber('号码：510107199109081168电话')?.matched).toBe('510107199109081168');
   expect(formats.periodEnd('2016.03.05-2036.03.05')?.matched).toBe('2036.03.05');
   expect(formats.amount('月租金3700元整')?.matched).toBe('3700元');
+  expect(organisations.organisationName('一北京澄屿文化传播有限公司')?.matched).toBe('北京澄屿文化传播有限公司');
 });
 
 test.each([

@@ -3,7 +3,6 @@ import {
   amount,
   area,
   bankCardNumber,
-  businessName,
   certificateNumber,
   creditCode,
   date,
@@ -12,8 +11,6 @@ import {
   idNumber,
   kind,
   office,
-  organisationName,
-  partyName,
   periodEnd,
   periodStart,
   sex,
@@ -23,6 +20,7 @@ import {
 } from './field-formats';
 import type { Format } from './format';
 import { month } from './month-format';
+import { businessName, organisationName, partyName } from './organisation-formats';
 import { personName, personNames } from './person-formats';
 
 /** The formats that a definition written as data may name. */

@@ -1,15 +1,7 @@
 import { defineDocument } from '../../define-document';
 import { wholeScope } from '../../formats/business-scope-format';
-import {
-  address,
-  amount,
-  businessName,
-  creditCode,
-  date,
-  kind,
-  periodEnd,
-  validUntil,
-} from '../../formats/field-formats';
+import { address, amount, creditCode, date, kind, periodEnd, validUntil } from '../../formats/field-formats';
+import { businessName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { registryOffice } from './registry-office-format';
 

@@ -1,5 +1,6 @@
 import { defineDocument } from '../../define-document';
-import { date, idNumber, partyName } from '../../formats/field-formats';
+import { date, idNumber } from '../../formats/field-formats';
+import { partyName } from '../../formats/organisation-formats';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import { LAST_DATE } from '../../words/last-date';
 import { DECLARANTS } from '../../words/signing-words';

@@ -1,5 +1,6 @@
 import { defineDocument } from '../../define-document';
-import { date, partyName } from '../../formats/field-formats';
+import { date } from '../../formats/field-formats';
+import { partyName } from '../../formats/organisation-formats';
 import { price } from '../../formats/price-format';
 import { taxpayerNumber } from '../../formats/taxpayer-number-format';
 import { receiptNumber } from './receipt-number-format';

@@ -1,5 +1,6 @@
 import { defineDocument } from '../../define-document';
-import { businessName, creditCode, date } from '../../formats/field-formats';
+import { creditCode, date } from '../../formats/field-formats';
+import { businessName } from '../../formats/organisation-formats';
 import { COMPANY, CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../../words/company-in-text';
 import {
   AGENT_SHEET,

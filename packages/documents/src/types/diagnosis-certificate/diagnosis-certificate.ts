@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
 import { diagnoses } from '../../formats/diagnosis-format';
-import { date, organisationName, sex } from '../../formats/field-formats';
+import { date, sex } from '../../formats/field-formats';
+import { organisationName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { STAY, stayEnd, stayStart } from '../../formats/stay-format';
 import { HOSPITAL_LABELS, HOSPITAL_LETTERHEAD } from '../../words/hospital-names';

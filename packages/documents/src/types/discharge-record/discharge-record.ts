@@ -1,7 +1,8 @@
 import { defineDocument } from '../../define-document';
 import { memberNumber } from '../../formats/account-number-format';
 import { diagnoses } from '../../formats/diagnosis-format';
-import { organisationName, sex } from '../../formats/field-formats';
+import { sex } from '../../formats/field-formats';
+import { organisationName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { STAY, stayEnd, stayStart } from '../../formats/stay-format';
 import { HOSPITAL_LABELS, HOSPITAL_LETTERHEAD } from '../../words/hospital-names';

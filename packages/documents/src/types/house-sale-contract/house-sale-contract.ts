@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
-import { area, date, partyName, unitNumber } from '../../formats/field-formats';
+import { area, date, unitNumber } from '../../formats/field-formats';
 import { houseAddress } from '../../formats/house-address-format';
+import { partyName } from '../../formats/organisation-formats';
 import { price } from '../../formats/price-format';
 import { titleNumber } from '../../formats/title-number-format';
 import {

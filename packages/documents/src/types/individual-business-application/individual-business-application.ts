@@ -1,7 +1,8 @@
 import { defineDocument } from '../../define-document';
 import { wholeScope } from '../../formats/business-scope-format';
 import { investedFunds } from '../../formats/capital-format';
-import { businessName, date, idNumber, ticked } from '../../formats/field-formats';
+import { date, idNumber, ticked } from '../../formats/field-formats';
+import { businessName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { premisesAddress } from '../../formats/premises-address-format';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';

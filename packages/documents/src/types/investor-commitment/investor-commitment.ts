@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
 import { companyName } from '../../formats/company-name-format';
-import { creditCode, date, idNumber, partyName } from '../../formats/field-formats';
+import { creditCode, date, idNumber } from '../../formats/field-formats';
+import { partyName } from '../../formats/organisation-formats';
 import { COMPANY, CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../../words/company-in-text';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import { ENTITY_NAME_LABELS, OTHER_DATES, SIGNED_ON_LABELS } from '../../words/registration';

@@ -1,5 +1,6 @@
 import { defineDocument } from '../../define-document';
-import { address, area, date, partyName } from '../../formats/field-formats';
+import { address, area, date } from '../../formats/field-formats';
+import { partyName } from '../../formats/organisation-formats';
 import { PLANNING_AUTHORITY, planningAuthority } from '../../formats/planning-authority';
 import { permitNumberOf } from '../../formats/planning-permit-number-format';
 import { projectName } from '../../formats/project-formats';

@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
-import { area, date, partyName, periodEnd, periodStart, usage } from '../../formats/field-formats';
+import { area, date, periodEnd, periodStart, usage } from '../../formats/field-formats';
 import { houseAddress } from '../../formats/house-address-format';
+import { partyName } from '../../formats/organisation-formats';
 import { taxpayerNumber } from '../../formats/taxpayer-number-format';
 import {
   BESIDE_PARTIES,

@@ -1,5 +1,6 @@
 import { defineDocument } from '../../define-document';
-import { amount, date, documentNumber, organisationName, partyName } from '../../formats/field-formats';
+import { amount, date, documentNumber } from '../../formats/field-formats';
+import { organisationName, partyName } from '../../formats/organisation-formats';
 import { BESIDE_PARTIES, CONTRACT_NUMBER_LABELS, OTHER_DATES, SIGNED_ON_LABELS } from '../../words/contracts';
 import { LAST_DATE } from '../../words/last-date';
 import { NAME_LABELS } from '../../words/representation';

@@ -1,5 +1,6 @@
 import { defineDocument } from '../../define-document';
-import { amount, organisationName } from '../../formats/field-formats';
+import { amount } from '../../formats/field-formats';
+import { organisationName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { quantity } from '../../formats/quantity-format';
 import { STAY, stayEnd, stayStart } from '../../formats/stay-format';

@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
 import { cardCode } from '../../formats/card-code-format';
-import { amount, date, organisationName } from '../../formats/field-formats';
+import { amount, date } from '../../formats/field-formats';
+import { organisationName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { STAY, stayEnd, stayStart } from '../../formats/stay-format';
 import { HOSPITAL_LABELS, HOSPITAL_LETTERHEAD } from '../../words/hospital-names';

@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
 import { accountNumber } from '../../formats/account-number-format';
-import { amount, date, idNumber, organisationName } from '../../formats/field-formats';
+import { amount, date, idNumber } from '../../formats/field-formats';
+import { organisationName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { STAY, stayEnd, stayStart } from '../../formats/stay-format';
 import { HOSPITAL_LABELS, HOSPITAL_TOLD } from '../../words/hospital-names';

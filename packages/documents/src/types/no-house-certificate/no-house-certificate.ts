@@ -1,5 +1,6 @@
 import { defineDocument } from '../../define-document';
-import { date, documentNumber, idNumber, organisationName } from '../../formats/field-formats';
+import { date, documentNumber, idNumber } from '../../formats/field-formats';
+import { organisationName } from '../../formats/organisation-formats';
 import { personNames } from '../../formats/person-formats';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import { LAST_DATE } from '../../words/last-date';

@@ -1,5 +1,6 @@
 import { defineDocument } from '../../define-document';
-import { date, idNumber, organisationName } from '../../formats/field-formats';
+import { date, idNumber } from '../../formats/field-formats';
+import { organisationName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { DAY } from '../../words/days';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';

@@ -1,14 +1,6 @@
 import { defineDocument } from '../../define-document';
-import {
-  address,
-  businessName,
-  date,
-  documentNumber,
-  office,
-  periodEnd,
-  validUntil,
-  words,
-} from '../../formats/field-formats';
+import { address, date, documentNumber, office, periodEnd, validUntil, words } from '../../formats/field-formats';
+import { businessName } from '../../formats/organisation-formats';
 import { DAY, TERM } from '../../words/days';
 import { ISSUED_ON_LABELS, ISSUER_LABELS } from '../../words/issuing';
 import { LAST_DATE } from '../../words/last-date';

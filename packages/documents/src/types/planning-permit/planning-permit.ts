@@ -1,5 +1,6 @@
 import { defineDocument } from '../../define-document';
-import { address, date, partyName } from '../../formats/field-formats';
+import { address, date } from '../../formats/field-formats';
+import { partyName } from '../../formats/organisation-formats';
 import { PLANNING_AUTHORITY, planningAuthority } from '../../formats/planning-authority';
 import { permitNumberOf } from '../../formats/planning-permit-number-format';
 import { buildingSize, projectName } from '../../formats/project-formats';

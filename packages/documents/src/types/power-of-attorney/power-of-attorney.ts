@@ -1,5 +1,6 @@
 import { defineDocument } from '../../define-document';
-import { date, idNumber, partyName, periodEnd, periodStart, words } from '../../formats/field-formats';
+import { date, idNumber, periodEnd, periodStart, words } from '../../formats/field-formats';
+import { partyName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { TERM } from '../../words/days';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';

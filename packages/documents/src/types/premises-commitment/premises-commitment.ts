@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
-import { businessName, date, organisationName, partyName, usage } from '../../formats/field-formats';
+import { date, usage } from '../../formats/field-formats';
 import type { Format } from '../../formats/format';
+import { businessName, organisationName, partyName } from '../../formats/organisation-formats';
 import { premisesAddress } from '../../formats/premises-address-format';
 import { LAST_DATE } from '../../words/last-date';
 import {

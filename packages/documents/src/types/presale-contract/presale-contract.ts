@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
-import { area, date, documentNumber, organisationName } from '../../formats/field-formats';
+import { area, date, documentNumber } from '../../formats/field-formats';
 import { houseAddress } from '../../formats/house-address-format';
+import { organisationName } from '../../formats/organisation-formats';
 import { personNames } from '../../formats/person-formats';
 import { price } from '../../formats/price-format';
 import { BESIDE_PARTIES, CONTRACT_NUMBER_LABELS, OTHER_DATES, SIGNED_ON_LABELS } from '../../words/contracts';

@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
-import { area, date, partyName, unitNumber, usage } from '../../formats/field-formats';
+import { area, date, unitNumber, usage } from '../../formats/field-formats';
 import { houseAddress } from '../../formats/house-address-format';
+import { partyName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { share } from '../../formats/share-format';
 import { titleNumber } from '../../formats/title-number-format';

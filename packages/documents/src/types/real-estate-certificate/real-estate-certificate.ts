@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
-import { area, certificateNumber, date, partyName, unitNumber, usage, words } from '../../formats/field-formats';
+import { area, certificateNumber, date, unitNumber, usage, words } from '../../formats/field-formats';
 import { houseAddress } from '../../formats/house-address-format';
+import { partyName } from '../../formats/organisation-formats';
 import { OTHER_DATES } from '../../words/contracts';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import {

@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
 import { companyName } from '../../formats/company-name-format';
-import { creditCode, date, organisationName } from '../../formats/field-formats';
+import { creditCode, date } from '../../formats/field-formats';
+import { organisationName } from '../../formats/organisation-formats';
 import { COMPANY, CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../../words/company-in-text';
 import { LAST_DATE } from '../../words/last-date';
 import { clearanceNumber } from './clearance-number-format';

@@ -1,6 +1,7 @@
 import { withoutSpaces } from '@yushen/formats';
-import { amount, organisationName } from '../../formats/field-formats';
+import { amount } from '../../formats/field-formats';
 import type { Format } from '../../formats/format';
+import { organisationName } from '../../formats/organisation-formats';
 import { personNames } from '../../formats/person-formats';
 
 /** The buyer: an organisation, or persons who buy for themselves. */

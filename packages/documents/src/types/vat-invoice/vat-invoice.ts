@@ -1,5 +1,6 @@
 import { defineDocument } from '../../define-document';
-import { amount, creditCode, date, organisationName } from '../../formats/field-formats';
+import { amount, creditCode, date } from '../../formats/field-formats';
+import { organisationName } from '../../formats/organisation-formats';
 import { quantity } from '../../formats/quantity-format';
 import { taxpayerNumber } from '../../formats/taxpayer-number-format';
 import { itemName, partyOfInvoice, price } from './invoice-cell-formats';
