@@ -178,18 +178,18 @@ function isUnderRunningHead(before: Growing | undefined, { segment }: NumberedSe
   return clausesGoOn(before.members, segment) || (foot !== undefined && own === foot + 1);
 }
 
-/** Sheet 2 of 2 right behind sheet 1 of 2 in one file: it is that document's, whatever its words are like and its parts are headed by. */
-function isSheetBehind(before: Growing | undefined, { segment, number }: NumberedSegment): boolean {
+/** Sheet 2 of 2 right behind sheet 1 of 2 in one file. */
+const isNextSheet = (before: NumberedSegment, { segment, number }: NumberedSegment): boolean =>
+  number?.of !== undefined &&
+  before.segment.material === segment.material &&
+  before.segment.page === segment.page - 1 &&
+  before.number?.of === number.of &&
+  before.number.page === number.page - 1;
+
+/** Whether a page is numbered on from the document before it: it is that document's, whatever its words are like and its parts are headed by. */
+function isSheetBehind(before: Growing | undefined, own: NumberedSegment): boolean {
   const last = before?.members.at(-1);
-  return (
-    before?.definition.extent === 'pages' &&
-    last !== undefined &&
-    number?.of !== undefined &&
-    last.segment.material === segment.material &&
-    last.segment.page === segment.page - 1 &&
-    last.number?.of === number.of &&
-    last.number.page === number.page - 1
-  );
+  return before?.definition.extent === 'pages' && last !== undefined && isNextSheet(last, own);
 }
 
 /** How well a page continues a document: its score for that type, or nothing where numbers forbid it. */
@@ -204,17 +204,9 @@ function continuation(
   const isAnother = known !== undefined && known !== document.definition;
   if (document.definition.extent !== 'pages') return undefined;
   const numbers = document.members.map((member) => member.number);
-  // Sheet 2 of 2 behind sheet 1 of 2 in one file is that document's, whatever else its words are like.
-  const isNextSheet =
-    number?.of !== undefined &&
-    document.members.some(
-      ({ segment: member, number: other }) =>
-        member.material === segment.material &&
-        member.page === segment.page - 1 &&
-        other?.of === number.of &&
-        other?.page === number.page - 1,
-    );
-  const isLess = score < document.definition.threshold && !isNextSheet;
+  const own: NumberedSegment = { segment, ...(number !== undefined && { number }) };
+  const isOnwards = document.members.some((member) => isNextSheet(member, own));
+  const isLess = score < document.definition.threshold && !isOnwards;
   if (isAnother && (segment.classification.titled || isLess)) return undefined;
   if (number !== undefined) {
     if (numbers.some((other) => other?.page === number.page)) return undefined;
@@ -239,7 +231,7 @@ function continuation(
     known === undefined &&
     number?.of !== undefined &&
     numbers.some((other) => other?.of === number.of && other?.page === number.page - 1);
-  if (score < CONTINUES && !(follows && number !== undefined) && !goesOn && !isNext && !isNextSheet && !ends)
+  if (score < CONTINUES && !(follows && number !== undefined) && !goesOn && !isNext && !isOnwards && !ends)
     return undefined;
   const isApart = known === undefined || isAnother || segment.classification.titled;
   if (isApart && !follows && !(counted && !isAnother) && !ends) return undefined;
