@@ -86,6 +86,8 @@ const tables: Readonly<Record<keyof typeof plain, readonly Row[]>> = {
     ['无', undefined],
   ],
   date: [
+    ['79189932', undefined],
+    ['20261225', '2026-12-25'],
     ['2026年3月5日', '2026-03-05'],
     ['2026 年 03 月 05 日', '2026-03-05'],
     ['2026.03.05', '2026-03-05'],

@@ -93,6 +93,8 @@ const judgedDate = (text: string): FormattedValue | undefined => {
   if (judgement === undefined) return undefined;
   const { value, valid: sound } = judgement;
   const plausible = value === FOR_EVER || (value >= EARLIEST! && value <= LATEST!);
+  // Eight digits without a mark between them are a day, or some other number.
+  if (/^\d+$/u.test(text) && !(sound && plausible)) return undefined;
   return { ...judgement, valid: sound && plausible, parted: DATE_MARKS };
 };
 

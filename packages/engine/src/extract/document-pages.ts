@@ -3,7 +3,7 @@ import { type DocumentDefinition, fieldLabels, signingPhrases } from '@yushen/do
 import { findWords, type WordHit } from '../layout/find-words';
 import { foldWords } from '../layout/forgiving-search';
 import { joinFragments } from '../layout/join-fragments';
-import { joinStacks } from '../layout/join-stacks';
+import { joinStacks, joinUprights } from '../layout/join-stacks';
 import { findLabelLikes, inLabelColumn } from '../layout/label-likes';
 import { noteLines } from '../layout/note-lines';
 import type { Layout } from '../layout/upright';
@@ -111,7 +111,7 @@ export function placeDefinition(
   definition?: DocumentDefinition,
 ): PlacedPage {
   const print = withoutWatermarks(region.layout);
-  const layout = joinStacks(joinFragments(print, vocabulary), vocabulary);
+  const layout = joinStacks(joinFragments(joinUprights(print, vocabulary), vocabulary), vocabulary);
   const notes = noteLines(layout);
   const words = findWords(layout, vocabulary).filter(({ line }) => !notes.has(line));
   const found = words.filter(

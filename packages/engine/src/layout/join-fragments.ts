@@ -1,5 +1,5 @@
 import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
-import { type Rulings, rulingsBefore } from './cells';
+import { rulingsBefore } from './cells';
 import { foldString } from './folded-text';
 import { foldWords, mayBeSlip } from './forgiving-search';
 import { hasOneInserted, isWithinOneEdit } from './one-edit';
@@ -108,14 +108,20 @@ const isRepeated = ({ line, right }: PlacedLine, next: PlacedLine): boolean =>
  * The lines to the right in the same row that are near enough to be the rest of a spread label: the first, and the second behind
  * a scrap or a character that was seen twice.
  */
-function nextInRow(lines: readonly PlacedLine[], from: PlacedLine, rulings: Rulings): readonly PlacedLine[] {
+function nextInRow(
+  lines: readonly PlacedLine[],
+  from: PlacedLine,
+  { rulings, textHeight }: Layout,
+): readonly PlacedLine[] {
+  // The box of a letter by itself is often cut close.
+  const widest = WIDEST_SPACE * Math.max(from.height, textHeight);
   const [first, second] = lines
     .filter(
       (line) =>
         line !== from &&
         line.left >= from.right - from.height * OVERLAP &&
         line.right > from.right &&
-        line.left - from.right <= WIDEST_SPACE * from.height &&
+        line.left - from.right <= widest &&
         inOneRow(from, line) &&
         rulingsBefore(rulings, line, from.right) === 0,
     )
@@ -144,7 +150,7 @@ function misreadLabel(
   lines: readonly PlacedLine[],
   first: PlacedLine,
   words: readonly string[],
-  rulings: Rulings,
+  layout: Layout,
 ): { readonly whole: PlacedLine; readonly parts: readonly PlacedLine[] } | undefined {
   const own = begunBy(words, first.folded.text).filter((word) => word.length >= FORGIVEN_LENGTH);
   const parts = [first];
@@ -153,7 +159,7 @@ function misreadLabel(
     const [next] = nextInRow(
       lines.filter((line) => !parts.includes(line)),
       whole,
-      rulings,
+      layout,
     );
     if (next === undefined) return undefined;
     whole = join(whole, withoutShared(whole, next));
@@ -179,12 +185,12 @@ export function joinFragments(layout: Layout, vocabulary: readonly string[]): La
     const first = lines[index];
     if (first === undefined || first.folded.text === '' || first.folded.text.length > LONGEST_FRAGMENT) continue;
     if (begunBy(words, first.folded.text).length === 0) continue;
-    const [next] = nextInRow(lines, first, layout.rulings).flatMap((line) =>
+    const [next] = nextInRow(lines, first, layout).flatMap((line) =>
       restsBehind(first, line)
         .filter((rest) => completes(first.folded.text + rest.folded.text, first.folded.text))
         .map((rest) => ({ whole: join(first, rest), parts: [first, line] })),
     );
-    const { whole, parts } = next ?? misreadLabel(lines, first, words, layout.rulings) ?? {};
+    const { whole, parts } = next ?? misreadLabel(lines, first, words, layout) ?? {};
     if (whole === undefined || parts === undefined) continue;
     lines = lines
       .filter((line) => line === first || !parts.includes(line))

@@ -1,7 +1,8 @@
 import type { Line } from '@yushen/contract';
 import { lineAt } from '@yushen/contract/testing';
 import { describe, expect, test } from 'vitest';
-import { joinStacks } from './join-stacks';
+import { joinFragments } from './join-fragments';
+import { joinStacks, joinUprights } from './join-stacks';
 import { layOut } from './upright';
 
 const textsOf = (lines: readonly Line[], ...vocabulary: string[]) =>
@@ -13,6 +14,38 @@ const cell = (top: number, pitch: number, ...rows: readonly string[]) =>
     const half = text.length * 10;
     return lineAt(text, [100 - half, top + index * pitch, 100 + half, top + 20 + index * pitch]);
   });
+
+describe('joinUprights', () => {
+  const words = ['销售方', '销方名称', '名称'];
+
+  test('takes no letter of an upright head for the beginning of a label beside it', () => {
+    const lines = [
+      ...cell(0, 40, '销', '售', '方'),
+      lineAt('名', [150, 0, 170, 20]),
+      lineAt('称：', [230, 0, 260, 20]),
+    ];
+    const joined = joinFragments(joinUprights(layOut(lines), words), words);
+    expect(joined.lines.map(({ line }) => line.text)).toEqual(['销售方', '名称：']);
+  });
+
+  test('joins a letter and those below it that were read as one line down the page', () => {
+    const below: Line = {
+      ...lineAt('售方', [0, 0, 1, 1]),
+      box: [
+        [110, 35],
+        [110, 100],
+        [90, 100],
+        [90, 35],
+      ],
+    };
+    const layout = joinUprights(
+      layOut([...cell(0, 40, '销'), below, lineAt('纳税人识别号：', [150, 0, 290, 20])]),
+      words,
+    );
+    expect(layout.lines.map(({ line }) => line.text)).toContain('销售方');
+    expect(layout.lines.find(({ line }) => line.text === '销售方')?.rows).toEqual({ top: 0, bottom: 100 });
+  });
+});
 
 describe('joinStacks', () => {
   test('joins a label that runs over the rows of its cell', () => {

@@ -26,9 +26,18 @@ const LABEL_ROW =
 
 const middleOf = ({ middleLeft, middleRight }: PlacedLine): number => (middleLeft + middleRight) / 2;
 
+/** A letter by itself, or letters that run down the page. */
+const isUprightPart = ({ folded: { text }, rows }: PlacedLine): boolean => text.length === 1 || rows !== undefined;
+
+/** The middle of the first letter, and of the last one, of a line that may run down the page. */
+const headOf = (line: PlacedLine): number =>
+  line.rows === undefined ? middleOf(line) : line.rows.top + line.height / 2;
+const footOf = (line: PlacedLine): number =>
+  line.rows === undefined ? middleOf(line) : line.rows.bottom - line.height / 2;
+
 function isUnder(upper: PlacedLine, lower: PlacedLine, isUpright: boolean): boolean {
   const height = Math.max(upper.height, lower.height);
-  const step = middleOf(lower) - middleOf(upper);
+  const step = headOf(lower) - footOf(upper);
   if (step < 0.5 * height || step > (isUpright ? UPRIGHT_PITCH : PITCH) * height) return false;
   if (Math.min(upper.height, lower.height) < MIN_ALIKE * height) return false;
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= ALIGNED * height;
@@ -50,7 +59,7 @@ function nextBelow(lines: readonly PlacedLine[], upper: PlacedLine): PlacedLine 
         line.right > upper.left,
     )
     .sort((a, b) => middleOf(a) - middleOf(b));
-  const isUpright = [upper, first].every((line) => line?.folded.text.length === 1);
+  const isUpright = [upper, first].every((line) => line !== undefined && isUprightPart(line));
   return first !== undefined && isUnder(upper, first, isUpright) ? first : undefined;
 }
 
@@ -97,7 +106,7 @@ function joined(rows: readonly PlacedLine[]): PlacedLine {
     middleLeft: middle,
     middleRight: middle,
     height: Math.max(...rows.map(({ height }) => height)),
-    rows: { top: middleOf(first) - first.height / 2, bottom: middleOf(last) + last.height / 2 },
+    rows: { top: headOf(first) - first.height / 2, bottom: footOf(last) + last.height / 2 },
   };
 }
 
@@ -139,7 +148,7 @@ function wordOver(lines: readonly PlacedLine[], first: PlacedLine, words: readon
       closesRemark(text, next.folded.text, words);
     rows.push(next);
     text += next.folded.text;
-    const isUpright = rows.every((row) => row.folded.text.length === 1);
+    const isUpright = rows.every(isUprightPart);
     // Set upright a head goes on to its last letter: 购 买 方 信 息.
     if (isRemark || spans(text, at, words) || (isUpright && whole.length === rows.length - 1)) whole = [...rows];
     else if (!begins()) break;
@@ -178,18 +187,39 @@ function labelInCell(
 }
 
 /**
+ * Joins the letters of heads that are set upright (销 / 售 / 方): before they can be taken for the beginning of a label beside them
+ * (销 | 名 称).
+ */
+export const joinUprights = (layout: Layout, vocabulary: readonly string[]): Layout =>
+  joinRows(layout, vocabulary, (lines, first, words) => {
+    const rows = isUprightPart(first) ? wordOver(lines, first, words) : [];
+    const text = rows.map(({ folded }) => folded.text).join('');
+    return rows.every(isUprightPart) && words.includes(text) ? rows : [];
+  });
+
+/**
  * Joins labels that are set over several rows of a cell (法定代表 / 人, 统一社会 / 信用代码) or upright, letter under letter (经 / 营 / 者),
  * to one line each, in the middle of their rows.
  */
-export function joinStacks(layout: Layout, vocabulary: readonly string[]): Layout {
+export const joinStacks = (layout: Layout, vocabulary: readonly string[]): Layout =>
+  joinRows(layout, vocabulary, (lines, first, words) => {
+    const known = wordOver(lines, first, words);
+    const over = known.length > 0 ? known : labelOverTwo(lines, first, words);
+    return over.length > 0 ? over : labelInCell({ lines, rulings: layout.rulings }, first, words);
+  });
+
+/** Joins what `rowsFrom` a line are one label. */
+function joinRows(
+  layout: Layout,
+  vocabulary: readonly string[],
+  rowsFrom: (lines: readonly PlacedLine[], first: PlacedLine, words: readonly string[]) => readonly PlacedLine[],
+): Layout {
   const words = [...new Set(vocabulary.map((word) => foldWords(word)))].filter((word) => word.length > 1);
   let lines = [...layout.lines];
   for (let index = 0; index < lines.length; index += 1) {
     const first = lines[index];
     if (first === undefined || first.folded.text.length > 9) continue;
-    const known = wordOver(lines, first, words);
-    const over = known.length > 0 ? known : labelOverTwo(lines, first, words);
-    const rows = over.length > 0 ? over : labelInCell({ lines, rulings: layout.rulings }, first, words);
+    const rows = rowsFrom(lines, first, words);
     const last = rows.at(-1);
     if (last === undefined) continue;
     // What a ruling parts stands in two cells.

@@ -1,3 +1,4 @@
+import type { Quad } from '@yushen/contract';
 import { lineAt } from '@yushen/contract/testing';
 import { describe, expect, test } from 'vitest';
 import { turned, written } from '../testing/pages';
@@ -65,6 +66,20 @@ describe('layOut', () => {
     const placed = layOut([...straight, letter]).lines.find(({ line }) => line.text === '目');
     expect(placed?.line.box[0][0]).toBeLessThan(placed?.line.box[1][0] ?? 0);
     expect(placed?.line.box[0][1]).toBeLessThan(placed?.line.box[3][1] ?? 0);
+  });
+
+  test('places text that runs down the page beside all its rows', () => {
+    const box: Quad = [
+      [80, 100],
+      [78, 220],
+      [50, 219],
+      [52, 99],
+    ];
+    const placed = layOut([...straight, { ...lineAt('购买方', [0, 0, 1, 1]), box }]).lines.find(
+      ({ line }) => line.text === '购买方',
+    );
+    expect(placed).toMatchObject({ left: 50, right: 80, height: 30, rows: { top: 99, bottom: 220 } });
+    expect(placed?.middleLeft).toBe(placed?.middleRight);
   });
 
   test('of a blank page has no lines and no size', () => {

@@ -1,4 +1,13 @@
-import { type Bounds, heightOf, type Line, lengthOf, type Point, type Quad, type Ruling } from '@yushen/contract';
+import {
+  type Bounds,
+  boundsOf,
+  heightOf,
+  type Line,
+  lengthOf,
+  type Point,
+  type Quad,
+  type Ruling,
+} from '@yushen/contract';
 import { placeRulings, type Rulings } from './cells';
 import { type FoldedText, foldString } from './folded-text';
 
@@ -99,6 +108,13 @@ const isSpeck = ({ line, left, right, height }: PlacedLine, textHeight: number):
   line.confidence < SPECK.confidence &&
   Math.max(right - left, height) < SPECK.size * textHeight;
 
+/** Radians by which text that runs down the page leans from its side edges at most. */
+const UPRIGHT_LEAN = 0.3;
+
+/** Does text run down a page, or up it, that is laid straight: 购买方 set letter under letter, a note along the edge? */
+const runsDown = ([from, to]: readonly [Point, Point]): boolean =>
+  Math.abs(Math.atan2(to[0] - from[0], Math.abs(to[1] - from[1]))) < UPRIGHT_LEAN;
+
 const headUp = (line: Line): Line => {
   const [a, b, c, d] = line.box;
   return { ...line, box: [c, d, a, b] };
@@ -111,11 +127,18 @@ const headUp = (line: Line): Line => {
 export function layOut(lines: readonly Line[], rulings: readonly Ruling[] = []): Layout {
   const legible = lines.filter(({ text, confidence }) => text.trim() !== '' && confidence >= LEGIBLE);
   const { toUpright, toPage, placeOf } = straightened(legible.map(({ box }) => box));
-  const onItsHead = ({ box: [from, to] }: Line): boolean => toUpright(to)[0] < toUpright(from)[0];
+  const isUpright = ({ box: [from, to] }: Line): boolean => runsDown([toUpright(from), toUpright(to)]);
+  const onItsHead = (line: Line): boolean => !isUpright(line) && toUpright(line.box[1])[0] < toUpright(line.box[0])[0];
   const written = legible
     .map((line) => (onItsHead(line) && SAME_BOTH_WAYS.test(line.text) ? headUp(line) : line))
     .filter((line) => Array.from(line.text).length > SCRAP || !onItsHead(line));
-  const placed = written.map((line): PlacedLine => ({ line, folded: foldString(line.text), ...placeOf(line.box) }));
+  const placed = written.map((line): PlacedLine => {
+    const folded = foldString(line.text);
+    if (!isUpright(line)) return { line, folded, ...placeOf(line.box) };
+    const [a, b, c, d] = line.box;
+    const corners: Quad = [toUpright(a), toUpright(b), toUpright(c), toUpright(d)];
+    return { line, folded, ...besideItsRows(corners, folded.text.length) };
+  });
   const textHeight = median(placed.map(({ height }) => height));
   const print = placed.filter((line) => !isSpeck(line, textHeight));
   const edge = (pick: (line: PlacedLine) => number, choose: (...values: number[]) => number): number =>
@@ -133,6 +156,14 @@ export function layOut(lines: readonly Line[], rulings: readonly Ruling[] = []):
     toUpright,
     toPage,
   };
+}
+
+/** Text that runs down the page stands beside all rows from its head to its foot. */
+function besideItsRows(corners: Quad, letters: number): StraightPlace & Pick<PlacedLine, 'rows'> {
+  const { left, top, right, bottom } = boundsOf(corners);
+  const centre = (top + bottom) / 2;
+  const place = { left, right, middleLeft: centre, middleRight: centre, height: right - left };
+  return letters > 1 ? { ...place, rows: { top, bottom } } : place;
 }
 
 /** Where on the x axis the middle of a line's character stands, counted in code points. */

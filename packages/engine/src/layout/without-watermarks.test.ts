@@ -33,6 +33,19 @@ describe('withoutWatermarks', () => {
     ).toEqual(own);
   });
 
+  test('leaves in words that run down the page: the heads of a form’s parts', () => {
+    const down = (text: string, top: number): Line => ({
+      ...lineAt(text, [0, 0, 1, 1]),
+      box: [
+        [80, top],
+        [78, top + 100],
+        [50, top + 99],
+        [52, top - 1],
+      ],
+    });
+    expect(textsOf([...print, down('购买方', 100), down('销售方', 300)])).toHaveLength(own.length + 2);
+  });
+
   test('leaves out large letters that are tiled over the page', () => {
     const tiles = [0, 1, 2, 3].map((index) => lineAt('网', [100 + index * 200, 150, 160 + index * 200, 210]));
     expect(textsOf([...print, ...tiles])).toEqual(own);

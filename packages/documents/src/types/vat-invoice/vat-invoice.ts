@@ -74,7 +74,7 @@ export const vatInvoice = defineDocument({
       patterns: [
         /发票号码:?(?<value>\d{20}|\d{8})(?!\d)/u,
         // The serial of a paper invoice stands behind №, and again at the right.
-        /(?:N[oO0]|№)[.:]?(?<value>\d{8})(?!\d)/u,
+        /(?:N[oO0]|№)[.:]?(?<value>\d{8})(?!\d)/mu,
         /^(?<value>\d{8})$/mu,
         // The check code of older electronic invoices has as many digits.
         /(?<!\d|校验码:?)(?<value>\d{20})开票日期/u,
