@@ -65,6 +65,10 @@ const evidenceSchema = z.strictObject({
   place: confidence,
   /** The likeliest other value on the document. */
   runnerUp: z.string().optional(),
+  /** Every other value that was proposed for the field, likeliest first, where more than one was; absent where there were more than eight. */
+  others: z.array(z.string()).max(8).optional(),
+  /** What other crops of the same place were read as, where they agree with one another and not with the value; and how surely, 0..1. */
+  contested: z.strictObject({ value: z.string(), confidence }).optional(),
 });
 
 /** A field's value and where it was read. A table's `rows` hold its cells; its `value` joins the names by `、`. */

@@ -13,6 +13,9 @@ test('a project is named, not told about', () => {
   expect(projectName('四川涪江精密装备有限公司的智能制造基地一期1号、2号厂房')?.value).toBe(
     '智能制造基地一期1号、2号厂房',
   );
+  expect(projectName('你方于2026年3月20日所递交的家电生产基地二期(4#厂房、5#宿舍楼)')?.value).toBe(
+    '家电生产基地二期(4#厂房、5#宿舍楼)',
+  );
   expect(projectName('48362.75平方米')).toBeUndefined();
 });
 

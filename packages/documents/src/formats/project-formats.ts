@@ -20,6 +20,8 @@ export const projectName: Format = mentionedAs(WORKS_MENTION, (raw) => {
     .replace(/^(?:为|是)(?=\p{Script=Han})/u, '')
     // Whose it is, in a sentence: …有限公司的….
     .replace(/^\p{Script=Han}[\p{Script=Han}（）()]{2,40}?(?:公司|集团|中心|医院|学校)的(?=\p{Script=Han})/u, '')
+    // Who did what about it: 你方于2026年3月20日递交的….
+    .replace(/^(?:[你贵我本该](?:方|单位|公司)|兹).{0,30}?的(?=\p{Script=Han})/u, '')
     .replace(/（/gu, '(')
     .replace(/）/gu, ')');
   // A size is no name: 48362.75平方米.

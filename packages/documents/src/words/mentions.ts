@@ -24,11 +24,13 @@ export const COMPANY_MENTION = new RegExp(
 );
 
 const WORKS = '(?:工程|项目|标段|厂房|大楼|综合楼|车间|基地|小区|[一二三四五\\d]期)';
+/** Which of its buildings: （4#厂房、5#宿舍楼）. */
+const PARTS = '(?:\\([^()]{0,20}(?:[#号栋幢期]|标段|厂房|楼|库)[^()]{0,20}\\))';
 const IN_WORKS = '[\\p{Script=Han}A-Za-z\\d()·#、~-]';
 
 /** Works or a project: what quotation marks hold, or words that end in what works are called. */
 export const WORKS_MENTION = new RegExp(
-  `(?:(?<=["“《〈「『])(?<quoted>)|(?<=承建|建设的|实施的|拟建|投标的|递交的|参加|参与|[,。:;于为]|^))(?<value>${IN_WORKS}{2,46}?${WORKS})(?=[,。;:)"”》〉」』]|施工|设计(?!院|研究)|投标|的|招标(?!代理)|经|于|已|\\(|$)`,
+  `(?:(?<=["“《〈「『])(?<quoted>)|(?<=承建|建设的|实施的|拟建|投标的|递交的|参加|参与|[,。:;于为]|^))(?<value>${IN_WORKS}{2,46}?${WORKS}${PARTS}?)(?=[,。;:)"”》〉」』]|施工|设计(?!院|研究)|投标|的|招标(?!代理)|经|于|已|\\(|$)`,
   'u',
 );
 

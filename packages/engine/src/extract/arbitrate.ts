@@ -7,8 +7,8 @@ export interface Settled {
   readonly candidate: Candidate;
   /** Probability that this is where the field's value stands. */
   readonly place: number;
-  /** The best candidate with another value, and its share of the evidence. */
-  readonly next?: Candidate | undefined;
+  /** The candidates with other values, one of each value, likeliest first. */
+  readonly others: readonly Candidate[];
 }
 
 /** One piece of text has one role: a person's name that stands for the agent is not the operator's. */
@@ -43,6 +43,10 @@ interface Scored {
   readonly logit: number;
 }
 
+/** The first of each value. */
+const distinct = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter((one, index) => candidates.findIndex(({ value }) => value === one.value) === index);
+
 /** Decides all fields of a document together: the surest first, each piece of text for one field. */
 export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[]>>): Record<string, Settled> {
   const scored = Object.entries(proposals)
@@ -63,13 +67,14 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
     );
   const settled: Record<string, Settled> = {};
   const settle = ({ field, candidate, logit }: Scored, share: number): void => {
-    const rival = scored.find((other) => other.field === field && other.candidate.value !== candidate.value);
+    const rivals = scored.filter((other) => other.field === field && other.candidate.value !== candidate.value);
+    const [rival] = rivals;
     const place = Math.min(
       placeProbability(logit, rival?.logit) * share,
       isContradicted(candidate, field) || isNameless(candidate) ? CONTRADICTED : 1,
       isGuessed(candidate) ? SUGGESTED : 1,
     );
-    settled[field] = { candidate, place, next: rival?.candidate };
+    settled[field] = { candidate, place, others: distinct(rivals.map((other) => other.candidate)) };
   };
   for (const one of scored) {
     if (settled[one.field] !== undefined) continue;

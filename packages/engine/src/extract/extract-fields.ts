@@ -64,15 +64,18 @@ export function extractFields(
 }
 
 /** Why a value was taken, for the report. */
-const evidenceOf = ({ candidate, place, next }: Settled): FieldReading['evidence'] => ({
+const evidenceOf = ({ candidate, place, others }: Settled): FieldReading['evidence'] => ({
   ...(isAtLabel(candidate) && { label: candidate.found }),
   place: Math.round(place * 1e4) / 1e4,
-  ...(next !== undefined && { runnerUp: next.value }),
+  ...(others[0] !== undefined && { runnerUp: others[0].value }),
+  ...(others.length > 1 && others.length <= MAX_OTHERS && { others: others.map(({ value }) => value) }),
 });
 
+/** A field with more values to choose from than this is told none but the likeliest. */
+const MAX_OTHERS = 8;
+
 /** A place less likely than this is none. What a sentence only mentions must be likely enough to be borne out by another document. */
-const leastLikely = ({ candidate: { source } }: Settled): number =>
-  source === 'mention' ? CONFIDENCE.corroborated : 0.1;
+const leastLikely = ({ candidate: { source } }: Settled): number => (source === 'mention' ? CONFIDENCE.corroborated : 0.1);
 
 /** The probability that a text, read so surely, stands where the field's value does. Four decimals. */
 export const placed = (text: number, place: number): number => Math.round(text * place * 1e4) / 1e4;

@@ -66,10 +66,19 @@ export async function rereadDoubtful(
       const text = { ...reading, confidence: Math.min(1, reading.confidence / place) };
       if (origin === undefined || !isDoubtful(text)) return [name, reading];
       const settled = settle(text, await otherReadings(origin, images, parts, signal));
-      return [name, { ...settled, confidence: placed(settled.confidence, place) }];
+      return [name, withPlace(settled, place)];
     }),
   );
   return Object.fromEntries(read);
+}
+
+/** A text that was read so surely, where it stands so likely. */
+function withPlace(reading: FieldReading, place: number): FieldReading {
+  const { contested } = reading.evidence ?? {};
+  const own = { ...reading, confidence: placed(reading.confidence, place) };
+  if (reading.evidence === undefined || contested === undefined) return own;
+  const other = { ...contested, confidence: placed(contested.confidence, place) };
+  return { ...own, evidence: { ...reading.evidence, contested: other } };
 }
 
 async function otherReadings(
@@ -105,8 +114,13 @@ function settle(first: FieldReading, others: readonly FieldReading[]): FieldRead
   const valid = others.filter((reading) => reading.valid !== false);
   const agreed = valid.find((one) => valid.filter((other) => saysSame(other, one)).length >= VOTES);
   if (agreed === undefined) return first;
-  // Two crops say one thing, the first said another: which is right, a person must see.
-  if (first.valid !== false) return { ...first, confidence: Math.min(first.confidence, CONTESTED) };
+  // Two crops say one thing, the first said another: which is right, another document may say, or a person must see.
+  if (first.valid !== false)
+    return {
+      ...first,
+      confidence: Math.min(first.confidence, CONTESTED),
+      evidence: { place: 1, ...first.evidence, contested: { value: agreed.value, confidence: agreed.confidence } },
+    };
   const votes = valid.filter((other) => saysSame(other, agreed));
   return { ...agreed, confidence: Math.max(...votes.map(({ confidence }) => confidence)), box: first.box };
 }

@@ -29,6 +29,7 @@ import { sameIdNumber } from './same-id-number';
 import { sameNameCheck } from './same-name';
 import { sameOrganisationCheck } from './same-organisation';
 import { samePersons } from './same-persons';
+import { sameProject } from './same-project';
 import { sameRegion } from './same-region';
 import { sameValue } from './same-value';
 import { sealNames } from './seal-names';
@@ -71,6 +72,7 @@ export const ALL_CHECKS: readonly AnyCheck[] = [
   sameIdNumber,
   sameNameCheck,
   sameOrganisationCheck,
+  sameProject,
   samePersons,
   sameRegion,
   sameValue,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareNames } from '../criteria/compare-names';
 import { tryCheck } from '../testing/try-rule';
 import { compareAddressValues } from './same-address';
+import { compareProjects } from './same-project';
 import { compareValues } from './same-value';
 
 describe('names', () => {
@@ -99,6 +100,16 @@ test('the names of a business are compared as such', () => {
     'field.mismatch block',
   ]);
   expect(tryCheck('same-organisation', params, given('南山区晓梅小吃店')).found).toEqual(['field.mismatch review']);
+});
+
+test.each([
+  ['渤湾冷链中心一期2号冷库', '渤湾冷链中心一期2号冷库工程', 'same'],
+  ['渤湾冷链中心一期2号冷库建设项目', '渤湾冷链中心一期2号冷库工程', 'same'],
+  ['滨海花园一期', '滨海花园', 'doubtful'],
+  ['滨海花园一期工程', '滨海花园二期工程', 'different'],
+  ['三期工程', '三期项目', 'different'],
+] as const)('the project %s and %s: %s', (one, other, agreement) => {
+  expect(compareProjects(one, other)).toBe(agreement);
 });
 
 describe('person-named', () => {

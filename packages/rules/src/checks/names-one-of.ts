@@ -46,7 +46,9 @@ export const namesOneOf = defineCheck<Params>({
       .flatMap((found): readonly CheckFinding[] => {
         const verdicts = splitNames(found.value).map((name) => nameAmong(name, names));
         if (verdicts.includes('same')) {
-          facts.corroborate([found]);
+          const own = splitNames(found.value);
+          const same = (name: string): boolean => nameAmong(name, own) === 'same';
+          facts.corroborate([found, ...wanted.filter(({ value }) => splitNames(value).some(same))]);
           return [];
         }
         return [nameMismatch(found, wanted, verdicts.includes('doubtful') ? 'review' : 'block')];

@@ -56,7 +56,7 @@ function compared(
     const found = fields.flatMap((field) => facts.readField(document, [field]) ?? []);
     const judged = found.map((reading) => ({ reading, agreement: compare(reading.value, wanted) }));
     const agreeing = judged.filter(({ agreement }) => agreement === 'same').map(({ reading }) => reading);
-    facts.corroborate(agreeing);
+    if (agreeing[0]) facts.corroborate([...agreeing, typedAs(slot, key, agreeing[0], wanted)]);
     const nearest = judged.find(({ agreement }) => agreement === 'doubtful') ?? judged[0];
     if (agreeing.length > 0 || !nearest) return [];
     return [mismatch(nearest.reading, typedAs(slot, key, nearest.reading, wanted), nearest.agreement, slot)];

@@ -1,26 +1,35 @@
 import type { Document } from '@yushen/contract';
 import type { Reading } from '../pack/reading';
+import type { Backing } from './is-doubtful';
 import { ownProof } from './own-proof';
 
 /** Which values something independent bears out: another document, the form, a registry, or their own check digit. */
 export interface Corroboration {
-  has(reading: Reading): boolean;
+  of(reading: Reading): Backing;
+}
+
+/** Values that were found to bear each other out, and those of them that a sure one does. */
+export interface Agreed {
+  readonly corroborated: readonly Reading[];
+  readonly agreed: readonly Reading[];
 }
 
 const keyOf = ({ document, field }: Pick<Reading, 'document' | 'field'>): string => `${document?.id}\n${field}`;
 
 /** All that the rules of a matter found to agree, and what each document bears out by itself. */
-export function corroborationOf(agreed: readonly Reading[]): Corroboration {
-  const keys = new Set(agreed.map(keyOf));
+export function corroborationOf(found: readonly Agreed[]): Corroboration {
+  const keys = new Set(found.flatMap(({ corroborated }) => corroborated.map(keyOf)));
+  const agreed = new Set(found.flatMap((one) => one.agreed.map(keyOf)));
   const proofs = new Map<Document, ReadonlySet<string>>();
   const proofOf = (document: Document): ReadonlySet<string> => {
     const proof = proofs.get(document) ?? ownProof(document);
     proofs.set(document, proof);
     return proof;
   };
+  const isProved = ({ document, field }: Reading): boolean =>
+    document !== undefined && field !== undefined && proofOf(document).has(field);
   return {
-    has: (reading) =>
-      keys.has(keyOf(reading)) ||
-      (reading.document !== undefined && reading.field !== undefined && proofOf(reading.document).has(reading.field)),
+    of: (reading) =>
+      agreed.has(keyOf(reading)) ? 'agreed' : keys.has(keyOf(reading)) || isProved(reading) ? 'corroborated' : 'none',
   };
 }

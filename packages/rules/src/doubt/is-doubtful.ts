@@ -1,17 +1,26 @@
 import type { ConfidenceLimits, FieldReading } from '@yushen/contract';
 
-type Weighed = Pick<FieldReading, 'confidence' | 'valid'>;
+type Weighed = Pick<FieldReading, 'confidence' | 'valid'> & Partial<Pick<FieldReading, 'masked' | 'evidence'>>;
+
+/** What bears a value out: nothing, something independent or its own check digit, or something independent and sure that says just the same. */
+export type Backing = 'none' | 'corroborated' | 'agreed';
 
 /**
  * A value that nothing may be approved on: not read with enough confidence, or refused by its format. One that
  * something independent bears out needs less.
  */
-export function isDoubtful(limits: ConfidenceLimits, { confidence, valid }: Weighed, corroborated: boolean): boolean {
-  return corroborated ? confidence < limits.corroborated : confidence < limits.relied || valid === false;
+export function isDoubtful(limits: ConfidenceLimits, value: Weighed, backing: Backing): boolean {
+  const { confidence, valid } = value;
+  if (backing === 'none') return confidence < limits.relied || valid === false;
+  return confidence < (backing === 'agreed' && !isContested(value) ? limits.agreed : limits.corroborated);
 }
 
+/** A value of which a part is hidden, or that its own place says otherwise when it is read again: agreeing is not enough. */
+const isContested = ({ masked, evidence }: Weighed): boolean => masked === true || evidence?.contested !== undefined;
+
 /** A value that may be held against the applicant: as sure as one that an approval rests on alone. */
-export const isSureValue = (limits: ConfidenceLimits, reading: Weighed): boolean => !isDoubtful(limits, reading, false);
+export const isSureValue = (limits: ConfidenceLimits, reading: Weighed): boolean =>
+  !isDoubtful(limits, reading, 'none');
 
 /** The place of the value was found, and surely nothing stands there: an empty value with its confidence. */
 export const isSurelyBlank = (limits: ConfidenceLimits, reading: Weighed & { readonly value: string }): boolean =>

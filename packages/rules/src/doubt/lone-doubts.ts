@@ -28,7 +28,7 @@ export function loneDoubts(
       const severity = document.confidence >= CONFIDENCE.certainType ? 'block' : 'review';
       return [{ field, reading, doubt: 'invalid', severity }];
     }
-    return isDoubtful(limits, reading, proved.has(field))
+    return isDoubtful(limits, reading, proved.has(field) ? 'corroborated' : 'none')
       ? [{ field, reading, doubt: 'unreadable', severity: 'review' }]
       : [];
   });

@@ -10,10 +10,10 @@ import { runExamples } from './run-examples';
 /** A reading that was not read well; of a table, none of its cells. */
 const doubted = (reading: FieldReading): FieldReading => ({
   ...reading,
-  confidence: 0.4,
+  confidence: 0.3,
   ...(reading.rows && {
     rows: reading.rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, { ...cell, confidence: 0.4 }])),
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, { ...cell, confidence: 0.3 }])),
     ),
   }),
 });

@@ -23,10 +23,10 @@ const facts = givenFacts(
   givenSchema.parse({ submittedAt: '2026-03-15', documents: { report: { type: 'liquidation-report' } } }),
 );
 
-const found = (place: number, runnerUp?: string, text = 1) => {
+const found = (place: number, runnerUp?: string, text = 1, others?: string[]) => {
   const reading: FieldReading = {
     ...{ value: '2026-03-01', raw: '2026年3月1日', confidence: place * text, material: 0, page: 0, box, source: 'ocr' },
-    evidence: { place, ...(runnerUp !== undefined && { runnerUp }) },
+    evidence: { place, ...(runnerUp !== undefined && { runnerUp }), ...(others !== undefined && { others }) },
   };
   const documents = [{ ...facts.documents[0]!, fields: { signedOn: reading } }];
   return judge(pack, { ...facts, documents }).findings.map(({ code, severity }) => `${code} ${severity}`);
@@ -37,12 +37,18 @@ describe('a doubt between two places', () => {
     expect(found(0.85, '2026-02-20')).toEqual([]);
   });
 
+  test('changes nothing where the rules find the same with every value that was proposed, however the likelihood is shared', () => {
+    expect(found(0.65, '2026-02-20', 1, ['2026-02-20', '2026-01-05'])).toEqual([]);
+  });
+
   test.each([
+    ['one of all others would be a fault', [0.65, '2026-02-20', 1, ['2026-02-20', '2026-03-20']]],
+    ['no value is likely', [0.5, '2026-02-20', 1, ['2026-02-20', '2026-01-05']]],
     ['the other value would be a fault', [0.85, '2026-03-20']],
     ['there is no other value', [0.85]],
     ['both together are not likely enough', [0.75, '2026-02-20']],
     ['the letters were not surely read either', [0.85, '2026-02-20', 0.8]],
-  ] as const)('is for a person where %s', (_, [place, other, text]) => {
-    expect(found(place, other, text)).toEqual(['field.unreadable review']);
+  ] as const)('is for a person where %s', (_, [place, other, text, others]) => {
+    expect(found(place, other, text, others && [...others])).toEqual(['field.unreadable review']);
   });
 });

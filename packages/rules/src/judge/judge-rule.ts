@@ -17,6 +17,8 @@ export interface RuleVerdict {
   readonly inputs: readonly Reading[];
   readonly blanks: readonly Blank[];
   readonly corroborated: readonly Reading[];
+  /** Those of them that a sure one bears out. */
+  readonly agreed: readonly Reading[];
   readonly marks: readonly RuleInput[];
 }
 
@@ -30,9 +32,9 @@ const OPEN: ReadonlySet<string> = new Set(['field.missing', 'field.unreadable'])
 /** Runs a rule's checks on the facts. Its condition decides whether it applies; where that is unknown, so is the rule. */
 export function judgeRule(pack: MatterPack, rule: Rule, slots: readonly Slot[], facts: Facts): RuleVerdict {
   const applies = rule.when?.judge({ form: facts.form }) ?? true;
-  const nothing = { rule, findings: [], inputs: [], blanks: [], corroborated: [], marks: [] };
+  const nothing = { rule, findings: [], inputs: [], blanks: [], corroborated: [], agreed: [], marks: [] };
   if (applies === false) return { ...nothing, status: 'not-applicable' };
-  const trace: Trace = { inputs: [], blanks: [], corroborated: [], marks: [], touched: false };
+  const trace: Trace = { inputs: [], blanks: [], corroborated: [], agreed: [], marks: [], touched: false };
   const view = ruleFacts(pack, slots, facts, trace);
   const asked = rule.checks.map((bound) => ({ ...bound, applies: bound.when?.judge({ form: facts.form }) ?? true }));
   const found = asked.flatMap(({ check, params, applies: own }) => (own === false ? [] : check.judge(params, view)));
@@ -47,6 +49,7 @@ export function judgeRule(pack: MatterPack, rule: Rule, slots: readonly Slot[], 
     inputs: trace.inputs,
     blanks: trace.blanks,
     corroborated: trace.corroborated,
+    agreed: trace.agreed,
     marks: trace.marks,
   };
 }

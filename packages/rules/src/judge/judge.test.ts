@@ -25,7 +25,7 @@ describe('severity', () => {
 describe('confidence', () => {
   test('a value that agrees with the form needs less, but not nothing', () => {
     expect(found([rule('r', {})], { value: '李晓梅', confidence: 0.75 })).toEqual([]);
-    expect(found([rule('r', {})], { value: '李晓梅', confidence: 0.55 })).toEqual(['field.unreadable review']);
+    expect(found([rule('r', {})], { value: '李晓梅', confidence: 0.3 })).toEqual(['field.unreadable review']);
   });
 
   test('a pack sets its own limits', () => {

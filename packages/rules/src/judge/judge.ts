@@ -16,6 +16,8 @@ import { immaterialDoubts } from './immaterial-doubts';
 import { judgeRule } from './judge-rule';
 import { blankFields, openConditions, unreadableFields } from './open-findings';
 import { ruleOutcome } from './rule-outcome';
+import { settleContests } from './settle-contests';
+import type { World } from './worlds';
 
 export interface Judgement {
   readonly requirements: readonly RequirementResult[];
@@ -40,19 +42,22 @@ export function judge(pack: MatterPack, facts: Facts, scope: Scope = 'everything
   const assignment = assignDocuments(pack, listSlots(pack, facts.form, facts.sharedData), facts);
   const { slots } = assignment;
   const rules = scope === 'everything' ? pack.rules : [];
-  const verdicts = rules.map((rule) => judgeRule(pack, rule, slots, facts));
-  const agreed = verdicts.flatMap((verdict) => verdict.corroborated);
-  const immaterial = immaterialDoubts(pack, verdicts, slots, facts, corroborationOf(agreed));
-  const corroborated = corroborationOf([...agreed, ...immaterial]);
+  const judged = ({ slots, facts }: World) => rules.map((rule) => judgeRule(pack, rule, slots, facts));
+  const asRead = { slots, facts };
+  const read = judged(asRead);
+  const settled = settleContests(pack, read, asRead);
+  const verdicts = settled === asRead ? read : judged(settled);
+  const immaterial = immaterialDoubts(pack, verdicts, settled, corroborationOf(verdicts));
+  const corroborated = corroborationOf([...verdicts, { corroborated: immaterial, agreed: [] }]);
   const ruled = toldOnce(verdicts.flatMap(({ findings }) => findings));
   const findings = [
     ...judgeMaterials(pack, assignment, facts),
     ...judgeSlots(pack, slots, facts, ruled),
     ...findDuplicates(pack, assignment, facts),
     ...ruled,
-    ...(scope === 'everything' ? blankFields(pack, verdicts, slots, facts) : []),
-    ...unreadableFields(pack, verdicts, slots, corroborated, ruled),
-    ...openConditions(pack, verdicts, slots, facts),
+    ...(scope === 'everything' ? blankFields(pack, verdicts, settled.slots, facts) : []),
+    ...unreadableFields(pack, verdicts, settled.slots, corroborated, ruled),
+    ...openConditions(pack, verdicts, settled.slots, facts),
   ];
   const conflicts = scope === 'everything' ? sharedConflicts(pack, slots, findings) : [];
   return {

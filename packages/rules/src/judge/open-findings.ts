@@ -47,8 +47,7 @@ export const isDoubtfulInput = (
   { confidence: limits }: MatterPack,
   input: Reading,
   corroborated: Corroboration,
-): boolean =>
-  isDoubtful(limits, { confidence: input.confidence, valid: input.reading?.valid }, corroborated.has(input));
+): boolean => isDoubtful(limits, { ...input.reading, confidence: input.confidence }, corroborated.of(input));
 
 /**
  * Every field that a rule needs and that is blank on its document, once. One that was only not found is a doubt; where

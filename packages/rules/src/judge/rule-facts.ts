@@ -1,4 +1,5 @@
 import type { Document, RuleInput, SharedData, Text } from '@yushen/contract';
+import { isSureValue } from '../doubt/is-doubtful';
 import { fieldAt } from '../form/form-schema';
 import { textOf, valuesAt } from '../form/form-value';
 import type { CheckFacts } from '../pack/define-check';
@@ -14,6 +15,8 @@ export interface Trace {
   readonly inputs: Reading[];
   readonly blanks: Blank[];
   readonly corroborated: Reading[];
+  /** Those of them that a sure one bears out. */
+  readonly agreed: Reading[];
   /** Seals, signatures and documents as such. */
   readonly marks: RuleInput[];
   /** Something was looked at, whatever it was. */
@@ -101,6 +104,10 @@ export function ruleFacts(pack: MatterPack, slots: readonly Slot[], facts: Facts
     readShared: (slot, fields) => noted(readShared(slot.shared, fields)),
     corroborate: (readings) => {
       trace.corroborated.push(...readings);
+      const sure = readings.filter((reading) =>
+        isSureValue(pack.confidence, { ...reading.reading, confidence: reading.confidence }),
+      );
+      trace.agreed.push(...readings.filter((reading) => sure.some((other) => !isSamePlace(other, reading))));
     },
     looked: (marks = []) => {
       trace.touched = true;
@@ -108,6 +115,9 @@ export function ruleFacts(pack: MatterPack, slots: readonly Slot[], facts: Facts
     },
   };
 }
+
+const isSamePlace = (one: Reading, other: Reading): boolean =>
+  one.document === other.document && one.field === other.field;
 
 /** Whether another document that would have met the requirement alone states what this one leaves out. */
 const isStatedBeside = (document: Document, slots: readonly Slot[], read: readonly Reading[]): boolean =>

@@ -89,6 +89,8 @@ export function compilePack(raw: RawPack, vocabulary: Vocabulary, report?: (faul
     confidence: {
       relied: data.confidence.relied ?? CONFIDENCE.relied,
       corroborated: data.confidence.corroborated ?? CONFIDENCE.corroborated,
+      // A pack that asks more of what is borne out asks as much of what agrees, where it does not say otherwise.
+      agreed: data.confidence.agreed ?? data.confidence.corroborated ?? CONFIDENCE.agreed,
     },
     blank: data.blank,
     identities: identities.flatMap((entry) => attempt(() => toIdentity(entry, vocabulary))),

@@ -113,7 +113,11 @@ export const packSchema = z.strictObject({
   /** Where the form names the applicant: paths of the name and of the ID number or credit code. */
   applicant: z.strictObject({ name: z.string().optional(), idNumber: z.string().optional() }).default({}),
   confidence: z
-    .strictObject({ relied: z.number().min(0).max(1).optional(), corroborated: z.number().min(0).max(1).optional() })
+    .strictObject({
+      relied: z.number().min(0).max(1).optional(),
+      corroborated: z.number().min(0).max(1).optional(),
+      agreed: z.number().min(0).max(1).optional(),
+    })
     .default({}),
   /** What a field that a rule needs comes to where it was surely left blank. One that was only not found is a `review`. */
   blank: z.enum(['review', 'block']).default('block'),

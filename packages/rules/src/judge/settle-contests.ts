@@ -1,0 +1,28 @@
+import type { MatterPack } from '../pack/pack';
+import { judgeRule, type RuleVerdict } from './judge-rule';
+import { bearsOut, sameVerdict, valuesOnce, verdictsOn, type World, withValue } from './worlds';
+
+/**
+ * The case with each contested value as another document or the form has it: where crops of one place were read in two ways, and the other way is
+ * what something independent says, that is what stands there. Nothing else may be found against it.
+ */
+export function settleContests(pack: MatterPack, verdicts: readonly RuleVerdict[], world: World): World {
+  const contested = valuesOnce(
+    verdicts.flatMap(({ inputs }) => inputs.filter(({ reading }) => reading?.evidence?.contested !== undefined)),
+  );
+  return contested.reduce((settled, contest) => {
+    const document = settled.facts.documents.find(({ id }) => id === contest.document?.id);
+    const { field, reading } = contest;
+    const other = reading?.evidence?.contested;
+    if (!document || field === undefined || !reading || !other) return settled;
+    const changed = withValue(settled, document, field, { ...reading, ...other });
+    const asked = verdictsOn(contest, verdicts).map((before) => ({
+      before,
+      after: judgeRule(pack, before.rule, changed.slots, changed.facts),
+    }));
+    const agrees = asked.some(({ after }) => bearsOut(after, contest));
+    return agrees && asked.every(({ before, after }) => after.findings.length === 0 || sameVerdict(before, after))
+      ? changed
+      : settled;
+  }, world);
+}
