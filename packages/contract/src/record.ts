@@ -32,6 +32,8 @@ export const recordSchema = z.strictObject({
   ),
   /** What was found before any rule was asked: faults of files, pages and documents. */
   found: z.array(issueSchema),
+  /** Values of the case that are printed somewhere on a document, by its id: a document that is said to state another may have been misunderstood. */
+  stated: z.record(z.string(), z.array(z.string())).optional(),
   /** As the review returned it; its documents are the readings that a replay judges. */
   report: reportSchema,
 });

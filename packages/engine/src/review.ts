@@ -12,6 +12,7 @@ import { examine } from './examine';
 import { fetchShared } from './judge/fetch-shared';
 import { judgeCase } from './judge/judge-case';
 import { type DatedCase, factsFor, type JudgedCase } from './judge/judged-case';
+import { statedElsewhere } from './judge/stated-elsewhere';
 import type { Parts, Running } from './parts';
 import type { Upload } from './reading/intake';
 import { recordOf } from './replay/record';
@@ -59,6 +60,7 @@ export async function review(
     })),
     documents: examined.documents.map(({ document }) => document),
     consulted: fetched.consulted,
+    stated: statedElsewhere(examined.documents, form),
     found: examined.findings.map((finding) => wordFinding(finding, parts.locales)),
   };
   const mode = settings.mode ?? 'full';

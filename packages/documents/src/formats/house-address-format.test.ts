@@ -16,6 +16,8 @@ test.each([
   `${place}。该商品房的用途`,
   `${place}房屋（`,
   `${place}的自有住宅`,
+  `${place}省市(县)乡村号`,
+  `${place}省（市/自治区）市（地区/盟/自治州）县（区）乡（镇）`,
 ])('%s is the place alone', (text) => {
   expect(houseAddress(text)?.value).toBe(place);
 });

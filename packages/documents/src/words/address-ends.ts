@@ -11,6 +11,8 @@ const BEHIND = [
   /\p{Script=Han}[（(【〔]\d{4}[)）】〕].*$/u,
   /(?:19|20)\d{2}年\d.*$/u,
   /[,，。;；].*$/u,
+  // The blanks that a form prints below the place that was filled in: 省（市/自治区）市（地区/州）县（区）乡（镇）村号.
+  /(?:(?:省|自治区|市|州|盟|县|旗|区|乡|镇|街道|村|路|社区|号)(?:[（(][^（(）)]{0,30}[)）])?){3,}$/u,
   // The heads of what follows: (二)(三).
   /(?:[（(][一二三四五六七八九十]{1,2}[)）])+$/u,
 ];

@@ -38,6 +38,8 @@ export interface FoundDocument {
   readonly document: Document;
   readonly definition?: DocumentDefinition;
   readonly missingPages: readonly number[];
+  /** All that was read on its pages, line by line. */
+  readonly lines: readonly string[];
   /** Where the pages and the file's own data differ. */
   readonly disagreements?: readonly Disagreement[];
 }
@@ -191,5 +193,7 @@ export async function extractDocument(
       ...(stamps.length > 0 && { stamps }),
     },
   };
-  return definition === undefined ? { document, missingPages } : { document, definition, missingPages, disagreements };
+  const lines = placed.flatMap(({ layout }) => layout.lines.map(({ line }) => line.text));
+  const found = { document, missingPages, lines };
+  return definition === undefined ? found : { ...found, definition, disagreements };
 }

@@ -44,5 +44,6 @@ function bareDocument(id: string, { definition, segments, missingPages }: Joined
     fields: {},
     marks: { seals: [], signatures: [], codes: [] },
   };
-  return definition === undefined ? { document, missingPages } : { document, definition, missingPages };
+  const found = { document, missingPages, lines: [] };
+  return definition === undefined ? found : { ...found, definition };
 }

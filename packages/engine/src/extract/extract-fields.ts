@@ -75,7 +75,8 @@ const evidenceOf = ({ candidate, place, others }: Settled): FieldReading['eviden
 const MAX_OTHERS = 8;
 
 /** A place less likely than this is none. What a sentence only mentions must be likely enough to be borne out by another document. */
-const leastLikely = ({ candidate: { source } }: Settled): number => (source === 'mention' ? CONFIDENCE.corroborated : 0.1);
+const leastLikely = ({ candidate: { source } }: Settled): number =>
+  source === 'mention' ? CONFIDENCE.corroborated : 0.1;
 
 /** The probability that a text, read so surely, stands where the field's value does. Four decimals. */
 export const placed = (text: number, place: number): number => Math.round(text * place * 1e4) / 1e4;

@@ -173,7 +173,8 @@ function personsInRows(
     (row, index) => row === undefined || !row.valid || (index > 0 && row.features.nameless === 1),
   );
   const persons = (end < 0 ? rows : rows.slice(0, end)).filter((row) => row !== undefined);
-  return persons[0]?.value === first.value ? asOne(persons) : undefined;
+  // Beside its rows a heading stands in their middle: the one found there need not be the first of them.
+  return persons.some(({ value }) => value === first.value) ? asOne(persons) : undefined;
 }
 
 /** A name found in running text, without what stands before it on a line of its own: a title above it, a word of a stamp. */

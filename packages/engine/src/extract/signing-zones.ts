@@ -115,9 +115,11 @@ function zoneBoxes(
   const { lines, toPage } = page.layout;
   const label = lines[at];
   if (label === undefined) return [];
-  const start = xAt(label, from);
   const left = xAt(label, end);
   const known = [...wordsOn(page), ...labels.filter((other) => other.page === page)];
+  // 法定代表人（清算组负责人、…）签字：one signs below its beginning as well, where no other label begins the line.
+  const isWhole = !labels.some((other) => other.page === page && other.line === at && other.start < from);
+  const start = isWhole ? label.left : xAt(label, from);
   const nextLabels = [
     ...besideLabels(page, label).filter((x) => x > left),
     ...known.flatMap((other) => {
@@ -335,6 +337,19 @@ function isInRowOf({ kind, page, line }: SigningLabel, head: SigningLabel): bool
   return cell !== undefined && own.left > label.right && middle > cell.top && middle < cell.bottom;
 }
 
+/** How far below the place that is asked for those of the single signers stand, heights of its label. */
+const EACH_BELOW = 12;
+
+/** Whether a party's word stands below the place where all of them are asked to sign, with one person's name: 全体投资人签字： / 投资人：初永泉. */
+function isOneOf({ kind, party, page, line, end }: SigningLabel, all: SigningLabel, { parties }: SigningZone): boolean {
+  const { lines } = page.layout;
+  const [own, heading] = [lines[line], lines[all.line]];
+  if (kind !== 'bare' || page !== all.page || own === undefined || heading === undefined) return false;
+  const down = own.middleLeft - heading.middleLeft;
+  const isNamed = beginsWithSurname(own.folded.text.slice(end));
+  return parties.includes(party) && isNamed && down > 0 && down <= EACH_BELOW * heading.height;
+}
+
 /** Where a definition's signing zones stand on the pages. A zone whose label was not found has no place. */
 export function placeSigningZones(zones: readonly SigningZone[], pages: readonly PlacedPage[]): readonly PlacedZone[] {
   const labels = signingLabels(zones, pages);
@@ -359,11 +374,15 @@ export function placeSigningZones(zones: readonly SigningZone[], pages: readonly
         .filter((label) => partyOf(label, labels, zones) === last.party);
       const inRow = labels.filter((label) => isInRowOf(label, last)).flatMap((label) => boxesAt(label).boxes);
       const { page, boxes } = boxesAt(last);
+      const each = zone.several
+        ? labels.filter((label) => isOneOf(label, last, zone)).flatMap((label) => boxesAt(label).boxes.slice(0, 1))
+        : [];
       return [
         {
           zone,
           page,
-          boxes: [...boxes, ...inRow],
+          boxes: [...boxes, ...inRow, ...each],
+          ...(each.length > 1 && { cells: each }),
           represented: represented.map(boxesAt),
           others: others.map(boxesAt),
         },

@@ -1,5 +1,5 @@
 import type { TableSpec } from '@yushen/documents';
-import { cellOf, levelsBetween } from '../layout/cells';
+import { cellOf, levelsBetween, separatorsBetween } from '../layout/cells';
 import type { WordHit } from '../layout/find-words';
 import { foldWords } from '../layout/forgiving-search';
 import { inOneRow, median, middleAt, type PlacedLine } from '../layout/upright';
@@ -143,6 +143,9 @@ interface HeadingLine {
   readonly x: number;
   readonly y: number;
   readonly slope: number;
+  /** From the first heading's left to the last one's right. */
+  readonly from: number;
+  readonly to: number;
   /** Between which x the table's cells begin. */
   readonly left: number;
   readonly right: number;
@@ -175,7 +178,9 @@ const SECOND_LINE = 1;
  * rows. Headings of two storeys stand at several heights without any lean.
  */
 function leaningLine(page: PlacedPage, table: TableSpec, { columns, left, right }: Block): HeadingLine {
-  const line = { ...lineOf(levelHeadings(page, columns)), left, right };
+  const from = Math.min(...columns.map(({ heading }) => heading.left));
+  const to = Math.max(...columns.map(({ heading }) => heading.right));
+  const line = { ...lineOf(levelHeadings(page, columns)), from, to, left, right };
   const level = { ...line, ...lineOf(columns), slope: 0 };
   return rowsBelow(page, table, level).length < rowsBelow(page, table, line).length ? level : line;
 }
@@ -205,12 +210,45 @@ function rowsBelow(page: PlacedPage, table: TableSpec, headings: HeadingLine): r
     else rows.push({ first: one, lines: [one.line] });
     last = one.depth;
   }
-  return inRuledRows(
-    page,
-    headings.x,
-    rows.map(({ lines: cells }) => cells),
+  const byDepth = rows.map(({ lines: cells }) => cells);
+  return inBands(page, headings, byDepth) ?? inRuledRows(page, headings.x, byDepth);
+}
+
+/** A level ruling that parts two rows runs along this share of the headings at least. */
+const SEPARATES = 0.6;
+
+/**
+ * Rows of a table of which each is parted from the next by a ruling from side to side: whatever stands between two of them is one row, however many lines
+ * its cells have. Nothing where a table is not ruled so; where a ruling was not seen, two full rows between two others stay two.
+ */
+function inBands(
+  { layout: { rulings } }: PlacedPage,
+  { x, y, slope, from, to }: HeadingLine,
+  rows: readonly PlacedLine[][],
+): PlacedLine[][] | undefined {
+  const separators = rulings.level.filter(
+    (ruling) => Math.min(ruling.to, to) - Math.max(ruling.from, from) >= SEPARATES * (to - from),
+  );
+  const bandOf = (line: PlacedLine): number => {
+    const centre = (line.left + line.right) / 2;
+    return separatorsBetween(separators, centre, y + slope * (centre - x), middleAt(line, centre));
+  };
+  const numbers = [...new Set(rows.flat().map(bandOf))].sort((one, other) => one - other);
+  const bands = numbers.map((band) =>
+    rows.map((row) => row.filter((line) => bandOf(line) === band)).filter(({ length }) => length > 0),
+  );
+  if (numbers[0] === 0 || bands.length < 2) return undefined;
+  // Most of a row's cells stand under those of the row above it; of the second lines of a row's cells few have more than one above.
+  const isRow = (part: readonly PlacedLine[], index: number, parts: readonly PlacedLine[][]): boolean =>
+    2 * standingUnder(part, parts[index - 1] ?? []).length > part.length && part.length > 1;
+  return bands.flatMap((parts) =>
+    parts.slice(1).some((part, index) => isRow(part, index + 1, parts)) ? parts : [parts.flat()],
   );
 }
+
+/** The lines of a row that stand under some of those above it. */
+const standingUnder = (row: readonly PlacedLine[], above: readonly PlacedLine[]): readonly PlacedLine[] =>
+  row.filter((line) => above.some((upper) => line.left < upper.right && upper.left < line.right));
 
 /** The second lines of a row's cells are at most so many of a full row's cells. */
 const REST = 0.5;
@@ -227,7 +265,7 @@ function inRuledRows({ layout: { rulings } }: PlacedPage, x: number, rows: reado
     const last = whole.at(-1);
     const before = rows[index - 1] ?? [];
     // A row as full as the one above it is a row, whether or not the ruling between them was seen. What fills gaps in it is none.
-    const under = row.filter((line) => before.some((upper) => line.left < upper.right && upper.left < line.right));
+    const under = standingUnder(row, before);
     const isRest = under.length <= REST * Math.max(...rows.map(({ length }) => length)) && row.length < before.length;
     if (last !== undefined && isRest && !isParted(before, row)) last.push(...row);
     else whole.push([...row]);

@@ -15,6 +15,7 @@ import {
 } from './line-pieces';
 import type { Piece } from './piece';
 import { rowsAround } from './rows-around';
+import { lineInNextRow } from './value-in-next-row';
 
 /** Gaps in text heights. A value may stand far right of its label in a form, its own parts stand close together. */
 export const GAP = {
@@ -306,13 +307,25 @@ export function valuesRightOf(page: Labelled, hit: WordHit, most: number): reado
 
 function besideLabel(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
   const { pieces, lines } = rightOf(page, hit);
-  if (pieces.length === 0) return valueAround(page, hit, most);
+  if (pieces.length === 0) {
+    const around = valueAround(page, hit, most);
+    return around.length > 0 ? around : valueInNextRow(page, hit, most);
+  }
   const around = isBetweenRows(page, hit, lines) ? valueAround(page, hit, most) : [];
   if (most <= 1) return [...around, pieces];
   const below = wrappedRows(page, hit, lines, most - 1, 1);
   const above = rowsAbove(page, hit, lines, below.length, most - 1 - below.length);
   const wrapped = [...linePieces(page, above), ...pieces, ...linePieces(page, below)];
   return [...around, wrapped, [...pieces, ...linePieces(page, below)], pieces];
+}
+
+/** The value of a label that ends its row, and goes on with the next. */
+function valueInNextRow(page: Labelled, hit: WordHit, most: number): readonly (readonly Piece[])[] {
+  const first = lineInNextRow(page, hit);
+  const piece = first === undefined ? undefined : upToNextLabel(page, first, 0);
+  if (first === undefined || piece === undefined) return [];
+  const below = most <= 1 ? [] : wrappedRows(page, hit, [first], most - 1, 1);
+  return below.length === 0 ? [[piece]] : [[piece, ...linePieces(page, below)], [piece]];
 }
 
 /** What stands next in the label's row behind its value, apart from it: the second person's, where two stand side by side. */

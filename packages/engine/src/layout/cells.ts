@@ -93,6 +93,16 @@ function between(rulings: readonly PlacedRuling[], place: number, from: number, 
   return sorted.filter((own, index) => own - (sorted[index - 1] ?? Number.NEGATIVE_INFINITY) > DOUBLE).length;
 }
 
+/** How many of these level rulings part two heights at some x, those that end short of it as if they went on. */
+export function separatorsBetween(level: readonly PlacedRuling[], x: number, from: number, to: number): number {
+  const endless = level.map((ruling) => {
+    const rise = (ruling.atTo - ruling.atFrom) / Math.max(1, ruling.to - ruling.from);
+    const height = ruling.atFrom + rise * (x - ruling.from);
+    return { from: x, to: x, atFrom: height, atTo: height };
+  });
+  return between(endless, x, from, to);
+}
+
 /** How many level rulings part two heights at some x. */
 export const levelsBetween = ({ level }: Rulings, x: number, from: number, to: number): number =>
   between(level, x, from, to);

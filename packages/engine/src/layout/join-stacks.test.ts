@@ -28,6 +28,23 @@ describe('joinUprights', () => {
     expect(joined.lines.map(({ line }) => line.text)).toEqual(['销售方', '名称：']);
   });
 
+  test('ends a head where the next one begins', () => {
+    const next: Line = {
+      ...lineAt('义务人', [0, 0, 1, 1]),
+      box: [
+        [110, 170],
+        [110, 270],
+        [90, 270],
+        [90, 170],
+      ],
+    };
+    const layout = joinUprights(
+      layOut([...cell(0, 40, '权', '利', '人'), next, lineAt('姓名或名称：', [150, 0, 290, 20])]),
+      ['权利人', '义务人'],
+    );
+    expect(layout.lines.map(({ line }) => line.text).sort()).toEqual(['义务人', '姓名或名称：', '权利人'].sort());
+  });
+
   test('joins a letter and those below it that were read as one line down the page', () => {
     const below: Line = {
       ...lineAt('售方', [0, 0, 1, 1]),

@@ -130,6 +130,14 @@ const spans = (text: string, at: number, words: readonly string[]): boolean =>
     return start >= 0 && start < at && start + word.length > at && TAIL.test(text.slice(start + word.length));
   });
 
+/** The letters of one head stand so far apart at most as its first two, times: what comes further below is the next head. */
+const UNEVEN = 1.6;
+
+function isEven(rows: readonly PlacedLine[]): boolean {
+  const steps = rows.slice(1).map((row, index) => headOf(row) - footOf(rows[index] ?? row));
+  return steps.every((step) => step <= UNEVEN * (steps[0] ?? step));
+}
+
 /** The rows from a line down over which words run, as many as there are. */
 function wordOver(lines: readonly PlacedLine[], first: PlacedLine, words: readonly string[]): readonly PlacedLine[] {
   const { text: own } = first.folded;
@@ -148,7 +156,7 @@ function wordOver(lines: readonly PlacedLine[], first: PlacedLine, words: readon
       closesRemark(text, next.folded.text, words);
     rows.push(next);
     text += next.folded.text;
-    const isUpright = rows.every(isUprightPart);
+    const isUpright = rows.every(isUprightPart) && isEven(rows) && !words.includes(next.folded.text);
     // Set upright a head goes on to its last letter: 购 买 方 信 息.
     if (isRemark || spans(text, at, words) || (isUpright && whole.length === rows.length - 1)) whole = [...rows];
     else if (!begins()) break;

@@ -2,7 +2,7 @@ import { type CaseRecord, RECORD_SCHEMA, type Report } from '@yushen/contract';
 import type { JudgedCase } from '../judge/judged-case';
 
 /** What is kept of a review, so that it can be re-evaluated without its files. */
-export function recordOf({ case: input, materials, found }: JudgedCase, report: Report): CaseRecord {
+export function recordOf({ case: input, materials, found, stated }: JudgedCase, report: Report): CaseRecord {
   return {
     schema: RECORD_SCHEMA,
     case: input,
@@ -13,17 +13,21 @@ export function recordOf({ case: input, materials, found }: JudgedCase, report: 
       ...(partlyRead === true && { partlyRead }),
     })),
     found: [...found],
+    ...(stated !== undefined && {
+      stated: Object.fromEntries(Object.entries(stated).map(([id, values]) => [id, [...values]])),
+    }),
     report,
   };
 }
 
 /** The way back. */
-export function judgedCaseOf({ case: input, materials, found, report }: CaseRecord): JudgedCase {
+export function judgedCaseOf({ case: input, materials, found, stated, report }: CaseRecord): JudgedCase {
   return {
     case: input,
     materials,
     documents: report.documents,
     consulted: report.sharing?.consulted ?? [],
     found,
+    stated,
   };
 }

@@ -20,7 +20,8 @@ export interface Grounds {
 }
 
 /** Whether what a finding rests on is as sure as an approval would have to be. */
-export function isSure({ confidence }: MatterPack, { inDoubt = [] }: Facts, grounds: Grounds): boolean {
+export function isSure({ confidence }: MatterPack, facts: Facts, grounds: Grounds): boolean {
+  const { inDoubt = [] } = facts;
   const { readings = [], documents = [], mayBe = [], compared = [], refused = false } = grounds;
   const values = readings.every((reading) =>
     isSureValue(confidence, { confidence: reading.confidence, valid: refused ? undefined : reading.reading?.valid }),
@@ -29,7 +30,7 @@ export function isSure({ confidence }: MatterPack, { inDoubt = [] }: Facts, grou
     (document) =>
       document === undefined || (document.confidence >= CONFIDENCE.certainType && !inDoubt.includes(document.id)),
   );
-  return values && papers && mayBe.length === 0 && !mayBeMisread(compared) && !mayBeMisplaced(compared);
+  return values && papers && mayBe.length === 0 && !mayBeMisread(compared) && !mayBeMisplaced(compared, facts);
 }
 
 /**
@@ -46,9 +47,18 @@ function mayBeMisread(compared: readonly Reading[]): boolean {
   );
 }
 
-/** Whether a value that differs from another has that one beside it on its document as the next likeliest: the two may have been taken for one another. */
-const mayBeMisplaced = (compared: readonly Reading[]): boolean =>
-  compared.some(({ reading }) => compared.some(({ value }) => value === reading?.evidence?.runnerUp));
+/**
+ * Whether a value that differs from another has that one somewhere on its own document, as the next likeliest or printed at another place: the two may have
+ * been taken for one another.
+ */
+const mayBeMisplaced = (compared: readonly Reading[], { stated = {} }: Facts): boolean =>
+  compared.some(({ reading, document, value: own }) =>
+    compared.some(
+      ({ value }) =>
+        value !== own &&
+        (value === reading?.evidence?.runnerUp || (document !== undefined && stated[document.id]?.includes(value))),
+    ),
+  );
 
 /** A doubt is no fault: what does not rest on sure ground is for a person. */
 export const weighed = (severity: Severity, sure: boolean): Severity =>

@@ -1,10 +1,10 @@
 import type { MatterPack } from '../pack/pack';
 import { judgeRule, type RuleVerdict } from './judge-rule';
-import { bearsOut, sameVerdict, valuesOnce, verdictsOn, type World, withValue } from './worlds';
+import { bearsOut, valuesOnce, verdictsOn, type World, withValue } from './worlds';
 
 /**
  * The case with each contested value as another document or the form has it: where crops of one place were read in two ways, and the other way is
- * what something independent says, that is what stands there. Nothing else may be found against it.
+ * what something independent says, that is what stands there, where no rule finds more for it.
  */
 export function settleContests(pack: MatterPack, verdicts: readonly RuleVerdict[], world: World): World {
   const contested = valuesOnce(
@@ -21,7 +21,7 @@ export function settleContests(pack: MatterPack, verdicts: readonly RuleVerdict[
       after: judgeRule(pack, before.rule, changed.slots, changed.facts),
     }));
     const agrees = asked.some(({ after }) => bearsOut(after, contest));
-    return agrees && asked.every(({ before, after }) => after.findings.length === 0 || sameVerdict(before, after))
+    return agrees && asked.every(({ before, after }) => after.findings.length <= before.findings.length)
       ? changed
       : settled;
   }, world);

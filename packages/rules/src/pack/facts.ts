@@ -25,4 +25,6 @@ export interface Facts {
   readonly consulted?: readonly Consultation[] | undefined;
   /** Ids of documents of which it is in doubt what they are or say: nothing is held against the applicant on their word. */
   readonly inDoubt?: readonly string[] | undefined;
+  /** Values of the case that are printed somewhere on a document, by its id. */
+  readonly stated?: Readonly<Record<string, readonly string[]>> | undefined;
 }

@@ -268,7 +268,7 @@ export const fundWithdrawalApplication = defineDocument({
     {
       id: 'applicant',
       signer: { zh: '申请人', en: 'the applicant' },
-      parties: ['提取人', '职工', '提取申请人', '缴存人', '借款人', '客户', ...DECLARANTS],
+      parties: ['提取人', '支取人', '职工', '提取申请人', '支取申请人', '缴存人', '借款人', '客户', ...DECLARANTS],
     },
   ],
 });

@@ -166,6 +166,8 @@ export const houseSaleContract = defineDocument({
         '成交总价',
         '成交金额',
         '成交价',
+        '净得价',
+        '净到手价',
         '总房价款',
         '房屋总价款',
         '房屋总价',
