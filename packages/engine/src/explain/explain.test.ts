@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DataSource, Report } from '@yushen/contract';
+import type { DataSource, Line, Report } from '@yushen/contract';
 import { expect, test } from 'vitest';
 import { type ReviewSettings, review } from '../review';
 import { linesOf, soleTrader } from '../testing/sole-trader';
@@ -40,7 +40,16 @@ test('a rule that failed: what is wrong and how to mend it', async () => {
 });
 
 test('a rule that could not be judged: what is not known', async () => {
-  const pages = linesOf('front', (line) => (line.text.startsWith('姓名') ? { ...line, confidence: 0.55 } : line));
+  const faint = (line: Line): Line => {
+    const letters = Array.from(line.text);
+    const characters = letters.map((_, at) => ({
+      confidence: 0.2,
+      start: at / letters.length,
+      end: (at + 1) / letters.length,
+    }));
+    return { ...line, characters };
+  };
+  const pages = linesOf('front', (line) => (line.text.startsWith('姓名') ? faint(line) : line));
   const report = await reported(soleTrader({ front: { pages } }));
   const { zh } = paragraph(report, 'operator-name');
   expect(zh).toMatch(/无法判定，转由工作人员核对.*“姓名”是“李晓梅”（不能确定：依据“姓名”，位置把握\d+%/);

@@ -2,6 +2,7 @@ import type { Line } from '@yushen/contract';
 import type { Format, TableSpec } from '@yushen/documents';
 import { describe, expect, test } from 'vitest';
 import { runningText } from '../layout/running-text';
+import { layOut } from '../layout/upright';
 import { placedPage, written } from '../testing/pages';
 import { extractTable } from './extract-table';
 
@@ -53,6 +54,45 @@ describe('a table with headings', () => {
       '王秀英 110102',
       '李四 110103',
       '欧阳修远 110104',
+    ]);
+  });
+
+  test('what stands between two rulings is one row, however many lines its cells have', () => {
+    const ruling = (y: number) =>
+      [
+        [100, y],
+        [900, y],
+      ] as const;
+    const side = (x: number) =>
+      [
+        [x, 130],
+        [x, 420],
+      ] as const;
+    const rulings = [...[130, 180, 270, 350, 420].map(ruling), ...[100, 500, 740, 900].map(side)];
+    const lines = [
+      heading,
+      written('姓名', [150, 145]),
+      written('证件号码', [600, 145]),
+      written('所在单位', [760, 145]),
+      written('深圳嘉木商', [750, 195]),
+      written('张文博', [140, 216]),
+      written('110101', [590, 210]),
+      written('贸有限公司', [750, 230]),
+      written('广州云锦', [750, 280]),
+      written('王秀英', [140, 306]),
+      written('110102', [590, 294]),
+      written('纺织公司', [750, 316]),
+    ];
+    const [page] = [placedPage(lines, VOCABULARY)].map((placed) => ({
+      ...placed,
+      layout: layOut(lines, rulings),
+      hits: placed.hits,
+    }));
+    const spec: TableSpec = { ...table, row: [] };
+    const found = extractTable(spec, [page!], runningText([page!.layout]));
+    expect(found?.reading.rows?.map(({ name, idNumber }) => `${name?.value} ${idNumber?.value}`)).toEqual([
+      '张文博 110101',
+      '王秀英 110102',
     ]);
   });
 

@@ -283,6 +283,29 @@ test('a bracket says which of two parties called by one word signs there', () =>
   ]);
 });
 
+test('where all are asked to sign, each signs behind a name below', () => {
+  const several: SigningZone = { ...zone, id: 'investors', several: true, parties: ['全体投资人', '投资人'] };
+  const lines = [
+    CLAUSE,
+    written('全体投资人签字：', [100, 600]),
+    written('投资人：李晓梅', [120, 650]),
+    written('投资人：王建国', [520, 650]),
+  ];
+  const [found] = placeSigningZones([several], [placedPage(lines, ['全体投资人签字', '投资人'])]);
+  expect(found?.cells?.map((cell) => boundsOf(cell).left)).toEqual([200, 600]);
+});
+
+test('who is asked to sign behind a long label may sign below its beginning', () => {
+  const lines = [
+    CLAUSE,
+    written('法定代表人（清算组负责人、出租方）签字：', [100, 600]),
+    written('日期：', [100, 720]),
+  ];
+  const [found] = place(lines);
+  const boxes = found?.boxes.map((box) => boundsOf(box)) ?? [];
+  expect(boxes.some(({ left, bottom }) => left < 110 && bottom > 660)).toBe(true);
+});
+
 test('several sign one below the other', () => {
   const several: SigningZone = { ...zone, id: 'shareholders', several: true, parties: ['全体股东'] };
   const lines = [

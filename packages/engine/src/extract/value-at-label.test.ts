@@ -31,6 +31,24 @@ describe('a value below its heading', () => {
   });
 });
 
+describe('a value whose label ends its row', () => {
+  test('begins with the next row of the running text, and may go on', () => {
+    const lines = [
+      written('一、本人的身份如上所述，现将房屋之住址：', [140, 100]),
+      written('深圳市南山区科苑路15号3栋，由本人自用。', [100, 140]),
+    ];
+    expect(right('住址', lines)).toBe('深圳市南山区科苑路15号3栋，由本人自用。');
+  });
+
+  test.each([
+    ['the next row begins with a label', [written('姓名：李晓梅', [100, 140])]],
+    ['the next row is far below', [written('深圳市南山区', [100, 220])]],
+    ['the next row begins beside the label', [written('深圳市南山区', [400, 140])]],
+  ])('is not there where %s', (_, next) => {
+    expect(right('住址', [written('本人的身份如上所述，现将房屋之住址：', [140, 100]), ...next])).toBeUndefined();
+  });
+});
+
 describe('a value right of its label', () => {
   test('stands in the same line, up to the next label', () => {
     const lines = [written('姓名：李晓梅性别：女', [100, 100])];

@@ -103,7 +103,8 @@ describe('a valid value', () => {
       ['123455', 0.99],
       ['123455', 0.99],
     ]);
-    expect(reading).toEqual({ ...doubtful.reading, confidence: 0.5 });
+    const contested = { value: '123455', confidence: 0.99 };
+    expect(reading).toEqual({ ...doubtful.reading, confidence: 0.5, evidence: { place: 1, contested } });
   });
 
   test('read without doubt, or from a text layer, is not read again', async () => {

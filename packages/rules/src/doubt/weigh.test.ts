@@ -30,3 +30,11 @@ test('what agrees may be the next likeliest value of the same document: then the
   expect(sure(beside('李晓梅', '王建国'), read('王建国', 'form'))).toBe(false);
   expect(sure(beside('李晓梅', '周文'), read('王建国', 'form'))).toBe(true);
 });
+
+test('what agrees may be printed somewhere else on the document: then the place may be wrong', () => {
+  const own = { ...read('李晓梅', 'ocr'), document: { id: 'd1', confidence: 1 } } as unknown as Reading;
+  const compared = [own, read('王建国', 'form')];
+  const grounds = { readings: compared, compared };
+  expect(isSure(pack, { stated: { d1: ['王建国'] } } as unknown as Facts, grounds)).toBe(false);
+  expect(isSure(pack, { stated: { d2: ['王建国'] } } as unknown as Facts, grounds)).toBe(true);
+});
