@@ -64,3 +64,13 @@ test.each([
 ])('a seal read as %s is %s', (seal, verdict) => {
   expect(sameSealName(seal, '深圳市云帆科技有限公司')).toBe(verdict);
 });
+
+test.each([
+  ['南砚山兴筑建筑工程有限责任公司', '云南砚山兴筑建筑工程有限责任公司', 'same'],
+  ['广西林银丰药材仓储有限公司', '广西玉林银丰药材仓储有限公司', 'same'],
+  ['云南砚山筑建筑工程有限责任公司', '云南砚山兴筑建筑工程有限责任公司', 'look-alike'],
+  ['砚山兴筑建筑工程有限责任公司', '云南砚山兴筑建筑工程有限责任公司', 'look-alike'],
+  ['京新华书店有限公司', '北京新华书店有限公司', 'look-alike'],
+])('a seal read as %s on a document of %s: %s', (seal, name, verdict) => {
+  expect(sameSealName(seal, name)).toBe(verdict);
+});

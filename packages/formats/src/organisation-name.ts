@@ -65,6 +65,21 @@ export function sameOrganisation(left: string, right: string): 'same' | 'look-al
 /** Share of a name's characters that may be misread, and it still be this name. */
 const MAX_MISREAD = 0.35;
 
+/** Letters at a name's head that say where an organisation is: 云南砚山, 广西玉林. */
+const PLACE_LETTERS = 4;
+/** So many letters besides are nobody else's by chance. */
+const OWN_LETTERS = 9;
+
+/**
+ * Whether a seal's ring was read without one letter of the place that the name begins with: worn ink, print over it. All that tells this organisation from
+ * the others of its place was read.
+ */
+function hasLostOneOfPlace(seal: string, wanted: string): boolean {
+  const letters = [...wanted];
+  if (letters.length < PLACE_LETTERS + OWN_LETTERS || [...seal].length !== letters.length - 1) return false;
+  return letters.slice(0, PLACE_LETTERS).some((_, at) => letters.toSpliced(at, 1).join('') === seal);
+}
+
 /**
  * What a seal's ring was read as, against the name it should bear. A ring has no beginning for a reader: the same
  * characters begun elsewhere, or with digits and the words of the seal's kind (公章, 合同专用章 …) around, are `same`;
@@ -81,6 +96,7 @@ export function sameSealName(sealText: string, name: string): 'same' | 'look-ali
   if (seal === '' || wanted === '') return 'different';
   if (seal === wanted) return 'same';
   if (seal.length === wanted.length && (seal + seal).includes(wanted)) return 'same';
+  if (hasLostOneOfPlace(seal, wanted)) return 'same';
   const sorted = (text: string) => [...text].sort().join('');
   const mostly = editDistance(seal, wanted) <= MAX_MISREAD * [...wanted].length;
   return mostly || looksLike(seal, wanted) || sorted(seal) === sorted(wanted) ? 'look-alike' : 'different';

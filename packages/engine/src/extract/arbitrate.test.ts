@@ -25,3 +25,15 @@ test('a number that surely is one field’s is not another’s too', () => {
   expect(settled.agent?.place).toBeGreaterThan(0.9);
   expect(settled.principal).toBeUndefined();
 });
+
+test('of two ways to read one value the one that finds nothing wrong with it is taken', () => {
+  const pages = [placedPage([written('证件号码：440304198511223020审查专用章', [100, 100])], ['证件号码'])];
+  const text = runningText(pages.map(({ layout }) => layout));
+  const strict: Format = (raw) => {
+    const value = /\d{18}/.exec(raw)?.[0];
+    return value === undefined ? undefined : { value, valid: !raw.includes('章'), matched: value };
+  };
+  const spec = { labels: ['证件号码'], patterns: [/(?<value>\d{18})/u], format: strict, placement: ['right' as const] };
+  const settled = arbitrate({ number: proposeValues(spec, pages, text) });
+  expect(settled.number?.candidate).toMatchObject({ value: '440304198511223020', valid: true });
+});

@@ -43,6 +43,13 @@ interface Scored {
   readonly logit: number;
 }
 
+/** The same value at the same place, by a way that finds nothing wrong with it: a stamp's letters glued to one make it no worse. */
+const soundest = (candidate: Candidate, own: readonly Candidate[]): Candidate =>
+  candidate.valid
+    ? candidate
+    : (own.find((other) => other.valid && other.value === candidate.value && sharePlace(other, candidate)) ??
+      candidate);
+
 /** The first of each value. */
 const distinct = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter((one, index) => candidates.findIndex(({ value }) => value === one.value) === index);
@@ -74,7 +81,9 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
       isContradicted(candidate, field) || isNameless(candidate) ? CONTRADICTED : 1,
       isGuessed(candidate) ? SUGGESTED : 1,
     );
-    settled[field] = { candidate, place, others: distinct(rivals.map((other) => other.candidate)) };
+    const own = scored.filter((other) => other.field === field).map((other) => other.candidate);
+    const others = distinct(rivals.map((other) => other.candidate));
+    settled[field] = { candidate: soundest(candidate, own), place, others };
   };
   for (const one of scored) {
     if (settled[one.field] !== undefined) continue;

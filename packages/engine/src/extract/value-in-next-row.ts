@@ -14,6 +14,10 @@ const ROW = {
 /** Nothing but what leads to a value stands behind the label. */
 const LEADS = /^[)）\]】]*(?:坐落)?(?:[为是于在]|如下)?[:：]?$/u;
 
+/** The next clause, and no value: 1. 首付款…. */
+const NUMBERED =
+  /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.)](?!\d)|第.{1,4}[条款])/u;
+
 /**
  * The line that a value begins with whose label ends its row: in running text it goes on at the next row's beginning (…身份证号： / 110101…). Nothing where
  * the next row begins with a label of its own, or beside the label: then it stands below it, as in a table.
@@ -32,7 +36,7 @@ export function lineInNextRow(page: Labelled, hit: WordHit): number | undefined 
     .map((line, index) => ({ line, index }))
     .filter(({ line }) => below(line) > 0.5 * label.height && below(line) <= ROW.pitch * label.height)
     .sort((a, b) => (inOneRow(a.line, b.line) ? a.line.left - b.line.left : below(a.line) - below(b.line)));
-  if (next === undefined || startsWithLabel(page, next.index)) return undefined;
+  if (next === undefined || startsWithLabel(page, next.index) || NUMBERED.test(next.line.folded.text)) return undefined;
   const isAtMargin = next.line.left <= left + label.height && next.line.left >= left - ROW.margin * label.height;
   const isBackAtMargin = next.line.left < label.left || label.left === left;
   const x = Math.max(next.line.left, label.left);

@@ -33,11 +33,19 @@ export const expression = defineCheck<Params>({
     const settled = named.length === 0 || named.some(({ readings }) => readings.length > 0);
     if (settled) facts.looked();
     return combinations(named).flatMap((chosen): readonly CheckFinding[] => {
-      const values = Object.fromEntries(chosen.map(({ name, reading }) => [name, reading.value]));
-      const verdict = assert.judge({ form: facts.form, submittedAt: facts.on, ...values });
+      const comesTo = (some: readonly Chosen[]) =>
+        assert.judge({
+          form: facts.form,
+          submittedAt: facts.on,
+          ...Object.fromEntries(some.map(({ name, reading }) => [name, reading.value])),
+        });
+      const verdict = comesTo(chosen);
+      if (verdict === true) {
+        facts.rely(enough(chosen, (some) => comesTo(some) === true).map(({ reading }) => reading));
+        return [];
+      }
       const readings = chosen.map(({ reading }) => reading);
       facts.rely(readings);
-      if (verdict === true) return [];
       if (verdict === 'unknown') {
         for (const reference of Object.values(given)) facts.read(reference);
         const absent = absentInForm(assert, facts, readings);
@@ -48,6 +56,15 @@ export const expression = defineCheck<Params>({
     });
   },
 });
+
+/** The values that a condition holds by, the least sure left out first: of two alternatives one is enough. */
+const enough = (chosen: readonly Chosen[], holds: (some: readonly Chosen[]) => boolean): readonly Chosen[] =>
+  [...chosen]
+    .sort((one, other) => one.reading.confidence - other.reading.confidence)
+    .reduce<readonly Chosen[]>((kept, one) => {
+      const without = kept.filter((other) => other !== one);
+      return holds(without) ? without : kept;
+    }, chosen);
 
 /** Only an alternative can hold without the values that it names. */
 const mayNotNeed = (given: Params['given'], { operations }: Condition): boolean =>
@@ -74,9 +91,15 @@ interface Named {
   readonly readings: readonly Reading[];
 }
 
+/** One of a name's readings. */
+interface Chosen {
+  readonly name: string;
+  readonly reading: Reading;
+}
+
 /** Every way to choose one reading for each name that has any. */
-function combinations(named: readonly Named[]): readonly (readonly { name: string; reading: Reading }[])[] {
-  return named.reduce<readonly (readonly { name: string; reading: Reading }[])[]>(
+function combinations(named: readonly Named[]): readonly (readonly Chosen[])[] {
+  return named.reduce<readonly (readonly Chosen[])[]>(
     (chosen, { name, readings }) =>
       readings.length === 0 ? chosen : chosen.flatMap((one) => readings.map((reading) => [...one, { name, reading }])),
     [[]],

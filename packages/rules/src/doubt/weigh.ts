@@ -54,9 +54,10 @@ function mayBeMisread(compared: readonly Reading[]): boolean {
 const mayBeMisplaced = (compared: readonly Reading[], { stated = {} }: Facts): boolean =>
   compared.some(({ reading, document, value: own }) =>
     compared.some(
-      ({ value }) =>
+      ({ value, document: other }) =>
         value !== own &&
-        (value === reading?.evidence?.runnerUp || (document !== undefined && stated[document.id]?.includes(value))),
+        (value === reading?.evidence?.runnerUp ||
+          (document !== undefined && other !== document && stated[document.id]?.includes(value))),
     ),
   );
 
