@@ -238,9 +238,10 @@ function inBands(
     rows.map((row) => row.filter((line) => bandOf(line) === band)).filter(({ length }) => length > 0),
   );
   if (numbers[0] === 0 || bands.length < 2) return undefined;
-  // Most of a row's cells stand under those of the row above it; of the second lines of a row's cells few have more than one above.
+  // A row is about as full as others, and most of its cells stand under those of the row above it; second lines are few, or fill gaps.
+  const full = Math.max(2, REST * Math.max(...rows.map(({ length }) => length)));
   const isRow = (part: readonly PlacedLine[], index: number, parts: readonly PlacedLine[][]): boolean =>
-    2 * standingUnder(part, parts[index - 1] ?? []).length > part.length && part.length > 1;
+    part.length >= full && 2 * standingUnder(part, parts[index - 1] ?? []).length > part.length;
   return bands.flatMap((parts) =>
     parts.slice(1).some((part, index) => isRow(part, index + 1, parts)) ? parts : [parts.flat()],
   );

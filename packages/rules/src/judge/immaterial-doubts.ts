@@ -1,3 +1,4 @@
+import type { ConfidenceLimits } from '@yushen/contract';
 import type { Corroboration } from '../doubt/corroboration';
 import { isPlaceAloneInDoubt } from '../doubt/place-in-doubt';
 import type { MatterPack } from '../pack/pack';
@@ -15,11 +16,10 @@ const ONE_OF_ALL = 0.6;
 /**
  * The values among which the field's own is as surely as a value that is relied on, but for the one that was taken: none where that cannot be said.
  */
-function otherwise(input: Reading, relied: number): readonly string[] {
+function otherwise(input: Reading, { relied, corroborated }: ConfidenceLimits): readonly string[] {
   const { place = 0, runnerUp, others, contested } = input.reading?.evidence ?? {};
   // Crops of one place were read in two ways: one of them is right.
-  if (contested !== undefined)
-    return place >= relied && contested.confidence >= relied * place ? [contested.value] : [];
+  if (contested !== undefined) return place >= relied && contested.confidence >= corroborated ? [contested.value] : [];
   if (!isPlaceAloneInDoubt(input, relied) || runnerUp === undefined) return [];
   if (place + SECOND * (1 - place) >= relied) return [runnerUp];
   return place >= ONE_OF_ALL && others !== undefined ? others : [];
@@ -38,7 +38,7 @@ export function immaterialDoubts(
   const doubts = verdicts.flatMap(({ inputs }) => inputs).filter((input) => isDoubtfulInput(pack, input, corroborated));
   return valuesOnce(doubts).filter((doubt) => {
     const { document, field, reading } = doubt;
-    const others = otherwise(doubt, pack.confidence.relied);
+    const others = otherwise(doubt, pack.confidence);
     if (!document || field === undefined || !reading || others.length === 0) return false;
     const { valid: _refusal, ...place } = reading;
     return others.every((other) => {

@@ -13,9 +13,9 @@ export function settleContests(pack: MatterPack, verdicts: readonly RuleVerdict[
   return contested.reduce((settled, contest) => {
     const document = settled.facts.documents.find(({ id }) => id === contest.document?.id);
     const { field, reading } = contest;
-    const other = reading?.evidence?.contested;
+    const { contested: other, ...evidence } = reading?.evidence ?? { place: 0 };
     if (!document || field === undefined || !reading || !other) return settled;
-    const changed = withValue(settled, document, field, { ...reading, ...other });
+    const changed = withValue(settled, document, field, { ...reading, ...other, evidence });
     const asked = verdictsOn(contest, verdicts).map((before) => ({
       before,
       after: judgeRule(pack, before.rule, changed.slots, changed.facts),
