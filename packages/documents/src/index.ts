@@ -22,6 +22,7 @@ export { sealKind } from './words/seal-kind';
 export {
   BESIDE_SIGNATURES,
   JOINING_WORDS,
+  LEGAL_REPRESENTATIVES,
   REPRESENTATIVES,
   SEALING_WORDS,
   SIGNING_WORDS,

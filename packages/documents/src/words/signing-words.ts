@@ -38,6 +38,20 @@ export const REPRESENTATIVES = [
   '代表',
 ] as const;
 
+/** Who is an organisation where it signs: by law, or until it is founded. An agent is not. 民法典 art. 61, 75. */
+export const LEGAL_REPRESENTATIVES = [
+  '法定代表人',
+  '拟任法定代表人',
+  '法人代表',
+  '负责人',
+  '筹办人',
+  '筹备人',
+  '筹建人',
+  '筹备组负责人',
+  '发起人',
+  '设立人',
+] as const;
+
 /** What stands between a party's words and the signing words, or between two of these. */
 export const JOINING_WORDS = [
   '或者',

@@ -306,6 +306,18 @@ test('who is asked to sign behind a long label may sign below its beginning', ()
   expect(boxes.some(({ left, bottom }) => left < 110 && bottom > 660)).toBe(true);
 });
 
+test('for an organisation its legal representative signs below its name, and no agent', () => {
+  const lines = (role: string) => [
+    CLAUSE,
+    written('出租方（签章）：三明闽笋源食品贸易有限公司', [100, 600]),
+    written(`${role}：`, [100, 640]),
+    written('日期：', [100, 720]),
+  ];
+  const widest = (role: string) => Math.max(...(place(lines(role))[0]?.boxes ?? []).map((box) => boundsOf(box).bottom));
+  expect(widest('拟任法定代表人')).toBeGreaterThan(655);
+  expect(widest('委托代理人')).toBeLessThan(655);
+});
+
 test('several sign one below the other', () => {
   const several: SigningZone = { ...zone, id: 'shareholders', several: true, parties: ['全体股东'] };
   const lines = [

@@ -1,32 +1,15 @@
 import type { Point, Quad } from '@yushen/contract';
-import { BESIDE_SIGNATURES, beginsWithSurname, type SigningZone } from '@yushen/documents';
-import { type Cell, cellOf } from '../layout/cells';
+import { beginsWithSurname, type SigningZone } from '@yushen/documents';
+import { cellOf } from '../layout/cells';
 import type { WordHit } from '../layout/find-words';
 import { foldWords } from '../layout/forgiving-search';
-import { inOneRow, middleAt, type PlacedLine } from '../layout/upright';
+import { inOneRow, middleAt } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
+import { legalPlaces } from './legal-places';
 import { hitsOf } from './section';
+import { ZONE, zoneBoxes } from './signing-boxes';
 import { partyOf, type SigningLabel, type SigningLabelKind, signingLabels, xAt } from './signing-labels';
 import { signingTable } from './signing-table';
-
-/** Sizes in heights of the label. */
-const ZONE = {
-  /** How far right of the label a signature may reach. */
-  width: 10,
-  /** … and how far several signatures side by side. */
-  severalWidth: 30,
-  above: 1.3,
-  under: 1,
-  /** How far below the label a line for the signature may stand. */
-  depth: 3.4,
-  /** … and several, one below the other. */
-  severalDepth: 8,
-  /** A gap below the label smaller than this leaves no room to sign. */
-  room: 1.4,
-} as const;
-
-/** How far above a label in brackets the line stands that it explains, heights of the label. */
-const RAISED = 3;
 
 /** Where somebody should have signed: right of the label, and below it where there is room. */
 export interface PlacedZone {
@@ -45,137 +28,6 @@ export interface PlacedZone {
 export interface PlacedBoxes {
   readonly page: PlacedPage;
   readonly boxes: readonly Quad[];
-}
-
-/** How nearly a line is set like the label above it, in heights of the label: as far in, and as high. Pens do not write so. */
-const SET_ALIKE = { indent: 0.3, height: 0.15, letters: 3, confidence: 0.95 } as const;
-
-/** A form's next label, of which a seal over it left too little to be known: 纳税人公 of 纳税人公章. A person's name below a label is who signed. */
-const isSetAlike = (label: PlacedLine, { line, left, height, folded }: PlacedLine): boolean =>
-  line.confidence >= SET_ALIKE.confidence &&
-  folded.text.length >= SET_ALIKE.letters &&
-  !beginsWithSurname(folded.text) &&
-  Math.abs(left - label.left) <= SET_ALIKE.indent * label.height &&
-  Math.abs(height - label.height) <= SET_ALIKE.height * label.height;
-
-/** The definition's own words on the page. What merely has a label's shape may be a name that somebody wrote: 余家豪 below 交易价格. */
-const wordsOn = ({ hits, likes }: PlacedPage) => hits.filter((hit) => !likes.includes(hit));
-
-/** A sentence of so many letters, read so surely, is print: hands write names here. */
-const RUNNING = { letters: 8, confidence: 0.95, marks: /[。;,]/u } as const;
-
-const isRunning = ({ line, folded }: PlacedLine): boolean =>
-  line.confidence >= RUNNING.confidence && folded.text.length >= RUNNING.letters && RUNNING.marks.test(folded.text);
-
-/**
- * Printed lines: those that hold some label of the document, are set like this one, or are sentences. Handwriting is read as lines too, but holds
- * none.
- */
-const isPrinted = (page: PlacedPage, label: PlacedLine, index: number, line: PlacedLine): boolean =>
-  wordsOn(page).some((hit) => hit.line === index) || isSetAlike(label, line) || isRunning(line);
-
-const BESIDE = BESIDE_SIGNATURES.map(foldWords);
-/** A label that begins a line of its own: handwriting is not read with a colon. */
-const LABELLED = /^\p{Script=Han}{2,8}:/u;
-
-/** Where the labels stand in a label's row that are known by themselves: 身份证号码, 日期. */
-function besideLabels(page: PlacedPage, label: PlacedLine): readonly number[] {
-  return page.layout.lines.flatMap((line) => {
-    if (line !== label && !inOneRow(label, line)) return [];
-    const { text } = line.folded;
-    const found = BESIDE.map((words) => text.indexOf(words)).filter((at) => at >= 0);
-    return [...found, ...(line !== label && LABELLED.test(text) ? [0] : [])].map((at) => xAt(line, at));
-  });
-}
-
-/** In a ruled cell the place to sign reaches to the cell's ends: so deep at most, heights of the label. */
-const CELL_DEPTH = 6;
-
-/** A cell that is so little wider than its label, heights of it, holds the label alone: who signs does so beside it. */
-const LABEL_CELL = 4;
-
-/** The cell in which a label stands, where it leaves room below the label: who signs there signs within the cell. */
-function cellWithRoom(page: PlacedPage, label: PlacedLine, middle: number): Pick<Cell, 'right' | 'bottom'> | undefined {
-  const cell = cellOf(page.layout.rulings, label);
-  if (cell === undefined || cell.bottom - middle < ZONE.depth * label.height) return undefined;
-  if (cell.right - cell.left < label.right - label.left + LABEL_CELL * label.height) return undefined;
-  return { right: cell.right, bottom: Math.min(cell.bottom, middle + CELL_DEPTH * label.height) };
-}
-
-/** Two parties sign side by side where their labels stand no further above or below one another, heights of a label. */
-const COLUMN = 2.5;
-/** Lines of one column do not begin at one x to the pixel, heights of a label. */
-const SLACK = 0.5;
-
-function zoneBoxes(
-  { page, line: at, start: from, end }: SigningLabel,
-  labels: readonly SigningLabel[],
-  { width, depth }: { readonly width: number; readonly depth: number },
-): readonly Quad[] {
-  const { lines, toPage } = page.layout;
-  const label = lines[at];
-  if (label === undefined) return [];
-  const left = xAt(label, end);
-  const known = [...wordsOn(page), ...labels.filter((other) => other.page === page)];
-  // 法定代表人（清算组负责人、…）签字：one signs below its beginning as well, where no other label begins the line.
-  const isWhole = !labels.some((other) => other.page === page && other.line === at && other.start < from);
-  const start = isWhole ? label.left : xAt(label, from);
-  const nextLabels = [
-    ...besideLabels(page, label).filter((x) => x > left),
-    ...known.flatMap((other) => {
-      const line = lines[other.line];
-      if (line === undefined || (other.line === at && other.start < end) || !inOneRow(label, line)) return [];
-      const x = xAt(line, other.start);
-      return x > left ? [x] : [];
-    }),
-  ];
-  const middle = middleAt(label, left);
-  const cell = cellWithRoom(page, label, middle);
-  // The other party's column, its label a little higher or lower.
-  const nextColumns = labels.flatMap((other) => {
-    const line = lines[other.line];
-    if (other.page !== page || line === undefined || inOneRow(label, line)) return [];
-    const x = xAt(line, other.start);
-    return x > left && Math.abs(middleAt(line, x) - middle) < COLUMN * label.height ? [x - SLACK * label.height] : [];
-  });
-  const right = Math.min(cell?.right ?? left + width * label.height, ...nextLabels, ...nextColumns);
-  const nextPrinted = lines
-    .filter((line, index) => isPrinted(page, label, index, line) && line.left < right && line.right > start)
-    .map((line) => middleAt(line, Math.max(line.left, start)) - line.height / 2)
-    .filter((top) => top > middle + label.height * 0.4);
-  const floor = Math.min(cell?.bottom ?? middle + depth * label.height, ...nextPrinted);
-  const corner = (x: number, y: number): Point => {
-    const [pageX, pageY] = toPage([x, y]);
-    return [Math.min(page.width, Math.max(0, pageX)), Math.min(page.height, Math.max(0, pageY))];
-  };
-  const box = (from: number, top: number, bottom: number): Quad => [
-    corner(from, top),
-    corner(right, top),
-    corner(right, bottom),
-    corner(from, bottom),
-  ];
-  const beside = box(left, middle - ZONE.above * label.height, Math.min(floor, middle + ZONE.under * label.height));
-  const under = middle + label.height * 0.6;
-  // Who signs beside a label below reaches over it.
-  const tops = labels.flatMap((other) => {
-    const line = lines[other.line];
-    if (other.page !== page || other.line === at || line === undefined || line.left >= right || line.right <= start)
-      return [];
-    const top = middleAt(line, Math.max(line.left, start)) - ZONE.above * line.height;
-    return top > middle - label.height && !inOneRow(label, line) ? [top] : [];
-  });
-  const ground = Math.max(under, Math.min(floor, ...tops));
-  // What is written there shows that there is room, however narrow.
-  const isWritten = lines.some((line, index) => {
-    const at = middleAt(line, Math.max(line.left, start));
-    return !isPrinted(page, label, index, line) && line.left < right && line.right > start && at > under && at < ground;
-  });
-  const hasRoom = isWritten || ground - under >= ZONE.room * label.height;
-  const { text } = label.folded;
-  // (签字) alone in its line stands below the line to sign on.
-  const isBelow = /^[(（【].*[)）】]$/u.test(text) && end >= text.length;
-  const raised = isBelow ? [box(start, middle - RAISED * label.height, middle - 0.6 * label.height)] : [];
-  return [beside, ...(hasRoom ? [box(start, under, ground)] : []), ...raised];
 }
 
 /** A numbered clause: the parties' names above it are its heading's. */
@@ -381,7 +233,7 @@ export function placeSigningZones(zones: readonly SigningZone[], pages: readonly
         {
           zone,
           page,
-          boxes: [...boxes, ...inRow, ...each],
+          boxes: [...boxes, ...inRow, ...each, ...legalPlaces(last, labels, reach)],
           ...(each.length > 1 && { cells: each }),
           represented: represented.map(boxesAt),
           others: others.map(boxesAt),
