@@ -192,14 +192,17 @@ function isInRowOf({ kind, page, line }: SigningLabel, head: SigningLabel): bool
 /** How far below the place that is asked for those of the single signers stand, heights of its label. */
 const EACH_BELOW = 12;
 
-/** Whether a party's word stands below the place where all of them are asked to sign, with one person's name: 全体投资人签字： / 投资人：初永泉. */
-function isOneOf({ kind, party, page, line, end }: SigningLabel, all: SigningLabel, { parties }: SigningZone): boolean {
+/** Whether a person is named behind a label: whose place it is. */
+const isNamed = ({ page, line, end }: SigningLabel): boolean =>
+  beginsWithSurname(page.layout.lines[line]?.folded.text.slice(end) ?? '');
+
+/** Whether a party's word stands below the place where all of them are asked to sign: 全体投资人签字： / 投资人：初永泉, 自然人股东：. */
+function isOneOf({ kind, party, page, line }: SigningLabel, all: SigningLabel, { parties }: SigningZone): boolean {
   const { lines } = page.layout;
   const [own, heading] = [lines[line], lines[all.line]];
   if (kind !== 'bare' || page !== all.page || own === undefined || heading === undefined) return false;
   const down = own.middleLeft - heading.middleLeft;
-  const isNamed = beginsWithSurname(own.folded.text.slice(end));
-  return parties.includes(party) && isNamed && down > 0 && down <= EACH_BELOW * heading.height;
+  return parties.includes(party) && down > 0 && down <= EACH_BELOW * heading.height;
 }
 
 /** Where a definition's signing zones stand on the pages. A zone whose label was not found has no place. */
@@ -226,15 +229,14 @@ export function placeSigningZones(zones: readonly SigningZone[], pages: readonly
         .filter((label) => partyOf(label, labels, zones) === last.party);
       const inRow = labels.filter((label) => isInRowOf(label, last)).flatMap((label) => boxesAt(label).boxes);
       const { page, boxes } = boxesAt(last);
-      const each = zone.several
-        ? labels.filter((label) => isOneOf(label, last, zone)).flatMap((label) => boxesAt(label).boxes.slice(0, 1))
-        : [];
+      const singles = zone.several ? labels.filter((label) => isOneOf(label, last, zone)) : [];
+      const each = singles.flatMap((label) => boxesAt(label).boxes.slice(0, 1));
       return [
         {
           zone,
           page,
           boxes: [...boxes, ...inRow, ...each, ...legalPlaces(last, labels, reach)],
-          ...(each.length > 1 && { cells: each }),
+          ...(each.length > 1 && singles.every(isNamed) && { cells: each }),
           represented: represented.map(boxesAt),
           others: others.map(boxesAt),
         },
