@@ -19,6 +19,8 @@ import { rent } from './rent-format';
 const DATE = '\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?';
 const TERM = [
   new RegExp(`(?<value>[自从由]?${DATE}(?:起|开始)?,?(?:至|到|[-—~])${DATE}止?)`, 'u'),
+  // 至 on its line was not read, or read as something else.
+  new RegExp(`(?<value>[自从由]_*${DATE}_*(?:起|开始)?[^。;,]{0,4}?${DATE})_*(?=止|,?(?:共|计|为期))`, 'u'),
   // In a sentence: 甲方从某日起将房屋交付乙方使用，至某日收回.
   new RegExp(`(?<value>[自从由于]_*${DATE}_*起?[^。;\\d]{0,30}?[至到]_*${DATE})_*(?:止|收回|届满|期满|终止)`, 'u'),
   // Two cells: 起租日期 and 终止日期.
