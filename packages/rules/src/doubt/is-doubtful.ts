@@ -1,6 +1,7 @@
 import type { ConfidenceLimits, FieldReading } from '@yushen/contract';
 
-type Weighed = Pick<FieldReading, 'confidence' | 'valid'> & Partial<Pick<FieldReading, 'masked' | 'evidence'>>;
+type Weighed = Pick<FieldReading, 'confidence' | 'valid'> &
+  Partial<Pick<FieldReading, 'value' | 'masked' | 'evidence'>>;
 
 /** What bears a value out: nothing, something independent or its own check digit, or something independent and sure that says just the same. */
 export type Backing = 'none' | 'corroborated' | 'agreed';
@@ -15,8 +16,14 @@ export function isDoubtful(limits: ConfidenceLimits, value: Weighed, backing: Ba
   return confidence < (backing === 'agreed' && !isContested(value) ? limits.agreed : limits.corroborated);
 }
 
-/** A value of which a part is hidden, or that its own place says otherwise when it is read again: agreeing is not enough. */
-const isContested = ({ masked, evidence }: Weighed): boolean => masked === true || evidence?.contested !== undefined;
+/**
+ * A value of which a part is hidden, or of which other crops of its place gave other figures: agreeing is not enough. Letters that were also read as their look-alikes
+ * (李宇航, 李字航) are what agrees.
+ */
+const isContested = ({ value = '', masked, evidence }: Weighed): boolean =>
+  masked === true || (evidence?.contested !== undefined && figuresIn(evidence.contested.value) !== figuresIn(value));
+
+const figuresIn = (value: string): string => value.replace(/\D/gu, '');
 
 /** A value that may be held against the applicant: as sure as one that an approval rests on alone. */
 export const isSureValue = (limits: ConfidenceLimits, reading: Weighed): boolean =>

@@ -23,9 +23,13 @@ const FIELDS = {
 } as const;
 
 const given = Object.fromEntries(Object.keys(FIELDS).map((field, index) => [`v${index}`, `card.${field}?`]));
+/** A condition that holds by every one of them. */
+const assert = Object.keys(given)
+  .map((name) => `${name} != ""`)
+  .join(' && ');
 const pack = packOf({
   requirements: [{ id: 'card', title, accepts: ['id-card-front'] }],
-  rules: [{ id: 'relies', title, check: 'expression', params: { given, assert: 'true' } }],
+  rules: [{ id: 'relies', title, check: 'expression', params: { given, assert } }],
 });
 const card = { card: { type: 'id-card-front', fields: {} } };
 const facts = givenFacts(pack, givenSchema.parse({ submittedAt: '2026-03-15', documents: card }));

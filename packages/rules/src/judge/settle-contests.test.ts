@@ -43,7 +43,11 @@ describe('a value that crops of one place give in two ways', () => {
     expect(found(value, contested)).toContain('field.unreadable review');
   });
 
-  test('is for a person where only the way that the crops contradict agrees', () => {
+  test('is what agrees, where the crops gave no other figures', () => {
+    expect(found('深圳市科苑路320号', { value: '深圳市料苑路320号', confidence: 0.98 })).toEqual([]);
+  });
+
+  test('is for a person where only the way that the crops contradict agrees, in figures', () => {
     expect(found('深圳市科苑路320号', { value: '深圳市科苑路3320号', confidence: 0.98 })).toEqual([
       'field.unreadable review',
     ]);
