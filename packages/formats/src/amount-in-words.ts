@@ -128,6 +128,9 @@ function readWhole(words: string): Reading | undefined {
 const SHAPE =
   /^(?:人民币|[¥￥])?[:：]?(负?)(?:([^元角分整]+)元)?(?:零?([^零元角分整])角|零角)?(?:零?([^零元角分整])分|零分)?(整?)$/;
 
+/** A last 分 that the edge of its cell, or of its line, cut off. */
+const CLIPPED = /元[^元角分整]角[壹贰叁肆伍陆柒捌玖]$/u;
+
 /** The standard spelling with the zeros taken out that 支付结算办法 leaves free: after 万 before 仟, and before 角. */
 function withoutFreeZeros(words: string): string {
   return words
@@ -145,7 +148,7 @@ export function parseAmountInWords(text: string): Parsed<{ standard: boolean }> 
   const plain = withoutSpaces(text).replace(/[。；;]$/, '');
   if (plain === '') return fault('empty');
   const unified = [...plain].map((character) => UNIFIED[character] ?? character).join('');
-  const shape = SHAPE.exec(unified);
+  const shape = SHAPE.exec(CLIPPED.test(unified) ? `${unified}分` : unified);
   if (!shape) return fault('structure', plain);
   const [, sign, whole, jiao, cent, exact] = shape;
   const body = unified.replace(/^(?:人民币|[¥￥])?[:：]?负?/, '');

@@ -94,10 +94,11 @@ export function sameSealName(sealText: string, name: string): 'same' | 'look-ali
       .replace(/(?:合同|财务|发票|业务|收费|诊断证明|行政|登记)?专用章|公章|印章$/g, '');
   const [seal, wanted] = [strip(sealText), strip(name)];
   if (seal === '' || wanted === '') return 'different';
-  if (seal === wanted) return 'same';
-  if (seal.length === wanted.length && (seal + seal).includes(wanted)) return 'same';
-  if (hasLostOneOfPlace(seal, wanted)) return 'same';
+  // A ring has no beginning: it is read from any of its letters on.
+  const letters = [...seal];
+  const turned = letters.map((_, at) => [...letters.slice(at), ...letters.slice(0, at)].join(''));
+  if (turned.some((text) => text === wanted || hasLostOneOfPlace(text, wanted))) return 'same';
   const sorted = (text: string) => [...text].sort().join('');
-  const mostly = editDistance(seal, wanted) <= MAX_MISREAD * [...wanted].length;
+  const mostly = Math.min(...turned.map((text) => editDistance(text, wanted))) <= MAX_MISREAD * [...wanted].length;
   return mostly || looksLike(seal, wanted) || sorted(seal) === sorted(wanted) ? 'look-alike' : 'different';
 }

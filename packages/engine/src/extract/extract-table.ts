@@ -79,15 +79,15 @@ function toTable([first]: readonly string[], rows: readonly TableRow[]): FieldRe
 
 /** Rows written out one after the other, behind the table's heading. */
 function* rowsInText(
-  row: RegExp,
+  shape: RegExp,
   { after, columns }: TableSpec,
   pages: readonly PlacedPage[],
   text: RunningText,
 ): Generator<TableRow> {
   const start = Math.max(-1, ...(after ?? []).map((words) => text.text.indexOf(foldWords(words))));
   if (after !== undefined && start < 0) return;
-  const flags = [...new Set([...row.flags, 'd', 'g'])].join('');
-  for (const match of text.text.matchAll(new RegExp(row.source, flags))) {
+  const flags = [...new Set([...shape.flags, 'd', 'g'])].join('');
+  for (const match of text.text.matchAll(new RegExp(shape.source, flags))) {
     if (match.index < start) continue;
     yield rowOf(Object.keys(columns), (name) => {
       const span = match.indices?.groups?.[name];

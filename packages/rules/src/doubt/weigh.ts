@@ -1,5 +1,5 @@
 import { CONFIDENCE, type Document, type Severity } from '@yushen/contract';
-import { differAsMisread } from '@yushen/formats';
+import { differAsMisread, splitNames } from '@yushen/formats';
 import type { Facts } from '../pack/facts';
 import type { MatterPack } from '../pack/pack';
 import type { Reading } from '../pack/reading';
@@ -47,6 +47,10 @@ function mayBeMisread(compared: readonly Reading[]): boolean {
   );
 }
 
+/** A value, or each name of a list of them. */
+const isPrinted = (value: string, printed: readonly string[] = []): boolean =>
+  printed.includes(value) || splitNames(value).every((name) => printed.includes(name));
+
 /**
  * Whether a value that differs from another has that one somewhere on its own document, as the next likeliest or printed at another place: the two may have
  * been taken for one another.
@@ -57,7 +61,7 @@ const mayBeMisplaced = (compared: readonly Reading[], { stated = {} }: Facts): b
       ({ value, document: other }) =>
         value !== own &&
         (value === reading?.evidence?.runnerUp ||
-          (document !== undefined && other !== document && stated[document.id]?.includes(value))),
+          (document !== undefined && other !== document && isPrinted(value, stated[document.id]))),
     ),
   );
 
