@@ -10,6 +10,9 @@ const OPENED = /^[（(【[《](?![^（()）]*[)）])/u;
 /** What a sentence puts before a name: 产权人为某某公司. */
 const IS = /^(?:为|是|系)(?=\p{Script=Han}{4})/u;
 
+/** What a cell tells of the name behind it: （名称自主申报通知书文号：…. */
+const TOLD = /[（(](?:企业名称|名称|统一社会信用代码|信用代码|注册号|以下|下称|简称|身份证).*$/u;
+
 /** A rule before a name, read as a letter: 一北京澄屿文化传播有限公司. */
 const STROKE = new RegExp(
   `^[一_丨|—–-]+(?=(?:${Object.values(PROVINCE_BY_CODE).join('|')})|\\p{Script=Han}{2,4}[省市县])`,
@@ -22,7 +25,7 @@ const named = (value: string, ruled: boolean): FormattedValue =>
 
 /** A company, shop or office. */
 export const organisationName: Format = mentionedAs(COMPANY_MENTION, (raw) => {
-  const text = raw.trim().replace(OPENED, '').replace(IS, '');
+  const text = raw.trim().replace(OPENED, '').replace(IS, '').replace(TOLD, '');
   const parsed = parseOrganisationName(text.replace(STROKE, ''));
   return parsed.ok ? named(halfWidth(parsed.value), STROKE.test(text)) : undefined;
 });

@@ -37,3 +37,15 @@ test('of two ways to read one value the one that finds nothing wrong with it is 
   const settled = arbitrate({ number: proposeValues(spec, pages, text) });
   expect(settled.number?.candidate).toMatchObject({ value: '440304198511223020', valid: true });
 });
+
+test('of a number and its beginning, both of which could be one, all of it is taken', () => {
+  const pages = [placedPage([written('6200000569962777', [100, 100]), written('300', [430, 100])], [])];
+  const text = runningText(pages.map(({ layout }) => layout));
+  const card: Format = (raw) => {
+    const value = /^\d{16}(?:\d{3})?$/u.exec(raw.replace(/\s/gu, ''))?.[0];
+    return value === undefined ? undefined : { value, valid: true };
+  };
+  const patterns = [/(?<!\d)(?<value>\d{16,19})(?!\d)/mu, /(?<value>62\d{14,17})/u];
+  const settled = arbitrate({ number: proposeValues({ patterns, format: card }, pages, text) });
+  expect(settled.number?.candidate.value).toBe('6200000569962777300');
+});

@@ -43,12 +43,19 @@ interface Scored {
   readonly logit: number;
 }
 
-/** The same value at the same place, by a way that finds nothing wrong with it: a stamp's letters glued to one make it no worse. */
-const soundest = (candidate: Candidate, own: readonly Candidate[]): Candidate =>
-  candidate.valid
-    ? candidate
-    : (own.find((other) => other.valid && other.value === candidate.value && sharePlace(other, candidate)) ??
-      candidate);
+/**
+ * The same value at the same place by a way that finds nothing wrong with it (a stamp's letters glued to one make it no worse), or all of a number that it
+ * is the beginning of.
+ */
+function soundest(candidate: Candidate, own: readonly Candidate[]): Candidate {
+  const there = own.filter((other) => other.valid && sharePlace(other, candidate));
+  const sound = candidate.valid ? undefined : there.find(({ value }) => value === candidate.value);
+  return sound ?? there.find(({ value }) => isWholeOf(value, candidate.value)) ?? candidate;
+}
+
+/** A number of which only the beginning was seen in the other: the last digits of a card's are set apart. */
+const isWholeOf = (whole: string, part: string): boolean =>
+  /^\d{12,}$/u.test(part) && /^\d+$/u.test(whole) && whole.length > part.length && whole.startsWith(part);
 
 /** The first of each value. */
 const distinct = (candidates: readonly Candidate[]): readonly Candidate[] =>

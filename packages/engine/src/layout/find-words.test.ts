@@ -19,6 +19,13 @@ describe('findWords', () => {
     ]);
   });
 
+  test('finds a label that has another word for one of its own in brackets', () => {
+    const end = '项目（工程）名称'.length;
+    expect(find('项目（工程）名称：', '项目名称')).toContainEqual({ words: '项目名称', start: 0, end, edits: 0 });
+    expect(find('项目（工程）名称', '工程名称')).toContainEqual({ words: '工程名称', start: 0, end, edits: 0 });
+    expect(find('项目（工程）地址', '项目名称')).toEqual([]);
+  });
+
   test('does not mind blanks, full width and specks between the characters', () => {
     expect(find('姓　名：', '姓名')).toEqual([{ words: '姓名', start: 0, end: 2, edits: 0 }]);
     expect(find('资.金数额', '资金数额')).toEqual([{ words: '资金数额', start: 0, end: 4, edits: 0 }]);

@@ -120,7 +120,11 @@ export const constructionPermitApplication = defineDocument({
         '建设单位代码',
         '建设单位证照号码',
       ],
-      patterns: [CREDIT_CODE_IN_TEXT],
+      patterns: [
+        CREDIT_CODE_IN_TEXT,
+        // In the builder's own cell, below its name.
+        /建设单位(?:名称)?:?(?:\(盖?章?\))?\p{Script=Han}[\p{Script=Han}()]{3,40}?(?:公司|中心|局|院|厂|集团|学校|医院|合作社)[,(]?(?<value>[159][0-9A-Z]{17})(?![0-9A-Z])/u,
+      ],
       format: creditCode,
       lines: 2,
       placement: ['right'],
