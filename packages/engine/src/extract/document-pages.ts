@@ -65,7 +65,8 @@ const HAN = /^\p{Script=Han}$/u;
 /** Whether words stand in the middle of others, on a line that begins with no label: 民族 in 黔韵民族工艺品有限公司. */
 function isWithinName({ lines }: Layout, hit: WordHit, hits: readonly WordHit[]): boolean {
   const { text } = lines[hit.line]?.folded ?? { text: '' };
-  if (hit.start <= 1 || !HAN.test(text[hit.start - 1] ?? '') || !HAN.test(text[hit.end] ?? '')) return false;
+  const goesOn = HAN.test(text[hit.end] ?? '') || /^[(（][^()（）]*[)）](?![:：])/u.test(text.slice(hit.end));
+  if (hit.start <= 1 || !HAN.test(text[hit.start - 1] ?? '') || !goesOn) return false;
   // 上述房屋的成交价为…: a sentence that says what it is.
   if (/^(?:为|是|计|共计|合计|人民币)/u.test(text.slice(hit.end))) return false;
   return !hits.some((other) => other !== hit && other.line === hit.line && other.start < hit.start);
