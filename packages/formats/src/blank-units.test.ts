@@ -18,3 +18,11 @@ test.each([
 ])('%s against the form: %s', (other, verdict) => {
   expect(compareAddresses(withoutBlankUnits(filled), other).verdict).toBe(verdict);
 });
+
+test('what was filled in with its own unit keeps that', () => {
+  expect(
+    withoutBlankUnits(
+      '河南省（市/自治区）商丘市（地区/盟/自治州）睢阳区县（自治县/旗/自治旗/市/区）文化街道乡（民族乡/镇/街道）南京西路412号',
+    ),
+  ).toBe('河南省商丘市睢阳区文化街道南京西路412号');
+});

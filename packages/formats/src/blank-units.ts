@@ -5,13 +5,15 @@ const ALTERNATIVES = `[（(]\\s*${UNIT}(?:[/／、\\s]+${UNIT})+\\s*[）)]`;
 /** Of a county (县级), the printed unit says nothing: 武侯县（自治县/旗/自治旗/市/区）. */
 const COUNTY = new RegExp(`([县市区旗])[（(](?=[^（()）]*(?:县|旗))${UNIT}(?:[/／、\\s]*${UNIT})*[）)]`, 'gu');
 const OTHERS = new RegExp(ALTERNATIVES, 'gu');
+/** What was filled in has its own unit; the form's comes behind it: 睢阳区县（自治县/旗/自治旗/市/区）. */
+const ADDED = new RegExp(`(?<=${UNIT})${UNIT}${ALTERNATIVES}`, 'gu');
 
 /**
  * An address as filled into the blanks of a form, without the units that the form offers: 四川省（市/自治区）成都市（地区/盟/自治州）武侯县（自治县/旗/自治旗/市/区）
  * is 四川省成都市武侯(县). The unit of a county stays in brackets: it is the form's, and may be another.
  */
 export function withoutBlankUnits(text: string): string {
-  const marked = text.replace(COUNTY, '⟨$1⟩');
+  const marked = text.replace(ADDED, '').replace(COUNTY, '⟨$1⟩');
   if (marked === text && text.search(OTHERS) < 0) return text;
   return marked
     .replace(OTHERS, '')

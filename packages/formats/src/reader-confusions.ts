@@ -15,19 +15,34 @@ export const readerConfuses = (a: string, b: string): boolean =>
 /** Texts that differ in more places than this are two texts. */
 const MAX_PLACES = 2;
 
+/** The characters in which two texts of one length differ, in pairs; nothing where they are of two lengths. */
+function differences(a: string, b: string): readonly (readonly [string, string])[] | undefined {
+  const [one, other] = [Array.from(a), Array.from(b)];
+  if (one.length !== other.length) return undefined;
+  return one.flatMap((mine, index): (readonly [string, string])[] => {
+    const its = other[index] ?? '';
+    return mine === its ? [] : [[mine, its]];
+  });
+}
+
+const tells = ([mine, its]: readonly [string, string]): boolean => TELLING.test(mine) && TELLING.test(its);
+
+/** Whether two texts are one but for a single Han letter that tells no phases, streets or buildings apart: 束河街道 and 东河街道. */
+export function differInOneLetter(a: string, b: string): boolean {
+  const pairs = differences(a, b) ?? [];
+  return (
+    pairs.length === 1 && pairs.every((pair) => pair.every((letter) => /\p{Script=Han}/u.test(letter)) && !tells(pair))
+  );
+}
+
 /**
  * Whether two texts are one but for characters that a reader takes for one another: 新余钤锋 and 新余铃锋. Equal texts are not: they do not differ.
  */
 export function differAsMisread(a: string, b: string): boolean {
-  const [one, other] = [Array.from(a), Array.from(b)];
-  if (one.length !== other.length) return false;
-  const places = one.flatMap((character, index) => (character === other[index] ? [] : [index]));
+  const pairs = differences(a, b) ?? [];
   return (
-    places.length > 0 &&
-    places.length <= MAX_PLACES &&
-    places.every((index) => {
-      const [mine, its] = [one[index] ?? '', other[index] ?? ''];
-      return readerConfuses(mine, its) && !(TELLING.test(mine) && TELLING.test(its));
-    })
+    pairs.length > 0 &&
+    pairs.length <= MAX_PLACES &&
+    pairs.every((pair) => readerConfuses(pair[0], pair[1]) && !tells(pair))
   );
 }

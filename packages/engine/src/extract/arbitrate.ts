@@ -71,6 +71,11 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
   /** A shape in the running text, where another value stands at one of the field's own labels. */
   const isContradicted = (candidate: Candidate, field: string): boolean =>
     !isAtLabel(candidate) &&
+    // What stands beside the label as well is not contradicted by what stands below it.
+    !scored.some(
+      ({ field: other, candidate: same }) =>
+        other === field && isAtLabel(same) && same.value === candidate.value && isWholeLabel(same.features),
+    ) &&
     scored.some(
       ({ field: other, candidate: rival }) =>
         other === field &&

@@ -40,6 +40,14 @@ describe('what is not there', () => {
     expect(missing?.guidance?.zh).toContain('“strange”');
   });
 
+  test.each([
+    [0.86, 'review'],
+    [0.97, 'block'],
+  ])('may be a second one of a type that is less sure than the first: %s', (confidence, severity) => {
+    const [first, second] = [{ ...lease }, { ...lease, confidence }];
+    expect(found({ first, second })).toContain(`material.missing ${severity}`);
+  });
+
   test('is not an upload that stands in for another requirement without anything else', () => {
     const strange = { type: 'unknown', requirement: 'lease' };
     const missing = findings({ strange }).filter(({ code }) => code === 'material.missing');

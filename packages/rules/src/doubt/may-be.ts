@@ -17,8 +17,8 @@ export interface Sought {
 }
 
 /**
- * Uploads that may be what is not there: what was not recognised, what was recognised in doubt, what could not be worked
- * on, and a card that nobody could be told by. Empty where every upload is surely something else.
+ * Uploads that may be what is not there: what was not recognised, what was recognised in doubt, a second one of a type that is not as sure as the first, what could
+ * not be worked on, and a card that nobody could be told by. Empty where every upload is surely something else.
  */
 export function mayBe(
   pack: MatterPack,
@@ -30,7 +30,7 @@ export function mayBe(
   const documents = facts.documents.filter((document) =>
     types.includes(document.type)
       ? !served.has(document) && isAnybodys(pack, document, types)
-      : isUnrecognised(document),
+      : isUnrecognised(document) || isSecond(slots, document),
   );
   const found = documents.map((document): Candidate => ({ material: document.pages[0]!.material, document }));
   const unread = facts.materials.flatMap(({ unreadable, partlyRead }, material): readonly Candidate[] =>
@@ -61,6 +61,18 @@ export function strayPages({ pages }: Document, facts: Facts): readonly Candidat
       return requirement === undefined || chosen.has(requirement) || chosen.has(undefined);
     });
 }
+
+/** A second document of a type that was wanted once is believed to be one from here on: a form that repeats a licence's particulars was taken for one at 0.86. */
+const SECOND = 0.95;
+
+/** A less sure document beside another of its type, for one requirement of one person. */
+const isSecond = (slots: readonly Slot[], document: Document): boolean =>
+  document.confidence < SECOND &&
+  slots.some(
+    ({ documents }) =>
+      documents.includes(document) &&
+      documents.some((other) => other.type === document.type && other.confidence > document.confidence),
+  );
 
 /** Its type is not known, or is only suggested. */
 export const isUnrecognised = ({ type, confidence }: Document): boolean =>

@@ -16,6 +16,13 @@ test('a difference that may be the reader’s slip is not sure, however surely e
   expect(sure(read('洗秀珠', 'ocr'), read('冼秀珠', 'ocr'))).toBe(false);
 });
 
+test('one letter that was not read clearly may be another; one that was is what it is', () => {
+  const hazy = { ...read('丽江市古城区东河街道', 'ocr'), confidence: 0.94 } as Reading;
+  expect(sure(hazy, read('丽江市古城区束河街道', 'form'))).toBe(false);
+  expect(sure({ ...hazy, confidence: 0.99 } as Reading, read('丽江市古城区束河街道', 'form'))).toBe(true);
+  expect(sure({ ...hazy, value: '产业园一期' } as Reading, read('产业园二期', 'form'))).toBe(true);
+});
+
 test('other letters, other numbers, and text that nobody had to read are what they are', () => {
   expect(sure(read('新余钤锋商贸有限公司', 'ocr'), read('新余钤锋智能装备有限公司', 'ocr'))).toBe(true);
   expect(sure(read('产业园一期工程', 'ocr'), read('产业园二期工程', 'ocr'))).toBe(true);

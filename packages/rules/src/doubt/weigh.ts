@@ -1,5 +1,5 @@
 import { CONFIDENCE, type Document, type Severity } from '@yushen/contract';
-import { differAsMisread, splitNames } from '@yushen/formats';
+import { differAsMisread, differInOneLetter, splitNames } from '@yushen/formats';
 import type { Facts } from '../pack/facts';
 import type { MatterPack } from '../pack/pack';
 import type { Reading } from '../pack/reading';
@@ -34,18 +34,29 @@ export function isSure({ confidence }: MatterPack, facts: Facts, grounds: Ground
 }
 
 /**
- * Whether values differ by nothing but characters that a reader takes for one another: 钤 and 铃. However surely one was read off a picture,
- * it may be the reader's slip.
+ * Whether values differ by nothing but characters that a reader takes for one another (钤 and 铃: however surely one was read off a picture, it may be the reader's slip), or by one letter
+ * that was not read clearly.
  */
 function mayBeMisread(compared: readonly Reading[]): boolean {
   const values = [...new Set(compared.map(({ value }) => value))];
-  const isRead = compared.some(({ reading }) => reading?.source === 'ocr');
+  const read = compared.filter(({ reading }) => reading?.source === 'ocr');
+  const isHazy = read.some((reading) => textOf(reading) < CLEAR);
   return (
-    isRead &&
+    read.length > 0 &&
     values.length > 1 &&
-    values.every((one, index) => values.slice(index + 1).every((other) => differAsMisread(one, other)))
+    values.every((one, index) =>
+      values
+        .slice(index + 1)
+        .every((other) => differAsMisread(one, other) || (isHazy && differInOneLetter(one, other))),
+    )
   );
 }
+
+/** Read less surely than this, one letter of a value may be another: 束 was read as 东 at 0.95 on three documents of one case, of hand `p`. */
+const CLEAR = 0.98;
+
+/** How surely a value's letters were read, wherever it stands. */
+const textOf = ({ confidence, reading }: Reading): number => confidence / (reading?.evidence?.place || 1);
 
 /** A value, or each name of a list of them. */
 const isPrinted = (value: string, printed: readonly string[] = []): boolean =>

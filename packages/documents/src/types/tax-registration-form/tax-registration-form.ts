@@ -51,7 +51,7 @@ export const taxRegistrationForm = defineDocument({
     { pattern: /法定代表人/u, weight: 0.5 },
     { pattern: /纳税人识别号|统一社会信用代码/u, weight: 0.5 },
     { pattern: /完税|契税|均已结清|发票号码/u, weight: -5 },
-    { pattern: /^.{0,80}(?:注销|章程|申请)/u, weight: -5 },
+    { pattern: /^.{0,80}(?:注销|章程|申请(?!单号|单编号|编号|流水|日期|时间|人|号))/u, weight: -5 },
   ],
   threshold: 5,
   extent: 'pages',
