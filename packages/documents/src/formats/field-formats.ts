@@ -163,8 +163,8 @@ export const address: Format = mentionedAs(ADDRESS_MENTION, (raw) => {
   return names && !sentence ? valid(halfWidth(value)) : undefined;
 });
 
-/** The number of a contract, a size, a day, a share: HT-2026-58912, 6×7cm, 2026年3月, 20%. */
-const NO_AMOUNT = /\d[×xX*]\d|[A-Za-z]-?\d|\d-\d|\d[年月]\d|^\d+(?:\.\d+)?[%％]/u;
+/** The number of a contract, a size, a day, a share, a clause: HT-2026-58912, 6×7cm, 2026年3月, 20%, 3.按照. */
+const NO_AMOUNT = /\d[×xX*]\d|[A-Za-z]-?\d|\d-\d|\d[年月]\d|^\d+(?:\.\d+)?[%％]|^[(（]?\d{1,2}[.、)）]\p{Script=Han}/u;
 
 /** Yuan with two decimals; 万元 counted out. */
 export const amount: Format = mentionedAs(AMOUNT_MENTION, (raw) => {

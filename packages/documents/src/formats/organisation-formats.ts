@@ -10,8 +10,8 @@ const OPENED = /^[（(【[《](?![^（()）]*[)）])/u;
 /** What a sentence puts before a name: 产权人为某某公司. */
 const IS = /^(?:为|是|系)(?=\p{Script=Han}{4})/u;
 
-/** What a cell tells of the name behind it: （名称自主申报通知书文号：…. */
-const TOLD = /[（(](?:企业名称|名称|统一社会信用代码|信用代码|注册号|以下|下称|简称|身份证).*$/u;
+/** What a cell tells of the name behind it: （名称自主申报通知书文号：…, its credit code. */
+const TOLD = /[（(](?:企业名称|名称|统一社会信用代码|信用代码|注册号|以下|下称|简称|身份证).*$|\s*[159][0-9A-Z]{17}$/u;
 
 /** A rule before a name, read as a letter: 一北京澄屿文化传播有限公司. */
 const STROKE = new RegExp(
