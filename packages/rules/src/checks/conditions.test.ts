@@ -61,6 +61,22 @@ describe('expression', () => {
       'rule.failed review',
       'field.unreadable review',
     ]));
+  test('a value that it holds by because the form says the same is borne out by it; one that is only not forbidden is not', () => {
+    const said = (assert: string, confidence: number) =>
+      tryCheck(
+        'expression',
+        { given: { use: 'title.usage' }, assert },
+        {
+          form: { name: '商业' },
+          documents: { title: { type: 'real-estate-certificate', fields: { usage: { value: '商业', confidence } } } },
+          requirements,
+        },
+      ).found;
+    expect(said('use == form.name', 0.4)).toEqual([]);
+    expect(said('use == form.name', 0.3)).toEqual(['field.unreadable review']);
+    expect(said('form.name == "商业" && !use.contains("住宅")', 0.4)).toEqual(['field.unreadable review']);
+  });
+
   test('does not need what cannot change it', () => {
     expect(tried({ residential: true }, '').found).toEqual([]);
     expect(tried({}, '商业').found).toEqual([]);

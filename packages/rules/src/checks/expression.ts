@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { absentFormPaths } from '../conditions/absent-form-paths';
 import { type Condition, conditionIn } from '../conditions/condition';
 import { unreadableValue } from '../criteria/judge-term';
+import { textOf, valuesAt } from '../form/form-value';
 import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
-import { FORM_TITLE, type Reading } from '../pack/reading';
+import { FORM_TITLE, formReading, type Reading } from '../pack/reading';
 import type { Reference } from '../pack/references';
 
 interface Params {
@@ -41,7 +42,13 @@ export const expression = defineCheck<Params>({
         });
       const verdict = comesTo(chosen);
       if (verdict === true) {
-        facts.rely(enough(chosen, (some) => comesTo(some) === true).map(({ reading }) => reading));
+        const needed = enough(chosen, (some) => comesTo(some) === true);
+        facts.rely(needed.map(({ reading }) => reading));
+        const typed = typedIn(assert, facts);
+        for (const one of typed.length === 0 ? [] : needed) {
+          const otherwise = needed.map((other) => (other === one ? { ...one, reading: SOMETHING_ELSE } : other));
+          if (comesTo(otherwise) === false) facts.corroborate([one.reading, ...typed]);
+        }
         return [];
       }
       const readings = chosen.map(({ reading }) => reading);
@@ -56,6 +63,21 @@ export const expression = defineCheck<Params>({
     });
   },
 });
+
+/** Words that no document states: a condition that fails with them holds by just what a document says beside the form. */
+const SOMETHING_ELSE = { value: '〇' } as Reading;
+
+/** What the form says that a condition looks at. */
+const typedIn = (assert: Condition, facts: CheckFacts): readonly Reading[] =>
+  assert.looksAt.flatMap((path) => {
+    const own = path.startsWith('form.') ? path.slice('form.'.length) : undefined;
+    return own === undefined
+      ? []
+      : valuesAt(facts.form, own).flatMap(({ path: at, value }) => {
+          const text = textOf(value);
+          return text === undefined ? [] : [formReading(facts.formTitle(own), at, text)];
+        });
+  });
 
 /** The values that a condition holds by, the least sure left out first: of two alternatives one is enough. */
 const enough = (chosen: readonly Chosen[], holds: (some: readonly Chosen[]) => boolean): readonly Chosen[] =>
