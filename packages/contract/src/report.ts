@@ -67,8 +67,15 @@ const evidenceSchema = z.strictObject({
   runnerUp: z.string().optional(),
   /** Every other value that was proposed for the field, likeliest first, where more than one was; absent where there were more than eight. */
   others: z.array(z.string()).max(8).optional(),
-  /** What other crops of the same place were read as, where they agree with one another and not with the value; and how surely, 0..1. */
-  contested: z.strictObject({ value: z.string(), confidence }).optional(),
+  /** What other crops of the same place were read as, where they agree with one another and not with the value. */
+  contested: z
+    .strictObject({
+      /** The value that they give, normalised as the field's. */
+      value: z.string(),
+      /** How sure that is, 0..1: how surely its characters were read, and how likely it is the field's place. */
+      confidence,
+    })
+    .optional(),
 });
 
 /** A field's value and where it was read. A table's `rows` hold its cells; its `value` joins the names by `、`. */
