@@ -44,6 +44,8 @@ export interface FieldSpec {
   readonly several?: true;
   /** Labels that mean this field only below a heading: 姓名 in the operator's part of a form, not in the agent's. */
   readonly sections?: readonly SectionLabels[];
+  /** A table of persons, in whose row for an office the value stands: 法定代表人 among 担任职务. */
+  readonly office?: OfficeSpec;
   /** Names by which the file's own data (an electronic invoice's custom data or attached XML) states the value. */
   readonly embedded?: readonly string[];
   /** Shapes of the text of a QR or bar code on the document that states the value, with a group named `value`. */
@@ -52,6 +54,16 @@ export interface FieldSpec {
   readonly sealed?: true;
   /** A table instead of a single value: each row's cells; `value` joins the first column's by `、`. */
   readonly table?: TableSpec;
+}
+
+/** Where a table of persons names an office, and what of its holder is wanted. */
+export interface OfficeSpec {
+  /** How the office is named in its column. */
+  readonly words: RegExp;
+  /** Headings of the column of offices, as printed. */
+  readonly headings: readonly string[];
+  /** Headings of the column in which the value stands. */
+  readonly values: readonly string[];
 }
 
 /** Labels between a heading and the next. */

@@ -8,6 +8,7 @@ export {
   defineDocument,
   type FieldOf,
   type FieldSpec,
+  type OfficeSpec,
   type SectionLabels,
   type SigningZone,
   type TableSpec,

@@ -36,6 +36,7 @@ export function vocabularyOf(definition: DocumentDefinition): readonly string[] 
     ...fields
       .flatMap(({ sections }) => sections ?? [])
       .flatMap(({ after, until, labels }) => [...after, ...until, ...labels]),
+    ...fields.flatMap(({ office }) => (office === undefined ? [] : [...office.headings, ...office.values])),
     ...fields.flatMap(({ table }) =>
       table === undefined
         ? []

@@ -125,3 +125,22 @@ describe('a field’s likeliest value', () => {
     expect(find({ labels: ['姓名'], format: name })).toBeUndefined();
   });
 });
+
+test('a table of persons states who holds an office', () => {
+  const lines = [
+    written('姓名', [100, 100]),
+    written('担任职务', [300, 100]),
+    written('身份证件号码', [600, 100]),
+    written('石晓霜', [100, 150]),
+    written('监事', [300, 150]),
+    written('500113198909181125', [560, 150]),
+    written('冉启明', [100, 200]),
+    written('法定代表人、董事', [300, 200]),
+    written('500242198212051336', [560, 200]),
+  ];
+  const office = { words: /法定代表人/u, headings: ['担任职务'], values: ['姓名'] };
+  const name: Format = (raw) => (/^\p{Script=Han}{2,4}$/u.test(raw) ? { value: raw, valid: true } : undefined);
+  const pages = [placedPage(lines, ['姓名', '担任职务', '身份证件号码'])];
+  const found = proposeValues({ office, format: name }, pages, runningText(pages.map(({ layout }) => layout)));
+  expect(found.map(({ value }) => value)).toEqual(['冉启明']);
+});

@@ -2,6 +2,7 @@ import { type DocumentDefinition, type FieldSpec, fieldLabels } from '@yushen/do
 import { foldWords } from '../layout/forgiving-search';
 import { lineSpans, type RunningText } from '../layout/running-text';
 import { affinityOf } from './affinity';
+import { byOffice } from './by-office';
 import { type Candidate, type Features, isAtLabel, sharePlace } from './candidate';
 import { candidateOf, share, unitIn } from './candidate-of';
 import { isInCellOf } from './cell-values';
@@ -307,7 +308,7 @@ export function proposeValues(
   const inside = labelled.some(({ features }) => features.inSection === 1);
   // What stands in the field's own part leaves no question to other parts.
   const own = inside ? labelled.filter(({ features }) => features.outsideSection !== 1) : labelled;
-  const all = withoutCut([...own, ...byPatterns(spec, pages, text)]);
+  const all = withoutCut([...own, ...byPatterns(spec, pages, text), ...byOffice(spec, pages)]);
   const mentioned = byMentions(spec, pages, text, alike, all);
   return [...all.map(amongOthers(all, coverage)), ...mentioned.map(amongOthers(mentioned, coverage))];
 }

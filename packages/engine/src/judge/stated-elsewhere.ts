@@ -22,7 +22,8 @@ export function statedElsewhere(documents: readonly PrintedDocument[], form: unk
   const entries = documents.flatMap(({ document, lines }): [string, string[]][] => {
     const others = documents.flatMap((other) => (other.document === document ? [] : valuesOf(other.document)));
     const folded = lines.map((line) => foldString(line).text);
-    const printed = [...new Set([...typed, ...others])].filter((value) => isPrinted(value, folded));
+    const text = folded.join('');
+    const printed = [...new Set([...typed, ...others])].filter((value) => isPrinted(value, folded, text));
     return printed.length > 0 ? [[document.id, printed.sort()]] : [];
   });
   return Object.fromEntries(entries);
@@ -36,12 +37,12 @@ function textsOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-function isPrinted(value: string, lines: readonly string[]): boolean {
-  const text = foldString(value).text;
-  if (Array.from(text).length < MIN_LENGTH) return false;
-  if (/^\d+(?:\.\d+)?$/u.test(text)) return lines.some((line) => hasNumber(line, text));
-  // What is no number may run over the end of a line.
-  return dayForms(text).some((form) => lines.join('').includes(form));
+/** What is no number may run over the end of a line: `text` is all lines. */
+function isPrinted(value: string, lines: readonly string[], text: string): boolean {
+  const words = foldString(value).text;
+  if (Array.from(words).length < MIN_LENGTH) return false;
+  if (/^\d+(?:\.\d+)?$/u.test(words)) return lines.some((line) => hasNumber(line, words));
+  return dayForms(words).some((form) => text.includes(form));
 }
 
 /** A number by itself: 20.00 is no part of 1420.00, and 1,420 is 1420.00. */
