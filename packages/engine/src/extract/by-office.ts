@@ -1,4 +1,5 @@
 import type { FieldSpec, Format, TableSpec } from '@yushen/documents';
+import type { PlacedLine } from '../layout/upright';
 import type { Candidate } from './candidate';
 import { candidateOf } from './candidate-of';
 import type { PlacedPage } from './document-pages';
@@ -21,9 +22,13 @@ export function byOffice(spec: FieldSpec, pages: readonly PlacedPage[]): readonl
     .flatMap((page) => findGrids(page, table))
     .flatMap(({ page, rows }) =>
       rows.flatMap((row): readonly Candidate[] => {
-        const words = (row.office ?? []).map(({ folded }) => folded.text).join('');
-        if (!office.words.test(words)) return [];
-        const pieces = (row.value ?? []).map(({ line }) => ({ line, from: 0, to: Array.from(line.text).length }));
+        // The office may stand below the name: 马成义 / (法定代表人).
+        const [own, beside] = [row.value ?? [], row.office ?? []];
+        const isOffice = ({ folded }: PlacedLine): boolean => office.words.test(folded.text);
+        if (!own.some(isOffice) && !office.words.test(beside.map(({ folded }) => folded.text).join(''))) return [];
+        const pieces = own
+          .filter((line) => !isOffice(line))
+          .map(({ line }) => ({ line, from: 0, to: Array.from(line.text).length }));
         const features = { patternWithLabel: 1 } as const;
         const found = candidateOf(spec, page, pieces, '', { source: 'pattern', found: office.words.source, features });
         return found === undefined ? [] : [found];
