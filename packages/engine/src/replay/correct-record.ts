@@ -30,7 +30,14 @@ export function correctRecord(
       .filter((correction) => correction.document === document.id)
       .reduce((before, correction) => corrected(before, correction, definitions), document),
   );
-  return { ...record, report: { ...report, documents } };
+  // A person has seen where the value stands: what else is printed there leaves no doubt about its place.
+  const seen = new Set(corrections.map(({ document }) => document));
+  const stated = Object.entries(record.stated ?? {}).filter(([document]) => !seen.has(document));
+  return {
+    ...record,
+    ...(record.stated !== undefined && { stated: Object.fromEntries(stated) }),
+    report: { ...report, documents },
+  };
 }
 
 function corrected(
