@@ -6,16 +6,17 @@ const vocabulary = vocabularyOf(allDocuments);
 const title = { zh: '甲', en: 'a' };
 
 /**
- * A matter that asks for one document and relies on every field that it carries: of what was read, it would find otherwise
- * with the next likeliest value of any.
+ * A matter that asks for one document and relies on every field that was read: it would find otherwise with none, or with the
+ * next likeliest value of any.
  */
 export function relyingPack(type: string, read: readonly Document[]): MatterPack {
   const fields = vocabulary.documents[type]?.fields ?? [];
   const given = Object.fromEntries(fields.map((field, index) => [`v${index}`, `document.${field}?`]));
-  const others = fields.flatMap((field, index) =>
+  const clauses = fields.flatMap((field, index) =>
     read
       .filter((document) => document.type === type)
-      .flatMap(({ fields: found }) => found[field]?.evidence?.runnerUp ?? [])
+      .flatMap(({ fields: found }) => found[field] ?? [])
+      .flatMap(({ evidence }) => ['', ...(evidence?.runnerUp === undefined ? [] : [evidence.runnerUp])])
       .map((other) => `v${index} != ${JSON.stringify(other)}`),
   );
   const pack = {
@@ -27,7 +28,7 @@ export function relyingPack(type: string, read: readonly Document[]): MatterPack
         id: 'relies',
         title,
         check: 'expression',
-        params: { given, assert: others.length === 0 ? 'true' : others.join(' && ') },
+        params: { given, assert: clauses.length === 0 ? 'true' : [...new Set(clauses)].join(' && ') },
       },
     ],
   };
