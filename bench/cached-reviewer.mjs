@@ -13,8 +13,7 @@ import { openCachedParts } from './documents/cached-parts.mjs';
  */
 export async function openCachedReviewer(options = {}) {
   const parts = await openCachedParts(options);
-  const root = path.dirname(fileURLToPath(import.meta.resolve('@yushen/matters/package.json')));
-  const packs = packsBelow(root);
+  const packs = casePacks();
   return {
     reviewFile: async (file, settings = {}) => {
       const input = caseSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -35,6 +34,10 @@ export async function openCachedReviewer(options = {}) {
     close: parts.close,
   };
 }
+
+/** The shipped matters by their id. */
+export const casePacks = () =>
+  packsBelow(path.dirname(fileURLToPath(import.meta.resolve('@yushen/matters/package.json'))));
 
 /** A file that is not there is the case's fault, not the bench's. */
 const contentAt = (file) =>

@@ -75,6 +75,7 @@ export type {
   CharacterReading,
   Line,
   LocatedPage,
+  OtherLetter,
   PageImage,
   PageReading,
   ReadingSource,
@@ -85,6 +86,7 @@ export type {
 } from './reading';
 export { type CaseRecord, RECORD_SCHEMA, recordSchema } from './record';
 export {
+  type AlternativeLetter,
   type CellReading,
   type CodeMark,
   DECISIONS,

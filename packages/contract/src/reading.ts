@@ -21,6 +21,16 @@ export interface CharacterReading {
   readonly start: number;
   /** Share of the line's length, 0..1. */
   readonly end: number;
+  /** The letter that it may be besides, where the recogniser was in doubt: in simplified script. */
+  readonly other?: OtherLetter | undefined;
+}
+
+/** The next likeliest letter at a place. */
+export interface OtherLetter {
+  /** One Han letter, in simplified script. */
+  readonly text: string;
+  /** Its probability as the recogniser gives it, 0..1. */
+  readonly confidence: number;
 }
 
 /** Characters of a line that are set alike: code points `from` up to `to` of its text, white space between them aside. */

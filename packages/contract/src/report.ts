@@ -36,6 +36,17 @@ const placeShape = {
   page: count,
 };
 
+const alternativeSchema = z.strictObject({
+  /** The letter as read. */
+  read: z.string(),
+  /** The next likeliest letter at its place. */
+  other: z.string(),
+  /** Probability of the other as the recogniser gives it, 0..1. */
+  confidence,
+});
+/** A letter of a value that may be another. */
+export type AlternativeLetter = z.infer<typeof alternativeSchema>;
+
 const cellSchema = z.strictObject({
   /** Normalised: dates `YYYY-MM-DD`, amounts decimal strings in yuan, names without inner spaces. */
   value: z.string(),
@@ -55,6 +66,8 @@ const cellSchema = z.strictObject({
   valid: z.boolean().optional(),
   /** True where a part is hidden by `*` or 某: the value is as printed, and not known. */
   masked: z.literal(true).optional(),
+  /** Letters of the value that the recogniser doubts, each with what it may be besides: 滩 for 濉. Absent where there are none. */
+  alternatives: z.array(alternativeSchema).max(8).optional(),
 });
 
 /** Why a value was taken for a field's: the words that it was found by, and what else might have been meant. */
@@ -67,6 +80,8 @@ const evidenceSchema = z.strictObject({
   runnerUp: z.string().optional(),
   /** Every other value that was proposed for the field, likeliest first, where more than one was; absent where there were more than eight. */
   others: z.array(z.string()).max(8).optional(),
+  /** An amount in capitals elsewhere on the document that no figures there say and that is nearly this one: it may be meant to be the same. */
+  inWords: z.string().optional(),
   /** What other crops of the same place were read as, where they agree with one another and not with the value. */
   contested: z
     .strictObject({

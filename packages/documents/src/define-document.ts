@@ -82,6 +82,10 @@ export interface ColumnSpec {
   readonly headings: readonly string[];
   /** Reads a cell's value. */
   readonly format: Format;
+  /** Reads a cell that is written out in a sentence, where any word may stand; `format` where there is none. */
+  readonly written?: Format;
+  /** A valid value of this column shows that what a sentence says is a row, whoever is named there: a number with its check digit. */
+  readonly proves?: true;
   /** The shape of nearly every value of this column, with marks that a reader loses: a value without them is read again. */
   readonly marked?: RegExp;
 }

@@ -1,4 +1,4 @@
-export { beginsWithSurname } from '@yushen/formats';
+export { beginsWithSurname, parseAmount, parseAmountInWords } from '@yushen/formats';
 export { allDocuments } from './all-documents';
 export {
   type Bearing,

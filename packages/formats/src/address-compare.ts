@@ -56,7 +56,7 @@ function isFloorOfRoom(floor: string, room: string | undefined): boolean {
 function compareNames(level: AddressLevel, left: AddressParts, right: AddressParts): AddressVerdict {
   const [a, b] = [foldName(level, left[level]!), foldName(level, right[level]!)];
   if (a === b) return 'same';
-  if (level === 'district' && (stem(a) === b || stem(b) === a)) return 'same';
+  if (REGIONS.includes(level) && (stem(a) === b || stem(b) === a)) return 'same';
   if (sameUpToUpper(level, a, b, right) || sameUpToUpper(level, b, a, left)) return 'part-missing';
   if (looksLike(a, b)) return 'doubtful';
   if (level === 'rest') return 'doubtful';

@@ -181,7 +181,7 @@ function readHouse(scanner: Scanner): void {
 export function parseAddress(text: string): Address {
   const value = tidy(withoutBlankUnits(text));
   const notes: string[] = [];
-  const openUnit = OPEN_UNIT.exec(value)?.[1];
+  const openUnits = [...value.matchAll(OPEN_UNIT)].map(([, unit]) => unit);
   const plain = withArabicNumbers(
     value
       .replace(OPEN_UNIT, '$1')
@@ -197,9 +197,11 @@ export function parseAddress(text: string): Address {
   readRegions(scanner);
   readStreet(scanner);
   readHouse(scanner);
-  // The unit was printed on the form: 武侯县 may be 武侯区.
-  const { district } = scanner.parts;
-  if (openUnit !== undefined && district?.endsWith(openUnit)) scanner.parts.district = district.slice(0, -1);
+  // The unit was printed on the form: 武侯县 may be 武侯区, 陈埭乡 may be 陈埭镇.
+  for (const level of ['district', 'town'] as const) {
+    const name = scanner.parts[level];
+    if (name !== undefined && openUnits.some((unit) => unit === name.at(-1))) scanner.parts[level] = name.slice(0, -1);
+  }
   if (notes.length > 0) scanner.parts.rest = [scanner.parts.rest ?? '', ...notes].join('');
   return { value, parts: scanner.parts, bare: scanner.bare };
 }

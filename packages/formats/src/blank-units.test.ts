@@ -26,3 +26,12 @@ test('what was filled in with its own unit keeps that', () => {
     ),
   ).toBe('河南省商丘市睢阳区文化街道南京西路412号');
 });
+
+test('a township’s printed unit says nothing either, and a name that ends in 州 has its city’s unit', () => {
+  const value = withoutBlankUnits(
+    '福建省（市/自治区）泉州市（地区/盟/自治州）晋江县（自治县/旗/自治旗/市/区）陈埭乡（民族乡/镇/街道）村（路/社区）兴业路58号',
+  );
+  expect(value).toBe('福建省泉州市晋江(县)陈埭(乡)兴业路58号');
+  expect(compareAddresses(value, '福建省泉州市晋江市陈埭镇兴业路58号').verdict).toBe('same');
+  expect(compareAddresses(value, '福建省泉州市晋江市池店镇兴业路58号').verdict).not.toBe('same');
+});

@@ -46,3 +46,14 @@ export function differAsMisread(a: string, b: string): boolean {
     pairs.every((pair) => readerConfuses(pair[0], pair[1]) && !tells(pair))
   );
 }
+
+/**
+ * Whether two texts are one but for letters of which each pair is said to be in doubt: what may have been read for what. No figures, and none that tell phases, streets or
+ * buildings apart.
+ */
+export function differAsDoubted(read: string, other: string, mayBe: (read: string, other: string) => boolean): boolean {
+  const pairs = differences(read, other) ?? [];
+  return (
+    pairs.length > 0 && pairs.length <= MAX_PLACES && pairs.every((pair) => mayBe(pair[0], pair[1]) && !tells(pair))
+  );
+}

@@ -22,7 +22,7 @@ export const businessScope: Format = (raw) => {
   const clause = raw
     .replace(/\s/gu, '')
     .replace(/^(?:如下|为|是|:|：)+/u, '')
-    .split(/。(?![（(]依法)|第[一二三四五六七八九十]{1,3}[条章]/u)[0];
+    .split(/。(?![（(]依法|(?:一般|许可)(?:经营)?项目)|第[一二三四五六七八九十]{1,3}[条章]/u)[0];
   const scope = wholeScope(clause ?? '');
   const deferred = /^以.{0,20}为准/u.test(clause ?? '');
   return scope !== undefined && !deferred && (scope.value.match(/\p{Script=Han}/gu) ?? []).length >= 2

@@ -159,7 +159,7 @@ export const address: Format = mentionedAs(ADDRESS_MENTION, (raw) => {
   const names =
     /[省市区县旗镇乡村街路巷弄道号栋幢楼室]/u.test(value) && (value.match(/\p{Script=Han}/gu) ?? []).length >= 4;
   // A blank's units without the blank: part of it was not read.
-  const sentence = /[。;；]|^[,，、)）]|[市县区旗][/／][市县区旗]/u.test(value) || value.length > 100;
+  const sentence = /[。;；]|[（(]$|^[,，、)）]|[市县区旗][/／][市县区旗]/u.test(value) || value.length > 100;
   return names && !sentence ? valid(halfWidth(value)) : undefined;
 });
 

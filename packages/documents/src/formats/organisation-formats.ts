@@ -1,4 +1,10 @@
-import { normaliseOrganisationName, PROVINCE_BY_CODE, parseOrganisationName } from '@yushen/formats';
+import {
+  beginsWithSurname,
+  normaliseOrganisationName,
+  PROVINCE_BY_CODE,
+  parseOrganisationName,
+  splitNames,
+} from '@yushen/formats';
 import { COMPANY_MENTION } from '../words/mentions';
 import { type Format, type FormattedValue, mentionedAs } from './format';
 import { halfWidth, valid } from './formatted';
@@ -32,6 +38,16 @@ export const organisationName: Format = mentionedAs(COMPANY_MENTION, (raw) => {
 
 /** People or an organisation: the owner of a house may be either. */
 export const partyName: Format = mentionedAs(COMPANY_MENTION, (raw) => personNames(raw) ?? organisationName(raw));
+
+/** How an organisation's name ends, or whose branch it is. */
+const ORGANISATION = /(?:公司|合伙企业|集团|分公司|中心|[厂社院校所会部行店馆站场队]|\((?:普通|有限)合伙\))$/u;
+
+/** People or an organisation whose name is written out in a sentence, where a shape alone finds other words too: a surname, or the end of an organisation's name. */
+export const writtenParty: Format = (raw) => {
+  const found = partyName(raw);
+  const isNamed = (name: string): boolean => beginsWithSurname(name) || name.includes('·') || ORGANISATION.test(name);
+  return found !== undefined && splitNames(found.value).every(isNamed) ? found : undefined;
+};
 
 /** Every bracket is closed: half of one belongs to a remark of the form. */
 const isBalanced = (value: string): boolean => value.replace(/（[^（）]*）/gu, '').match(/[（）]/u) === null;

@@ -49,7 +49,7 @@ describe('joinPages', () => {
     const head = (texts: readonly string[]) => ['房屋租赁合同', '出租方与承租方', ...texts];
     expect(
       shapeOf([
-        page(0, 0, [...first, '第四条 租金按月支付']),
+        page(0, 0, [...first, '第四条 租金按月支付', '甲方（签字）：']),
         page(0, 1, head(middle)),
         page(0, 2, head([...last, '3'])),
       ]),
@@ -60,6 +60,14 @@ describe('joinPages', () => {
     expect(
       shapeOf([page(0, 0, [...first, '1']), page(0, 1, [...head(middle), '2']), page(0, 2, [...head(last), '3'])]),
     ).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1', '0.2'], missing: [] }]);
+  });
+
+  test('a page under its document’s title right behind it is its end, where somebody signs there alone', () => {
+    const head = (texts: readonly string[]) => ['房屋租赁合同', '出租方与承租方', ...texts];
+    const pages = [page(0, 0, first), page(0, 1, head(last))];
+    expect(shapeOf(pages)).toEqual([{ type: 'lease-contract', pages: ['0.0', '0.1'], missing: [] }]);
+    const two = [page(0, 0, [...first, '甲方（签字）：']), page(0, 1, head(last))];
+    expect(shapeOf(two)).toHaveLength(2);
   });
 
   test('takes the notes of a form for no form of its own', () => {

@@ -1,5 +1,5 @@
 import type { Document } from '@yushen/contract';
-import { type DocumentDefinition, signingPhrases } from '@yushen/documents';
+import { type DocumentDefinition, SIGNING_WORDS, signingPhrases } from '@yushen/documents';
 import { vocabularyOf } from '../extract/document-pages';
 import { foldWords } from '../layout/forgiving-search';
 import { isAnnex, isNotes } from '../layout/is-annex';
@@ -44,8 +44,8 @@ const runsOverPages = ({ classification }: Segment): boolean => classification.d
 /** What a list says at the head of a page whose rows go on from the page before: 承前页, 续表. */
 const CARRIED = /承前页|接上页|续上页|续表/u;
 
-/** A sheet's title is that of its document, and says that it goes with it: 某某许可证附件. */
-const ANNEXED = /^\p{Script=Han}{4,24}(?:附件|附页|续页|附表|\(续\))$/u;
+/** A sheet's title is that of its document, and says that it goes with it: 某某许可证附件, 某某申请表（表二）. */
+const ANNEXED = /^\p{Script=Han}{4,24}(?:附件|附页|续页|附表|\(续\)|\((?:附?表|续表?)[二三四五六2-6]\))$/u;
 
 /** A later page of a document that prints its title on every page: by its number, or by what it says. */
 const repeatsTitle = ({ segment, number }: NumberedSegment): boolean =>
@@ -178,6 +178,28 @@ function isUnderRunningHead(before: Growing | undefined, { segment }: NumberedSe
   return clausesGoOn(before.members, segment) || (foot !== undefined && own === foot + 1);
 }
 
+/** Whether a page asks anywhere for somebody's hand or seal. */
+const asksToSign = ({ segment: { layout } }: NumberedSegment): boolean =>
+  layout.lines.some(({ folded: { text } }) => SIGNING_WORDS.some((word) => text.includes(foldWords(word))));
+
+/**
+ * A page of the same type right behind a document in its file, where somebody signs there alone: its end, though it bears the title again. Of two documents in one file
+ * the first is signed too.
+ */
+function isSignedEnd(before: Growing | undefined, own: NumberedSegment): boolean {
+  const last = before?.members.at(-1)?.segment;
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    runsOverPages(own.segment) &&
+    before.definition === own.segment.classification.definition &&
+    last.material === own.segment.material &&
+    last.page === own.segment.page - 1 &&
+    asksToSign(own) &&
+    !before.members.some(asksToSign)
+  );
+}
+
 /** Sheet 2 of 2 right behind sheet 1 of 2 in one file. */
 const isNextSheet = (before: NumberedSegment, { segment, number }: NumberedSegment): boolean =>
   number?.of !== undefined &&
@@ -275,7 +297,8 @@ export function joinPages(
     const before = documents.at(-1);
     if (before !== undefined && before.members.length === 1 && isBehindCover(before.members[0], member))
       before.members.push(member);
-    else if (isUnderRunningHead(before, member) || isSheetBehind(before, member)) before?.members.push(member);
+    else if (isUnderRunningHead(before, member) || isSheetBehind(before, member) || isSignedEnd(before, member))
+      before?.members.push(member);
     else if (definition !== undefined && opens(member)) documents.push({ definition, members: [member] });
     else rest.push(member);
   }

@@ -1,11 +1,13 @@
 import {
   type Bounds,
   boundsOf,
+  CONFIDENCE,
   type CodeMark,
   centreOf,
   type Document,
   type EmbeddedValue,
   type FieldReading,
+  type Line,
   type OpenedFile,
   type Quad,
   type Seal,
@@ -38,7 +40,7 @@ export interface FoundDocument {
   readonly document: Document;
   readonly definition?: DocumentDefinition;
   readonly missingPages: readonly number[];
-  /** All that was read on its pages, line by line. */
+  /** All that was read on its pages, line by line; a box for a letter that was hardly read. */
   readonly lines: readonly string[];
   /** Where the pages and the file's own data differ. */
   readonly disagreements?: readonly Disagreement[];
@@ -135,6 +137,12 @@ function corroborated(
   return { fields: stated.fields, disagreements: [...coded.disagreements, ...stated.disagreements] };
 }
 
+/** A line's text with a box for each letter that was hardly read: no value is told to be printed there by guesswork. */
+const legible = ({ text, characters }: Line): string =>
+  Array.from(text, (letter, index) => ((characters?.[index]?.confidence ?? 1) < CONFIDENCE.agreed ? '□' : letter)).join(
+    '',
+  );
+
 /** What the lines say, read again where it is in doubt, and looked for where it was not seen. */
 async function readFields(
   definition: DocumentDefinition,
@@ -193,7 +201,7 @@ export async function extractDocument(
       ...(stamps.length > 0 && { stamps }),
     },
   };
-  const lines = placed.flatMap(({ layout }) => layout.lines.map(({ line }) => line.text));
+  const lines = placed.flatMap(({ layout }) => layout.lines.map(({ line }) => legible(line)));
   const found = { document, missingPages, lines };
   return definition === undefined ? found : { ...found, definition, disagreements };
 }

@@ -78,7 +78,9 @@ function isChoice({ lines }: Layout, { line, start, end }: WordHit): boolean {
   const text = lines[line]?.folded.text ?? '';
   const before = /[(（]([^()（）]*)$/u.exec(text.slice(0, start))?.[1];
   const behind = /^([^()（）]*)[)）]/u.exec(text.slice(end))?.[1];
-  return before !== undefined && behind !== undefined && /[/／]/u.test(before + behind);
+  // The bracket goes on in the next line: …乡（民族 / 乡/镇/街道）.
+  if (behind === undefined) return end === text.length && /[乡镇村县区市省][(（]$/u.test(text.slice(0, start));
+  return before !== undefined && /[/／]/u.test(before + behind);
 }
 
 /** Of which fields each of a definition's labels is one. */

@@ -1,7 +1,7 @@
-import { CONFIDENCE, type FieldReading } from '@yushen/contract';
+import { type CellReading, CONFIDENCE, type FieldReading } from '@yushen/contract';
 import type { DocumentDefinition, FieldSpec } from '@yushen/documents';
 import { isAnnex } from '../layout/is-annex';
-import { runningText } from '../layout/running-text';
+import { type RunningText, runningText } from '../layout/running-text';
 import { arbitrate, type Settled } from './arbitrate';
 import { type Candidate, isAtLabel } from './candidate';
 import type { PlacedPage } from './document-pages';
@@ -10,7 +10,8 @@ import type { RawValue } from './piece';
 import { alikeFields, coverageOf, proposeValues } from './propose';
 import { readingAt } from './reading-at';
 import { valueAtRemnant } from './remnant-label';
-import { withCapitals } from './with-capitals';
+import { strayCapitals } from './stray-capitals';
+import { CAPITALS, withCapitals } from './with-capitals';
 
 /** A field's value, and where it was found should it have to be read again. */
 export interface ExtractedField {
@@ -55,7 +56,11 @@ export function extractFields(
     const isAmount = found.candidate.features.amount === 1;
     const reading = isAmount ? { ...plain, raw: withCapitals(raw, page) } : plain;
     fields[name] = {
-      reading: { ...reading, confidence: placed(reading.confidence, found.place), evidence: evidenceOf(found) },
+      reading: {
+        ...reading,
+        confidence: placed(reading.confidence, found.place),
+        evidence: { ...evidenceOf(found), ...(isAmount && inWords(reading, text)) },
+      },
       origin: { spec, raw, page },
       place: found.place,
     };
@@ -63,8 +68,14 @@ export function extractFields(
   return fields;
 }
 
+/** Capitals elsewhere on the document that may be meant for an amount which has none beside it. */
+function inWords({ value, raw }: CellReading, text: RunningText): { readonly inWords?: string } {
+  const stray = CAPITALS.test(raw) ? undefined : strayCapitals(value, text);
+  return stray === undefined ? {} : { inWords: stray };
+}
+
 /** Why a value was taken, for the report. */
-const evidenceOf = ({ candidate, place, others }: Settled): FieldReading['evidence'] => ({
+const evidenceOf = ({ candidate, place, others }: Settled) => ({
   ...(isAtLabel(candidate) && { label: candidate.found }),
   place: Math.round(place * 1e4) / 1e4,
   ...(others[0] !== undefined && { runnerUp: others[0].value }),

@@ -1,5 +1,5 @@
 import type { CellReading, FieldReading, Line } from '@yushen/contract';
-import type { Format, TableSpec } from '@yushen/documents';
+import type { ColumnSpec, Format, TableSpec } from '@yushen/documents';
 import { foldWords } from '../layout/forgiving-search';
 import type { RunningText } from '../layout/running-text';
 import type { PlacedPage } from './document-pages';
@@ -86,15 +86,26 @@ function* rowsInText(
 ): Generator<TableRow> {
   const start = Math.max(-1, ...(after ?? []).map((words) => text.text.indexOf(foldWords(words))));
   if (after !== undefined && start < 0) return;
-  const flags = [...new Set([...shape.flags, 'd', 'g'])].join('');
-  for (const match of text.text.matchAll(new RegExp(shape.source, flags))) {
+  const seek = new RegExp(shape.source, [...new Set([...shape.flags, 'd', 'g'])].join(''));
+  const [first = ''] = Object.keys(columns);
+  for (let match = seek.exec(text.text); match !== null; match = seek.exec(text.text)) {
     if (match.index < start) continue;
-    yield rowOf(Object.keys(columns), (name) => {
-      const span = match.indices?.groups?.[name];
-      const page = span === undefined ? undefined : pages[text.origins[span[0]]?.page ?? -1];
-      const raw = span === undefined ? undefined : joinPieces(piecesOfSpan(pages, text, span));
-      return page === undefined || raw === undefined ? undefined : toCell(page, raw, columns[name]?.format);
-    });
+    const cellsBy = (formatOf: (column: ColumnSpec) => Format): TableRow =>
+      rowOf(Object.keys(columns), (name) => {
+        const span = match?.indices?.groups?.[name];
+        const page = span === undefined ? undefined : pages[text.origins[span[0]]?.page ?? -1];
+        const raw = span === undefined ? undefined : joinPieces(piecesOfSpan(pages, text, span));
+        const column = columns[name];
+        return page && raw && column ? toCell(page, raw, formatOf(column)) : undefined;
+      });
+    const plain = cellsBy(({ format }) => format);
+    const isProved = Object.entries(columns).some(
+      ([name, { proves }]) => proves === true && plain[name]?.valid === true,
+    );
+    const row = isProved ? plain : cellsBy(({ written, format }) => written ?? format);
+    // Words that are no name may begin before a row's own: it is sought from the next letter on.
+    if (row[first] === undefined) seek.lastIndex = match.index + 1;
+    else yield row;
   }
 }
 

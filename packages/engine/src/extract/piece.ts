@@ -1,4 +1,4 @@
-import { boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
+import { type AlternativeLetter, boundsOf, type Line, type Quad, quadFromBounds, sliceQuad } from '@yushen/contract';
 import { fold, foldString } from '../layout/folded-text';
 import { hasHole } from './has-hole';
 
@@ -27,6 +27,21 @@ function pieceConfidences({ line, from, to }: Piece, parted?: RegExp): readonly 
   );
   return characters.length > 0 ? characters : [line.confidence];
 }
+
+/** Letters of a value that the recogniser doubts, each once with what it may be besides. */
+export function alternativesIn({ pieces }: RawValue): readonly AlternativeLetter[] {
+  const found = pieces.flatMap(({ line, from, to }) =>
+    Array.from(line.text).flatMap((read, index): [string, AlternativeLetter][] => {
+      const other = index >= from && index < to ? line.characters?.[index]?.other : undefined;
+      const alternative = other && { read, other: other.text, confidence: Math.round(other.confidence * 1e4) / 1e4 };
+      return alternative === undefined ? [] : [[read + alternative.other, alternative]];
+    }),
+  );
+  return [...new Map(found).values()].slice(0, MAX_ALTERNATIVES);
+}
+
+/** A value of which more letters are in doubt was not read. */
+const MAX_ALTERNATIVES = 8;
 
 /** The part of a line's box that a piece covers: by the reader's own positions, else by character counts. */
 export function pieceBox({ line, from, to }: Piece): Quad {

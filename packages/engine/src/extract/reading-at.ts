@@ -1,7 +1,7 @@
 import type { CellReading } from '@yushen/contract';
 import { type FormattedValue, isMasked } from '@yushen/documents';
 import type { PageRegion } from './document-pages';
-import { narrowTo, type RawValue } from './piece';
+import { alternativesIn, narrowTo, type RawValue } from './piece';
 
 /** A masked value is never relied on, however clear its print. */
 const MASKED = 0.3;
@@ -11,6 +11,7 @@ export function readingAt(page: PageRegion, raw: RawValue, formatted: FormattedV
   const { value, valid, matched, parted } = formatted;
   const own = matched === undefined ? raw : narrowTo(raw, matched, parted);
   const masked = isMasked(value);
+  const alternatives = alternativesIn(own);
   const confidence = masked ? Math.min(MASKED, own.confidence) : own.confidence;
   return {
     value,
@@ -22,5 +23,6 @@ export function readingAt(page: PageRegion, raw: RawValue, formatted: FormattedV
     source: page.reading.source === 'text-layer' ? 'text-layer' : 'ocr',
     valid,
     ...(masked && { masked }),
+    ...(alternatives.length > 0 && { alternatives: [...alternatives] }),
   };
 }

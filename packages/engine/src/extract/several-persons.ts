@@ -1,3 +1,4 @@
+import { beginsWithSurname } from '@yushen/documents';
 import { inOneRow, type PlacedLine } from '../layout/upright';
 import type { Candidate, Features } from './candidate';
 import type { LabelPlace } from './label-place';
@@ -21,8 +22,27 @@ function inOneList(one: LabelPlace, other: LabelPlace): boolean {
   if (a === undefined || b === undefined || one.page !== other.page || one.hit.words !== other.hit.words) return false;
   if (Math.abs(a.left - b.left) > ALIGNED * a.height || inOneRow(a, b)) return false;
   const [top, bottom] = [Math.min(a.middleLeft, b.middleLeft), Math.max(a.middleLeft, b.middleLeft)];
-  return !one.page.layout.lines.some(
-    (line) => line.middleLeft > top - a.height && line.middleLeft < bottom && ANOTHER.test(line.folded.text),
+  const { lines } = one.page.layout;
+  return !lines.some(
+    (line) =>
+      line.middleLeft > top - a.height &&
+      line.middleLeft < bottom &&
+      ANOTHER.test(line.folded.text) &&
+      isNamed(line, lines),
+  );
+}
+
+/** Whether a row names somebody, or heads a part of his: a form's row for an agent that nobody has says nothing. */
+function isNamed(label: PlacedLine, lines: readonly PlacedLine[]): boolean {
+  const { text } = label.folded;
+  const beside = lines.filter((line) => line.left > label.right && inOneRow(label, line));
+  const behind = /人(\p{Script=Han}+)$/u.exec(text)?.[1] ?? '';
+  const isHead = beside.length === 0 && !/(?:姓名|名称)\)?$/u.test(text);
+  return (
+    isHead ||
+    /:./u.test(text) ||
+    beginsWithSurname(behind) ||
+    beside.some(({ folded }) => beginsWithSurname(folded.text))
   );
 }
 

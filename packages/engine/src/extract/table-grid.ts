@@ -41,6 +41,13 @@ const HEADED = 0.5;
 /** A heading of two lines stands half a line above and below those of one, heights of a line: 认缴出资额 / （万元） beside 股东姓名. */
 const HEADING_BAND = 1.1;
 
+/** Marks that end a sentence or part its clauses: no line of headings has them. */
+const SENTENCE = /[。;；]/u;
+
+/** Whether a heading's words stand in a sentence, or before what they say: 股东姓名：阮文涛；公民身份号码：…. */
+const isTold = ({ folded: { text } }: PlacedLine, { end }: WordHit): boolean =>
+  SENTENCE.test(text) || (text[end] === ':' && end + 1 < text.length);
+
 /** Where a column's heading stands below `top`. */
 function headingsOf(page: PlacedPage, table: TableSpec, name: string, top: number): Column[] {
   return (
@@ -48,7 +55,7 @@ function headingsOf(page: PlacedPage, table: TableSpec, name: string, top: numbe
       .filter((hit) => isOneOf(hit, table.columns[name]?.headings ?? []))
       .flatMap((hit) => {
         const heading = page.layout.lines[hit.line];
-        if (heading === undefined || heading.middleLeft < top) return [];
+        if (heading === undefined || heading.middleLeft < top || isTold(heading, hit)) return [];
         const length = Math.max(1, heading.folded.text.length);
         const centre = heading.left + ((heading.right - heading.left) * (hit.start + hit.end)) / 2 / length;
         const whole = heading.folded.text === foldWords(hit.words);

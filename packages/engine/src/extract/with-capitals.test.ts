@@ -34,3 +34,11 @@ test.each([
   const lines = [...capitals, written('（小写）¥', [290, 600]), figures];
   expect(withCapitals(rawOf(), placedPage(lines, []))).toBe('310,000.00 叁拾贰万元整');
 });
+
+test.each([
+  ['begin in the row above', ['房屋总价款人民币大写：叁拾', '贰万元整，小写：¥']],
+  ['stand in one row, their own label in the row above', ['房屋总价款（含装修）人民币大写：', '叁拾贰万元整，小写：¥']],
+])('capitals right before the figures are theirs, though they %s', (_, [above = '', before = '']) => {
+  const lines = [written(above, [20, 560]), written(before, [60, 600]), figures];
+  expect(withCapitals(rawOf(), placedPage(lines, []))).toBe('310,000.00 叁拾贰万元整');
+});

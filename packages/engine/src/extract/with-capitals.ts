@@ -3,12 +3,17 @@ import type { PlacedPage } from './document-pages';
 import type { RawValue } from './piece';
 
 /** An amount in capitals, at least two numerals and 元 (支付结算办法 annex 1), right behind what closes an amount in figures: 元（大写： */
-const CAPITALS = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/u;
+export const CAPITALS = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/u;
 const BEHIND = new RegExp(`^[元圆()（）人民币大写:：,，]*(?<capitals>${CAPITALS.source})`, 'u');
 
 /** Figures that a form asks for beside the capitals: （小写）¥. */
 const IN_FIGURES = /小写[)）]?[:：]?(?:人民币)?[¥￥]?$/u;
 const IN_CAPITALS = new RegExp(`大写[)）]?[:：]?(?:人民币)?(?<capitals>${CAPITALS.source})`, 'u');
+/** Capitals right before the words that ask for figures, wherever their own label and their beginning stand: …大写： / 壹佰壹拾捌万元整，小写：. */
+const RIGHT_BEFORE = new RegExp(
+  `(?<capitals>${CAPITALS.source})[)）,，;；、。(（]*(?:人民币)?[(（]?${IN_FIGURES.source}`,
+  'u',
+);
 /** The row above stands so near at most, heights of a line. */
 const ABOVE = 3;
 
@@ -22,13 +27,16 @@ function capitalsAhead(ahead: string, own: PlacedLine, lines: readonly PlacedLin
   const [nearest] = lines
     .filter((line) => !inOneRow(own, line) && rise(line) > 0 && rise(line) < ABOVE)
     .sort((a, b) => b.middleLeft - a.middleLeft);
-  if (nearest === undefined) return undefined;
-  const above = lines.filter((line) => line === nearest || inOneRow(nearest, line)).sort((a, b) => a.left - b.left);
-  const text = above
-    .map(({ line }) => line.text)
-    .join('')
-    .replace(/\s/gu, '');
-  return IN_CAPITALS.exec(text)?.groups?.capitals;
+  const above =
+    nearest === undefined
+      ? ''
+      : lines
+          .filter((line) => line === nearest || inOneRow(nearest, line))
+          .sort((a, b) => a.left - b.left)
+          .map(({ line }) => line.text)
+          .join('')
+          .replace(/\s/gu, '');
+  return (RIGHT_BEFORE.exec(above + ahead) ?? IN_CAPITALS.exec(above))?.groups?.capitals;
 }
 
 /**

@@ -95,8 +95,13 @@ export function documentFindings(
   return documents.flatMap((found): Finding[] => {
     const { document, definition, missingPages } = found;
     if (definition === undefined) return [];
+    // Of most pages missing somebody chose which to show: the first, the terms, the signatures. Whether that is enough a person says.
+    const isExcerpt = missingPages.length > document.pages.length;
     const isSure =
-      mayBe.length === 0 && document.confidence >= CONFIDENCE.certainType && isNumberedSurely(found, pages);
+      !isExcerpt &&
+      mayBe.length === 0 &&
+      document.confidence >= CONFIDENCE.certainType &&
+      isNumberedSurely(found, pages);
     const [place] = document.pages;
     const where = { document: document.id, ...(place !== undefined && { material: place.material, page: place.page }) };
     const incomplete: Finding[] =

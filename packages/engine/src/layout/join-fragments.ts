@@ -28,10 +28,10 @@ function withoutFirst(second: PlacedLine): PlacedLine {
   const left = second.left + (second.right - second.left) * start;
   const text = rest.join('');
   const { characters: _all, ...line } = second.line;
-  const rescaled = own?.slice(1).map(({ confidence, start: from, end }) => ({
-    confidence,
-    start: (from - start) / (1 - start),
-    end: (end - start) / (1 - start),
+  const rescaled = own?.slice(1).map((character) => ({
+    ...character,
+    start: (character.start - start) / (1 - start),
+    end: (character.end - start) / (1 - start),
   }));
   return {
     ...second,
@@ -71,6 +71,7 @@ function join(first: PlacedLine, second: PlacedLine): PlacedLine {
     return Array.from({ length: count }, (_, index) => {
       const own = placed.line.characters?.[index];
       return {
+        ...own,
         confidence: own?.confidence ?? placed.line.confidence,
         start: share(placed, own?.start ?? index / count),
         end: share(placed, own?.end ?? (index + 1) / count),

@@ -15,7 +15,7 @@ export function characterSpans(
 ): CharacterReading[] {
   const centres = decoded.map(({ firstStep, lastStep }) => (firstStep + lastStep + 1) / 2);
   const share = (step: number) => Math.min(1, Math.max(0, step / steps));
-  return decoded.map(({ confidence }, index) => {
+  return decoded.map(({ confidence, other }, index) => {
     const centre = centres[index]!;
     const before = centres[index - 1] ?? -Infinity;
     const after = centres[index + 1] ?? Infinity;
@@ -23,6 +23,7 @@ export function characterSpans(
       confidence,
       start: share(Math.max((before + centre) / 2, centre - halfWidth)),
       end: share(Math.min((centre + after) / 2, centre + halfWidth)),
+      ...(other !== undefined && { other }),
     };
   });
 }

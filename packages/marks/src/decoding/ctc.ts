@@ -1,3 +1,6 @@
+import type { OtherLetter } from '@yushen/contract';
+import { inModernScript } from './modern-script';
+import { otherLetter } from './other-letter';
 import { sameCharacter } from './same-character';
 
 /** One character as decoded, with the time steps it was seen in. */
@@ -10,6 +13,8 @@ export interface DecodedCharacter {
   readonly surestStep: number;
   readonly firstStep: number;
   readonly lastStep: number;
+  /** The letter that it may be besides. */
+  readonly other?: OtherLetter | undefined;
 }
 
 /**
@@ -41,22 +46,16 @@ export function decodeCtc(
     const last = decoded.at(-1);
     const others = same.get(best) ?? [];
     const confidence = others.reduce((sum, other) => sum + probabilities[offset + other]!, highest);
-    if (best !== 0 && last && (best === previous || others.includes(previous)))
-      decoded[decoded.length - 1] = {
-        ...last,
-        ...(confidence > last.confidence && { label: best, confidence, surestStep: step }),
-        lastStep: step,
-      };
-    else if (best !== 0)
-      decoded.push({
-        text: characters[best]!,
-        label: best,
-        confidence,
-        surestStep: step,
-        firstStep: step,
-        lastStep: step,
-      });
+    const surest = { label: best, confidence, surestStep: step };
+    if (best !== 0 && last && (best === previous || others.includes(previous))) {
+      const isSurer = confidence > last.confidence;
+      decoded[decoded.length - 1] = { ...last, ...(isSurer && surest), lastStep: step };
+    } else if (best !== 0) decoded.push({ ...surest, text: characters[best]!, firstStep: step, lastStep: step });
     previous = best;
   }
-  return decoded;
+  return decoded.map((one) => {
+    const row = probabilities.subarray(one.surestStep * classes, (one.surestStep + 1) * classes);
+    const other = otherLetter(row, characters, { ...one, same: same.get(one.label) ?? [] });
+    return other === undefined ? one : inModernScript({ ...one, other }, row, characters);
+  });
 }

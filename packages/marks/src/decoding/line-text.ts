@@ -37,10 +37,10 @@ export function joinParts(
   parts: readonly { readonly line: LineText; readonly from: number; readonly to: number }[],
 ): LineText {
   const characters = parts.flatMap(({ line, from, to }) =>
-    line.characters.map(({ confidence, start, end }) => ({
-      confidence,
-      start: from + start * (to - from),
-      end: from + end * (to - from),
+    line.characters.map((character) => ({
+      ...character,
+      start: from + character.start * (to - from),
+      end: from + character.end * (to - from),
     })),
   );
   return lineText(

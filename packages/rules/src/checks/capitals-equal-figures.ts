@@ -24,6 +24,10 @@ export const capitalsEqualFigures = defineCheck<Params>({
           ? facts.readField(document, [`${field}${suffix}`])
           : undefined;
         const words = named?.value ?? wordsIn(figures.reading?.raw ?? '');
+        const { inWords: elsewhere } = figures.reading?.evidence ?? {};
+        // Whose they are is likely, not sure.
+        if (words === undefined && elsewhere !== undefined)
+          return [mismatch(figures, named, figures.value, elsewhere, false)];
         if (words === undefined) return [];
         facts.rely([figures]);
         const inFigures = parseAmount(named ? figures.value : (figuresIn(figures.reading?.raw ?? '') ?? figures.value));
@@ -78,17 +82,17 @@ function isSlipOf(words: string, figures: string): boolean {
   );
 }
 
-/** Capitals that are no amount at all are more likely misread than wrong: a person must look. */
+/** Capitals that are no amount at all are more likely misread than wrong, and those that stand elsewhere may be another's: a person must look. */
 function mismatch(
   figures: Reading,
   named: Reading | undefined,
   inFigures: string,
   words: string,
-  readable: boolean,
+  sure: boolean,
 ): CheckFinding {
   return {
     code: 'amount.mismatch',
-    severity: readable ? 'block' : 'review',
+    severity: sure ? 'block' : 'review',
     detail: {
       document: figures.where,
       readings: [

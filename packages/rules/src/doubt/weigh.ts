@@ -58,8 +58,8 @@ const CLEAR = 0.98;
 /** How surely a value's letters were read, wherever it stands. */
 const textOf = ({ confidence, reading }: Reading): number => confidence / (reading?.evidence?.place || 1);
 
-/** A value, or each name of a list of them. */
-const isPrinted = (value: string, printed: readonly string[] = []): boolean =>
+/** Whether a value, or each name of a list of them, is among those that are printed on a document. */
+export const isPrinted = (value: string, printed: readonly string[] = []): boolean =>
   printed.includes(value) || splitNames(value).every((name) => printed.includes(name));
 
 /**

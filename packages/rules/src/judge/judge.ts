@@ -17,6 +17,8 @@ import { judgeRule } from './judge-rule';
 import { blankFields, openConditions, unreadableFields } from './open-findings';
 import { ruleOutcome } from './rule-outcome';
 import { settleContests } from './settle-contests';
+import { settleLetters } from './settle-letters';
+import { settleStated } from './settle-stated';
 import type { World } from './worlds';
 
 export interface Judgement {
@@ -27,6 +29,9 @@ export interface Judgement {
   /** What shared data spared the applicant. */
   readonly sharing: Pick<Sharing, 'uploadsSaved' | 'waived'>;
 }
+
+/** What independent values settle: which of two crops was right, which of two letters, and what a field says that was not found. */
+const SETTLE = [settleContests, settleLetters, settleStated] as const;
 
 /** `completeness`: only whether everything is there; no rule is asked. */
 export type Scope = 'everything' | 'completeness';
@@ -44,9 +49,13 @@ export function judge(pack: MatterPack, facts: Facts, scope: Scope = 'everything
   const rules = scope === 'everything' ? pack.rules : [];
   const judged = ({ slots, facts }: World) => rules.map((rule) => judgeRule(pack, rule, slots, facts));
   const asRead = { slots, facts };
-  const read = judged(asRead);
-  const settled = settleContests(pack, read, asRead);
-  const verdicts = settled === asRead ? read : judged(settled);
+  const { world: settled, verdicts } = SETTLE.reduce(
+    (before, settle) => {
+      const world = settle(pack, before.verdicts, before.world);
+      return world === before.world ? before : { world, verdicts: judged(world) };
+    },
+    { world: asRead as World, verdicts: judged(asRead) },
+  );
   const immaterial = immaterialDoubts(pack, verdicts, settled, corroborationOf(verdicts));
   const corroborated = corroborationOf([...verdicts, { corroborated: immaterial, agreed: [] }]);
   const ruled = toldOnce(verdicts.flatMap(({ findings }) => findings));

@@ -11,8 +11,17 @@ export interface World {
 }
 
 /** The world in which one field of a document says something else. */
-export function withValue({ slots, facts }: World, document: Document, field: string, reading: FieldReading): World {
-  const changed = { ...document, fields: { ...document.fields, [field]: reading } };
+export const withValue = (world: World, document: Document, field: string, reading: FieldReading): World =>
+  withFields(world, document, { ...document.fields, [field]: reading });
+
+/** The world in which one field of a document was not found. */
+export function withoutValue(world: World, document: Document, field: string): World {
+  const { [field]: _gone, ...others } = document.fields;
+  return withFields(world, document, others);
+}
+
+function withFields({ slots, facts }: World, document: Document, fields: Document['fields']): World {
+  const changed = { ...document, fields };
   const swap = (documents: readonly Document[]) => documents.map((one) => (one === document ? changed : one));
   return {
     slots: slots.map((slot) => ({ ...slot, documents: swap(slot.documents) })),
@@ -39,6 +48,10 @@ export const bearsOut = ({ corroborated }: RuleVerdict, reading: Reading): boole
 /** The same findings, each as severe. */
 export const sameVerdict = (one: RuleVerdict, other: RuleVerdict): boolean =>
   one.status === other.status && inShort(one) === inShort(other);
+
+/** Nothing is found, and nothing is missed, whether a value stands there or not. */
+export const findsNoMore = (before: RuleVerdict, after: RuleVerdict): boolean =>
+  before.findings.length === 0 && after.findings.length === 0 && after.blanks.length <= before.blanks.length;
 
 const inShort = ({ findings }: RuleVerdict): string =>
   findings.map(({ code, severity, document, field }) => `${code} ${severity} ${document} ${field}`).join('\n');

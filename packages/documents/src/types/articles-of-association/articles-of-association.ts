@@ -4,7 +4,7 @@ import { registeredCapital } from '../../formats/capital-format';
 import { companyName } from '../../formats/company-name-format';
 import { contribution } from '../../formats/contribution-format';
 import { date } from '../../formats/field-formats';
-import { partyName } from '../../formats/organisation-formats';
+import { partyName, writtenParty } from '../../formats/organisation-formats';
 import { premisesAddress } from '../../formats/premises-address-format';
 import { share } from '../../formats/share-format';
 import { taxpayerNumber } from '../../formats/taxpayer-number-format';
@@ -13,6 +13,16 @@ import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import { CLAUSE_STARTS } from '../../words/numbered-clauses';
 import { SIGNED_ON_LABELS } from '../../words/registration';
 import { CLOSING_DATE, SIGNING_DATE } from '../../words/signing-date';
+
+const NUMBER =
+  '(?:统一社会信用代码|(?:居民)?身份证(?:件)?号码?|公民身份号码|证件号码|证照号码|号码)(?:为|是|:)*(?<idNumber>[0-9A-Z]{15,18})';
+
+/** A shareholder told in a sentence: who, by which number, how much it pays in, which share that is. */
+const told = (who: string, number: string): RegExp =>
+  new RegExp(
+    `${who}${number}[^。]{0,60}?(?:认缴|出资)(?:的?出资)?(?:数?额|金额)?(?:为|是|:|人民币)*(?<amount>\\d[\\d,]*(?:\\.\\d+)?万?元)[^。]{0,40}?(?<ratio>\\d{1,3}(?:\\.\\d+)?%)`,
+    'u',
+  );
 
 /** 公司章程. 公司法 art. 46. */
 export const articlesOfAssociation = defineDocument({
@@ -76,7 +86,7 @@ export const articlesOfAssociation = defineDocument({
     },
     businessScope: {
       patterns: [
-        /经营范围(?:如下|为|是|:|\d{1,2}\.\d{0,2})+(?<value>.{4,900}?)(?:。(?!\(依法)|第[一二三四五六七八九十]+[条章]|(?<=\p{Script=Han}|\))(?:[一二三四五六七八九十]{1,2}、|\d{1,2}\.\d{1,2})\p{Script=Han}|$)/u,
+        /经营范围(?:如下|为|是|:|。|\d{1,2}\.\d{0,2})+(?<value>.{4,900}?)(?:。(?!\(依法|一般(?:经营)?项目|许可(?:经营)?项目)|第[一二三四五六七八九十]+[条章]|(?<=\p{Script=Han}|\))(?:[一二三四五六七八九十]{1,2}、|\d{1,2}\.\d{1,2})\p{Script=Han}|$)/u,
       ],
       format: businessScope,
     },
@@ -93,8 +103,9 @@ export const articlesOfAssociation = defineDocument({
           name: {
             headings: ['股东姓名或名称', '股东名称或姓名', '股东姓名（名称）', '股东姓名', '股东名称', '股东'],
             format: partyName,
+            written: writtenParty,
           },
-          idNumber: { headings: ID_NUMBER_LABELS, format: taxpayerNumber },
+          idNumber: { headings: ID_NUMBER_LABELS, format: taxpayerNumber, proves: true },
           amount: { headings: ['认缴出资额', '认缴的出资额', '出资额', '出资数额', '认缴额'], format: contribution },
           ratio: {
             headings: ['出资比例', '持股比例', '股权比例', '所占比例', '出资占比', '占比', '股比', '比例'],
@@ -105,11 +116,17 @@ export const articlesOfAssociation = defineDocument({
         // Or each in a sentence: who, by which number, how much, which share.
         row: [
           /(?<=货币|实物|方式|比例|日|%)(?<name>\p{Script=Han}{2,4}?)(?:货币|实物)?(?<amount>\d{1,9}(?:\.\d+)?(?:万元|元))(?:货币|实物)?(?<ratio>\d{1,3}(?:\.\d+)?%)/u,
-          /(?:名称|姓名):(?<name>[^;,。:]{2,40}?)[;,][^。:]{0,20}(?:号码?|代码):?(?<idNumber>[0-9A-Z]{15,18})[^。]{0,40}?出资(?:额|人民币)*(?<amount>\d[\d,]*(?:\.\d+)?万?元)[^。]{0,12}?(?<ratio>\d{1,3}(?:\.\d+)?%)/u,
-          /(?<name>[^;,。:()]{2,40}?)\((?:统一社会信用代码|身份证号码?|公民身份号码|证件号码):?(?<idNumber>[0-9A-Z]{15,18})\)[^。]{0,20}?出资(?:额)?(?:为)?(?:人民币)?(?<amount>\d[\d,]*(?:\.\d+)?万?元)[^。]{0,40}?(?<ratio>\d{1,3}(?:\.\d+)?%)/u,
-          /(?<=[)、。;:\d])(?<name>\p{Script=Han}[^;,。:]{1,40}?),(?:统一社会信用代码|身份证(?:件)?号码?|公民身份号码|证件号码):?(?<idNumber>[0-9A-Z]{15,18}),[^。]{0,20}?出资(?:额)?(?:为)?(?:人民币)?(?<amount>\d[\d,]*(?:\.\d+)?万?元)[^。]{0,24}?(?<ratio>\d{1,3}(?:\.\d+)?%)/u,
-          /股东(?<name>\p{Script=Han}{2,4}?|[^;,。:()]{4,40}?公司)\([^()]{0,14}?(?<idNumber>[0-9A-Z]{15,18})\)[^。]{0,24}?(?:认缴|出资)(?:额)?(?:为)?(?:人民币)?(?<amount>\d[\d,]*(?:\.\d+)?万?元)[^。]{0,40}?(?<ratio>\d{1,3}(?:\.\d+)?%)/u,
-          /股东(?:[甲乙丙丁戊己庚]|[一二三四五六七八九十]|\d{1,2})?(?:姓名|名称)?:?(?<name>(?!名册|[及会按以的在对之依可不均与或]|应[当按在]|向公|所[持认]|有权)\p{Script=Han}{2,4}?|[^;,。:]{4,40}?公司)(?=[,(:]|以|认|出)(?:[^。]{0,24}?(?<idNumber>[0-9A-Z]{15,18}))?[^。]{0,60}?出资(?:额)?(?:为)?(?:人民币)?(?<amount>\d[\d,]*(?:\.\d+)?万?元)[^。]{0,24}?(?<ratio>\d{1,3}(?:\.\d+)?%)/u,
+          told(`(?:名称|姓名)(?:为|是|:)+(?<name>[^;,。:]{2,40}?)[;,。]`, `[^。:]{0,20}?${NUMBER}`),
+          told(`(?<name>[^;,。:()]{2,40}?)`, `\\(${NUMBER}\\)`),
+          told(`(?<=[)、。;:\\d])(?<name>\\p{Script=Han}[^;,。:]{1,40}?),`, NUMBER),
+          told(
+            `股东(?<name>\\p{Script=Han}{2,4}?|[^;,。:()]{4,40}?公司)\\(`,
+            `[^()]{0,14}?(?<idNumber>[0-9A-Z]{15,18})\\)`,
+          ),
+          told(
+            `股东(?:[甲乙丙丁戊己庚]|[一二三四五六七八九十]|\\d{1,2})?(?:姓名|名称)?:?(?<name>\\p{Script=Han}{2,4}?|[^;,。:]{4,40}?公司)(?=[,(:]|以|认|出)`,
+            `(?:[^。]{0,24}?(?<idNumber>[0-9A-Z]{15,18}))?`,
+          ),
         ],
         until: ['合计', '股东应当', ...CLAUSE_STARTS],
       },

@@ -25,34 +25,10 @@ import {
   UNIT_NUMBER_LABELS,
 } from '../../words/property';
 import { NAME_LABELS } from '../../words/representation';
+import { TRANSFEREE_WORDS, TRANSFEROR_WORDS } from '../../words/transfer-parties';
 
-const SELLER = [
-  '出卖人（甲方）',
-  '卖方（甲方）',
-  '甲方（卖方）',
-  '甲方（出卖人）',
-  '出卖方',
-  '出卖人',
-  '出售方',
-  '售房人',
-  '转让方',
-  '转让人',
-  '卖方',
-  '甲方',
-];
-const BUYER = [
-  '买受人（乙方）',
-  '买方（乙方）',
-  '乙方（买方）',
-  '乙方（买受人）',
-  '买受方',
-  '买受人',
-  '购房人',
-  '受让方',
-  '受让人',
-  '买方',
-  '乙方',
-];
+const SELLER = ['出卖人（甲方）', '卖方（甲方）', '甲方（卖方）', '甲方（出卖人）', ...TRANSFEROR_WORDS, '甲方'];
+const BUYER = ['买受人（乙方）', '买方（乙方）', '乙方（买方）', '乙方（买受人）', ...TRANSFEREE_WORDS, '乙方'];
 
 /** 存量房买卖合同. 民法典 art. 595-597. */
 export const houseSaleContract = defineDocument({
@@ -224,13 +200,13 @@ export const houseSaleContract = defineDocument({
       id: 'sellers',
       several: true,
       signer: { zh: '出卖人', en: 'the sellers' },
-      parties: ['出卖人', '出卖方', '卖方', '转让方', '转让人', '出让方', '出售方', '售房人', '甲方'],
+      parties: [...TRANSFEROR_WORDS, '甲方'],
     },
     {
       id: 'buyers',
       several: true,
       signer: { zh: '买受人', en: 'the buyers' },
-      parties: ['买受人', '买受方', '买方', '受让方', '受让人', '购买方', '购房人', '乙方'],
+      parties: [...TRANSFEREE_WORDS, '乙方'],
     },
   ],
 });

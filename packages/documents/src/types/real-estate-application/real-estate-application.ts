@@ -1,7 +1,7 @@
 import { defineDocument } from '../../define-document';
 import { area, date, unitNumber, usage } from '../../formats/field-formats';
 import { houseAddress } from '../../formats/house-address-format';
-import { partyName } from '../../formats/organisation-formats';
+import { partyName, writtenParty } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { share } from '../../formats/share-format';
 import { titleNumber } from '../../formats/title-number-format';
@@ -18,6 +18,7 @@ import {
 } from '../../words/property';
 import { NAME_LABELS } from '../../words/representation';
 import { SIGNING_DATE } from '../../words/signing-date';
+import { TRANSFEREE_WORDS, TRANSFEROR_WORDS } from '../../words/transfer-parties';
 
 const HOLDER = [
   '登记申请人',
@@ -27,12 +28,8 @@ const HOLDER = [
   '登记申请人（权利人）',
   '权利人情况',
   '权利人信息',
-  '受让方',
-  '受让人',
-  '转入方',
-  '买入方',
   '买方信息',
-  '权利人',
+  ...TRANSFEREE_WORDS,
 ];
 const OBLIGOR = [
   '义务人（申请人）',
@@ -41,12 +38,8 @@ const OBLIGOR = [
   '登记申请人（义务人）',
   '义务人情况',
   '义务人信息',
-  '转让方',
-  '转让人',
-  '转出方',
-  '卖出方',
   '卖方信息',
-  '义务人',
+  ...TRANSFEROR_WORDS,
 ];
 const PROPERTY = ['不动产情况', '不动产状况', '不动产信息'];
 
@@ -92,17 +85,8 @@ export const realEstateApplication = defineDocument({
         '权利人姓名或名称',
         '权利人姓名',
         '受让人姓名',
-        '受让人',
-        '买受人',
-        '买方',
-        '权利人',
         '登记申请人（权利人）',
-        '受让方',
-        '买受方',
-        '承受方',
-        '产权承受人',
-        '转入方',
-        '购房人',
+        ...TRANSFEREE_WORDS,
       ],
       sections: [{ after: HOLDER, until: [...OBLIGOR, ...PROPERTY], labels: NAME_LABELS }],
       several: true,
@@ -118,17 +102,8 @@ export const realEstateApplication = defineDocument({
         '义务人姓名或名称',
         '义务人姓名',
         '转让人姓名',
-        '转让人',
-        '出卖人',
-        '卖方',
-        '义务人',
         '登记申请人（义务人）',
-        '转让方',
-        '出让方',
-        '原产权人',
-        '转出方',
-        '出售人',
-        '原所有权人',
+        ...TRANSFEROR_WORDS,
       ],
       sections: [{ after: OBLIGOR, until: [...HOLDER, ...PROPERTY], labels: NAME_LABELS }],
       several: true,
@@ -205,7 +180,7 @@ export const realEstateApplication = defineDocument({
       format: personName,
       table: {
         columns: {
-          name: { headings: ['共有人姓名', '共有人'], format: personName },
+          name: { headings: ['共有人姓名', '共有人'], format: personName, written: writtenParty },
           share: { headings: ['所占份额', '份额', '共有份额', '占有份额'], format: share },
         },
         row: /(?<=共有|份额|[:、,;%)(])(?<name>\p{Script=Han}{2,4}?)(?:占|占有|享有|:)?(?:份额)?(?<share>\d{1,3}(?:\.\d+)?%|百分之\d{1,3}|\d{1,2}\/\d{1,3})/u,
@@ -249,14 +224,14 @@ export const realEstateApplication = defineDocument({
       id: 'transferees',
       several: true,
       signer: { zh: '权利人（受让人）', en: 'the transferees' },
-      parties: ['权利人', '受让人', '受让方', '转入方', '买入方', '买受人', '买受方', '买方', '登记权利人', '申请人'],
+      parties: [...TRANSFEREE_WORDS, '申请人'],
     },
     {
       id: 'transferors',
       several: true,
       beside: 'transferees',
       signer: { zh: '义务人（转让人）', en: 'the transferors' },
-      parties: ['义务人', '转让人', '转让方', '转出方', '卖出方', '出卖人', '出卖方', '卖方', '登记义务人'],
+      parties: [...TRANSFEROR_WORDS],
     },
   ],
 });
