@@ -43,7 +43,7 @@ function sameUpToUpper(level: AddressLevel, longer: string, shorter: string, upp
 
 /** A county-level city that stands in the place of the city because the level above is left out. */
 function withCityAsDistrict(own: AddressParts, other: AddressParts): AddressParts {
-  if (own.district !== undefined || own.city === undefined || own.city !== other.district) return own;
+  if (own.district !== undefined || own.city === undefined || stem(own.city) !== stem(other.district ?? '')) return own;
   const { city, ...below } = own;
   return { ...below, district: city };
 }

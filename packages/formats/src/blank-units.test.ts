@@ -35,3 +35,11 @@ test('a township’s printed unit says nothing either, and a name that ends in �
   expect(compareAddresses(value, '福建省泉州市晋江市陈埭镇兴业路58号').verdict).toBe('same');
   expect(compareAddresses(value, '福建省泉州市晋江市池店镇兴业路58号').verdict).not.toBe('same');
 });
+
+test('a blank that nothing was filled into leaves nothing of its unit', () => {
+  const value = withoutBlankUnits(
+    '海南省（市/自治区）市（地区/盟/自治州）琼海县（自治县/旗/自治旗/市/区）嘉积乡（民族乡/镇/街道）银海路217号',
+  );
+  expect(value).toBe('海南省琼海(县)嘉积(乡)银海路217号');
+  expect(compareAddresses(value, '海南省琼海市嘉积镇银海路217号').verdict).toBe('same');
+});

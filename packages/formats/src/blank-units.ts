@@ -11,7 +11,7 @@ const TOWNSHIP = new RegExp(`乡[（(](?=[^（()）]*(?:镇|街道))${UNIT}(?:[/
 const COUNTY = new RegExp(`([县市区旗])[（(](?=[^（()）]*(?:县|旗))${UNIT}(?:[/／、\\s]*${UNIT})*[）)]`, 'gu');
 const OTHERS = new RegExp(ALTERNATIVES, 'gu');
 /** What was filled in has its own unit; the form's comes behind it: 睢阳区县（自治县/旗/自治旗/市/区）, 文峰镇村（社区）. */
-const ADDED = new RegExp(`(?<=${OWN_UNIT}|⟩)${UNIT}[（(]\\s*${UNIT}(?:[/／、\\s]+${UNIT})*\\s*[）)]`, 'gu');
+const ADDED = new RegExp(`(?<=${OWN_UNIT}|[⟩)）])${UNIT}[（(]\\s*${UNIT}(?:[/／、\\s]+${UNIT})*\\s*[）)]`, 'gu');
 
 /**
  * An address as filled into the blanks of a form, without the units that the form offers: 四川省（市/自治区）成都市（地区/盟/自治州）武侯县（自治县/旗/自治旗/市/区）

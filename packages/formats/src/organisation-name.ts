@@ -67,7 +67,9 @@ const MAX_MISREAD = 0.35;
 
 /** Letters at a name's head that say where an organisation is: 云南砚山, 广西玉林. */
 const PLACE_LETTERS = 4;
-/** So many letters besides are nobody else's by chance. */
+/** The province at a name's head: what is left of it without a letter is another's only with the very same name in another province. */
+const PROVINCE_HEAD = new RegExp(`^(?:${PROVINCES})`, 'u');
+/** So many letters besides are nobody else's by chance: a trade name, a trade, and what kind of organisation it is. */
 const OWN_LETTERS = 9;
 
 /**
@@ -76,8 +78,10 @@ const OWN_LETTERS = 9;
  */
 function hasLostOneOfPlace(seal: string, wanted: string): boolean {
   const letters = [...wanted];
-  if (letters.length < PLACE_LETTERS + OWN_LETTERS || [...seal].length !== letters.length - 1) return false;
-  return letters.slice(0, PLACE_LETTERS).some((_, at) => letters.toSpliced(at, 1).join('') === seal);
+  const province = PROVINCE_HEAD.exec(wanted)?.[0].length ?? 0;
+  const place = letters.length < PLACE_LETTERS + OWN_LETTERS ? province : PLACE_LETTERS;
+  if (letters.length < place + OWN_LETTERS || [...seal].length !== letters.length - 1) return false;
+  return letters.slice(0, place).some((_, at) => letters.toSpliced(at, 1).join('') === seal);
 }
 
 /**
