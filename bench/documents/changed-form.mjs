@@ -24,6 +24,54 @@ function slipOf(value, kind) {
   return value.replace(/\d(?=\D*$)/u, (digit) => String((Number(digit) + 3) % 10));
 }
 
+/** Letters that people and readers take for one another, in pairs. */
+const LOOK_ALIKES = [
+  ...[
+    '己已',
+    '未末',
+    '人入',
+    '东束',
+    '滩濉',
+    '铃钤',
+    '逄逢',
+    '颖颍',
+    '洗冼',
+    '从丛',
+    '莱菜',
+    '王玉',
+    '大太',
+    '天夫',
+    '土士',
+    '田由',
+  ],
+  ...[
+    '微徽',
+    '侯候',
+    '官宫',
+    '治冶',
+    '洲州',
+    '准淮',
+    '沐沭',
+    '文丈',
+    '干千',
+    '壬王',
+    '科料',
+    '华毕',
+    '明朋',
+    '汉汊',
+    '江汪',
+    '林材',
+  ],
+];
+
+/** A name or an address with one letter written as its look-alike. */
+function likenessOf(value) {
+  for (const [one, other] of LOOK_ALIKES.map((pair) => [...pair]))
+    if (value.includes(one) || value.includes(other))
+      return value.includes(one) ? value.replace(one, other) : value.replace(other, one);
+  return value;
+}
+
 /**
  * @param {object} form as typed
  * @param {object[]} documents as they were read
@@ -39,13 +87,16 @@ export function changesOf(form, documents, truths) {
     if (kind === undefined) return [];
     const others = [...printed].filter((other) => other !== value && kindOf(other) === kind).sort();
     const slip = slipOf(value, kind);
-    return [...spread(others), ...(slip === value ? [] : [slip])].map((to) => ({
-      path: path.join('.'),
-      from: value,
-      to,
-      kind: to === slip ? 'slip' : kind,
-      form: withLeaf(form, path, to),
-    }));
+    const likeness = ['person', 'organisation', 'address'].includes(kind) ? likenessOf(value) : value;
+    return [...new Set([...spread(others), slip, likeness])]
+      .filter((to) => to !== value)
+      .map((to) => ({
+        path: path.join('.'),
+        from: value,
+        to,
+        kind: to === slip ? 'slip' : to === likeness ? 'look-alike' : kind,
+        form: withLeaf(form, path, to),
+      }));
   });
 }
 

@@ -31,7 +31,7 @@ export { normalisePersonName, parsePersonName, sameName, splitNames } from './pe
 export { type PhoneFacts, parsePhone } from './phone';
 export { type ProjectCodeFacts, parseProjectCode } from './project-code';
 export { readDigits } from './read-digits';
-export { differAsDoubted, differAsMisread, differInOneLetter, readerConfuses } from './reader-confusions';
+export { differAsMisread, differInHanLetters, differInOneLetter, readerConfuses } from './reader-confusions';
 export { hasKnownProvince, PROVINCE_BY_CODE } from './region';
 export { mod1110CheckDigit, parseRegistrationNumber, type RegistrationNumberFacts } from './registration-number';
 export { parseSex } from './sex';

@@ -47,13 +47,9 @@ export function differAsMisread(a: string, b: string): boolean {
   );
 }
 
-/**
- * Whether two texts are one but for letters of which each pair is said to be in doubt: what may have been read for what. No figures, and none that tell phases, streets or
- * buildings apart.
- */
-export function differAsDoubted(read: string, other: string, mayBe: (read: string, other: string) => boolean): boolean {
-  const pairs = differences(read, other) ?? [];
-  return (
-    pairs.length > 0 && pairs.length <= MAX_PLACES && pairs.every((pair) => mayBe(pair[0], pair[1]) && !tells(pair))
-  );
+/** Whether two texts are one but for Han letters in at most two places, none of which tells phases, streets or buildings apart. */
+export function differInHanLetters(a: string, b: string): boolean {
+  const pairs = differences(a, b) ?? [];
+  const isHan = (pair: readonly [string, string]): boolean => pair.every((letter) => /\p{Script=Han}/u.test(letter));
+  return pairs.length > 0 && pairs.length <= MAX_PLACES && pairs.every((pair) => isHan(pair) && !tells(pair));
 }

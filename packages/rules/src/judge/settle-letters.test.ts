@@ -33,6 +33,32 @@ describe('letters that the recogniser itself had in doubt', () => {
     );
   });
 
+  test('of a person’s name are for a person: it is told from another by one of them', () => {
+    const names = packOf({
+      requirements: [{ id: 'lease', title, accepts: ['lease-contract'] }],
+      rules: [{ id: 'lessee', title, check: 'same-name', params: { sources: ['form.name', 'lease.lessee'] } }],
+    });
+    const given = {
+      submittedAt: '2026-03-15',
+      form: { name: '逢淑艳' },
+      documents: { lease: { type: 'lease-contract' } },
+    };
+    const facts = givenFacts(names, givenSchema.parse(given));
+    const alternatives = [{ read: '逄', other: '逢', confidence: 0.2 }];
+    const lessee = {
+      value: '逄淑艳',
+      raw: '逄淑艳',
+      confidence: 0.9,
+      material: 0,
+      page: 0,
+      box,
+      source: 'ocr' as const,
+      alternatives,
+    };
+    const documents = [{ ...facts.documents[0]!, fields: { lessee } }];
+    expect(judge(names, { ...facts, documents }).findings).not.toEqual([]);
+  });
+
   test.each([
     ['no other was likely', '合肥市濉溪路287号', '合肥市滩溪路287号', undefined],
     ['another was', '合肥市濉溪路287号', '合肥市滩溪路287号', [{ read: '滩', other: '潍', confidence: 0.02 }]],

@@ -22,8 +22,9 @@ export const realEstateCertificate = defineDocument({
   cues: [
     // A booklet's cover, and the page of the law that it was issued under.
     { pattern: /^(?:中华人民共和国)?不动产权证书?(?:\(电子证[书照]\))?.{0,12}$/u, weight: 3 },
-    { pattern: /本证所列不动产权利|准予登记,?颁发此证/u, weight: 3 },
-    { pattern: /登记机构.{0,30}(?:自然资源部|国土资源部|住房和城乡建设部)监制/u, weight: 2 },
+    { pattern: /本证所列不动产权利/u, weight: 3 },
+    { pattern: /准予登记,?颁发此证/u, weight: 2 },
+    { pattern: /登记机构.{0,60}(?:自然资源部|国土资源部|住房和城乡建设部)监制/u, weight: 2 },
     { pattern: /^附记/u, weight: 1 },
     { pattern: /不动产权第?\d{5,9}号?/u, weight: 2 },
     { text: '不动产单元号', weight: 2 },
