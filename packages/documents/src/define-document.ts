@@ -64,6 +64,8 @@ export interface OfficeSpec {
   readonly headings: readonly string[];
   /** Headings of the column in which the value stands. */
   readonly values: readonly string[];
+  /** Headings of another column that may name the office: the holder's name, how he was chosen. */
+  readonly beside?: readonly string[];
 }
 
 /** Labels between a heading and the next. */

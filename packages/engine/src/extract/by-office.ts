@@ -15,6 +15,7 @@ export function byOffice(spec: FieldSpec, pages: readonly PlacedPage[]): readonl
     columns: {
       office: { headings: office.headings, format: anyWords },
       value: { headings: office.values, format: spec.format },
+      ...(office.beside && { beside: { headings: office.beside, format: anyWords } }),
     },
     until: [],
   };
@@ -23,9 +24,12 @@ export function byOffice(spec: FieldSpec, pages: readonly PlacedPage[]): readonl
     .flatMap(({ page, rows }) =>
       rows.flatMap((row): readonly Candidate[] => {
         // The office may stand below the name: 马成义 / (法定代表人).
-        const [own, beside] = [row.value ?? [], row.office ?? []];
+        const own = row.value ?? [];
         const isOffice = ({ folded }: PlacedLine): boolean => office.words.test(folded.text);
-        if (!own.some(isOffice) && !office.words.test(beside.map(({ folded }) => folded.text).join(''))) return [];
+        const isNamedBeside = [row.office, row.beside].some((cell = []) =>
+          office.words.test(cell.map(({ folded }) => folded.text).join('')),
+        );
+        if (!own.some(isOffice) && !isNamedBeside) return [];
         const pieces = own
           .filter((line) => !isOffice(line))
           .map(({ line }) => ({ line, from: 0, to: Array.from(line.text).length }));

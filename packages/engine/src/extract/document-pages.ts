@@ -36,7 +36,9 @@ export function vocabularyOf(definition: DocumentDefinition): readonly string[] 
     ...fields
       .flatMap(({ sections }) => sections ?? [])
       .flatMap(({ after, until, labels }) => [...after, ...until, ...labels]),
-    ...fields.flatMap(({ office }) => (office === undefined ? [] : [...office.headings, ...office.values])),
+    ...fields.flatMap(({ office }) =>
+      office === undefined ? [] : [...office.headings, ...office.values, ...(office.beside ?? [])],
+    ),
     ...fields.flatMap(({ table }) =>
       table === undefined
         ? []

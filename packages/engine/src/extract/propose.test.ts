@@ -144,3 +144,24 @@ test('a table of persons states who holds an office', () => {
   const found = proposeValues({ office, format: name }, pages, runningText(pages.map(({ layout }) => layout)));
   expect(found.map(({ value }) => value)).toEqual(['冉启明']);
 });
+
+test('a table of persons may say who holds an office beside the column of offices: in the name’s cell, or in how he was chosen', () => {
+  const rows = (name: string, chosen: string) => [
+    ...[written('姓名', [100, 100]), written('职务', [300, 100]), written('证件号码', [600, 100])],
+    written('产生方式', [900, 100]),
+    ...[written('石晓霜', [100, 150]), written('监事', [300, 150]), written('500113198909181125', [560, 150])],
+    written('选举', [900, 150]),
+    ...[written(name, [100, 200]), written('董事', [300, 200]), written('500242198212051336', [560, 200])],
+    written(chosen, [880, 200]),
+  ];
+  const office = { words: /法定代表人/u, headings: ['职务'], values: ['证件号码'], beside: ['产生方式'] };
+  const number: Format = (raw) => (/^\d{18}$/u.test(raw) ? { value: raw, valid: true } : undefined);
+  const holders = (lines: readonly Line[], spec: typeof office) => {
+    const pages = [placedPage(lines, ['姓名', '职务', '证件号码', '产生方式'])];
+    const text = runningText(pages.map(({ layout }) => layout));
+    return proposeValues({ office: spec, format: number }, pages, text).map(({ value }) => value);
+  };
+  expect(holders(rows('冉启明', '选举，法定代表人'), office)).toEqual(['500242198212051336']);
+  const named = { ...office, beside: ['姓名'] };
+  expect(holders(rows('冉启明（法定代表人）', '选举'), named)).toEqual(['500242198212051336']);
+});

@@ -63,6 +63,9 @@ const AFTER_REPRESENTATIVE = [
 /** Tables of a company's officers: name, office, number. */
 const REPRESENTS = { words: /法定代表人/u, headings: ['担任职务', '职务信息', '职务', '职位', '任职'] } as const;
 
+/** How an officer was chosen: some forms say there who represents the company. */
+const CHOSEN = ['产生方式', '任职方式', '备注'];
+
 /** 公司登记（备案）申请书. 公司法 art. 30; 市场主体登记管理条例实施细则 art. 26. */
 export const companyApplication = defineDocument({
   type: 'company-application',
@@ -127,14 +130,14 @@ export const companyApplication = defineDocument({
     legalRepresentative: {
       labels: ['法定代表人姓名', '法定代表人', '法人代表'],
       sections: [{ after: REPRESENTATIVE, until: AFTER_REPRESENTATIVE, labels: ['姓名'] }],
-      office: { ...REPRESENTS, values: ['姓名'] },
+      office: { ...REPRESENTS, values: ['姓名'], beside: CHOSEN },
       format: personName,
       placement: ['right'],
     },
     legalRepresentativeIdNumber: {
       labels: ['法定代表人身份证号码', '法定代表人身份证件号码', '法定代表人证件号码', '身份证明文件号码'],
       sections: [{ after: REPRESENTATIVE, until: AFTER_REPRESENTATIVE, labels: ID_NUMBER_LABELS }],
-      office: { ...REPRESENTS, values: ID_NUMBER_LABELS },
+      office: { ...REPRESENTS, values: ID_NUMBER_LABELS, beside: ['姓名', ...CHOSEN] },
       // A row of the table of officers: office, name, number.
       patterns: [/法定代表人(?:姓名)?:?\p{Script=Han}{2,4}(?:居民)?(?:身份证)?(?<value>\d{17}[\dX])(?!\d)/u],
       format: idNumber,
