@@ -70,6 +70,12 @@ describe('joinPages', () => {
     expect(shapeOf(two)).toHaveLength(2);
   });
 
+  test('a part of a form that says so behind its title is a page of it', () => {
+    const part = ['房屋租赁合同（表二）', '出租方：张三', '承租方：李四', '租赁期限一年', '月租金1000元'];
+    expect(shapeOf([page(0, 0, [...first, '甲方（签字）：']), page(0, 1, part)])).toHaveLength(1);
+    expect(shapeOf([page(0, 0, [...first, '甲方（签字）：']), page(0, 1, first)])).toHaveLength(2);
+  });
+
   test('takes the notes of a form for no form of its own', () => {
     const notes = [
       '房屋租赁合同填写说明',
