@@ -25,44 +25,10 @@ function slipOf(value, kind) {
 }
 
 /** Letters that people and readers take for one another, in pairs. */
-const LOOK_ALIKES = [
-  ...[
-    '己已',
-    '未末',
-    '人入',
-    '东束',
-    '滩濉',
-    '铃钤',
-    '逄逢',
-    '颖颍',
-    '洗冼',
-    '从丛',
-    '莱菜',
-    '王玉',
-    '大太',
-    '天夫',
-    '土士',
-    '田由',
-  ],
-  ...[
-    '微徽',
-    '侯候',
-    '官宫',
-    '治冶',
-    '洲州',
-    '准淮',
-    '沐沭',
-    '文丈',
-    '干千',
-    '壬王',
-    '科料',
-    '华毕',
-    '明朋',
-    '汉汊',
-    '江汪',
-    '林材',
-  ],
-];
+const LOOK_ALIKES = (
+  '己已 未末 人入 东束 滩濉 铃钤 逄逢 颖颍 洗冼 从丛 莱菜 王玉 大太 天夫 土士 田由 ' +
+  '微徽 侯候 官宫 治冶 洲州 准淮 沐沭 文丈 干千 壬王 科料 华毕 明朋 汉汊 江汪 林材'
+).split(' ');
 
 /** A name or an address with one letter written as its look-alike. */
 function likenessOf(value) {

@@ -1,10 +1,9 @@
-/** Units of territory as official forms print them behind a blank, for the one that applies to be left. */
-const UNIT =
-  '(?:自治区|自治州|自治县|自治旗|特别行政区|地区|省|市|县|区|旗|盟|州|民族乡|街道|苏木|乡|镇|社区|村|街|路|巷|道)';
-const ALTERNATIVES = `[（(]\\s*${UNIT}(?:[/／、\\s]+${UNIT})+\\s*[）)]`;
-/** A unit that ends what was filled in; 州 is more often a name's own letter (泉州). */
+/** Units of territory that end what was filled in; 州 is more often a name's own letter (泉州). */
 const OWN_UNIT =
   '(?:自治区|自治州|自治县|自治旗|特别行政区|地区|省|市|县|区|旗|盟|民族乡|街道|苏木|乡|镇|社区|村|街|路|巷|道)';
+/** Units of territory as official forms print them behind a blank, for the one that applies to be left. */
+const UNIT = `(?:${OWN_UNIT}|州)`;
+const ALTERNATIVES = `[（(]\\s*${UNIT}(?:[/／、\\s]+${UNIT})+\\s*[）)]`;
 /** Of a township, as of a county, the printed unit says nothing: 陈埭乡（民族乡/镇/街道）. */
 const TOWNSHIP = new RegExp(`乡[（(](?=[^（()）]*(?:镇|街道))${UNIT}(?:[/／、\\s]*${UNIT})*[）)]`, 'gu');
 /** Of a county (县级), the printed unit says nothing: 武侯县（自治县/旗/自治旗/市/区）. */

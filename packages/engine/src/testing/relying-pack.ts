@@ -11,7 +11,7 @@ const title = { zh: '甲', en: 'a' };
  */
 export function relyingPack(type: string, read: readonly Document[]): MatterPack {
   const fields = vocabulary.documents[type]?.fields ?? [];
-  const given = Object.fromEntries(fields.map((field, index) => [`v${index}`, `document.${field}`]));
+  const given = Object.fromEntries(fields.map((field, index) => [`v${index}`, `document.${field}?`]));
   const clauses = fields.flatMap((field, index) =>
     read
       .filter((document) => document.type === type)

@@ -6,7 +6,7 @@ import { sameCharacter } from './same-character';
 /** One character as decoded, with the time steps it was seen in. */
 export interface DecodedCharacter {
   readonly text: string;
-  /** Its class in the recogniser's alphabet. */
+  /** The likeliest class there in the recogniser's alphabet. */
   readonly label: number;
   /** Probability at its surest step, whatever its width or script. */
   readonly confidence: number;
@@ -56,6 +56,6 @@ export function decodeCtc(
   return decoded.map((one) => {
     const row = probabilities.subarray(one.surestStep * classes, (one.surestStep + 1) * classes);
     const other = otherLetter(row, characters, { ...one, same: same.get(one.label) ?? [] });
-    return other === undefined ? one : inModernScript({ ...one, other }, row, characters);
+    return other === undefined ? one : inModernScript({ ...one, other }, row);
   });
 }

@@ -13,11 +13,7 @@ const TRADITIONAL = 0.1;
  *
  * @param row probabilities of all classes where the letter is surest
  */
-export function inModernScript(
-  decoded: DecodedCharacter,
-  row: Float32Array,
-  characters: readonly string[],
-): DecodedCharacter {
+export function inModernScript(decoded: DecodedCharacter, row: Float32Array): DecodedCharacter {
   const { label, confidence, other } = decoded;
   const modern = simplified(decoded.text);
   if (other === undefined || modern === decoded.text) return decoded;
@@ -27,7 +23,6 @@ export function inModernScript(
   return {
     ...decoded,
     text: other.text,
-    label: Math.max(0, characters.indexOf(other.text)),
     confidence: ((confidence + other.confidence) * other.confidence) / (other.confidence + weight),
     other: { text: modern, confidence: ((confidence + other.confidence) * weight) / (other.confidence + weight) },
   };

@@ -1,40 +1,46 @@
 import type { AlternativeLetter } from '@yushen/contract';
 import { differInHanLetters } from '@yushen/formats';
 import type { MatterPack } from '../pack/pack';
-import type { Reading } from '../pack/reading';
-import { judgeRule, type RuleVerdict } from './judge-rule';
-import { bearsOut, valuesOnce, verdictsOn, type World, withValue } from './worlds';
+import type { RuleVerdict } from './judge-rule';
+import { type OpenField, openField, tryReadings } from './try-readings';
+import { isOf, valuesOnce, type World } from './worlds';
 
 /**
  * The case with each value as another document or the form has it, where the two differ by letters alone that the recogniser itself had in doubt (滩溪路,
- * next likeliest 濉溪路), and no rule finds more for it: what something independent says outweighs which of two look-alikes was likelier on the picture.
+ * next likeliest 濉溪路), and the rules find less for it: what something independent says outweighs which of two look-alikes was likelier on the picture.
  */
 export function settleLetters(pack: MatterPack, verdicts: readonly RuleVerdict[], world: World): World {
-  const doubted = valuesOnce(
-    verdicts.flatMap(({ inputs }) => inputs.filter(({ reading }) => reading?.alternatives !== undefined)),
+  const read = valuesOnce(verdicts.flatMap(({ inputs }) => inputs)).flatMap(openField);
+  return read.reduce(
+    (settled, open) =>
+      tryReadings(
+        pack,
+        verdicts,
+        settled,
+        open,
+        otherReadings(pack, open),
+        ({ before, after }) =>
+          found(after) < found(before) && after.some(({ corroborated }) => corroborated.some(isOf(open))),
+      ),
+    world,
   );
-  return doubted.reduce((settled, doubt) => settleOne(pack, verdicts, settled, doubt), world);
 }
 
-function settleOne(pack: MatterPack, verdicts: readonly RuleVerdict[], world: World, doubt: Reading): World {
-  const document = world.facts.documents.find(({ id }) => id === doubt.document?.id);
-  const { field, reading, value: read } = doubt;
-  if (!document || field === undefined || !reading || isShort(read)) return world;
-  const asked = verdictsOn(doubt, verdicts);
-  const { evidence, ...letters } = reading;
+const found = (verdicts: readonly RuleVerdict[]): number =>
+  verdicts.reduce((sum, { findings }) => sum + findings.length, 0);
+
+/** A value with letters as the others that they may be; no surer than one that something bears out must be. */
+function otherReadings({ confidence: limits }: MatterPack, { reading }: OpenField): readonly OpenField['reading'][] {
+  const { value, alternatives = [], evidence, ...rest } = reading;
+  if (isShort(value)) return [];
   const { contested: _settled, ...place } = evidence ?? { place: 1 };
-  const confidence = Math.min(reading.confidence, pack.confidence.corroborated);
-  for (const value of variantsOf(read, reading.alternatives ?? [])) {
-    const other = { ...letters, value, confidence, ...(evidence && { evidence: place }) };
-    const changed = withValue(world, document, field, other);
-    const after = asked.map(({ rule }) => judgeRule(pack, rule, changed.slots, changed.facts));
-    const agrees = after.some((verdict) => bearsOut(verdict, doubt));
-    const count = (some: readonly RuleVerdict[]): number =>
-      some.reduce((sum, { findings }) => sum + findings.length, 0);
-    const findsNoMore = after.every(({ findings }, index) => findings.length <= (asked[index]?.findings.length ?? 0));
-    if (agrees && findsNoMore && count(after) < count(asked)) return changed;
-  }
-  return world;
+  const confidence = Math.min(reading.confidence, limits.corroborated);
+  return variantsOf(value, alternatives).map((variant) => ({
+    ...rest,
+    value: variant,
+    confidence,
+    ...(evidence && { evidence: place }),
+  }));
 }
 
 /** A person's name is told from another's by a single letter: which of two stands there a person must see. */
