@@ -10,6 +10,12 @@ const NOT_IN_NAMES =
 const HOW =
   /[（(](?:(?:共同|按份)?共有人?|单独所有|夫妻|配偶|本人|已婚|未婚|离异|[男女](?:[,，、]\p{Script=Han}{1,8})?)[)）]$/u;
 
+/** What a contract says of a person behind the name: 佘海棠，女，汉族，1965年生. */
+const DESCRIBED = /(?<=\p{Script=Han}{2})[,，、](?:性别:?)?[男女](?:[,，、;；].*)?$/u;
+
+/** A remark that was cut off where the next label stands in it: 祁国庆（下称, of 祁国庆（下称甲方）. */
+const OPEN_REMARK = /(?<=\p{Script=Han}{2})[（(][^（）()]*$/u;
+
 /** What a sentence says of a person before the name: 兹有, 我辖区居民罗继海, 兹证明纳税人余宛如. */
 const WHO =
   /^(?:兹有|现有|兹证明|今有)(?=\p{Script=Han}{2,4}$)|^\p{Script=Han}{0,8}(?:[^\P{Script=Han}个]人|人员|居民|村民|业主|住户|职工|职员|员工|公民|市民|患者)(?=\p{Script=Han}{2,4}$)/u;
@@ -35,6 +41,8 @@ export const personName: Format = mentionedAs(PERSON_MENTION, (raw) => {
       .replace(/囍.*$/u, '')
       .replace(/^[\s\p{P}]+|(?![)）])[\s\p{P}]+$/gu, '')
       .replace(HOW, '')
+      .replace(OPEN_REMARK, '')
+      .replace(DESCRIBED, '')
       .replace(WHO, (who: string, _: number, text: string) => (beginsWithSurname(text.slice(who.length)) ? '' : who)),
   );
   return parsed.ok && (NOT_IN_NAMES.test(parsed.value) || LONG.test(parsed.value) || LATIN_WORD.test(parsed.value))
@@ -50,11 +58,11 @@ export const personName: Format = mentionedAs(PERSON_MENTION, (raw) => {
 const NUMBER_BESIDE = /[（(](?:居民|公民)?(?:身份证|证件|身份)(?:件)?(?:号码?)?[:：]?\s*[\dXx*]{15,18}[)）]/gu;
 
 /** The label of the row below, misread so that it was not known for one (身份证·号): no part of a name. */
-const LABEL_BELOW = /(?:(?:居民|公民)?身份(?:证|号)|证件|联系电话).*$/u;
+const LABEL_BELOW = /(?:(?:居民|公民)?身份(?:证|号)|证件|联系电话).*$|(?<=\p{Script=Han}{2})(?:居民|公民)$/u;
 
 /** Several names in printed order, joined by `、`. */
 export const personNames: Format = mentionedAs(PERSON_MENTION, (raw) => {
-  const names = splitNames(raw.replace(NUMBER_BESIDE, '').replace(LABEL_BELOW, ''))
+  const names = splitNames(raw.replace(NUMBER_BESIDE, '').replace(LABEL_BELOW, '').replace(DESCRIBED, ''))
     .flatMap(apart)
     .map((name) => personName(name)?.value);
   if (names.length === 0 || names.some((name) => name === undefined)) return undefined;

@@ -7,7 +7,7 @@ export const stayStart: Format = (raw) => periodStart(raw) ?? date(raw);
 /** Day of discharge: of a stay written as a period, or alone. */
 export const stayEnd: Format = (raw) => periodEnd(raw) ?? date(raw);
 
-const DAY = '\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?';
+const DAY = '(?:\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?|(?<!\\d)(?:19|20)\\d{6}(?!\\d))';
 
 /** A stay in one line: 住院时间：2026-01-05至2026-01-14. */
 export const STAY = new RegExp(

@@ -1,11 +1,14 @@
 import { CUT_DAY, SIGNED_DAY } from './last-date';
 
+/** A time of day behind a day: when a page was printed. */
+const CLOCK = '日?\\d{1,2}:\\d{2}';
+
 /**
  * The day of signing: the last date in the running text, where it stands behind the words for signing or sealing. An
  * earlier date on the document, of a notice or a term, is not taken for it when the day itself was not read.
  */
 export const SIGNING_DATE = new RegExp(
-  `.*(?:签字|签名|签章|盖章|公章|签署|(?:确认|填表|填报|申请|签署|签订|承诺|申报)(?:日期|时间))(?:(?!出生|公告|有效期|期限).){0,80}?(?<value>${SIGNED_DAY})(?!.*(?:${SIGNED_DAY}|${CUT_DAY}))`,
+  `.*(?:签字|签名|签章|盖章|公章|签署|(?:确认|填表|填报|申请|签署|签订|承诺|申报)(?:日期|时间))(?:(?!出生|公告|有效期|期限).){0,80}?(?<value>${SIGNED_DAY})(?!.*(?:${SIGNED_DAY}(?!${CLOCK})|${CUT_DAY}))`,
   'u',
 );
 

@@ -118,6 +118,12 @@ const MIN_FIELDS = 4;
 const OF_NOTES = /(?:填[写表报制])(?:说明|须知|要求|指南|注意事项)$/u;
 const NOTES_LINES = 2;
 
+/** A title without the place before it, and the remark in brackets behind it, which says whose or which kind: 榆林市…审批表, 生存证明（城乡居民养老保险）. */
+const bareTitle = (title: string): string =>
+  title
+    .replace(/^(?:\p{Script=Han}{2,7}(?:省|自治区))?\p{Script=Han}{2,7}?(?:[市县区旗盟]|自治州)/u, '')
+    .replace(/(?<=.)\([^()]*\)$/u, '');
+
 /** How much of a definition stands on the page. */
 export function scoreType(definition: DocumentDefinition, { lines, joined, running, titles }: ScoredText): TypeScore {
   const reasons: string[] = [];
@@ -131,7 +137,8 @@ export function scoreType(definition: DocumentDefinition, { lines, joined, runni
     for (const [index, text] of [...lines, ...titles].entries()) {
       if (!stands(text, title) || (index >= NOTES_LINES && OF_NOTES.test(text))) continue;
       const own = words.length >= TITLE_SHARE * text.length && !/[。；;，,]$/u.test(text);
-      const exact = text === words && index >= lines.length;
+      const isWhole = text === words || bareTitle(text) === words;
+      const exact = isWhole && index >= lines.length;
       titleScore = Math.max(titleScore, exact ? EXACT_TITLE_WEIGHT : own ? TITLE_WEIGHT : TITLE_WEIGHT / 3);
     }
   }

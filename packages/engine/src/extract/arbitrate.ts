@@ -85,17 +85,25 @@ export function arbitrate(proposals: Readonly<Record<string, readonly Candidate[
         isWholeLabel(rival.features),
     );
   const settled: Record<string, Settled> = {};
-  const settle = ({ field, candidate, logit }: Scored, share: number): void => {
-    const rivals = scored.filter((other) => other.field === field && other.candidate.value !== candidate.value);
-    const [rival] = rivals;
-    const place = Math.min(
+  const placeOf = ({ field, candidate, logit }: Scored, rival: Scored | undefined, share: number): number =>
+    Math.min(
       placeProbability(logit, rival?.logit) * share,
       isContradicted(candidate, field) || isNameless(candidate) ? CONTRADICTED : 1,
       isGuessed(candidate) ? SUGGESTED : 1,
     );
-    const own = scored.filter((other) => other.field === field).map((other) => other.candidate);
+  const settle = (one: Scored, share: number): void => {
+    const { field, candidate } = one;
+    const mine = scored.filter((other) => other.field === field);
+    const rivals = mine.filter((other) => other.candidate.value !== candidate.value);
+    const [rival] = rivals;
+    // What the field's own label says is no guess, although a likelier place says the same.
+    const stated = mine.find((other) => other.candidate.value === candidate.value && !isGuessed(other.candidate));
+    const ways = stated === undefined ? [one] : [one, stated];
+    const [best] = ways.map((way) => ({ way, place: placeOf(way, rival, share) })).sort((a, b) => b.place - a.place);
+    if (best === undefined) return;
+    const own = mine.map((other) => other.candidate);
     const others = distinct(rivals.map((other) => other.candidate));
-    settled[field] = { candidate: soundest(candidate, own), place, others };
+    settled[field] = { candidate: soundest(best.way.candidate, own), place: best.place, others };
   };
   for (const one of scored) {
     if (settled[one.field] !== undefined) continue;

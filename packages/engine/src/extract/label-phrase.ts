@@ -1,4 +1,5 @@
 import type { WordHit } from '../layout/find-words';
+import { translationIn } from '../layout/translation';
 import type { PlacedLine } from '../layout/upright';
 
 /**
@@ -51,7 +52,8 @@ export function labelPhrase(placed: PlacedLine, hit: WordHit, hits: readonly Wor
   const letters = text.slice(from, hit.start);
   const qualifier = behind || HEAD.test(letters) ? '' : letters;
   const after = text.slice(hit.end);
-  const remark = (REMARK.exec(after) ?? CUT_REMARK.exec(after))?.[0] ?? '';
+  const said = (REMARK.exec(after) ?? CUT_REMARK.exec(after))?.[0] ?? '';
+  const remark = said + translationIn(after.slice(said.length));
   const tail = after.slice(remark.length);
   const rest = REST.exec(tail);
   const isRest =

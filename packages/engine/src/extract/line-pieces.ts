@@ -43,9 +43,15 @@ export function upToNextLabel(page: Labelled, index: number, from: number): Piec
 }
 
 export const startsWithLabel = (page: Labelled, index: number): boolean =>
-  hitsOf(page, index).some(
-    ({ start }) => start <= 1 || NUMBERING.test(page.layout.lines[index]?.folded.text.slice(0, start) ?? ''),
-  );
+  hitsOf(page, index).some(({ start, end }) => {
+    const text = page.layout.lines[index]?.folded.text ?? '';
+    const before = text.slice(0, start);
+    return start <= 1 || NUMBERING.test(before) || (QUALIFIER.test(before) && COLON.test(text.slice(end)));
+  });
+
+/** Words before a label that go with it: 本次 of 本次申请提取额：. */
+const QUALIFIER = /^(?:本次|本期|本人|本单位|本公司|申请|拟|现|原|新|该|其|实际|预计|累计|首次|共同)$/u;
+const COLON = /^(?:\([^()]*\))?:/u;
 
 /** Pieces of a whole line up to the first label in it. */
 export const linePieces = (page: Labelled, indices: readonly number[]): Piece[] =>

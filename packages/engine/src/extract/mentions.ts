@@ -22,7 +22,8 @@ const LEAD = 14;
 const INDENT = 0.2;
 
 /** Whether a line ends a row that runs across the page, from its left edge of print: what it says may go on below. */
-export function runsAcross({ bounds: { left, right }, lines }: Layout, own: PlacedLine): boolean {
+export function runsAcross({ bounds, lines }: Layout, own: PlacedLine): boolean {
+  const { left, right } = own.column ?? bounds;
   if (own.right < left + FULL * (right - left)) return false;
   const starts = lines.filter((line) => line === own || inOneRow(own, line)).map((line) => line.left);
   return Math.min(...starts) <= left + INDENT * (right - left);

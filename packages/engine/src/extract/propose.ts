@@ -16,7 +16,7 @@ import { hitsOf, type PagedHit, type Part, partOf } from './section';
 import { type AtLabel, asOne, joinPersons } from './several-persons';
 import { piecesOfSpan } from './span';
 import { secondRightOf, valuesRightOf } from './value-at-label';
-import { kindsOf, takesAnyText } from './value-kinds';
+import { kindsOf, takesAnyText, takesPersons } from './value-kinds';
 import { columnBelow, valuesBelow } from './values-below';
 
 /** Every place where one of a field's labels stands, in page order. */
@@ -74,6 +74,18 @@ function gapBetween({ page, hit }: LabelPlace, [first]: readonly Piece[]): numbe
   return Math.max(0, value.left - label.right, value.middleLeft - label.middleLeft - label.height) / label.height;
 }
 
+/** A label and a value behind its colon. */
+const LABELLED = /^(?<label>\p{Script=Han}{2,8})(?:\([^()]*\))?:./u;
+
+/** Whether another line's own label says whose name stands there: below 买受人： stands 见证人：许添财. */
+function isOthersName(spec: FieldSpec, { page, hit }: LabelPlace, [first]: readonly Piece[]): boolean {
+  const line = page.layout.lines.find((one) => one.line === first?.line);
+  if (line === undefined || line === page.layout.lines[hit.line] || !takesPersons(spec.format)) return false;
+  const { label = '' } = LABELLED.exec(line.folded.text)?.groups ?? {};
+  const affinity = label === '' ? undefined : affinityOf(label, fieldLabels(spec));
+  return affinity !== undefined && affinity.letters < MIN_ALIKE && !affinity.head;
+}
+
 /** Whether a value stands in a ruled cell beside its label's, or in another one. */
 function cellFeatures({ page: { layout }, hit }: LabelPlace, [first]: readonly Piece[]): Features {
   const value = layout.lines.find(({ line }) => line === first?.line);
@@ -98,6 +110,7 @@ function atLabels(spec: FieldSpec, pages: readonly PlacedPage[]): readonly Candi
       const loose = takesAnyText(spec.format);
       const start = { ...hit, end: phrase.end };
       const found = VALUES_AT[placement](page, start, spec.lines ?? 1)
+        .filter((pieces) => !isOthersName(spec, place, pieces))
         .map((pieces) => {
           const inline = pieces[0]?.line === page.layout.lines[hit.line]?.line;
           const gap = share(gapBetween(place, pieces), 10);

@@ -1,5 +1,5 @@
 import type { Point, Quad } from '@yushen/contract';
-import { BESIDE_SIGNATURES, beginsWithSurname } from '@yushen/documents';
+import { BESIDE_SIGNATURES, beginsWithSurname, REPRESENTATIVES } from '@yushen/documents';
 import { type Cell, cellOf } from '../layout/cells';
 import { foldWords } from '../layout/forgiving-search';
 import { inOneRow, middleAt, type PlacedLine } from '../layout/upright';
@@ -50,7 +50,12 @@ const isRunning = ({ line, folded }: PlacedLine): boolean =>
  * none.
  */
 const isPrinted = (page: PlacedPage, label: PlacedLine, index: number, line: PlacedLine): boolean =>
-  wordsOn(page).some((hit) => hit.line === index) || isSetAlike(label, line) || isRunning(line);
+  wordsOn(page).some((hit) => hit.line === index) || isSetAlike(label, line) || isRunning(line) || isAnothers(line);
+
+const REPRESENTATIVE = new RegExp(`^(?:${REPRESENTATIVES.map(foldWords).join('|')})`, 'u');
+
+/** A line that says by its own label whose hand it holds: 在场人：李小云 below 甲方签字：. */
+const isAnothers = ({ folded: { text } }: PlacedLine): boolean => LABELLED.test(text) && !REPRESENTATIVE.test(text);
 
 const BESIDE = BESIDE_SIGNATURES.map(foldWords);
 /** A label that begins a line of its own: handwriting is not read with a colon. */

@@ -352,3 +352,31 @@ test('that a page is the one to sign is no label: the place reaches over all who
   const [found] = placeSigningZones([several], [placedPage(lines, ['全体股东签字'])]);
   expect(boundsOf(...(found?.boxes ?? [])).right).toBeGreaterThan(560);
 });
+
+test('where each page is initialled at its foot, a contract is signed where it ends', () => {
+  const foot = (page: number) => [
+    written('甲方签字：', [100, 1600]),
+    written('乙方签字：', [540, 1600]),
+    written(`第${page}页/共2页`, [1000, 1600]),
+  ];
+  const end = [written('甲方：', [100, 900]), written('林丽娜', [180, 900], 26)];
+  const [found] = place(
+    [CLAUSE, ...foot(1)],
+    [written('第二条租金按季支付，逾期按约计息，本合同一式两份。', [100, 300]), ...end],
+  );
+  expect(found?.page.page).toBe(1);
+  const boxes = found?.boxes.map((box) => boundsOf(box)) ?? [];
+  expect(boxes.every(({ top, bottom }) => top > 800 && bottom < 1100)).toBe(true);
+});
+
+test("what a witness's own label says below a place to sign is not written there", () => {
+  const lines = [
+    CLAUSE,
+    written('甲方签字：', [100, 600]),
+    written('乙方签字：', [540, 600]),
+    written('在场人：李小云', [100, 660]),
+  ];
+  const [found] = place(lines);
+  const boxes = found?.boxes.map((box) => boundsOf(box)) ?? [];
+  expect(boxes.every(({ bottom }) => bottom <= 661)).toBe(true);
+});

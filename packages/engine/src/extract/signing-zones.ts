@@ -6,6 +6,7 @@ import { foldWords } from '../layout/forgiving-search';
 import { inOneRow, middleAt } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
 import { legalPlaces } from './legal-places';
+import { isAtFoot } from './page-foot';
 import { hitsOf } from './section';
 import { ZONE, zoneBoxes } from './signing-boxes';
 import { partyOf, type SigningLabel, type SigningLabelKind, signingLabels, xAt } from './signing-labels';
@@ -207,7 +208,7 @@ function isOneOf({ kind, party, page, line }: SigningLabel, all: SigningLabel, {
 
 /** Where a definition's signing zones stand on the pages. A zone whose label was not found has no place. */
 export function placeSigningZones(zones: readonly SigningZone[], pages: readonly PlacedPage[]): readonly PlacedZone[] {
-  const labels = signingLabels(zones, pages);
+  const labels = signingLabels(zones, pages).filter((label) => !isAtFoot(label, pages));
   const byZone = labelsByZone(zones, labels, pages);
   return zones.flatMap((zone): PlacedZone[] => {
     const reach = zone.several

@@ -212,7 +212,7 @@ export function wrappedRows(
   const valueLeft = seeds[0] === hit.line ? xAt(seed, hit.end) : seed.left;
   const paragraphLeft = seeds[0] === hit.line ? seed.left : valueLeft;
   // A paragraph's first line is set in by two letters, or begins with a clause's number; where it is full, its second one begins at the margin.
-  const { bounds } = page.layout;
+  const bounds = seed.column ?? page.layout.bounds;
   const isFull = seed.right >= bounds.left + FULL * (bounds.right - bounds.left);
   const rowLeft = Math.min(...lines.filter((line) => line === seed || inOneRow(seed, line)).map(({ left }) => left));
   const margins =

@@ -39,8 +39,12 @@ export function mayStandInLines(joined: string, words: string): boolean {
   return wanted.length < FORGIVEN_LENGTH ? joined.includes(wanted) : mayStand(joined, wanted);
 }
 
-/** No reader takes a letter for a digit: 身份证4 is no 身份证号, but a label and the number behind it. */
-export const mayBeSlip = (window: string, words: string): boolean => !/\d/u.test(window) || /\d/u.test(words);
+/** What no reader takes a letter for: a digit, a bracket or a colon. */
+const NO_LETTER = [/\d/u, /[()]/u, /:/u] as const;
+
+/** 身份证4 is no 身份证号 and 原参保地( no 原参保地区, but a label and what stands behind it. */
+export const mayBeSlip = (window: string, words: string): boolean =>
+  NO_LETTER.every((mark) => !mark.test(window) || mark.test(words));
 
 /** The first window of the text that is the words but for one character. */
 function forgiven(text: string, words: string): Match | undefined {

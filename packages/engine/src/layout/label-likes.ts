@@ -1,4 +1,5 @@
 import type { WordHit } from './find-words';
+import { translationIn } from './translation';
 import { inOneRow, type Layout, type PlacedLine } from './upright';
 
 /** Numbers before heads of clauses and of form rows: 一、 (二) 3. */
@@ -67,6 +68,9 @@ const BELOW = 4;
 /** A unit behind a blank is the value's rest: 5 万元. */
 const UNIT = /^[(（]?(?:人民币)?(?:亿元|万元|元|㎡|平方米|平米|人|个月|月|天|年|日)(?:整)?[)）]?$/u;
 
+/** What is set so much larger than the label above it is its value, whatever stands beside them: the holder of a bank card. */
+const LARGER = 1.35;
+
 /** Rows of a table that are looked at to find their heading. */
 const MAX_ROWS = 8;
 
@@ -89,6 +93,7 @@ function isUnderHead(
     .sort((a, b) => b.line.middleLeft - a.line.middleLeft);
   if (above === undefined) return false;
   if (!isLabel(above.index)) return rows > 1 && isUnderHead(lines, above.line, isLabel, rows - 1);
+  if (own.height >= LARGER * above.line.height) return true;
   const [beside] = lines
     .map((line, index) => ({ line, index }))
     .filter(
@@ -109,10 +114,10 @@ export function inLabelColumn(
 ): readonly WordHit[] {
   const labels = known.filter(({ start }) => start <= 3).flatMap(({ line }) => lines[line] ?? []);
   const endsWithLabel = (index: number, among: readonly WordHit[]): boolean =>
-    among.some(
-      ({ line, end }) =>
-        line === index && /^(?:[(（][^()（）]*[)）])?[:：]?$/u.test(lines[index]?.folded.text.slice(end) ?? ''),
-    );
+    among.some(({ line, end }) => {
+      const behind = lines[index]?.folded.text.slice(end) ?? '';
+      return line === index && /^(?:[(（][^()（）]*[)）])?[:：]?$/u.test(behind.slice(translationIn(behind).length));
+    });
   const taken: WordHit[] = [];
   const inOrder = [...likes].sort((a, b) => (lines[a.line]?.left ?? 0) - (lines[b.line]?.left ?? 0));
   for (const like of inOrder) {

@@ -10,6 +10,7 @@ import {
 } from '@yushen/contract';
 import { placeRulings, type Rulings } from './cells';
 import { type FoldedText, foldString } from './folded-text';
+import { inOneColumn, textColumns } from './text-columns';
 
 /** A line seen as if the page lay straight: positions in pixels along and across the dominant text direction. */
 export interface PlacedLine {
@@ -23,6 +24,14 @@ export interface PlacedLine {
   readonly height: number;
   /** Where a label that is set over several rows begins and ends down the page; it stands in their middle. */
   readonly rows?: { readonly top: number; readonly bottom: number };
+  /** The column of running text in which it stands, where the page is set in two. */
+  readonly column?: Span;
+}
+
+/** From one place to another across a page that is laid straight, pixels. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Where a line lies on a page that is laid straight. */
@@ -140,21 +149,25 @@ export function layOut(lines: readonly Line[], rulings: readonly Ruling[] = []):
     return { line, folded, ...besideItsRows(corners, folded.text.length) };
   });
   const textHeight = median(placed.map(({ height }) => height));
-  const print = placed.filter((line) => !isSpeck(line, textHeight));
+  const legiblePrint = placed.filter((line) => !isSpeck(line, textHeight));
+  const columns = textColumns(legiblePrint);
+  const one = columns === undefined ? undefined : inOneColumn(legiblePrint, columns);
+  const print = one?.lines ?? legiblePrint;
   const edge = (pick: (line: PlacedLine) => number, choose: (...values: number[]) => number): number =>
     print.length === 0 ? 0 : choose(...print.map(pick));
+  const place = (point: Point): Point => one?.moved(toUpright(point)) ?? toUpright(point);
   return {
     lines: print,
     textHeight,
-    rulings: placeRulings(rulings, print, toUpright),
+    rulings: placeRulings(rulings, print, place),
     bounds: {
       left: edge(({ left }) => left, Math.min),
       right: edge(({ right }) => right, Math.max),
       top: edge(({ middleLeft, height }) => middleLeft - height / 2, Math.min),
       bottom: edge(({ middleLeft, height }) => middleLeft + height / 2, Math.max),
     },
-    toUpright,
-    toPage,
+    toUpright: place,
+    toPage: (point) => toPage(one?.back(point) ?? point),
   };
 }
 

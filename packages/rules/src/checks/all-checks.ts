@@ -37,6 +37,7 @@ import { sealed } from './sealed';
 import { sealedByEach } from './sealed-by-each';
 import { signed } from './signed';
 import { signedInTime } from './signed-in-time';
+import { sumCovers } from './sum-covers';
 import { sums } from './sums';
 import { termCovers } from './term-covers';
 import { unitNumberValid } from './unit-number-valid';
@@ -82,6 +83,7 @@ export const ALL_CHECKS: readonly AnyCheck[] = [
   signed,
   signedInTime,
   sums,
+  sumCovers,
   termCovers,
   unitNumberValid,
 ];

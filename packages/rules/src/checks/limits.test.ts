@@ -11,6 +11,35 @@ const requirements = [
   { id: 'title', accepts: ['real-estate-certificate'] },
 ];
 
+describe('sum-covers', () => {
+  const taxed = (...bases: readonly unknown[]) => ({
+    documents: {
+      ...Object.fromEntries(
+        bases.map((taxBase, index) => [`tax${index}`, { type: 'deed-tax-certificate', fields: { taxBase } }]),
+      ),
+      contract: { type: 'house-sale-contract', fields: { price: '685000.00' } },
+    },
+    requirements: [
+      { id: 'tax', accepts: ['deed-tax-certificate'] },
+      { id: 'contract', accepts: ['house-sale-contract'] },
+    ],
+  });
+  const params = { parts: 'tax.taxBase', whole: 'contract.price', least: 0.9 };
+
+  test.each([
+    ['two buyers, each his part', ['411000.00', '274000.00'], []],
+    ['one of two parts', ['411000.00'], ['rule.failed block']],
+    ['a part that is no amount', ['411000.00', '某'], ['field.unreadable review']],
+    [
+      'a part in doubt, too little with it',
+      ['411000.00', { value: '2.00', confidence: 0.7 }],
+      ['rule.failed review', 'field.unreadable review'],
+    ],
+  ])('%s', (_, bases, found) => {
+    expect(tryCheck('sum-covers', params, taxed(...bases)).found).toEqual(found);
+  });
+});
+
 describe('at-most', () => {
   const lease = (fields: object) => ({ documents: { lease: { type: 'lease-contract', fields } }, requirements });
   const term = { monthly: 'lease.monthlyRent', from: 'lease.startDate', until: 'lease.endDate' };

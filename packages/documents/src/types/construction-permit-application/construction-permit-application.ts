@@ -62,7 +62,7 @@ export const constructionPermitApplication = defineDocument({
   extent: 'pages',
   fields: {
     projectName: {
-      labels: ['工程名称', '项目名称', '建设项目名称', '项目全称'],
+      labels: ['工程名称', '项目名称', '建设项目名称', '项目全称', '工程（标段）名称', '工程项目名称', '单项工程名称'],
       patterns: [...WORKS_TOLD],
       format: projectName,
       lines: 2,

@@ -118,13 +118,16 @@ export const deedTaxCertificate = defineDocument({
         '计税依据',
         '课税依据',
         '核定计税价格',
-        '成交价格',
         '课税价格',
         '应税金额',
         '计税基础',
         '计税额',
       ],
-      patterns: [/计税(?:价格|金额|依据)(?:为)?:?(?:(?!税率|\d).){0,16}(?<value>[¥]?\d[\d,.]*\.\d{2}元?)/u],
+      patterns: [
+        /计税(?:价格|金额|依据)(?:为)?:?(?:(?!税率|\d).){0,16}(?<value>[¥]?\d[\d,.]*\.\d{2}元?)/u,
+        // Certificates of before say the price alone; beside the tax base it is all buyers' together.
+        /^(?!.*(?:计税|课税|应税)).*成交价格(?:\(元\))?:?(?<value>[¥]?\d[\d,.]*\.\d{2}元?)/u,
+      ],
       format: price,
       placement: ['right', 'below'],
     },
@@ -169,6 +172,7 @@ export const deedTaxCertificate = defineDocument({
     },
   },
   stops: [
+    '成交价格',
     '税务机关',
     '征收机关',
     '原凭证号',

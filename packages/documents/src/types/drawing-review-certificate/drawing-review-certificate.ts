@@ -90,7 +90,7 @@ export const drawingReviewCertificate = defineDocument({
       ],
       patterns: [
         /(?<!合同)(?:合格书)?编号:?(?<value>[A-Z\d-]{6,30})/u,
-        /(?<!合同)(?:合格书)?编号:?(?<value>\p{Script=Han}{1,8}[〔[(]?\d{4}[〕\])]?\p{Script=Han}{0,4}\d{3,8}号)/u,
+        /(?<!合同)(?:合格书)?编号:?(?<value>\p{Script=Han}[\p{Script=Han}A-Z]{0,9}[〔[(]?\d{4}[〕\])]?\p{Script=Han}{0,4}\d{3,8}号)/u,
       ],
       format: reviewNumber,
       placement: ['right'],

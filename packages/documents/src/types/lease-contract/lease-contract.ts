@@ -11,6 +11,7 @@ import {
   PARTY_NUMBER_LABELS,
   SIGNED_ON_LABELS,
 } from '../../words/contracts';
+import { IN_CAPITALS } from '../../words/in-capitals';
 import { LAST_DATE } from '../../words/last-date';
 import { FLOOR_AREA, FLOOR_AREA_LABELS, LOCATED, OTHER_AREAS, PROPERTY_ADDRESS_LABELS } from '../../words/property';
 import { NAME_LABELS } from '../../words/representation';
@@ -263,9 +264,15 @@ export const leaseContract = defineDocument({
         '租金每月人民币（小写）',
       ],
       patterns: [
-        /(?:每月|月)租金(?:标准|总额|金额)?(?:为|是|共计|:){0,2}(?:人民币)?(?:\(?小写\)?)?:?(?<value>[¥￥]?\d[\d,]*(?:\.\d+)?元?)/u,
+        new RegExp(
+          `(?:每月|月)租金(?:标准|总额|金额)?(?:为|是|共计|:){0,2}(?:人民币)?${IN_CAPITALS}?(?:\\(?小写\\)?)?:?(?<value>[¥￥]?\\d[\\d,]*(?:\\.\\d+)?元?)`,
+          'u',
+        ),
         /月租金?[^。;\d]{0,40}?小写\)?:?_*(?<value>[¥￥]?\d[\d,]*(?:\.\d+)?)/u,
-        /(?:租金|房租)[^。;]{0,16}?(?<!平方米|平米|㎡|\/)每月(?:租金)?(?:为|:)?(?:人民币)?(?:\(?小写\)?)?:?(?<value>[¥￥]?\d[\d,]*(?:\.\d+)?元?)/u,
+        new RegExp(
+          `(?:租金|房租)[^。;]{0,16}?(?<!平方米|平米|㎡|/)每月(?:租金)?(?:为|:)?(?:人民币)?${IN_CAPITALS}?(?:\\(?小写\\)?)?:?(?<value>[¥￥]?\\d[\\d,]*(?:\\.\\d+)?元?)`,
+          'u',
+        ),
         /(?:租金|房租)[^。;]{0,24}?(?<value>[¥￥]?\d[\d,]*(?:\.\d+)?元)(?:整)?(?:\/|每)?\(?[☑√✓■]?(?:个?月)/u,
       ],
       format: rent,

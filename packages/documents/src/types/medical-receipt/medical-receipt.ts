@@ -69,7 +69,7 @@ export const medicalReceipt = defineDocument({
     },
     receiptNumber: {
       labels: ['票据号码', '票据号', '电子票据号码'],
-      patterns: [/(?:№|N[oO0]\.?):?(?<value>\d{8,10})(?!\d)/u, /票据号码?:?(?<value>\d{8,10})/u],
+      patterns: [/(?:№|N[oO0]\.?):?\p{Script=Han}{0,4}(?<value>\d{8,10})(?!\d)/u, /票据号码?:?(?<value>\d{8,10})/u],
       format: fiscalNumber,
       placement: ['right'],
     },

@@ -8,6 +8,20 @@ import { FROM_REGION_LABELS, REGION_IN_PART, TO_REGION_LABELS } from '../../word
 import { DECLARANTS } from '../../words/signing-words';
 import { ID_TOLD, NAME_BEFORE_NUMBER, NAME_TOLD } from '../../words/told-persons';
 
+/** The parts of the form that tell of the place that somebody leaves, and of the one that he goes to. */
+const OLD_PART = ['转出地', '原参保地', '原参保地信息', '转出地信息', '原参保地情况', '转出地情况'];
+const NEW_PART = [
+  '转入地',
+  '现参保地',
+  '新参保地',
+  '新参保地信息',
+  '现参保地信息',
+  '转入地信息',
+  '新参保地情况',
+  '现参保地情况',
+  '转入地情况',
+];
+
 /** 基本养老保险关系转移接续申请表. 社会保险法 art. 19; 社会保险经办条例 art. 12. */
 export const pensionTransferApplication = defineDocument({
   type: 'pension-transfer-application',
@@ -76,9 +90,7 @@ export const pensionTransferApplication = defineDocument({
         /(?:转出地|原参保地)(?:为|是|:)(?<value>\p{Script=Han}{2,30}?)(?=,|。|;|经办)/u,
         /(?:原|曾)在(?<value>\p{Script=Han}{1,30}?[省市区县州旗盟])(?:参加|参保|缴纳|缴费)/u,
       ],
-      sections: [
-        { after: ['转出地', '原参保地'], until: ['转入地', '现参保地', '新参保地'], labels: [...REGION_IN_PART] },
-      ],
+      sections: [{ after: OLD_PART, until: NEW_PART, labels: [...REGION_IN_PART] }],
       format: placeName,
       lines: 2,
       placement: ['right'],
@@ -89,9 +101,7 @@ export const pensionTransferApplication = defineDocument({
         /(?:转入地|现参保地|新参保地)(?:为|是|:)(?<value>\p{Script=Han}{2,30}?)(?=,|。|;|经办)/u,
         /现(?:已)?[在于](?<value>\p{Script=Han}{1,30}?[省市区县州旗盟])(?:就业|参加|参保|工作|缴费)/u,
       ],
-      sections: [
-        { after: ['转入地', '现参保地', '新参保地'], until: ['转出地', '原参保地'], labels: [...REGION_IN_PART] },
-      ],
+      sections: [{ after: NEW_PART, until: OLD_PART, labels: [...REGION_IN_PART] }],
       format: placeName,
       lines: 2,
       placement: ['right'],

@@ -13,6 +13,7 @@ import {
 } from '../../words/registration';
 import { CLOSING_DATE, SIGNING_DATE } from '../../words/signing-date';
 import { DECLARANTS } from '../../words/signing-words';
+import { NAME_TOLD } from '../../words/told-persons';
 
 /** A person, a company, or a shop whose name ends as it likes but says what it is. */
 const declarant: Format = (raw) =>
@@ -84,7 +85,7 @@ export const premisesCommitment = defineDocument({
         '申报主体',
         '承诺主体',
       ],
-      patterns: [/(?:提供给|出租给|租给|出借给|交由)(?<value>[^,。;]{2,40}?)(?:作为|使用|用作|经营)/u],
+      patterns: [NAME_TOLD, /(?:提供给|出租给|租给|出借给|交由)(?<value>[^,。;]{2,40}?)(?:作为|使用|用作|经营)/u],
       format: declarant,
       placement: ['right'],
     },

@@ -98,7 +98,10 @@ export const shareholderResolution = defineDocument({
         '会议研究事项',
         '会议讨论内容',
       ],
-      patterns: [/(?:就|关于)(?<value>[\p{Script=Han}、]{4,30}?)(?:事宜|事项|一事|的决[议定]|的议案)/u],
+      patterns: [
+        /(?:就|关于)(?<value>[\p{Script=Han}、]{4,30}?)(?:事宜|事项|一事|的决[议定]|的议案)/u,
+        /同意(?<value>(?:提前)?(?:解散|注销))(?:本公司|公司|[\p{Script=Han}A-Za-z\d()]{4,40}?公司)/u,
+      ],
       format: words,
       lines: 2,
       placement: ['right'],
@@ -127,7 +130,8 @@ export const shareholderResolution = defineDocument({
       placement: ['right'],
     },
     signedOn: {
-      labels: ['决议日期', '决定日期', ...SIGNED_ON_LABELS],
+      // A resolution that bears no other day is of the day of its meeting.
+      labels: ['决议日期', '决定日期', ...SIGNED_ON_LABELS, '会议时间', '会议日期', '召开时间'],
       patterns: [SIGNING_DATE, CLOSING_DATE],
       format: date,
       placement: ['right'],

@@ -21,3 +21,7 @@ test('what tells names apart stays as read', () => {
 test('a company has no 市 put into its name that was not read', () => {
   expect(officeNames('云川锦程制造有限公司')).not.toContain('云川市锦程制造有限公司');
 });
+
+test('nor one with its place in brackets', () => {
+  expect(officeNames('晨禾（云川）物流有限公司')).toEqual(['晨禾（云川）物流有限公司']);
+});

@@ -18,6 +18,9 @@ const WRONG = 0.3;
 /** 市 stands among a name's first letters. */
 const CITY_AT = [2, 1, 3] as const;
 
+/** A name with its place in brackets has no 市 before its own words: 鑫珉（泸州）物流有限公司. */
+const BRACKETED = /[（(]/u;
+
 function wrongLetters(a: string, b: string): number {
   let wrong = 0;
   for (const [index, letter] of [...b].entries()) if (a[index] !== letter) wrong += 1;
@@ -34,7 +37,7 @@ export function officeNames(reading: string): readonly string[] {
   );
   const names = [...new Set([reading, ...ended])];
   const cities = names.flatMap((name) =>
-    [...name].slice(0, 4).includes('市')
+    [...name].slice(0, 4).includes('市') || BRACKETED.test(name)
       ? []
       : CITY_AT.flatMap((at): string[] =>
           name.length > at + 3 ? [`${name.slice(0, at)}市${name.slice(at + 1)}`, ...withCity(name, at)] : [],
