@@ -1,6 +1,7 @@
 import { type DocumentDefinition, type FieldSpec, fieldLabels } from '@yushen/documents';
 import { foldWords } from '../layout/forgiving-search';
 import { lineSpans, type RunningText } from '../layout/running-text';
+import { inOneRow } from '../layout/upright';
 import { affinityOf } from './affinity';
 import { byOffice } from './by-office';
 import { type Candidate, type Features, isAtLabel, sharePlace } from './candidate';
@@ -172,6 +173,9 @@ const PERSONS_AT: Partial<Record<NonNullable<FieldSpec['placement']>[number], Pe
   below: personsBelow,
 };
 
+/** Beside a number of his own stands a person, however rare his name. */
+const ID_NUMBER = /(?<!\d)\d{17}[\dX](?!\d)/u;
+
 function personsInRows(
   spec: FieldSpec,
   page: PlacedPage,
@@ -183,8 +187,14 @@ function personsInRows(
     candidateOf(spec, page, pieces, '', { source: first.source, found: first.found, features: first.features }),
   );
   // The first may have a rare surname: he stands where the label says.
+  const isPerson = (index: number): boolean => {
+    const own = page.layout.lines.find(({ line }) => line === lines[index]?.[0]?.line);
+    return (
+      own !== undefined && page.layout.lines.some((line) => ID_NUMBER.test(line.folded.text) && inOneRow(own, line))
+    );
+  };
   const end = rows.findIndex(
-    (row, index) => row === undefined || !row.valid || (index > 0 && row.features.nameless === 1),
+    (row, index) => row === undefined || !row.valid || (index > 0 && row.features.nameless === 1 && !isPerson(index)),
   );
   const persons = (end < 0 ? rows : rows.slice(0, end)).filter((row) => row !== undefined);
   // Beside its rows a heading stands in their middle: the one found there need not be the first of them.

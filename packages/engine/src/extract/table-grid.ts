@@ -192,12 +192,21 @@ function leaningLine(page: PlacedPage, table: TableSpec, { columns, left, right 
   return rowsBelow(page, table, level).length < rowsBelow(page, table, line).length ? level : line;
 }
 
+/** A label left of the table with its value beside it, left of the table too, is of another list, and ends nothing. */
+function isAside({ layout: { lines } }: PlacedPage, { line: at }: WordHit, { from }: HeadingLine): boolean {
+  const own = lines[at];
+  return (
+    own !== undefined &&
+    lines.some((other) => other.left >= own.right - own.height && other.right < from && inOneRow(own, other))
+  );
+}
+
 /** Lines below the headings and above the table's end, as rows from top to bottom. */
 function rowsBelow(page: PlacedPage, table: TableSpec, headings: HeadingLine): readonly PlacedLine[][] {
   const { lines, textHeight } = page.layout;
   const depth = depthBelow(headings);
   const ends = page.hits
-    .filter((hit) => isOneOf(hit, table.until))
+    .filter((hit) => isOneOf(hit, table.until) && !isAside(page, hit, headings))
     .map(({ line }) => (lines[line] === undefined ? Number.POSITIVE_INFINITY : depth(lines[line])))
     .filter((end) => end > SECOND_LINE * textHeight);
   const end = Math.min(Number.POSITIVE_INFINITY, ...ends);

@@ -165,17 +165,20 @@ function belongsToOtherLabel(page: Labelled, index: number, own: WordHit): boole
     if (hit === own || (hit.line === own.line && hit.start === own.start)) return false;
     const label = page.layout.lines[hit.line];
     if (label === undefined || hit.line === index) return hit.line === index && hit.start <= 1;
-    return xAt(label, hit.start) < placed.left && inOneRow(label, placed, 0.5) && !endsBefore(page, label, placed);
+    return xAt(label, hit.start) < placed.left && inOneRow(label, placed, 0.5) && !endsBefore(page, hit, placed);
   });
 }
 
-/** Whether a label's value has come to its end left of a line: in another column stands another label's value. */
-const endsBefore = ({ layout }: Labelled, label: PlacedLine, placed: PlacedLine): boolean => {
+/** Whether a label's value has come to its end left of a line, in the label's own line or behind it: in another column stands another label's value. */
+const endsBefore = ({ layout }: Labelled, { line: at, end: words }: WordHit, placed: PlacedLine): boolean => {
+  const label = layout.lines[at];
+  if (label === undefined) return false;
   const between = layout.lines.filter(
     (line) => line !== placed && line.left > label.left && line.right < placed.left && inOneRow(label, line, 0.5),
   );
-  const end = Math.max(...between.map(({ right }) => right));
-  return between.length > 0 && placed.left - end > GAP.betweenParts * label.height;
+  const isInline = label.folded.text.length > words + 1 && label.right < placed.left;
+  const ends = [...between, ...(isInline ? [label] : [])].map(({ right }) => right);
+  return ends.length > 0 && placed.left - Math.max(...ends) > GAP.betweenParts * label.height;
 };
 
 /** A character or two with more text close behind them are a label set wide apart that was not read as one (投 资 额): is it this line, or behind it? */

@@ -7,13 +7,17 @@ import { simplified } from './script';
  */
 const TRADITIONAL = 0.1;
 
+/** 曰 (said) stands in classical texts alone: on a paper it is 日, set wide. */
+const SPOKEN: Readonly<Record<string, string>> = { 曰: '日' };
+
 /**
  * A letter as a paper in modern script has it: where the likeliest form is a traditional one (東) and the next likeliest letter (束) outweighs both its rarity and
  * its own modern form (东), it is that letter.
  *
  * @param row probabilities of all classes where the letter is surest
  */
-export function inModernScript(decoded: DecodedCharacter, row: Float32Array): DecodedCharacter {
+export function inModernScript(read: DecodedCharacter, row: Float32Array): DecodedCharacter {
+  const decoded = SPOKEN[read.text] === undefined ? read : { ...read, text: SPOKEN[read.text]! };
   const { label, confidence, other } = decoded;
   const modern = simplified(decoded.text);
   if (other === undefined || modern === decoded.text) return decoded;

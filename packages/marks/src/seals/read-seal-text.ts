@@ -64,14 +64,19 @@ export async function readSealText(
   },
 ): Promise<SealText> {
   const found = nameArc(map, ellipse, ink);
-  const arc: Arc = found ?? { start: upright + Math.PI / 2, sweep: 2 * Math.PI };
+  let arc: Arc = found ?? { start: upright + Math.PI / 2, sweep: 2 * Math.PI };
   const [from, to] = textBand(map, ellipse, arc, ink) ?? USUAL;
   const smoothed = [map, soften(map), soften(soften(map))] as const;
   const strips: StripReading[] = [];
   let joint: JointReading | undefined;
   for (const { stretch, wider, soft } of WAYS) {
     const band: Band = [from - wider, Math.min(0.95, to + wider)];
-    strips.push(await readStrip(recogniser, unroll(smoothed[soft], ellipse, arc, band, stretch)));
+    const read = () => readStrip(recogniser, unroll(smoothed[soft], ellipse, arc, band, stretch));
+    const strip = await read();
+    const begun = strips.length === 0 ? beginningBehindNumber(strip, arc) : arc;
+    const isTurned = begun !== arc;
+    arc = begun;
+    strips.push(isTurned ? await read() : strip);
     joint = jointReading(strips);
     const isPrinted = names.includes(joint.text) && isSettled(joint, joint.text);
     if (isPrinted || (joint.confidence >= SURE && hanCount(joint.text) > MIN_CHARACTERS)) break;
@@ -85,6 +90,18 @@ export async function readSealText(
     }),
   });
   return { text, confidence, arc: lettersArc(strips[0]!, text || joint.text, arc), inner: from };
+}
+
+/** A seal's number, which stands at its foot, between letters of its name: the ring was unrolled from the middle of the name. */
+const WITHIN_NAME = /(?<=\p{Script=Han}{2}[^\d]*)\d{5,}(?=[^\d]*\p{Script=Han}{2})/u;
+
+/** The whole ring, beginning in the seal's number, where that was read within the name: the name begins behind it, whichever way the seal was turned. */
+export function beginningBehindNumber({ line: { text, characters } }: Pick<StripReading, 'line'>, arc: Arc): Arc {
+  const digits = WITHIN_NAME.exec(text);
+  if (digits === null) return arc;
+  const before = Array.from(text.slice(0, digits.index)).length;
+  const middle = characters[before + (digits[0].length >> 1)];
+  return middle === undefined ? arc : { start: arc.start + middle.start * arc.sweep, sweep: 2 * Math.PI };
 }
 
 /** The part of an arc on which a name's letters were read; all of it where its first or last letter was not. */

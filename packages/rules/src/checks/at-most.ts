@@ -64,6 +64,9 @@ function termLimits({ monthly, from, until }: MonthlyLimit, facts: CheckFacts): 
   });
 }
 
+/** Areas of buildings are counted to so many square metres (GB/T 17986.1): what differs by less does so by its rounding. */
+const AREA_UNIT = 0.01;
+
 function judgeValue(
   reading: Reading,
   limit: Limit,
@@ -77,7 +80,7 @@ function judgeValue(
   // As much as is allowed, to the last decimal: the two bear each other out.
   if (order === 0 && limit.readings.length === 1 && limit.readings[0]!.document !== reading.document)
     facts.corroborate([reading, ...limit.readings]);
-  if (order <= 0) return [];
+  if (order <= 0 || (measure === 'area' && Number(value) - Number(limit.value) < AREA_UNIT)) return [];
   const unit = measure === 'area' ? { zh: '平方米', en: ' m²' } : { zh: '元', en: ' yuan' };
   const about = {
     zh: `${reading.where.zh}的${reading.title.zh}${value}${unit.zh}超过上限${limit.value}${unit.zh}（${limit.readings[0]!.where.zh}）`,

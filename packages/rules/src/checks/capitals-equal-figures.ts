@@ -46,9 +46,9 @@ export const capitalsEqualFigures = defineCheck<Params>({
       }),
 });
 
-/** An amount in capitals; up to three letters among them that are none were misread: 伍抬合捌 for 伍拾捌. */
+/** An amount in capitals; up to three letters among them that are none were misread, in two places at most: 伍抬合捌 for 伍拾捌. */
 const CAPITALS =
-  /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*(?:(?<=[壹贰叁肆伍陆柒捌玖拾佰仟万亿])\p{Script=Han}{1,3}?)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/u;
+  /(?:[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*(?<=[壹贰叁肆伍陆柒捌玖拾佰仟万亿])\p{Script=Han}{1,3}?){0,2}[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/u;
 const FIGURES = /(?:[¥￥]\s*[\d,，]+(?:\.\d+)?|[\d,，]+(?:\.\d+)?\s*(?:元|万元))/;
 
 const wordsIn = (raw: string): string | undefined => CAPITALS.exec(raw.replace(/\s/g, ''))?.[0];
@@ -61,11 +61,12 @@ const plain = (words: string): string =>
     .replace(/正$/u, '整')
     .replace(/^人民币/u, '');
 
-/** What stands for a run of letters that are no numerals: as many numerals, or fewer. */
+/** What stands for a run of letters that are no numerals: as many numerals, or fewer; in two places where so many others say the figures. */
+const MANY = 10;
 const STRANGE = /[^零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+/gu;
 
 /**
- * Whether words that are no amount are those of an amount but for letters in one place that are no numerals, or one that stands twice: 叁任伍佰
+ * Whether words that are no amount are those of an amount but for letters in one or two places that are no numerals, or one that stands twice: 叁任伍佰
  * for 叁仟伍佰, 伍抬合捌 for 伍拾捌, 肆肆仟 for 肆仟. No one writes so; all other letters say the figures.
  */
 function isSlipOf(words: string, figures: string): boolean {
@@ -73,8 +74,11 @@ function isSlipOf(words: string, figures: string): boolean {
   const [read, meant] = [plain(words), plain(formatAmountInWords(figures))];
   const letters = [...read];
   const runs = read.match(STRANGE) ?? [];
-  if (runs.length === 1) {
-    const shape = new RegExp(`^${read.replace(STRANGE, (run) => `.{1,${[...run].length}}`)}$`, 'u');
+  if (runs.length === 1 || (runs.length === 2 && letters.length >= MANY)) {
+    const shape = new RegExp(
+      `^${read.replace(STRANGE, (run) => `.{${runs.length === 1 ? 1 : 0},${[...run].length}}`)}$`,
+      'u',
+    );
     return shape.test(meant);
   }
   return letters.some(

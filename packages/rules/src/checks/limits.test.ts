@@ -61,6 +61,7 @@ describe('at-most', () => {
   test.each([
     ['12000', '12000.00', []],
     ['12000.01', '12000.00', ['rule.failed block']],
+    ['12000.005', '12000.00', []],
     ['12000', '某', ['field.unreadable review']],
   ])('an area of %s within %s → %j', (area, limit, found) => {
     const documents = {

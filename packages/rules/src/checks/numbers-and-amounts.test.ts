@@ -52,6 +52,12 @@ describe('capitals-equal-figures', () => {
     [{ value: '3500.00', raw: '叁任伍佰元整 ¥3500.00' }, []],
     [{ value: '36582400.00', raw: '叁仟陆佰伍抬合捌万贰仟肆佰元整(¥36,582,400.00元)' }, []],
     [{ value: '36592400.00', raw: '叁仟陆佰伍抬合捌万贰仟肆佰元整(¥36,592,400.00元)' }, ['amount.mismatch review']],
+    // In two places, where many other letters say the figures.
+    [{ value: '46873520.15', raw: '肆任陆佰捌拾合柒万叁仟伍佰贰拾元壹角伍分(¥46873520.15' }, []],
+    [
+      { value: '46873520.15', raw: '肆任陆佰捌拾合柒万叁仟伍佰叁拾元壹角伍分(¥46873520.15' },
+      ['amount.mismatch review'],
+    ],
     [{ value: '4300.00', raw: '4,300.00元 肆肆仟叁佰元整' }, []],
     [{ value: '3600.00', raw: '叁任伍佰元整 ¥3600.00' }, ['amount.mismatch review']],
     ['3500.00', []],
