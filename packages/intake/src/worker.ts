@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import { decodeBitmap } from './images/bitmap';
+import { tryBitmap } from './images/bitmap';
 import { decodeHeic } from './images/decode-heic';
 import { forgetDocument, openDocument, openPage, renderPage } from './paged/paged-tasks';
 import { judgeQuality } from './quality/judge-quality';
 import { listZip, readZipMember } from './zip/zip-tasks';
 
 const tasks = {
-  decodeBitmap,
+  decodeBitmap: tryBitmap,
   decodeHeic: (request: Parameters<typeof decodeHeic>[0]) => decodeHeic(request),
   openDocument,
   openPage,

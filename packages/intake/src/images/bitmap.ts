@@ -30,6 +30,18 @@ export function decodeBitmap(bytes: Uint8Array): PageImage {
   return image;
 }
 
+export type BitmapDecoding = { readonly image: PageImage } | { readonly damaged: true };
+
+/** The same for an upload: reading beyond the file's end is the file's own damage, any other error is ours. */
+export function tryBitmap(bytes: Uint8Array): BitmapDecoding {
+  try {
+    return { image: decodeBitmap(bytes) };
+  } catch (error) {
+    if (error instanceof RangeError) return { damaged: true };
+    throw error;
+  }
+}
+
 const storedBits = (header: BitmapHeader): number => (header.compression === 'runs' ? 8 : header.bits);
 
 /** Reads the pixel at a row's offset and column as `0xRRGGBB`. */

@@ -12,6 +12,8 @@ const HOW_TO: Text = {
   en: 'Take the picture again as a JPG ("most compatible"), or convert it. A host accepts HEIC with the optional package heic-decode.',
 };
 
+const DAMAGED: FileFault = { code: 'file.unreadable', reason: 'damaged' };
+
 /** Opens a HEIC photo, where the host has installed the optional package `heic-decode`. */
 export async function openHeic(
   original: Uint8Array,
@@ -23,6 +25,7 @@ export async function openHeic(
   try {
     const decoded = await workshop.run('decodeHeic', request, { signal, seconds: deadline.secondsForPage });
     if ('missing' in decoded) return refused({ code: 'file.unsupported', kind: 'heic', advice: HOW_TO });
+    if ('damaged' in decoded) return refused(DAMAGED);
     if ('pixels' in decoded) return refused(overLimit('pixels', decoded.pixels, limits.pixelsPerPage, 0)!);
     const { width, height } = decoded.image;
     store.keep(request, decoded.image);
@@ -39,6 +42,7 @@ export async function openHeic(
     return { pages: [{ page: 0, width, height, image }], faults: [], release: async () => store.forget(request) };
   } catch (error) {
     throwIfAborted(signal);
-    return refused(error instanceof TaskTooSlow ? deadline.fault(0) : { code: 'file.unreadable', reason: 'damaged' });
+    if (error instanceof TaskTooSlow) return refused(deadline.fault(0));
+    throw error;
   }
 }

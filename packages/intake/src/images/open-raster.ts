@@ -7,6 +7,7 @@ import type { PixelStore } from '../workshop/pixel-store';
 import {
   DecodingTooSlow,
   decodeRaster,
+  PictureRefused,
   type RasterHeader,
   type RasterKind,
   type RasterSource,
@@ -80,8 +81,14 @@ async function openFrame(
     return { page, width, height, image };
   } catch (error) {
     throwIfAborted(signal);
-    return error instanceof DecodingTooSlow ? deadline.fault(page) : damaged;
+    if (error instanceof DecodingTooSlow) return deadline.fault(page);
+    if (error instanceof PictureRefused) return damaged;
+    throw error;
   }
 }
 
-const headerOf = (source: RasterSource): Promise<RasterHeader | undefined> => readHeader(source).catch(() => undefined);
+const headerOf = (source: RasterSource): Promise<RasterHeader | undefined> =>
+  readHeader(source).catch((error: unknown) => {
+    if (error instanceof PictureRefused) return undefined;
+    throw error;
+  });

@@ -1,3 +1,5 @@
+import { FileRefused } from '../file-refused';
+
 /** A value of ASN.1 in its distinguished encoding (X.690). */
 export interface DerValue {
   /** The identifier octet: `0x30` a sequence, `0x02` an integer, `0xa0` the context's own 0 … */
@@ -23,7 +25,7 @@ export const DER = {
 } as const;
 
 /** Bytes that are no DER. */
-export class DerRefused extends Error {
+export class DerRefused extends FileRefused {
   override readonly name = 'DerRefused';
 }
 

@@ -92,8 +92,8 @@ export class Workshop {
   }
 }
 
-/** The task itself failed; its worker is well. */
-class TaskFailed extends Error {
+/** The task itself failed, by a mistake of ours; its worker is well. */
+export class TaskFailed extends Error {
   override readonly name = 'TaskFailed';
 }
 

@@ -1,4 +1,4 @@
-import { type FileFault, type Page, YushenError } from '@yushen/contract';
+import type { FileFault, Page } from '@yushen/contract';
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
 import { shareBytes } from '../page-image';
@@ -31,7 +31,6 @@ export async function openZip(original: Uint8Array, work: ZipWork): Promise<Open
   const { limits, workshop, signal } = work;
   const archive = shareBytes(original);
   const deadline = new Deadline(limits);
-  const damaged: FileFault = { code: 'file.unreadable', reason: 'damaged' };
   const listing = await attempt(() => workshop.run('listZip', archive, { signal, seconds: deadline.secondsForPage }));
   if ('fault' in listing) return { pages: [], faults: [listing.fault] };
   const members = listing.members.filter(({ name }) => !LEFT_BEHIND.test(name));
@@ -87,9 +86,9 @@ export async function openZip(original: Uint8Array, work: ZipWork): Promise<Open
     try {
       return await run();
     } catch (error) {
-      if (YushenError.is(error)) throw error;
       throwIfAborted(signal);
-      return { fault: error instanceof TaskTooSlow ? deadline.fault(0) : damaged };
+      if (error instanceof TaskTooSlow) return { fault: deadline.fault(0) };
+      throw error;
     }
   }
 }
