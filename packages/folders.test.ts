@@ -5,11 +5,6 @@ import { describe, expect, test } from 'vitest';
 
 /** Imports that close a circle and are left, `from → to` below a package's `src`, each with its reason. No new ones. */
 const left: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  intake: {
-    'zip → sniff.ts': 'what an archive holds is told by its first bytes, and a DOCX is told by what its archive holds',
-    'paged → ofd': "the worker's tasks name every format, and an OFD draws its pictures as the images do",
-    'workshop → worker.ts': 'the types of the messages alone',
-  },
   cli: {
     'summary → commands': 'the types of what two commands found',
     'demo-desk → commands': 'the demonstration finds its cases as the commands do',

@@ -1,4 +1,6 @@
 import { type FileFault, type FileLoader, type OpenedFile, YushenError } from '@yushen/contract';
+import { throwIfAborted } from '@yushen/running';
+import { openZip } from './archive/open-zip';
 import { editorName } from './images/editor-name';
 import { openBitmap } from './images/open-bitmap';
 import { openHeic } from './images/open-heic';
@@ -9,10 +11,8 @@ import { type Limits, overLimit } from './limits';
 import type { OpenedPages } from './opened-pages';
 import { openPaged } from './paged/open-paged';
 import { type FileKind, sniff } from './sniff';
-import { throwIfAborted } from './workshop/cancel';
 import { PixelStore } from './workshop/pixel-store';
 import { Workshop } from './workshop/workshop';
-import { openZip } from './zip/open-zip';
 
 /**
  * Opens JPEG, PNG, WebP, GIF (its first frame), TIFF (all pages), BMP, PDF, OFD, DOCX (its text), archives of these, and, with the

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { YushenError } from '@yushen/contract';
 import { afterEach, expect, test, vi } from 'vitest';
+import { openZip } from './archive/open-zip';
 import { openBitmap } from './images/open-bitmap';
 import { openHeic } from './images/open-heic';
 import { openRaster } from './images/open-raster';
@@ -12,8 +14,7 @@ import { buildBitmap } from './testdata/build-bitmap';
 import { buildOfd } from './testdata/build-ofd';
 import { buildPdf, textAt } from './testdata/build-pdf';
 import { PixelStore } from './workshop/pixel-store';
-import { TaskFailed, WorkerDied, type Workshop } from './workshop/workshop';
-import { openZip } from './zip/open-zip';
+import type { Workshop } from './workshop/workshop';
 
 const trouble = vi.hoisted(() => ({ strikes: false }));
 const mistake = () => new TypeError("Cannot read properties of undefined (reading 'box')");
@@ -66,7 +67,7 @@ const WAYS: Readonly<Record<string, (work: ReturnType<typeof workOf>) => Promise
 test.each(Object.entries(WAYS))(
   'a worker that dies, or a task that fails, says nothing of a file: %s',
   async (_, open) => {
-    for (const error of [() => new WorkerDied('died'), () => new TaskFailed('TypeError'), mistake]) {
+    for (const error of [() => new YushenError('internal', 'A worker thread ended unexpectedly.'), mistake]) {
       const expected = error();
       await expect(open(workOf(error))).rejects.toMatchObject({ name: expected.name, message: expected.message });
     }

@@ -1,5 +1,6 @@
 import type { PageImage } from '@yushen/contract';
 import { blankPageImage, CHANNELS } from '../page-image';
+import type { BitmapDecoding } from '../tasks';
 import { type BitmapHeader, readBitmapHeader } from './bitmap-header';
 import { unpackRuns } from './bitmap-runs';
 
@@ -29,8 +30,6 @@ export function decodeBitmap(bytes: Uint8Array): PageImage {
   }
   return image;
 }
-
-export type BitmapDecoding = { readonly image: PageImage } | { readonly damaged: true };
 
 /** The same for an upload: reading beyond the file's end is the file's own damage, any other error is ours. */
 export function tryBitmap(bytes: Uint8Array): BitmapDecoding {

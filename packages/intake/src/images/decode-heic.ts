@@ -1,5 +1,6 @@
 import type { PageImage } from '@yushen/contract';
 import { blankPageImage, CHANNELS } from '../page-image';
+import type { HeicDecoding, HeicRequest } from '../tasks';
 
 /** What is used of the optional package `heic-decode`. */
 export interface HeicDecoder {
@@ -12,12 +13,6 @@ export interface HeicDecoder {
   >;
 }
 
-export type HeicDecoding =
-  | { readonly image: PageImage }
-  | { readonly pixels: number }
-  | { readonly missing: true }
-  | { readonly damaged: true };
-
 /** Bytes of a decoded pixel: red, green, blue, opacity. */
 const RGBA = 4;
 const WHITE = 255;
@@ -27,7 +22,7 @@ const WHITE = 255;
  * throws, it says of the picture.
  */
 export async function decodeHeic(
-  { bytes, mostPixels }: { readonly bytes: Uint8Array; readonly mostPixels: number },
+  { bytes, mostPixels }: HeicRequest,
   load: () => Promise<HeicDecoder> = loadDecoder,
 ): Promise<HeicDecoding> {
   let decoder: HeicDecoder;

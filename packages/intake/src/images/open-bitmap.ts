@@ -1,10 +1,10 @@
 import type { FileFault, Page } from '@yushen/contract';
+import { throwIfAborted } from '@yushen/running';
+import { sharedBytes, TaskTooSlow } from '@yushen/running/threads';
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
-import { shareBytes } from '../page-image';
-import { throwIfAborted } from '../workshop/cancel';
 import { Deadline } from '../workshop/deadline';
-import { TaskTooSlow, type Workshop } from '../workshop/workshop';
+import type { Workshop } from '../workshop/workshop';
 import { readBitmapHeader } from './bitmap-header';
 
 const DAMAGED: FileFault = { code: 'file.unreadable', reason: 'damaged' };
@@ -20,7 +20,7 @@ export async function openBitmap(
   if (size === undefined) return { pages: [], faults: [DAMAGED] };
   const tooLarge = overLimit('pixels', size.width * size.height, limits.pixelsPerPage, 0);
   if (tooLarge !== undefined) return { pages: [], faults: [tooLarge] };
-  const bytes = shareBytes(original);
+  const bytes = sharedBytes(original);
   const deadline = new Deadline(limits);
   const image: Page['image'] = async (options) => {
     const again = { signal: options?.signal, seconds: limits.secondsPerPage };

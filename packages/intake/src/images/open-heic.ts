@@ -1,11 +1,10 @@
 import type { FileFault, Page, Text } from '@yushen/contract';
+import { throwIfAborted } from '@yushen/running';
+import { sharedBytes, TaskTooSlow } from '@yushen/running/threads';
 import { overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
-import { shareBytes } from '../page-image';
 import type { PagedWork } from '../paged/open-paged';
-import { throwIfAborted } from '../workshop/cancel';
 import { Deadline } from '../workshop/deadline';
-import { TaskTooSlow } from '../workshop/workshop';
 
 const HOW_TO: Text = {
   zh: '请把手机相机的照片格式改为 JPG（“兼容性最佳”）后重新拍摄，或转换为 JPG 后上传。',
@@ -19,7 +18,7 @@ export async function openHeic(
   original: Uint8Array,
   { limits, workshop, store, signal }: PagedWork,
 ): Promise<OpenedPages> {
-  const request = { bytes: shareBytes(original), mostPixels: limits.pixelsPerPage };
+  const request = { bytes: sharedBytes(original), mostPixels: limits.pixelsPerPage };
   const deadline = new Deadline(limits);
   const refused = (fault: FileFault): OpenedPages => ({ pages: [], faults: [fault] });
   try {

@@ -1,7 +1,7 @@
 import type { FileFault, Page } from '@yushen/contract';
+import { throwIfAborted, unlessAborted } from '@yushen/running';
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
-import { throwIfAborted, unlessAborted } from '../workshop/cancel';
 import { Deadline } from '../workshop/deadline';
 import type { PixelStore } from '../workshop/pixel-store';
 import {
@@ -71,12 +71,12 @@ async function openFrame(
   const tooLarge = overLimit('pixels', header.width * header.height, limits.pixelsPerPage, page);
   if (tooLarge !== undefined) return tooLarge;
   try {
-    const decoded = await unlessAborted(decodeRaster(source, deadline.secondsForPage), signal);
+    const decoded = await unlessAborted(() => decodeRaster(source, deadline.secondsForPage), signal);
     store.keep(source, decoded);
     const { width, height } = decoded;
     const image: Page['image'] = async (options) => {
       throwIfAborted(options?.signal);
-      return store.get(source) ?? unlessAborted(decodeRaster(source, limits.secondsPerPage), options?.signal);
+      return store.get(source) ?? unlessAborted(() => decodeRaster(source, limits.secondsPerPage), options?.signal);
     };
     return { page, width, height, image };
   } catch (error) {

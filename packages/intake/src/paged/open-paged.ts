@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type FileFault, type Page, type PageImage, YushenError } from '@yushen/contract';
+import { throwIfAborted } from '@yushen/running';
+import { sharedBytes, TaskTooSlow } from '@yushen/running/threads';
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
-import { shareBytes } from '../page-image';
 import type { DocumentReference, PagedKind, PageOpening } from '../paged-format';
-import { throwIfAborted } from '../workshop/cancel';
 import { Deadline } from '../workshop/deadline';
 import type { PixelStore } from '../workshop/pixel-store';
-import { TaskTooSlow, type Workshop } from '../workshop/workshop';
+import type { Workshop } from '../workshop/workshop';
 
 /** What opening needs besides the bytes. */
 export interface PagedWork {
@@ -20,7 +20,7 @@ export interface PagedWork {
 /** Opens a PDF, OFD or DOCX: number of pages and password first, then page by page. */
 export async function openPaged(kind: PagedKind, bytes: Uint8Array, work: PagedWork): Promise<OpenedPages> {
   const { limits, workshop, store, signal } = work;
-  const reference: DocumentReference = { kind, id: randomUUID(), bytes: shareBytes(bytes) };
+  const reference: DocumentReference = { kind, id: randomUUID(), bytes: sharedBytes(bytes) };
   const deadline = new Deadline(limits);
   const kept: object[] = [];
   const release = () => {
