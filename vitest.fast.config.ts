@@ -7,7 +7,7 @@ import whole from './vitest.config';
  */
 const SLOW = [
   'packages/{intake,marks,read}/**',
-  'packages/server/src/{audit,callbacks,cases,http,portal,retention,tracing}/**',
+  'packages/server/src/{audit,callbacks,cases,http,portal,retention,reviewing,tracing}/**',
   'packages/server/src/desk/{desk,desk-page,four-eyes,queue,statistics}.test.ts',
   'packages/server/src/store/{embedded/**,locks.test.ts,tenants.test.ts}',
   'packages/server/src/service-whole.test.ts',
