@@ -155,8 +155,7 @@ export function reviewerOver(library: Library, parsed: ParsedOptions): Reviewer 
 
 /** @throws YushenError `bad-options` where a mode is given for a matter that there is not */
 function requireMatters(ids: readonly string[], registry: PackRegistry): void {
-  const known = registry.inForce(today()).map(({ pack }) => pack.id);
-  const stranger = ids.find((id) => !known.includes(id));
+  const stranger = ids.find((id) => !registry.ids.includes(id));
   if (stranger !== undefined)
     throw new YushenError('bad-options', `Reviewer options: modes: there is no matter "${stranger}".`);
 }
