@@ -40,7 +40,7 @@ class BytesLoader implements FileLoader {
 
   constructor(private readonly limits: Limits) {}
 
-  /** @throws YushenError `aborted`, `closed` */
+  /** @throws YushenError `aborted`, `closed`; `internal` where the fault is ours */
   async open(...[file, options]: Parameters<FileLoader['open']>): Promise<OpenedFile> {
     this.#throwIfClosed();
     throwIfAborted(options?.signal);
@@ -56,7 +56,7 @@ class BytesLoader implements FileLoader {
     return { kind, ...rest, ...(editor !== undefined && { editor }), close: async () => release?.() };
   }
 
-  /** @throws YushenError `aborted`, `closed` */
+  /** @throws YushenError `aborted`, `closed`; `internal` where the fault is ours */
   async judgeQuality(...[image, lines, options]: Parameters<FileLoader['judgeQuality']>) {
     this.#throwIfClosed();
     const limits = { signal: options?.signal, seconds: this.limits.secondsPerPage };
