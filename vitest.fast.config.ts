@@ -17,6 +17,8 @@ const SLOW = [
   'packages/yushen/src/sources/every-kind.test.ts',
   // Every pack's own examples, and every command of two READMEs.
   'packages/yushen/src/{matters,city-rule-pack,matters-readme}.test.ts',
+  // A service that another test builds in the same thread names schemas for the whole process.
+  'packages/yushen/src/json-schemas.test.ts',
   // A whole program is type-checked.
   'packages/yushen/src/public-names.test.ts',
 ];
