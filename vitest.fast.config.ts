@@ -7,7 +7,7 @@ import whole from './vitest.config';
  */
 const SLOW = [
   'packages/{intake,marks,read}/**',
-  'packages/server/src/{audit,callbacks,cases,http,portal,retention,tracing}/**',
+  'packages/server/src/{audit,callbacks,cases,http,portal,retention,reviewing,tracing}/**',
   'packages/server/src/desk/{desk,desk-page,four-eyes,queue,statistics}.test.ts',
   'packages/server/src/store/{embedded/**,locks.test.ts,tenants.test.ts}',
   'packages/server/src/service-whole.test.ts',
@@ -17,6 +17,8 @@ const SLOW = [
   'packages/yushen/src/sources/every-kind.test.ts',
   // Every pack's own examples, and every command of two READMEs.
   'packages/yushen/src/{matters,city-rule-pack,matters-readme}.test.ts',
+  // A service that another test builds in the same thread names schemas for the whole process.
+  'packages/yushen/src/json-schemas.test.ts',
   // A whole program is type-checked.
   'packages/yushen/src/public-names.test.ts',
 ];

@@ -6,18 +6,19 @@ import { describe, expect, test } from 'vitest';
 const arrows = {
   contract: [],
   formats: [],
-  intake: ['contract'],
+  running: ['contract'],
+  intake: ['contract', 'running'],
   marks: ['contract'],
-  read: ['contract', 'marks'],
+  read: ['contract', 'running', 'marks'],
   documents: ['contract', 'formats'],
   rules: ['contract', 'formats'],
   matters: [],
-  engine: ['contract', 'documents', 'rules'],
+  engine: ['contract', 'running', 'documents', 'rules'],
   cli: ['contract', 'read', 'rules', 'engine'],
-  yushen: ['contract', 'intake', 'read', 'documents', 'rules', 'matters', 'engine', 'cli'],
+  yushen: ['contract', 'running', 'intake', 'read', 'documents', 'rules', 'matters', 'engine', 'cli'],
   elements: ['contract'],
   desk: ['contract', 'elements'],
-  server: ['contract', 'cli', 'yushen', 'desk'],
+  server: ['contract', 'running', 'cli', 'yushen', 'desk'],
 } as const satisfies Record<string, readonly string[]>;
 
 const root = new URL('./', import.meta.url).pathname;
@@ -53,7 +54,7 @@ describe('the arrows', () => {
         if (target === undefined) continue;
         expect(allowed, `${name}/src/${file} → ${target}`).toContain(target);
         expect(
-          ['', '/testing', '/package.json', '/report', '/upload', '/pixels', '/decoding'],
+          ['', '/testing', '/package.json', '/report', '/upload', '/pixels', '/decoding', '/threads'],
           `${name}/src/${file} reaches into ${target}`,
         ).toContain(inside);
       }
@@ -82,7 +83,9 @@ test.each(pure)('%s does no I/O and reads no clock', (name) => {
   for (const file of sourcesOf(name).filter((path) => !/\.test\.ts$|^testing\//.test(path))) {
     const where = `${root}${name}/src/${file}`;
     expect(
-      importsOf(where).filter((imported) => /^(node:)?(fs|net|https?|child_process|worker_threads)\b/.test(imported)),
+      importsOf(where).filter((imported) =>
+        /^(node:)?(fs|net|https?|child_process|worker_threads)\b|\/threads$/.test(imported),
+      ),
       where,
     ).toEqual([]);
     expect(clocksOf(where), where).toEqual([]);

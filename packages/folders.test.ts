@@ -1,28 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { describe, expect, test } from 'vitest';
-
-/** Imports that close a circle and are left, `from → to` below a package's `src`, each with its reason. No new ones. */
-const left: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  intake: {
-    'zip → sniff.ts': 'what an archive holds is told by its first bytes, and a DOCX is told by what its archive holds',
-    'paged → ofd': "the worker's tasks name every format, and an OFD draws its pictures as the images do",
-    'workshop → worker.ts': 'the types of the messages alone',
-  },
-  cli: {
-    'summary → commands': 'the types of what two commands found',
-    'demo-desk → commands': 'the demonstration finds its cases as the commands do',
-    'program.ts → past-case-commands.ts': "the groups of commands take the program's types",
-    'server-commands.ts → program.ts': 'the same',
-  },
-  server: {
-    'desk → cases': 'a case that was reviewed enters the desk, which shows cases',
-    'settings → portal': 'its settings',
-    'http/routes → http': 'a route is written in the words of the application that lists the routes',
-    'settings → desk': 'its settings',
-  },
-};
+import { expect, test } from 'vitest';
 
 const root = new URL('./', import.meta.url).pathname;
 const packages = readdirSync(root, { withFileTypes: true })
@@ -75,32 +54,6 @@ function circleOf(rooms: ReadonlyMap<string, ReadonlySet<string>>): readonly str
   return undefined;
 }
 
-const without = (rooms: ReadonlyMap<string, ReadonlySet<string>>, arrows: readonly string[]) =>
-  new Map(
-    [...rooms].map(([room, targets]) => [
-      room,
-      new Set([...targets].filter((to) => !arrows.includes(`${room} → ${to}`))),
-    ]),
-  );
-
-describe.each(packages)('the folders of %s', (name) => {
-  const rooms = importsOf(name);
-  const arrows = Object.keys(left[name] ?? {});
-
-  test('import one another in no circle', () => {
-    expect(circleOf(without(rooms, arrows))?.join(' → ')).toBeUndefined();
-  });
-
-  test.runIf(arrows.length > 0)('have the circles that are excused', () => {
-    for (const arrow of arrows)
-      expect(
-        circleOf(
-          without(
-            rooms,
-            arrows.filter((one) => one !== arrow),
-          ),
-        ),
-        `${name}: ${arrow} closes no circle`,
-      ).toBeDefined();
-  });
+test.each(packages)('no two folders of %s import each other, by whatever way round', (name) => {
+  expect(circleOf(importsOf(name))?.join(' → ')).toBeUndefined();
 });

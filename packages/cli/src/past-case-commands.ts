@@ -4,7 +4,7 @@ import { explain } from './commands/explain';
 import { notice } from './commands/notice';
 import { replay } from './commands/replay';
 import type { HELP } from './help';
-import type { ProgramOptions } from './program';
+import type { ProgramOptions } from './program-options';
 
 /** What is done with a case that was reviewed before: explained, told to the applicant, re-evaluated. */
 export function addPastCaseCommands(

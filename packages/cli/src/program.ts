@@ -19,31 +19,12 @@ import { type ReviewFlags, review } from './commands/review';
 import { reviewFolder } from './commands/review-folder';
 import { splitReport } from './commands/split-report';
 import { testPacks } from './commands/test-packs';
-import type { ExitStatus } from './exit-status';
 import { HELP } from './help';
-import type { CommandContext, OpenOptions } from './host';
-import { LANGUAGES, type Language } from './language';
+import { LANGUAGES } from './language';
 import { addPastCaseCommands } from './past-case-commands';
 import { plainText } from './plain-text';
+import type { ProgramOptions } from './program-options';
 import { addServerCommands } from './server-commands';
-
-/** A command with its arguments, ready to run. */
-export type Task = (context: CommandContext) => Promise<ExitStatus>;
-
-/** The languages and streams that help and complaints go to. */
-export interface ProgramOptions {
-  readonly language: Language;
-  readonly writeOut: (text: string) => void;
-  readonly writeErr: (text: string) => void;
-  /** Called with the command that was given. */
-  readonly choose: (task: Task, options?: OpenOptions) => void;
-}
-
-/** A command that was given, and what its reviewer is opened with. */
-export interface Chosen {
-  readonly task: Task;
-  readonly options: OpenOptions | undefined;
-}
 
 type ReviewLine = ReviewFlags & { readonly jsonl?: true; readonly jobs?: number; readonly shadow?: string };
 

@@ -2,7 +2,8 @@ import { CommanderError } from 'commander';
 import { EXIT, type ExitStatus, statusOfError } from './exit-status';
 import type { Host } from './host';
 import { LANGUAGES, type Language, languageOf } from './language';
-import { type Chosen, program } from './program';
+import { program } from './program';
+import type { Chosen } from './program-options';
 import { sayError, stackOf } from './say-error';
 
 /**

@@ -4,7 +4,7 @@ import { type ServeFlags, serve } from './commands/serve';
 import { verifyAudit } from './commands/verify-audit';
 import { type WorkFlags, work } from './commands/work';
 import type { HELP } from './help';
-import type { ProgramOptions } from './program';
+import type { ProgramOptions } from './program-options';
 
 const DEFAULT_PORT = 8787;
 const DEMO_EACH = 3;

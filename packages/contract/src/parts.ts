@@ -59,7 +59,11 @@ export interface OpenedFile {
 export interface FileLoader {
   /** The version of this interface. */
   readonly contract: 'loader/1';
-  /** Loads a file. What is wrong with it is one of its faults. @throws YushenError `aborted`, `closed` */
+  /**
+   * Loads a file. What is wrong with it is one of its faults; what is wrong with the loader is thrown, and never said of the file.
+   *
+   * @throws YushenError `aborted`, `closed`, `internal`
+   */
   open(file: SourceFile, options?: Cancellable): Promise<OpenedFile>;
   /** What is wrong with a page's pixels, judged on its text regions. Empty when the page can be relied on. */
   judgeQuality(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly QualityFault[]>;

@@ -17,12 +17,16 @@ const samplesOf = (type: string): readonly Sample[] =>
 
 const lone = allDocuments.flatMap(({ type }) => samplesOf(type).map(({ pages }) => ({ type, pages })));
 
-/** Doubts about values; what a matter alone can say is left out. */
-const doubts = (issues: readonly Issue[]) =>
-  issues
-    .filter(({ code }) => code === 'field.unreadable' || code === 'field.invalid')
-    .map(({ code, document, field, severity }) => `${code} ${document} ${field} ${severity}`)
-    .sort();
+/** Values in doubt, and whether that is held against them; what a matter alone can say is left out. */
+function doubts(issues: readonly Issue[]): readonly string[] {
+  const about = issues.filter(({ code }) => code === 'field.unreadable' || code === 'field.invalid');
+  const held = new Map<string, boolean>();
+  for (const { document, field, severity } of about) {
+    const value = `${document} ${field}`;
+    held.set(value, held.get(value) === true || severity === 'block');
+  }
+  return [...held].map(([value, isHeld]) => `${value} ${isHeld ? 'block' : 'review'}`).sort();
+}
 /** What a document was read as; a review's further findings stand in its issues. */
 const readAs = (documents: readonly Document[]) =>
   documents.map(({ id, type, confidence, pages, fields, marks }) => ({ id, type, confidence, pages, fields, marks }));

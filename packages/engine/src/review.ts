@@ -1,12 +1,6 @@
-import {
-  type CaseRecord,
-  REPORT_SCHEMA,
-  type Report,
-  type RollOutMode,
-  wordFinding,
-  YushenError,
-} from '@yushen/contract';
+import { type CaseRecord, REPORT_SCHEMA, type Report, type RollOutMode, wordFinding } from '@yushen/contract';
 import { checkRequirementNames, parseForm } from '@yushen/rules';
+import { throwIfAborted } from '@yushen/running';
 import { digestOf } from './digest';
 import { examine } from './examine';
 import { fetchShared } from './judge/fetch-shared';
@@ -67,7 +61,7 @@ export async function review(
   const verdict = await stopwatch.time('check', () =>
     judgeCase(pack, factsFor(pack, judged), judged.found, mode, parts.locales),
   );
-  if (settings.signal?.aborted) throw new YushenError('aborted', 'The review was aborted.');
+  throwIfAborted(settings.signal);
   const stated = {
     schema: REPORT_SCHEMA,
     caseId: input.id,

@@ -1,4 +1,6 @@
 import { type FileFault, type FileLoader, type OpenedFile, YushenError } from '@yushen/contract';
+import { throwIfAborted } from '@yushen/running';
+import { openZip } from './archive/open-zip';
 import { editorName } from './images/editor-name';
 import { openBitmap } from './images/open-bitmap';
 import { openHeic } from './images/open-heic';
@@ -9,10 +11,8 @@ import { type Limits, overLimit } from './limits';
 import type { OpenedPages } from './opened-pages';
 import { openPaged } from './paged/open-paged';
 import { type FileKind, sniff } from './sniff';
-import { throwIfAborted } from './workshop/cancel';
 import { PixelStore } from './workshop/pixel-store';
 import { Workshop } from './workshop/workshop';
-import { openZip } from './zip/open-zip';
 
 /**
  * Opens JPEG, PNG, WebP, GIF (its first frame), TIFF (all pages), BMP, PDF, OFD, DOCX (its text), archives of these, and, with the
@@ -40,7 +40,7 @@ class BytesLoader implements FileLoader {
 
   constructor(private readonly limits: Limits) {}
 
-  /** @throws YushenError `aborted`, `closed` */
+  /** @throws YushenError `aborted`, `closed`; `internal` where the fault is ours */
   async open(...[file, options]: Parameters<FileLoader['open']>): Promise<OpenedFile> {
     this.#throwIfClosed();
     throwIfAborted(options?.signal);
@@ -56,7 +56,7 @@ class BytesLoader implements FileLoader {
     return { kind, ...rest, ...(editor !== undefined && { editor }), close: async () => release?.() };
   }
 
-  /** @throws YushenError `aborted`, `closed` */
+  /** @throws YushenError `aborted`, `closed`; `internal` where the fault is ours */
   async judgeQuality(...[image, lines, options]: Parameters<FileLoader['judgeQuality']>) {
     this.#throwIfClosed();
     const limits = { signal: options?.signal, seconds: this.limits.secondsPerPage };

@@ -21,11 +21,3 @@ export function sharedPageImage(width: number, height: number, pixels: Uint8Arra
   data.set(pixels);
   return { width, height, data };
 }
-
-/** The same bytes in memory that a worker can read without a copy. */
-export function shareBytes(bytes: Uint8Array): Uint8Array {
-  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  shared.set(bytes);
-  return shared;
-}

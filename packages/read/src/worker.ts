@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { serveTasks } from '@yushen/running/threads';
 import { marksService } from './pool/marks-service';
-import type { WorkerSettings } from './pool/messages';
 import { readingService } from './pool/reading-service';
-import { serveTasks } from './pool/serve-tasks';
+import type { WorkerSettings } from './pool/worker-settings';
 
 const settings: WorkerSettings = workerData;
 if (parentPort) void serveTasks(parentPort, () => (settings.marksOnly ? marksService() : readingService(settings)));

@@ -14,6 +14,7 @@ import type { FileInput, ReviewCase, Reviewer, ReviewOptions, RunOptions } from 
 import { correctRecord, type DatedCase, explain, inspect, type Parts, review, type Upload } from '@yushen/engine';
 import { DEFAULT_LIMITS } from '@yushen/intake';
 import { formJsonSchema, guide, splitByDepartment } from '@yushen/rules';
+import { unlessAborted } from '@yushen/running';
 import manifest from '../package.json' with { type: 'json' };
 import { describeMatter } from './describe-matter';
 import { type KeepReadings, keepReadings } from './kept-readings';
@@ -31,7 +32,6 @@ import { noticeOf, replayRecord } from './replay-record';
 import { type ParsedOptions, parseReviewerOptions, type ReviewerOptions } from './reviewer-options';
 import { type Fetching, fetchSource } from './sources/fetch-source';
 import { nameOf } from './sources/name-of';
-import { unlessAborted } from './unless-aborted';
 
 /**
  * Makes a reviewer. Rule packs are loaded and checked at once; the models with the first file that must be read.
@@ -155,8 +155,7 @@ export function reviewerOver(library: Library, parsed: ParsedOptions): Reviewer 
 
 /** @throws YushenError `bad-options` where a mode is given for a matter that there is not */
 function requireMatters(ids: readonly string[], registry: PackRegistry): void {
-  const known = registry.inForce(today()).map(({ pack }) => pack.id);
-  const stranger = ids.find((id) => !known.includes(id));
+  const stranger = ids.find((id) => !registry.ids.includes(id));
   if (stranger !== undefined)
     throw new YushenError('bad-options', `Reviewer options: modes: there is no matter "${stranger}".`);
 }

@@ -69,3 +69,12 @@ test('a version that stands twice, or under another name, is refused', async () 
   expect(openPackRegistry([folder]).find(ID, '2026-07-01').pack.version).toBe('2026.1-harbour.2');
   await rm(folder, { recursive: true });
 });
+
+test('each shipped matter is known by its folder before it is loaded', () => {
+  const registry = openPackRegistry([]);
+  expect(registry.ids).toHaveLength(10);
+  expect(registry.inForce('2026-07-01').map(({ pack }) => pack.id)).toEqual(registry.ids);
+  expect(() => registry.find('constructor', '2026-07-01')).toThrow(
+    expect.objectContaining({ code: 'unknown-matter', message: expect.stringContaining('tax-registration') }),
+  );
+});

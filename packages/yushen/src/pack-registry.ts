@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { YushenError } from '@yushen/contract';
 import type { Vocabulary } from '@yushen/rules';
 import {
@@ -11,6 +12,8 @@ import {
 
 /** Every version of every matter there is. */
 export interface PackRegistry {
+  /** The ids of all matters, in their order. */
+  readonly ids: readonly string[];
   /** The packs that a case opened on a day is judged by, one for each matter. */
   inForce(on: string): readonly LoadedPack[];
   /**
@@ -21,30 +24,44 @@ export interface PackRegistry {
   find(name: string, on: string): LoadedPack;
 }
 
-/** Loads the shipped packs and those of `folders`, which win from the day that they are in force. @throws YushenError `bad-pack` */
+/**
+ * The shipped packs, each loaded with the first case of its matter, and those of `folders`, loaded at once, which win from the day that
+ * they are in force.
+ *
+ * @throws YushenError `bad-pack`
+ */
 export function openPackRegistry(
   folders: readonly string[],
   vocabulary: Vocabulary = SHIPPED_VOCABULARY,
 ): PackRegistry {
-  const registries = [shippedPacksFolder(), ...folders].map((folder) =>
-    packFoldersIn(folder)
-      .flatMap(packFilesIn)
-      .map((file) => loadPackFile(file, vocabulary)),
+  const load = (places: readonly string[]): readonly LoadedPack[] => {
+    const registry = places.flatMap(packFilesIn).map((file) => loadPackFile(file, vocabulary));
+    checkVersions(registry);
+    return inOrderOfDays(registry);
+  };
+  const own = folders.flatMap((folder) => load(packFoldersIn(folder)));
+  // A shipped pack's folder is called by its matter.
+  const shipped = new Map(packFoldersIn(shippedPacksFolder()).map((folder) => [path.basename(folder), folder]));
+  const ids = [...new Set([...shipped.keys(), ...own.map(({ pack }) => pack.id)])].sort((left, right) =>
+    left.localeCompare(right),
   );
-  for (const registry of registries) checkVersions(registry);
-  const versions = new Map<string, LoadedPack[]>();
-  for (const loaded of registries.flatMap((registry) => inOrderOfDays(registry)))
-    versions.set(loaded.pack.id, [...(versions.get(loaded.pack.id) ?? []), loaded]);
+  const versions = new Map<string, readonly LoadedPack[]>();
+  const versionsOf = (id: string): readonly LoadedPack[] => {
+    const known = versions.get(id);
+    if (known !== undefined || !ids.includes(id)) return known ?? [];
+    const folder = shipped.get(id);
+    const loaded = [...(folder === undefined ? [] : load([folder])), ...own.filter(({ pack }) => pack.id === id)];
+    versions.set(id, loaded);
+    return loaded;
+  };
   return {
-    inForce: (on) =>
-      [...versions]
-        .sort(([left], [right]) => left.localeCompare(right))
-        .flatMap(([, known]) => current(known, on) ?? []),
+    ids,
+    inForce: (on) => ids.flatMap((id) => current(versionsOf(id), on) ?? []),
     find: (name, on) => {
       const [id = '', version] = name.split('@');
-      const known = versions.get(id) ?? [];
+      const known = versionsOf(id);
       const found = version === undefined ? current(known, on) : known.findLast(({ pack }) => pack.version === version);
-      if (found === undefined) throw unknown(name, id, known, [...versions.keys()]);
+      if (found === undefined) throw unknown(name, id, known, ids);
       return found;
     },
   };

@@ -1,12 +1,12 @@
 import { CASE_SCHEMA, type SharedData, sharedDataSchema, YushenError } from '@yushen/contract';
 import { EXIT, type ExitStatus } from '../exit-status';
+import { readJson } from '../files/read-json';
 import type { CommandContext } from '../host';
 import { paintFor } from '../paint';
 import { plainText } from '../plain-text';
 import { renderGuide } from '../summary/render-guide';
 import { renderMatter } from '../summary/render-matter';
 import { renderMatters } from '../summary/render-matters';
-import { readJson } from './read-json';
 
 export const MATTERS_SCHEMA = 'yushen.matters/1';
 export const MATTER_SCHEMA = 'yushen.matter/1';

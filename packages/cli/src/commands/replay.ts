@@ -1,19 +1,11 @@
-import {
-  type ConfidenceLimits,
-  type Decision,
-  type RollOutMode,
-  type VerdictChange,
-  YushenError,
-} from '@yushen/contract';
+import { type ConfidenceLimits, type RollOutMode, YushenError } from '@yushen/contract';
 import type { ReplayResult } from '@yushen/engine';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { CommandContext } from '../host';
 import { paintFor } from '../paint';
 import { plainText } from '../plain-text';
-import { renderReplay } from '../summary/render-replay';
+import { REPLAY_SCHEMA, type Replay, renderReplay } from '../summary/render-replay';
 import { type ReadRecord, readRecords } from './read-records';
-
-export const REPLAY_SCHEMA = 'yushen.replay/1';
 
 export interface ReplayFlags {
   readonly json?: boolean | undefined;
@@ -21,17 +13,6 @@ export interface ReplayFlags {
   /** By the shadow packs that the reviewer was opened with. */
   readonly shadow?: boolean | undefined;
   readonly confidence?: Partial<ConfidenceLimits> | undefined;
-}
-
-/** What the packs of today make of past cases. */
-export interface Replay {
-  readonly schema: typeof REPLAY_SCHEMA;
-  readonly cases: number;
-  /** Each kind of decision that would change, with how often. */
-  readonly decisions: readonly { readonly before: Decision; readonly after: Decision; readonly cases: number }[];
-  readonly changes: readonly (Omit<ReplayResult, 'verdict' | 'change'> & { readonly change: VerdictChange })[];
-  /** Lines that are no record, and cases that do not fit the new pack. */
-  readonly failures: readonly string[];
 }
 
 /**

@@ -1,12 +1,12 @@
 import { type Report, type RollOutMode, YushenError } from '@yushen/contract';
 import { type ExitStatus, statusOfError, worstOf } from '../exit-status';
+import { findCases } from '../files/find-cases';
 import type { CommandContext } from '../host';
 import { plainText } from '../plain-text';
 import { type FolderProgress, openFolderProgress } from '../progress/folder-progress';
 import { sayError } from '../say-error';
 import { shadowLines } from '../summary/render-change';
 import { duration } from '../words';
-import { findCases } from './find-cases';
 import { inOrder } from './in-order';
 import { openRecordFile, type RecordFile } from './record-file';
 

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { EXIT, type ExitStatus } from '../exit-status';
+import { readJson } from '../files/read-json';
 import type { CommandContext } from '../host';
 import { requireServer, serverPlace } from '../server-place';
-import { readJson } from './read-json';
 
 export interface ServeFlags {
   readonly port: number;

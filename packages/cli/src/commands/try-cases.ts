@@ -1,20 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { YushenError } from '@yushen/contract';
+import { findCases } from '../files/find-cases';
 import type { CommandContext } from '../host';
 import { plainText } from '../plain-text';
 import { openFolderProgress } from '../progress/folder-progress';
+import type { TriedCase } from '../summary/render-pack-tests';
 import { departures, readExpected } from './expected-report';
-import { findCases } from './find-cases';
-
-/** One full case, reviewed, beside what its `expected.json` asks for. */
-export interface TriedCase {
-  /** Its folder, below the one that was given. */
-  readonly case: string;
-  readonly decision: string;
-  readonly passed: boolean;
-  readonly departures: readonly string[];
-}
 
 /**
  * Reviews every case below a folder that has an `expected.json`, one after the other.

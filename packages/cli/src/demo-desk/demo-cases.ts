@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Case, caseSchema, YushenError } from '@yushen/contract';
-import { findCases } from '../commands/find-cases';
-import { readJson } from '../commands/read-json';
+import { findCases } from '../files/find-cases';
+import { readJson } from '../files/read-json';
 import { plainText } from '../plain-text';
 
 /** A case as it lies in a folder. */

@@ -1,9 +1,17 @@
 import type { PackTestResult } from '@yushen/engine';
-import type { TriedCase } from '../commands/try-cases';
 import type { Language } from '../language';
 import { type Paint, PLAIN } from '../paint';
 import { plainText } from '../plain-text';
 import type { SummaryOptions } from './render-summary';
+
+/** One full case, reviewed, beside what its `expected.json` asks for. */
+export interface TriedCase {
+  /** Its folder, below the one that was given. */
+  readonly case: string;
+  readonly decision: string;
+  readonly passed: boolean;
+  readonly departures: readonly string[];
+}
 
 const WORDS = {
   examples: { zh: '个示例', en: 'examples' },

@@ -1,8 +1,22 @@
-import type { Replay } from '../commands/replay';
+import type { Decision, VerdictChange } from '@yushen/contract';
+import type { ReplayResult } from '@yushen/engine';
 import type { Language } from '../language';
 import { type Paint, PLAIN } from '../paint';
 import { plainText } from '../plain-text';
 import { changeLines, decisionChange } from './render-change';
+
+export const REPLAY_SCHEMA = 'yushen.replay/1';
+
+/** What the packs of today make of past cases. */
+export interface Replay {
+  readonly schema: typeof REPLAY_SCHEMA;
+  readonly cases: number;
+  /** Each kind of decision that would change, with how often. */
+  readonly decisions: readonly { readonly before: Decision; readonly after: Decision; readonly cases: number }[];
+  readonly changes: readonly (Omit<ReplayResult, 'verdict' | 'change'> & { readonly change: VerdictChange })[];
+  /** Lines that are no record, and cases that do not fit the new pack. */
+  readonly failures: readonly string[];
+}
 
 export interface ReplayStyle {
   readonly language: Language;

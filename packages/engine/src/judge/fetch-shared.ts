@@ -7,7 +7,7 @@ import {
   YushenError,
 } from '@yushen/contract';
 import { type AvailableData, availableData, type Form, type MatterPack } from '@yushen/rules';
-import { inOrder } from '../running/in-order';
+import { inOrder } from '@yushen/running';
 import { withinTime } from '../running/within-time';
 import type { DatedCase } from './judged-case';
 

@@ -1,7 +1,7 @@
 import type { Cancellable, FileFault, FileLoader, OpenedFile, SourceFile } from '@yushen/contract';
+import { inOrder } from '@yushen/running';
 import { attempt, type OurFailure } from '../failures/our-failure';
 import type { Parts, Running } from '../parts';
-import { inOrder } from '../running/in-order';
 
 /** One of the case's materials: its bytes, or nothing where no file came or it was refused. */
 export interface Upload {

@@ -10,10 +10,10 @@ import type {
   Seal,
   SealImprint,
 } from '@yushen/contract';
+import { inOrder } from '@yushen/running';
 import { attempt, type OurFailure } from '../failures/our-failure';
 import { straightened } from '../layout/upright';
 import type { Parts, Running } from '../parts';
-import { inOrder } from '../running/in-order';
 import { withStamps } from './stamps';
 import { type Thumbnail, thumbnailOf } from './thumbnail';
 

@@ -5,6 +5,24 @@ import { loadPack, type MatterPack, vocabularyOf } from '@yushen/rules';
 const vocabulary = vocabularyOf(allDocuments);
 const title = { zh: '甲', en: 'a' };
 
+/** Rules that try the numbers with check digits, as every matter does: it includes them. */
+function numberRules(type: string, fields: readonly string[]): readonly object[] {
+  const named = (names: RegExp): readonly string[] =>
+    fields.filter((name) => names.test(name)).map((name) => `*.${name}`);
+  const rules = [
+    ['id-number-valid', 'mixed', named(/idNumber$|^taxpayerId$/i)],
+    ['credit-code-valid', 'fields', named(/uscc$/i)],
+    // Other cards have numbers of other kinds.
+    ['bank-account-valid', 'fields', type === 'bank-card' ? named(/^cardNumber$/) : []],
+  ] as const;
+  return rules
+    .filter(([, , places]) => places.length > 0)
+    .map(([check, key, places]) => {
+      const asked = check === 'id-number-valid' ? { fields: ['*.personAIdNumber'] } : {};
+      return { id: check, title, check, params: { ...asked, [key]: places } };
+    });
+}
+
 /**
  * A matter that asks for one document and relies on every field that was read: it would find otherwise with none, or with the
  * next likeliest value of any.
@@ -24,6 +42,7 @@ export function relyingPack(type: string, read: readonly Document[]): MatterPack
     form: {},
     requirements: [{ id: 'document', title, accepts: [type] }],
     rules: [
+      ...numberRules(type, fields),
       {
         id: 'relies',
         title,

@@ -1,5 +1,6 @@
 import type { PageImage } from '@yushen/contract';
 import { blankPageImage, CHANNELS } from '../page-image';
+import type { BitmapDecoding } from '../tasks';
 import { type BitmapHeader, readBitmapHeader } from './bitmap-header';
 import { unpackRuns } from './bitmap-runs';
 
@@ -28,6 +29,16 @@ export function decodeBitmap(bytes: Uint8Array): PageImage {
     }
   }
   return image;
+}
+
+/** The same for an upload: reading beyond the file's end is the file's own damage, any other error is ours. */
+export function tryBitmap(bytes: Uint8Array): BitmapDecoding {
+  try {
+    return { image: decodeBitmap(bytes) };
+  } catch (error) {
+    if (error instanceof RangeError) return { damaged: true };
+    throw error;
+  }
 }
 
 const storedBits = (header: BitmapHeader): number => (header.compression === 'runs' ? 8 : header.bits);

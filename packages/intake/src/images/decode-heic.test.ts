@@ -65,7 +65,6 @@ test('a picture is put on white, and the decoder’s memory freed', async () => 
 test('a picture over the limit is not decoded; one that breaks off is damaged', async () => {
   const huge = await decodeHeic({ bytes, mostPixels: 10 }, async () => decoderOf(4, 4, []));
   expect(huge).toEqual({ pixels: 16 });
-  await expect(decodeHeic({ bytes, mostPixels: 10 }, async () => decoderOf(2, 2, [1, 2, 3]))).rejects.toThrow(
-    RangeError,
-  );
+  const broken = await decodeHeic({ bytes, mostPixels: 10 }, async () => decoderOf(2, 2, [1, 2, 3]));
+  expect(broken).toEqual({ damaged: true });
 });

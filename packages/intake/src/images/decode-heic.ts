@@ -1,5 +1,6 @@
 import type { PageImage } from '@yushen/contract';
 import { blankPageImage, CHANNELS } from '../page-image';
+import type { HeicDecoding, HeicRequest } from '../tasks';
 
 /** What is used of the optional package `heic-decode`. */
 export interface HeicDecoder {
@@ -12,19 +13,16 @@ export interface HeicDecoder {
   >;
 }
 
-export type HeicDecoding = { readonly image: PageImage } | { readonly pixels: number } | { readonly missing: true };
-
 /** Bytes of a decoded pixel: red, green, blue, opacity. */
 const RGBA = 4;
 const WHITE = 255;
 
 /**
- * The first picture of a HEIC file, turned upright as the file says. Its patented codec is not a part of this package.
- *
- * @throws Error where the picture is damaged
+ * The first picture of a HEIC file, turned upright as the file says. Its patented codec is not a part of this package: whatever it
+ * throws, it says of the picture.
  */
 export async function decodeHeic(
-  { bytes, mostPixels }: { readonly bytes: Uint8Array; readonly mostPixels: number },
+  { bytes, mostPixels }: HeicRequest,
   load: () => Promise<HeicDecoder> = loadDecoder,
 ): Promise<HeicDecoding> {
   let decoder: HeicDecoder;
@@ -33,15 +31,15 @@ export async function decodeHeic(
   } catch {
     return { missing: true };
   }
-  const pictures = await decoder.all({ buffer: Uint8Array.from(bytes) });
+  const pictures = await decoder.all({ buffer: Uint8Array.from(bytes) }).catch(() => undefined);
+  const first = pictures?.[0];
+  if (pictures === undefined || first === undefined) return { damaged: true };
   try {
-    const [first] = pictures;
-    if (first === undefined) throw new RangeError('the file holds no picture');
     const { width, height } = first;
     if (width * height > mostPixels) return { pixels: width * height };
-    const { data } = await first.decode();
-    if (data.length < width * height * RGBA) throw new RangeError('the picture breaks off');
-    return { image: onWhite(width, height, data) };
+    const decoded = await first.decode().catch(() => undefined);
+    if (decoded === undefined || decoded.data.length < width * height * RGBA) return { damaged: true };
+    return { image: onWhite(width, height, decoded.data) };
   } finally {
     pictures.dispose?.();
   }

@@ -1,10 +1,10 @@
 import type { FileFault, Page } from '@yushen/contract';
+import { throwIfAborted } from '@yushen/running';
+import { sharedBytes, TaskTooSlow } from '@yushen/running/threads';
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
-import { shareBytes } from '../page-image';
-import { throwIfAborted } from '../workshop/cancel';
 import { Deadline } from '../workshop/deadline';
-import { TaskTooSlow, WorkerDied, type Workshop } from '../workshop/workshop';
+import type { Workshop } from '../workshop/workshop';
 import { readBitmapHeader } from './bitmap-header';
 
 const DAMAGED: FileFault = { code: 'file.unreadable', reason: 'damaged' };
@@ -20,17 +20,21 @@ export async function openBitmap(
   if (size === undefined) return { pages: [], faults: [DAMAGED] };
   const tooLarge = overLimit('pixels', size.width * size.height, limits.pixelsPerPage, 0);
   if (tooLarge !== undefined) return { pages: [], faults: [tooLarge] };
-  const bytes = shareBytes(original);
+  const bytes = sharedBytes(original);
   const deadline = new Deadline(limits);
-  const image: Page['image'] = (options) =>
-    workshop.run('decodeBitmap', bytes, { signal: options?.signal, seconds: limits.secondsPerPage });
+  const image: Page['image'] = async (options) => {
+    const again = { signal: options?.signal, seconds: limits.secondsPerPage };
+    const decoded = await workshop.run('decodeBitmap', bytes, again);
+    if ('image' in decoded) return decoded.image;
+    throw new RangeError('a bitmap that was opened before cannot be decoded again');
+  };
   try {
-    await workshop.run('decodeBitmap', bytes, { signal, seconds: deadline.secondsForPage });
-    return { pages: [{ page: 0, ...size, image }], faults: [] };
+    const decoded = await workshop.run('decodeBitmap', bytes, { signal, seconds: deadline.secondsForPage });
+    return 'image' in decoded ? { pages: [{ page: 0, ...size, image }], faults: [] } : { pages: [], faults: [DAMAGED] };
   } catch (error) {
     throwIfAborted(signal);
-    if (error instanceof WorkerDied) throw error;
-    return { pages: [], faults: [error instanceof TaskTooSlow ? deadline.fault(0) : DAMAGED] };
+    if (error instanceof TaskTooSlow) return { pages: [], faults: [deadline.fault(0)] };
+    throw error;
   }
 }
 
@@ -38,7 +42,8 @@ function sizeOf(bytes: Uint8Array): { width: number; height: number } | undefine
   try {
     const { width, height } = readBitmapHeader(bytes);
     return { width, height };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }

@@ -1,28 +1,30 @@
 import type { FileFault, Page, Text } from '@yushen/contract';
+import { throwIfAborted } from '@yushen/running';
+import { sharedBytes, TaskTooSlow } from '@yushen/running/threads';
 import { overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
-import { shareBytes } from '../page-image';
 import type { PagedWork } from '../paged/open-paged';
-import { throwIfAborted } from '../workshop/cancel';
 import { Deadline } from '../workshop/deadline';
-import { TaskTooSlow } from '../workshop/workshop';
 
 const HOW_TO: Text = {
   zh: '请把手机相机的照片格式改为 JPG（“兼容性最佳”）后重新拍摄，或转换为 JPG 后上传。',
   en: 'Take the picture again as a JPG ("most compatible"), or convert it. A host accepts HEIC with the optional package heic-decode.',
 };
 
+const DAMAGED: FileFault = { code: 'file.unreadable', reason: 'damaged' };
+
 /** Opens a HEIC photo, where the host has installed the optional package `heic-decode`. */
 export async function openHeic(
   original: Uint8Array,
   { limits, workshop, store, signal }: PagedWork,
 ): Promise<OpenedPages> {
-  const request = { bytes: shareBytes(original), mostPixels: limits.pixelsPerPage };
+  const request = { bytes: sharedBytes(original), mostPixels: limits.pixelsPerPage };
   const deadline = new Deadline(limits);
   const refused = (fault: FileFault): OpenedPages => ({ pages: [], faults: [fault] });
   try {
     const decoded = await workshop.run('decodeHeic', request, { signal, seconds: deadline.secondsForPage });
     if ('missing' in decoded) return refused({ code: 'file.unsupported', kind: 'heic', advice: HOW_TO });
+    if ('damaged' in decoded) return refused(DAMAGED);
     if ('pixels' in decoded) return refused(overLimit('pixels', decoded.pixels, limits.pixelsPerPage, 0)!);
     const { width, height } = decoded.image;
     store.keep(request, decoded.image);
@@ -39,6 +41,7 @@ export async function openHeic(
     return { pages: [{ page: 0, width, height, image }], faults: [], release: async () => store.forget(request) };
   } catch (error) {
     throwIfAborted(signal);
-    return refused(error instanceof TaskTooSlow ? deadline.fault(0) : { code: 'file.unreadable', reason: 'damaged' });
+    if (error instanceof TaskTooSlow) return refused(deadline.fault(0));
+    throw error;
   }
 }

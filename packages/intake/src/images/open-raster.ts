@@ -1,12 +1,13 @@
 import type { FileFault, Page } from '@yushen/contract';
+import { throwIfAborted, unlessAborted } from '@yushen/running';
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
-import { throwIfAborted, unlessAborted } from '../workshop/cancel';
 import { Deadline } from '../workshop/deadline';
 import type { PixelStore } from '../workshop/pixel-store';
 import {
   DecodingTooSlow,
   decodeRaster,
+  PictureRefused,
   type RasterHeader,
   type RasterKind,
   type RasterSource,
@@ -70,18 +71,24 @@ async function openFrame(
   const tooLarge = overLimit('pixels', header.width * header.height, limits.pixelsPerPage, page);
   if (tooLarge !== undefined) return tooLarge;
   try {
-    const decoded = await unlessAborted(decodeRaster(source, deadline.secondsForPage), signal);
+    const decoded = await unlessAborted(() => decodeRaster(source, deadline.secondsForPage), signal);
     store.keep(source, decoded);
     const { width, height } = decoded;
     const image: Page['image'] = async (options) => {
       throwIfAborted(options?.signal);
-      return store.get(source) ?? unlessAborted(decodeRaster(source, limits.secondsPerPage), options?.signal);
+      return store.get(source) ?? unlessAborted(() => decodeRaster(source, limits.secondsPerPage), options?.signal);
     };
     return { page, width, height, image };
   } catch (error) {
     throwIfAborted(signal);
-    return error instanceof DecodingTooSlow ? deadline.fault(page) : damaged;
+    if (error instanceof DecodingTooSlow) return deadline.fault(page);
+    if (error instanceof PictureRefused) return damaged;
+    throw error;
   }
 }
 
-const headerOf = (source: RasterSource): Promise<RasterHeader | undefined> => readHeader(source).catch(() => undefined);
+const headerOf = (source: RasterSource): Promise<RasterHeader | undefined> =>
+  readHeader(source).catch((error: unknown) => {
+    if (error instanceof PictureRefused) return undefined;
+    throw error;
+  });

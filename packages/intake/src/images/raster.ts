@@ -1,5 +1,6 @@
 import type { PageImage } from '@yushen/contract';
 import sharp, { type Sharp } from 'sharp';
+import { FileRefused } from '../file-refused';
 import { sharedPageImage } from '../page-image';
 import type { FileKind } from '../sniff';
 import { pixelShape } from './pixel-shape';
@@ -24,15 +25,30 @@ export interface RasterHeader {
   readonly frames: number;
 }
 
+/** A picture that libvips does not decode: damaged, cut off, or not what its first bytes say. */
+export class PictureRefused extends FileRefused {
+  override readonly name = 'PictureRefused';
+}
+
+/** What libvips makes of a picture. Its own errors are plain ones; any other is ours. @throws PictureRefused */
+export async function refusedByLibvips<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'Error') throw error;
+    throw new PictureRefused(error.message, { cause: error });
+  }
+}
+
 /** Decoding took longer than it may. */
 export class DecodingTooSlow extends Error {
   override readonly name = 'DecodingTooSlow';
 }
 
-/** @throws Error of libvips where the header does not hold together */
+/** @throws PictureRefused where the header does not hold together */
 export async function readHeader(source: RasterSource): Promise<RasterHeader> {
   const read = sharp(source.bytes, { limitInputPixels: false, page: source.frame });
-  const { width, height, pages = 1, autoOrient, orientation = 1 } = await read.metadata();
+  const { width, height, pages = 1, autoOrient, orientation = 1 } = await refusedByLibvips(() => read.metadata());
   const upright = { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
   return { ...squared(upright, pixelShape(source), orientation), frames: pages };
 }
@@ -54,7 +70,7 @@ interface Size {
 /**
  * RGB pixels, square, upright by EXIF, on white where the picture is transparent.
  *
- * @throws DecodingTooSlow, or an Error of libvips where the picture is damaged or cut off
+ * @throws DecodingTooSlow; PictureRefused where the picture is damaged or cut off
  */
 export async function decodeRaster(source: RasterSource, seconds: number): Promise<PageImage> {
   const { width, height } = await readHeader(source);
@@ -69,15 +85,12 @@ export async function decodeRaster(source: RasterSource, seconds: number): Promi
 
 async function toPageImage(picture: Sharp, seconds: number): Promise<PageImage> {
   try {
-    const { data, info } = await picture
-      .flatten({ background: '#fff' })
-      .toColourspace('srgb')
-      .timeout({ seconds: Math.max(1, Math.ceil(seconds)) })
-      .raw({ depth: 'uchar' })
-      .toBuffer({ resolveWithObject: true });
+    const flat = picture.flatten({ background: '#fff' }).toColourspace('srgb');
+    const timed = flat.timeout({ seconds: Math.max(1, Math.ceil(seconds)) }).raw({ depth: 'uchar' });
+    const { data, info } = await refusedByLibvips(() => timed.toBuffer({ resolveWithObject: true }));
     return sharedPageImage(info.width, info.height, data);
   } catch (error) {
-    if (error instanceof Error && error.message.includes('timeout')) throw new DecodingTooSlow();
+    if (error instanceof PictureRefused && error.message.includes('timeout')) throw new DecodingTooSlow();
     throw error;
   }
 }
@@ -93,14 +106,14 @@ type Decode = (bytes: Uint8Array, failOn: 'error' | 'warning') => Promise<PageIm
  * end marker, which is seen once the marker is put back; any other warning is harmless.
  */
 async function decodeJpeg(bytes: Uint8Array, decode: Decode): Promise<PageImage> {
-  if (isFilledUp(bytes)) throw new RangeError('the JPEG is filled up with zeros');
+  if (isFilledUp(bytes)) throw new PictureRefused('the JPEG is filled up with zeros');
   try {
     return await decode(bytes, 'warning');
   } catch (error) {
-    const message = error instanceof Error ? error.message : '';
+    if (!(error instanceof PictureRefused)) throw error;
+    const { message } = error;
     if (message.includes('premature end of data segment')) throw error;
     if (message.includes('premature end')) return decode(Buffer.concat([bytes, END_OF_IMAGE]), 'warning');
-    if (error instanceof DecodingTooSlow) throw error;
     return decode(bytes, 'error');
   }
 }

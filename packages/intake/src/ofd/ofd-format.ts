@@ -1,4 +1,5 @@
 import { type PageImage, quadFromBounds } from '@yushen/contract';
+import { FileRefused } from '../file-refused';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged-format';
 import { hasInk } from '../pdf/render-page';
 import { drawsChinese } from '../svg/draws-chinese';
@@ -132,7 +133,8 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
         ),
       }),
     };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
     return { refused: 'damaged' };
   }
 }

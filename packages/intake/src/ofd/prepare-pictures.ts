@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { decodeBitmap } from '../images/bitmap';
 import { readBitmapHeader } from '../images/bitmap-header';
-import { isRasterKind } from '../images/raster';
+import { isRasterKind, PictureRefused, refusedByLibvips } from '../images/raster';
 import { apply } from '../matrix';
 import { sniff } from '../sniff';
 import { ZipRefused } from '../zip/zip-archive';
@@ -66,10 +66,11 @@ async function sizeOf(bytes: Uint8Array): Promise<{ width: number; height: numbe
     const kind = sniff(bytes);
     if (kind === 'bmp') return readBitmapHeader(bytes);
     if (!isRasterKind(kind)) return undefined;
-    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { width, height } = await refusedByLibvips(() => sharp(bytes, { limitInputPixels: false }).metadata());
     return { width, height };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isRefusal(error)) return undefined;
+    throw error;
   }
 }
 
@@ -78,25 +79,31 @@ async function prepare(
   shown: { readonly width: number; readonly height: number },
 ): Promise<PreparedPicture | undefined> {
   try {
-    const picture = await decoder(bytes);
+    const picture = decoder(bytes);
     const reduced = picture.resize({
       width: Math.max(1, Math.ceil(shown.width)),
       height: Math.max(1, Math.ceil(shown.height)),
       fit: 'fill',
       withoutEnlargement: true,
     });
-    const { hasAlpha } = await picture.metadata();
-    const [type, encoded] = hasAlpha
-      ? (['png', await reduced.png({ compressionLevel: 1 }).toBuffer()] as const)
-      : (['jpeg', await reduced.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' }).toBuffer()] as const);
-    return { href: `data:image/${type};base64,${encoded.toString('base64')}`, opaque: !hasAlpha };
-  } catch {
-    return undefined;
+    return await refusedByLibvips(async () => {
+      const { hasAlpha } = await picture.metadata();
+      const [type, encoded] = hasAlpha
+        ? (['png', await reduced.png({ compressionLevel: 1 }).toBuffer()] as const)
+        : (['jpeg', await reduced.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' }).toBuffer()] as const);
+      return { href: `data:image/${type};base64,${encoded.toString('base64')}`, opaque: !hasAlpha };
+    });
+  } catch (error) {
+    if (isRefusal(error)) return undefined;
+    throw error;
   }
 }
 
-async function decoder(bytes: Uint8Array): Promise<Sharp> {
+/** The picture is damaged: libvips says so, or a bitmap's rows end before their time. */
+const isRefusal = (error: unknown): boolean => error instanceof PictureRefused || error instanceof RangeError;
+
+function decoder(bytes: Uint8Array): Sharp {
   if (sniff(bytes) !== 'bmp') return sharp(bytes, { limitInputPixels: false, failOn: 'error' }).toColourspace('srgb');
-  const { width, height, data } = await decodeBitmap(bytes);
+  const { width, height, data } = decodeBitmap(bytes);
   return sharp(data, { raw: { width, height, channels: 3 } });
 }

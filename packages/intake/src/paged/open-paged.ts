@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type FileFault, type Page, type PageImage, YushenError } from '@yushen/contract';
+import { throwIfAborted } from '@yushen/running';
+import { sharedBytes, TaskTooSlow } from '@yushen/running/threads';
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
-import { shareBytes } from '../page-image';
 import type { DocumentReference, PagedKind, PageOpening } from '../paged-format';
-import { throwIfAborted } from '../workshop/cancel';
 import { Deadline } from '../workshop/deadline';
 import type { PixelStore } from '../workshop/pixel-store';
-import { TaskTooSlow, WorkerDied, type Workshop } from '../workshop/workshop';
+import type { Workshop } from '../workshop/workshop';
 
 /** What opening needs besides the bytes. */
 export interface PagedWork {
@@ -20,7 +20,7 @@ export interface PagedWork {
 /** Opens a PDF, OFD or DOCX: number of pages and password first, then page by page. */
 export async function openPaged(kind: PagedKind, bytes: Uint8Array, work: PagedWork): Promise<OpenedPages> {
   const { limits, workshop, store, signal } = work;
-  const reference: DocumentReference = { kind, id: randomUUID(), bytes: shareBytes(bytes) };
+  const reference: DocumentReference = { kind, id: randomUUID(), bytes: sharedBytes(bytes) };
   const deadline = new Deadline(limits);
   const kept: object[] = [];
   const release = () => {
@@ -36,7 +36,6 @@ export async function openPaged(kind: PagedKind, bytes: Uint8Array, work: PagedW
     workshop.run('openDocument', reference, { signal, seconds: deadline.secondsForPage }),
   );
   if (opening === 'slow') return refuse(deadline.fault(0));
-  if (opening === 'broken') return refuse({ code: 'file.unreadable', reason: 'damaged' });
   if ('fault' in opening) return refuse(opening.fault);
   const tooMany = overLimit('pages', opening.pageCount, limits.pagesPerFile);
   if (tooMany !== undefined) return refuse(tooMany);
@@ -70,25 +69,25 @@ export async function openPaged(kind: PagedKind, bytes: Uint8Array, work: PagedW
   const { pageCount: _, ...originals } = opening;
   return { pages, faults, release, ...originals };
 
-  async function attempt<T>(work: () => Promise<T>): Promise<T | 'slow' | 'broken'> {
+  async function attempt<T>(work: () => Promise<T>): Promise<T | 'slow'> {
     try {
       return await work();
     } catch (error) {
-      if (YushenError.is(error) || error instanceof WorkerDied) throw error;
       throwIfAborted(signal);
-      return error instanceof TaskTooSlow ? 'slow' : 'broken';
+      if (error instanceof TaskTooSlow) return 'slow';
+      throw error;
     }
   }
 }
 
 function faultOf(
-  opened: PageOpening | 'slow' | 'broken',
+  opened: PageOpening | 'slow',
   page: number,
   limits: Limits,
   deadline: Deadline,
 ): FileFault | undefined {
   if (opened === 'slow') return deadline.fault(page);
-  if (opened === 'broken' || 'refused' in opened) return { code: 'file.unreadable', reason: 'damaged', page };
+  if ('refused' in opened) return { code: 'file.unreadable', reason: 'damaged', page };
   if ('pixels' in opened) {
     return { code: 'file.too-large', measure: 'pixels', actual: opened.pixels, limit: limits.pixelsPerPage, page };
   }

@@ -1,3 +1,4 @@
+import { FileRefused } from '../file-refused';
 import { readAnnotations, type Strike } from './annotations';
 import { type FormValue, readFormValues } from './form-values';
 import { PageFrame } from './page-frame';
@@ -9,7 +10,7 @@ const FLATTENED = 1;
 const AS_DISPLAYED = 0;
 
 /** A PDF that does not open. */
-export class PdfRefused extends Error {
+export class PdfRefused extends FileRefused {
   override readonly name = 'PdfRefused';
 
   constructor(readonly reason: 'encrypted' | 'damaged') {

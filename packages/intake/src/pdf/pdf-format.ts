@@ -1,4 +1,5 @@
 import { type PageImage, quadFromBounds } from '@yushen/contract';
+import { FileRefused } from '../file-refused';
 import type { DocumentOpening, DocumentReference, PagedFormat, PageOpening, PageRequest } from '../paged-format';
 import type { Glyph } from '../text/glyph';
 import { doubtfulGlyphs, FAINT } from '../text/glyph-doubts';
@@ -45,6 +46,7 @@ async function openDocument(reference: DocumentReference): Promise<DocumentOpeni
       return { pageCount, ...(embedded.length > 0 && { embedded }), ...(signatures.length > 0 && { signatures }) };
     });
   } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
     return error instanceof PdfRefused && error.reason === 'encrypted'
       ? { fault: { code: 'file.encrypted' } }
       : DAMAGED;
@@ -94,7 +96,8 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
         };
       }),
     );
-  } catch {
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
     return { refused: 'damaged' };
   }
 }

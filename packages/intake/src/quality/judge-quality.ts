@@ -1,4 +1,5 @@
-import type { Line, PageImage, QualityFault } from '@yushen/contract';
+import type { Line, QualityFault } from '@yushen/contract';
+import type { QualityRequest } from '../tasks';
 import { findCover } from './find-cover';
 import { findCrop } from './find-crop';
 import { findGlare } from './find-glare';
@@ -18,11 +19,6 @@ import {
   UNSEEN_PAPER,
   WIDEST_EDGE,
 } from './thresholds';
-
-export interface QualityRequest {
-  readonly image: PageImage;
-  readonly lines: readonly Line[];
-}
 
 /**
  * What is wrong with a page's pixels where its text stands; where next to none was found, with the whole picture. A text layer has no

@@ -1,6 +1,6 @@
 import type { DigitalSignatureState } from '@yushen/contract';
 import { type Certificate, readCertificate } from './certificate';
-import { childAt, childrenOfDer, DER, DerRefused, type DerValue, oidOf, readDer } from './der';
+import { childAt, childrenOfDer, DER, DerRefused, type DerValue, distinguished, octetsOf, oidOf, readDer } from './der';
 import { type DigestName, digestName, digestOf, sameBytes } from './digest';
 import { isSignedBy } from './verify';
 
@@ -13,8 +13,11 @@ export interface CmsVerdict {
 const CONTEXT_0 = 0xa0;
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 
+/** Signers that are checked; a message with more is told as unchecked. */
+const MAX_SIGNERS = 16;
+
 /**
- * Checks the first signer of a detached signature.
+ * Checks all signers of a detached signature: it is intact where each one's is, and broken where any is.
  *
  * @param content the bytes that were signed, in pieces
  * @throws DerRefused
@@ -23,8 +26,27 @@ export function judgeCms(bytes: Uint8Array, ...content: readonly Uint8Array[]): 
   const signedData = childAt(childAt(readDer(bytes), 1), 0);
   const parts = childrenOfDer(signedData);
   const certificates = certificatesIn(parts.find(({ tag }) => tag === CONTEXT_0));
-  const [signerInfo] = childrenOfDer(required(parts.findLast(({ tag }) => tag === DER.set)));
-  const info = childrenOfDer(required(signerInfo));
+  const signers = childrenOfDer(required(parts.findLast(({ tag }) => tag === DER.set)));
+  required(signers[0]);
+  const verdicts = signers
+    .slice(0, MAX_SIGNERS)
+    .map((signer) => judgeSigner(childrenOfDer(signer), { parts, certificates, content }));
+  const is = (state: DigitalSignatureState): boolean => verdicts.some((verdict) => verdict.state === state);
+  const isUnchecked = is('unchecked') || signers.length > MAX_SIGNERS;
+  return {
+    signer: [...new Set(verdicts.map(({ signer }) => signer).filter((name) => name !== ''))].join('、'),
+    state: is('broken') ? 'broken' : isUnchecked ? 'unchecked' : 'intact',
+  };
+}
+
+/** What the signers of one message share. */
+interface Message {
+  readonly parts: readonly DerValue[];
+  readonly certificates: readonly Certificate[];
+  readonly content: readonly Uint8Array[];
+}
+
+function judgeSigner(info: readonly DerValue[], { parts, certificates, content }: Message): CmsVerdict {
   const [, identifier, digestAlgorithm] = info;
   const certificate = certificateOf(required(identifier), certificates);
   const signer = certificate?.subject ?? '';
@@ -39,7 +61,7 @@ export function judgeCms(bytes: Uint8Array, ...content: readonly Uint8Array[]): 
     return { signer, state: 'broken' };
   const signed = isSignedBy(certificate, {
     bytes: attributes === undefined ? Buffer.concat(pieces) : asSet(attributes),
-    signature: required(signature).content,
+    signature: octetsOf(required(signature)),
     algorithm: oidOf(childAt(required(algorithm), 0)),
     digest,
   });
@@ -53,7 +75,7 @@ const isTimestamp = (parts: readonly DerValue[]): boolean =>
 /** The content that the message brings itself, where it is not detached. */
 function contentInside(parts: readonly DerValue[]): Uint8Array | undefined {
   const [, explicit] = childrenOfDer(required(parts[2]));
-  return explicit === undefined ? undefined : childAt(explicit, 0).content;
+  return explicit === undefined ? undefined : octetsOf(childAt(explicit, 0));
 }
 
 /** Some makers bring the signed bytes, or their digest, along. */
@@ -79,17 +101,14 @@ function certificateOf(identifier: DerValue, certificates: readonly Certificate[
 function statedDigest(attributes: DerValue): Uint8Array {
   for (const attribute of childrenOfDer(attributes)) {
     const [type, values] = childrenOfDer(attribute);
-    if (type !== undefined && values !== undefined && oidOf(type) === MESSAGE_DIGEST) return childAt(values, 0).content;
+    if (type !== undefined && values !== undefined && oidOf(type) === MESSAGE_DIGEST)
+      return octetsOf(childAt(values, 0));
   }
   throw new DerRefused('there is no digest among the signed attributes');
 }
 
-/** Signed attributes are signed as a set, whatever tag they are sent with (RFC 5652, 5.4). */
-function asSet({ whole }: DerValue): Uint8Array {
-  const set = Uint8Array.from(whole);
-  set[0] = DER.set;
-  return set;
-}
+/** Signed attributes are signed as a set in the distinguished encoding, whatever they are sent as (RFC 5652, 5.4). */
+const asSet = (attributes: DerValue): Uint8Array => distinguished(attributes, DER.set);
 
 function required(value: DerValue | undefined): DerValue {
   if (value === undefined) throw new DerRefused('the message breaks off');

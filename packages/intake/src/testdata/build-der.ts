@@ -29,3 +29,28 @@ export function oid(dotted: string): Buffer {
   });
   return der(0x06, Buffer.from(bytes));
 }
+
+const CONSTRUCTED = 0x20;
+const PIECE = 40;
+
+/** A value of DER in a basic encoding: indefinite lengths down to a depth, octet strings in pieces. */
+export function basic(bytes: Buffer, depth: number): Buffer {
+  const tag = bytes[0]!;
+  const long = bytes[1]! & FIRST_BYTE_OF_LONG ? bytes[1]! & 0x7f : 0;
+  const content = bytes.subarray(2 + long);
+  const framed = (own: number, ...parts: readonly Buffer[]): Buffer =>
+    Buffer.concat([Buffer.from([own, 0x80]), ...parts, Buffer.from([0, 0])]);
+  if (tag === 0x04 && content.length > PIECE)
+    return framed(0x24, octets(content.subarray(0, PIECE)), octets(content.subarray(PIECE)));
+  if ((tag & CONSTRUCTED) === 0 || depth === 0) return bytes;
+  const parts: Buffer[] = [];
+  for (let at = 0; at < content.length; ) {
+    const first = content[at + 1]!;
+    const more = first & FIRST_BYTE_OF_LONG ? first & 0x7f : 0;
+    const size = more === 0 ? first : content.readUIntBE(at + 2, more);
+    const end = at + 2 + more + size;
+    parts.push(basic(content.subarray(at, end), depth - 1));
+    at = end;
+  }
+  return framed(tag, ...parts);
+}

@@ -5,13 +5,15 @@ import { bits, der, integer, octets, oid, sequence, set, time, utf8 } from './bu
 /** A certificate with its key, as an authority would hand them out. */
 export interface Signer {
   readonly certificate: Buffer;
+  readonly serial: number;
   readonly digestOid: string;
   readonly algorithmOid: string;
   digest(bytes: Uint8Array): Buffer;
   sign(bytes: Uint8Array): Buffer;
 }
 
-const SERIAL = 7;
+/** Each certificate has a number of its own. */
+let serial = 7;
 const named = (name: string): Buffer => sequence(set(sequence(oid('2.5.4.3'), utf8(name))));
 
 function certificateOf(
@@ -19,18 +21,19 @@ function certificateOf(
   keyInfo: Uint8Array,
   algorithm: Buffer,
   signOf: (bytes: Uint8Array) => Buffer,
-): Buffer {
+): { readonly certificate: Buffer; readonly serial: number } {
+  serial += 1;
   const validity = sequence(time('20250101000000Z'), time('20350101000000Z'));
   const body = sequence(
     der(0xa0, integer(2)),
-    integer(SERIAL),
+    integer(serial),
     sequence(algorithm),
     named('Test Authority'),
     validity,
     named(name),
     keyInfo,
   );
-  return sequence(body, sequence(algorithm), bits(signOf(body)));
+  return { certificate: sequence(body, sequence(algorithm), bits(signOf(body))), serial };
 }
 
 export function rsaSigner(name: string): Signer {
@@ -38,7 +41,7 @@ export function rsaSigner(name: string): Signer {
   const signOf = (bytes: Uint8Array): Buffer => sign('sha256', bytes, privateKey);
   const keyInfo = publicKey.export({ format: 'der', type: 'spki' });
   return {
-    certificate: certificateOf(name, keyInfo, oid('1.2.840.113549.1.1.11'), signOf),
+    ...certificateOf(name, keyInfo, oid('1.2.840.113549.1.1.11'), signOf),
     digestOid: '2.16.840.1.101.3.4.2.1',
     algorithmOid: '1.2.840.113549.1.1.11',
     digest: (bytes) => createHash('sha256').update(bytes).digest(),
@@ -55,7 +58,7 @@ export function sm2Signer(name: string): Signer {
     bits(Buffer.from(publicKey, 'hex')),
   );
   return {
-    certificate: certificateOf(name, keyInfo, oid('1.2.156.10197.1.501'), signOf),
+    ...certificateOf(name, keyInfo, oid('1.2.156.10197.1.501'), signOf),
     digestOid: '1.2.156.10197.1.401',
     algorithmOid: '1.2.156.10197.1.501',
     digest: (bytes) => Buffer.from(sm3(bytes), 'hex'),
@@ -66,25 +69,47 @@ export function sm2Signer(name: string): Signer {
 const DATA = oid('1.2.840.113549.1.7.1');
 
 /** A detached signature of the Cryptographic Message Syntax over these bytes. */
-export function buildCms(signer: Signer, content: Uint8Array, inside: readonly Uint8Array[] = [DATA]): Buffer {
+export const buildCms = (signer: Signer, content: Uint8Array, inside: readonly Uint8Array[] = [DATA]): Buffer =>
+  cmsOf([signer.certificate], [signerInfo(signer, content)], inside);
+
+/** One signature by several, each of whom signed bytes of his own. */
+export const buildJointCms = (signed: readonly { readonly signer: Signer; readonly content: Uint8Array }[]): Buffer =>
+  cmsOf(
+    signed.map(({ signer }) => signer.certificate),
+    signed.map(({ signer, content }) => signerInfo(signer, content)),
+    [DATA],
+  );
+
+function signerInfo(signer: Signer, content: Uint8Array): Buffer {
   const attributes = [
     sequence(oid('1.2.840.113549.1.9.3'), set(oid('1.2.840.113549.1.7.1'))),
     sequence(oid('1.2.840.113549.1.9.4'), set(octets(signer.digest(content)))),
   ];
-  const signerInfo = sequence(
+  return sequence(
     integer(1),
-    sequence(named('Test Authority'), integer(SERIAL)),
+    sequence(named('Test Authority'), integer(signer.serial)),
     sequence(oid(signer.digestOid)),
     der(0xa0, ...attributes),
     sequence(oid(signer.algorithmOid)),
     octets(signer.sign(set(...attributes))),
   );
-  const signedData = sequence(
-    integer(1),
-    set(sequence(oid(signer.digestOid))),
-    sequence(...inside),
-    der(0xa0, signer.certificate),
-    set(signerInfo),
-  );
-  return sequence(oid('1.2.840.113549.1.7.2'), der(0xa0, signedData));
 }
+
+const cmsOf = (
+  certificates: readonly Buffer[],
+  signerInfos: readonly Buffer[],
+  inside: readonly Uint8Array[],
+): Buffer =>
+  sequence(
+    oid('1.2.840.113549.1.7.2'),
+    der(
+      0xa0,
+      sequence(
+        integer(1),
+        set(sequence(oid('2.16.840.1.101.3.4.2.1'))),
+        sequence(...inside),
+        der(0xa0, ...certificates),
+        set(...signerInfos),
+      ),
+    ),
+  );

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { FileRefused } from '../file-refused';
 
 /** An element with its namespace prefix taken off. */
 export interface XmlElement {
@@ -11,7 +12,7 @@ export interface XmlElement {
 }
 
 /** XML that is not taken: damaged, or with a document type, which no document format of ours has. */
-export class XmlRefused extends Error {
+export class XmlRefused extends FileRefused {
   override readonly name = 'XmlRefused';
 }
 

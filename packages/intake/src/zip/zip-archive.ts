@@ -1,4 +1,5 @@
 import { constants, crc32, inflateRawSync } from 'node:zlib';
+import { FileRefused } from '../file-refused';
 import { type ZipEntry, zipDirectory } from './zip-directory';
 
 /** What an archive may hold, judged before and while it is inflated. */
@@ -30,7 +31,7 @@ export type ZipRefusal =
   | { readonly reason: 'too-large'; readonly actual?: number; readonly limit: number };
 
 /** An archive, or a file of it, that is not opened. */
-export class ZipRefused extends Error {
+export class ZipRefused extends FileRefused {
   override readonly name = 'ZipRefused';
 
   constructor(readonly refusal: ZipRefusal) {

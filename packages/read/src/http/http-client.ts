@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { YushenError } from '@yushen/contract';
+import { throwIfAborted } from '@yushen/running';
 import type { z } from 'zod';
 import type { ResolvedHttpOptions } from './http-options';
 
@@ -20,8 +21,6 @@ class FailedAttempt extends Error {
   }
 }
 
-const aborted = () => new YushenError('aborted', 'Reading was aborted by its signal.');
-
 /**
  * Asks the service and parses its answer. Redirects are refused: a page goes to the host that was named and to no other. No
  * error quotes what was sent or answered.
@@ -39,11 +38,11 @@ export async function ask<Schema extends z.ZodType>(
       `A page is larger than the ${options.mostRequestBytes} bytes that may be sent.`,
     );
   for (let attempt = 0; ; attempt += 1) {
-    if (signal?.aborted) throw aborted();
+    throwIfAborted(signal);
     try {
       return parsed(schema, await exchange(options, png, signal));
     } catch (error) {
-      if (signal?.aborted) throw aborted();
+      throwIfAborted(signal);
       if (!(error instanceof FailedAttempt)) throw error;
       if (!error.retry || attempt === options.retries)
         throw new YushenError(
@@ -110,6 +109,4 @@ function parsed<Schema extends z.ZodType>(schema: Schema, text: string): z.outpu
 }
 
 const waited = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
-  pause(ms, undefined, { signal }).catch(() => {
-    throw aborted();
-  });
+  pause(ms, undefined, { signal }).catch(() => throwIfAborted(signal));

@@ -8,9 +8,9 @@ import {
   type TextRegion,
   YushenError,
 } from '@yushen/contract';
+import { atMost, throwIfAborted } from '@yushen/running';
 import { pagePng, regionPng } from '../png/page-png';
 import { descriptionSchema, readingSchema, type ServiceReading } from './answer-schemas';
-import { atMost } from './at-most';
 import { ask } from './http-client';
 import { type HttpReaderOptions, httpReaderOptionsSchema } from './http-options';
 
@@ -30,7 +30,7 @@ export async function createHttpReader(given: HttpReaderOptions): Promise<TextRe
   const closing = new AbortController();
 
   const readPng = (png: Uint8Array, signal: AbortSignal | undefined): Promise<ServiceReading> =>
-    queue(async () => {
+    queue.run(async () => {
       try {
         return await ask(options, readingSchema, {
           png,
@@ -68,10 +68,6 @@ export async function createHttpReader(given: HttpReaderOptions): Promise<TextRe
       Promise.all(regions.map(async (region) => known.get(region) ?? (await readRegion(image, region, cancellable)))),
     close: async () => closing.abort(),
   };
-}
-
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new YushenError('aborted', 'Reading was aborted by its signal.');
 }
 
 /** Does a box touch the page? One that does not is the service's mistake and no place to point at. */

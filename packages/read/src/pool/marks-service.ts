@@ -11,8 +11,9 @@ import {
   judgeTick,
 } from '@yushen/marks';
 import type { Recogniser } from '@yushen/marks/decoding';
+import type { Service } from '@yushen/running/threads';
 import { modelCards } from '../models/model-cards';
-import type { Service } from './serve-tasks';
+import type { Tasks } from './tasks';
 
 /** Reads nothing: a seal then has its place, colour and shape, and its name is a person's to read. */
 const blind: Recogniser = {
@@ -28,7 +29,7 @@ const unable = async (): Promise<never> => {
 };
 
 /** Seals, codes and signatures by their pixels, without networks, for hosts where the inference runtime does not load. */
-export async function marksService(): Promise<Service> {
+export async function marksService(): Promise<Service<Tasks>> {
   return {
     handlers: {
       detect: unable,
@@ -44,6 +45,5 @@ export async function marksService(): Promise<Service> {
       findOddDigits: async ({ image, lines }) => findOddDigits(image, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),
     },
-    release: async () => {},
   };
 }

@@ -1,11 +1,11 @@
 import { type ModelInfo, type PageImage, YushenError } from '@yushen/contract';
+import type { RequestOf, ResultOf, WorkerPool } from '@yushen/running/threads';
 import { infosOf, readModelSet } from '../models/model-set';
 import { type ReadOptions, readOptionsSchema } from '../read-options';
 import { DETECTION_THREADS } from '../speed';
-import { WORKER_LOCATION } from '../worker-location';
+import { startReadingWorkers } from './reading-workers';
 import { pixelSharer } from './share-pixels';
-import type { RequestOf, ResultOf, TaskName } from './tasks';
-import { WorkerPool } from './worker-pool';
+import type { Tasks } from './tasks';
 
 /** Worker threads that read: shared by a text reader and a mark reader, closed once by whoever opened it. */
 export interface ReadingPool {
@@ -13,7 +13,11 @@ export interface ReadingPool {
   readonly detectionSide: number;
   /** What the workers read with. */
   readonly models: readonly ModelInfo[];
-  run<N extends TaskName>(name: N, request: RequestOf<N>, signal?: AbortSignal): Promise<ResultOf<N>>;
+  run<Name extends keyof Tasks>(
+    name: Name,
+    request: RequestOf<Tasks, Name>,
+    signal?: AbortSignal,
+  ): Promise<ResultOf<Tasks, Name>>;
   close(): Promise<void>;
 }
 
@@ -27,7 +31,7 @@ export async function createReadingPool(options: ReadOptions = {}): Promise<Read
   if (!parsed.success) throw new YushenError('bad-options', `Reading options: ${parsed.error.message}`);
   const { workers, detectionSide, modelFolder, memoryArena } = parsed.data;
   const models = infosOf(await readModelSet(modelFolder));
-  const started = await WorkerPool.start(WORKER_LOCATION, workers, {
+  const started = await startReadingWorkers(workers, {
     modelFolder,
     memoryArena,
     detectionThreads: Math.min(workers, DETECTION_THREADS),
@@ -37,14 +41,14 @@ export async function createReadingPool(options: ReadOptions = {}): Promise<Read
 
 /** A pool of workers that are there. */
 export function poolOf(
-  pool: WorkerPool,
+  pool: WorkerPool<Tasks>,
   { detectionSide, models }: Pick<ReadingPool, 'detectionSide' | 'models'>,
 ): ReadingPool {
   const share = pixelSharer();
   return {
     detectionSide,
     models,
-    run: (name, request, signal) => abortable(pool.run(name, withSharedImage(request, share), signal), signal),
+    run: (name, request, signal) => pool.run(name, withSharedImage(request, share), { signal }),
     close: () => pool.close(),
   };
 }
@@ -54,14 +58,4 @@ function withSharedImage<R extends { readonly image: PageImage }>(
   share: (image: PageImage) => PageImage,
 ): R {
   return { ...request, image: share(request.image) };
-}
-
-/** Ends the waiting at once on abort; the worker finishes its step and is then free again. */
-function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(new YushenError('aborted', 'Reading was aborted by its signal.'));
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }

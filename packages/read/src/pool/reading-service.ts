@@ -9,6 +9,7 @@ import {
   judgeSignature,
   judgeTick,
 } from '@yushen/marks';
+import type { Service } from '@yushen/running/threads';
 import { loadDictionary } from '../models/dictionary';
 import { lazyNetwork } from '../models/lazy-network';
 import { readModelSet } from '../models/model-set';
@@ -16,15 +17,15 @@ import { openNetwork } from '../models/network';
 import { detect } from '../ppocr/detect';
 import { recogniseAlong, recogniseLine } from '../ppocr/recognise-line';
 import { selfTest } from '../ppocr/self-test';
-import type { WorkerSettings } from './messages';
-import type { Service } from './serve-tasks';
+import type { Tasks } from './tasks';
+import type { WorkerSettings } from './worker-settings';
 
 /**
  * Loads the models and proves them on a known line.
  *
  * @throws YushenError `model-missing`, `model-mismatch`
  */
-export async function readingService(settings: WorkerSettings): Promise<Service> {
+export async function readingService(settings: WorkerSettings): Promise<Service<Tasks>> {
   const models = await readModelSet(settings.modelFolder);
   const characters = await loadDictionary(models.dictionary, settings.modelFolder);
   const recogniser = { network: await openNetwork(models.recognition, settings), characters };

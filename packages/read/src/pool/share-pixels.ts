@@ -1,4 +1,5 @@
 import type { PageImage } from '@yushen/contract';
+import { sharedBytes } from '@yushen/running/threads';
 
 /** Gives each page a copy in shared memory, once, unless it is there already: workers then read it without a copy. */
 export function pixelSharer(): (image: PageImage) => PageImage {
@@ -7,9 +8,7 @@ export function pixelSharer(): (image: PageImage) => PageImage {
     if (image.data.buffer instanceof SharedArrayBuffer) return image;
     const known = copies.get(image);
     if (known) return known;
-    const data = new Uint8Array(new SharedArrayBuffer(image.data.length));
-    data.set(image.data);
-    const shared = { width: image.width, height: image.height, data };
+    const shared = { width: image.width, height: image.height, data: sharedBytes(image.data) };
     copies.set(image, shared);
     return shared;
   };

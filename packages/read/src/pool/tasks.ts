@@ -65,9 +65,3 @@ export interface Tasks {
     readonly result: TickState;
   };
 }
-
-export type TaskName = keyof Tasks;
-export type RequestOf<N extends TaskName> = Tasks[N]['request'];
-export type ResultOf<N extends TaskName> = Tasks[N]['result'];
-/** One function per task. */
-export type TaskHandlers = { readonly [N in TaskName]: (request: RequestOf<N>) => Promise<ResultOf<N>> };

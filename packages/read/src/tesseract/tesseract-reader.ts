@@ -9,6 +9,7 @@ import {
   type TextRegion,
   YushenError,
 } from '@yushen/contract';
+import { atMost, throwIfAborted } from '@yushen/running';
 import type { PSM, Worker } from 'tesseract.js';
 import { loadModel, modelPath } from '../models/load-model';
 import { modelCards, tesseractModels } from '../models/model-cards';
@@ -37,12 +38,12 @@ export async function createTesseractReader(): Promise<TextReader> {
   const worker = await start(tesseract);
   const { PSM } = tesseract;
   const known = new WeakMap<TextRegion, Line>();
-  const steps = serialised();
+  const steps = atMost(1);
   let closed = false;
 
   const guard = ({ signal }: Cancellable = {}): void => {
     if (closed) throw new YushenError('closed', 'The reader is closed.');
-    if (signal?.aborted) throw new YushenError('aborted', 'Reading was aborted by its signal.');
+    throwIfAborted(signal);
   };
 
   const readUpright = async (image: PageImage, rotation: Rotation): Promise<readonly Line[]> => {
@@ -64,7 +65,7 @@ export async function createTesseractReader(): Promise<TextReader> {
     name: 'tesseract',
     models: tesseractModels,
     locate: (image, options) =>
-      steps(async () => {
+      steps.run(async () => {
         let best: { rotation: Rotation; lines: readonly Line[]; worth: number } = { rotation: 0, lines: [], worth: 0 };
         for (const rotation of ROTATIONS) {
           guard(options);
@@ -81,7 +82,7 @@ export async function createTesseractReader(): Promise<TextReader> {
         return { rotation: best.rotation, regions };
       }),
     recognise: (image, regions, options) =>
-      steps(async () => {
+      steps.run(async () => {
         const lines: Line[] = [];
         for (const region of regions) {
           guard(options);
@@ -91,7 +92,7 @@ export async function createTesseractReader(): Promise<TextReader> {
       }),
     close: async () => {
       closed = true;
-      await steps(() => worker.terminate());
+      await steps.run(() => worker.terminate());
     },
   };
 }
@@ -134,14 +135,4 @@ function runsAcross(lines: readonly Line[], rotation: Rotation): boolean {
     return right - left >= bottom - top !== sideways;
   });
   return across.length * 2 >= lines.length;
-}
-
-/** Runs steps one after the other, in the order asked for. */
-function serialised(): <T>(step: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (step) => {
-    const next = last.then(step, step);
-    last = next;
-    return next;
-  };
 }

@@ -13,6 +13,7 @@ export const LINT_CODES = [
   'wording.no-example',
   'basis.missing',
   'form.unread',
+  'sharing.unstated',
 ] as const;
 /** The code of what lint finds. */
 export type LintCode = (typeof LINT_CODES)[number];

@@ -133,6 +133,17 @@ const FAULTS: readonly (readonly [string, string, string, number])[] = [
     'wording.missing lease',
     24,
   ],
+  [
+    'a document that a registry supplies, asked for elsewhere without saying so',
+    good
+      .replace(
+        'accepts: [lease-contract]',
+        'accepts: [lease-contract]\n    available: [{ from: homes, type: lease-contract }]',
+      )
+      .replace('accepts: [real-estate-certificate]', 'accepts: [real-estate-certificate, lease-contract]'),
+    'sharing.unstated title',
+    31,
+  ],
   ['no Chinese', good.replace('zh: 请改正。例如改错字', 'zh: correct it'), 'wording.missing name', 42],
   ['guidance without an example', good.replace('请改正。例如改错字', '请改正'), 'wording.no-example name', 42],
   [

@@ -7,6 +7,7 @@ import { PackFault, type PackResolver, type PackSource } from '../yaml/pack-text
 import { lintConditions } from './lint-conditions';
 import type { LintFinding } from './lint-finding';
 import { lintRules } from './lint-rules';
+import { lintSharing } from './lint-sharing';
 import { lintWording } from './lint-wording';
 import { unreadFormKeys } from './unread-form-keys';
 
@@ -40,6 +41,7 @@ export function lintPack(source: PackSource, vocabulary: Vocabulary, resolve: Pa
       ...lintConditions(linted),
       ...lintRules(linted),
       ...lintWording(linted),
+      ...lintSharing(linted),
       ...(faults.length === 0 ? unreadFormKeys(linted) : []),
     ]);
   } catch (error) {

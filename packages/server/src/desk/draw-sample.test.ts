@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deskSettingsSchema } from './desk-settings';
+import { deskSettingsSchema } from '../settings/desk-settings';
 import { drawSample } from './draw-sample';
 
 const settings = deskSettingsSchema.parse({ sampleShare: 0.1, sampleShareByMatter: { strict: 1, quiet: 0 } });

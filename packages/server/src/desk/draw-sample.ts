@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
+import type { DeskSettings } from '../settings/desk-settings';
 import type { SAMPLE_WAYS } from '../store/schema';
-import type { DeskSettings } from './desk-settings';
 
 export interface Drawn {
   readonly way: (typeof SAMPLE_WAYS)[number];

@@ -4,11 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { Upload } from 'tus-js-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildApp } from '../app';
 import { purgeResumable } from '../resumable/purge-resumable';
 import { resumablePieces, resumableUploads } from '../store/schema';
 import { clientOf } from '../testing/client';
 import { openTestService, type TestService } from '../testing/test-service';
-import { buildApp } from './app';
 
 const MB = 1024 * 1024;
 const LIMIT = 4 * MB;

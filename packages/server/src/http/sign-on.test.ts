@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildApp } from '../app';
 import { parseSettings } from '../settings/settings';
 import { purgeSessions } from '../sign-on/sessions';
 import { clerkSessions } from '../store/schema';
 import { type Client, clientOf } from '../testing/client';
 import { type Forgery, openTestIssuer, type TestIssuer } from '../testing/test-issuer';
 import { openTestService, type TestService } from '../testing/test-service';
-import { buildApp } from './app';
 
 const ORIGIN = 'https://yushen.example';
 const clerk = {

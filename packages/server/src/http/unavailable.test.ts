@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildApp } from '../app';
 import { openTestService, type TestService } from '../testing/test-service';
-import { buildApp } from './app';
 
 let service: TestService;
 beforeAll(async () => {

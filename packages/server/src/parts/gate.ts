@@ -1,3 +1,4 @@
+import { atMost } from '@yushen/running';
 import { ServiceError } from '../errors/service-error';
 
 /** Lets so many through at a time, so many wait in turn, and turns the others away. */
@@ -11,24 +12,13 @@ export interface Gate {
 const RETRY_AFTER = 5;
 
 export function openGate(atOnce: number, waitingAtMost: number): Gate {
-  let running = 0;
-  const queue: (() => void)[] = [];
+  const limiter = atMost(atOnce);
   return {
-    waiting: () => queue.length,
+    waiting: () => limiter.waiting,
     pass: async (work) => {
-      if (running >= atOnce) {
-        if (queue.length >= waitingAtMost)
-          throw new ServiceError('too-busy', 'Too many files are being looked at. Try again shortly.', RETRY_AFTER);
-        await new Promise<void>((resolve) => queue.push(resolve));
-      } else running++;
-      try {
-        return await work();
-      } finally {
-        // Whoever waits takes the place over; only an unwanted place is given back.
-        const next = queue.shift();
-        if (next === undefined) running--;
-        else next();
-      }
+      if (limiter.running >= atOnce && limiter.waiting >= waitingAtMost)
+        throw new ServiceError('too-busy', 'Too many files are being looked at. Try again shortly.', RETRY_AFTER);
+      return limiter.run(work);
     },
   };
 }

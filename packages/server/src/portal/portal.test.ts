@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { portalMatterSchema } from '../settings/portal-settings';
 import { type Client, clientOf, wholeForm } from '../testing/client';
 import { openTestService, type TestService } from '../testing/test-service';
-import { portalMatterSchema } from './portal-mapping';
 import { portalRequestSchema, unwrapped } from './portal-request';
 import { translate } from './to-case';
 

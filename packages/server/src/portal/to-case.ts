@@ -1,4 +1,4 @@
-import type { PortalMatter } from './portal-mapping';
+import type { PortalMatter } from '../settings/portal-settings';
 import type { PortalPerson, PortalRequest } from './portal-request';
 
 type Form = Record<string, unknown>;

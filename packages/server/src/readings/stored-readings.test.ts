@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { count } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reviewCase } from '../cases/review-case';
 import { purge } from '../retention/purge';
+import { reviewCase } from '../reviewing/review-case';
 import { readings } from '../store/schema';
 import { type Client, clientOf } from '../testing/client';
 import { openTestService, type TestService } from '../testing/test-service';

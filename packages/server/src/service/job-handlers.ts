@@ -1,9 +1,9 @@
 import { deliver, giveUpDelivery } from '../callbacks/deliver';
-import { reviewCase } from '../cases/review-case';
-import { setAside } from '../cases/set-aside';
 import type { JobHandlers } from '../jobs/job-queue';
 import type { Parts } from '../parts/parts';
 import { purge } from '../retention/purge';
+import { reviewCase } from '../reviewing/review-case';
+import { setAside } from '../reviewing/set-aside';
 
 /** What becomes of each kind of job. */
 export const jobHandlers = (parts: Parts): JobHandlers => ({

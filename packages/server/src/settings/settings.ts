@@ -1,10 +1,10 @@
 import { YushenError } from '@yushen/contract';
 import { z } from 'zod';
 import { AUDIT_HASHES } from '../audit/audit-hash';
-import { deskSettingsSchema } from '../desk/desk-settings';
 import { fileSettingsSchema } from '../files/file-settings';
-import { portalSettingsSchema } from '../portal/portal-mapping';
 import { signOnSettingsSchema } from '../sign-on/sign-on-settings';
+import { deskSettingsSchema } from './desk-settings';
+import { portalSettingsSchema } from './portal-settings';
 
 const MB = 1024 * 1024;
 

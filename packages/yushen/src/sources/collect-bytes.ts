@@ -1,4 +1,5 @@
 import { YushenError } from '@yushen/contract';
+import { unlessAborted } from '@yushen/running';
 
 /** What a file may cost, and what ends its reading. */
 export interface FetchLimits {
@@ -21,7 +22,7 @@ export async function collectBytes(
   const iterator = stream[Symbol.asyncIterator]();
   const end = async (): Promise<void> => void (await iterator.return?.());
   for (;;) {
-    const { done, value } = await unlessFired(next(iterator), signal).catch(async (error: unknown) => {
+    const { done, value } = await unlessAborted(() => next(iterator), signal).catch(async (error: unknown) => {
       // Not waited for: a stream that hangs may never settle.
       if (signal?.aborted) void end().catch(() => {});
       throw error;
@@ -41,16 +42,6 @@ const next = (iterator: AsyncIterator<unknown>): Promise<IteratorResult<unknown>
   iterator.next().catch((cause: unknown) => {
     throw new YushenError('input-failed', 'The stream broke off before its end.', { cause });
   });
-
-function unlessFired<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work;
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(new YushenError('aborted', 'The caller aborted this call.', { cause: signal.reason }));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
 
 /** @throws YushenError `bad-options` where the stream gives text or objects */
 function bytesOf(chunk: unknown): Uint8Array {

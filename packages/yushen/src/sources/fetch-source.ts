@@ -6,6 +6,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { fileURLToPath } from 'node:url';
 import { type FileFault, YushenError } from '@yushen/contract';
 import type { FileInput, Upload } from '@yushen/engine';
+import { throwIfAborted } from '@yushen/running';
 import { collectBytes, type FetchLimits } from './collect-bytes';
 import { dataOf } from './data-of';
 
@@ -76,7 +77,7 @@ async function fetchPath(place: string, name: string, fetching: Fetching): Promi
     return { bytes: await readFile(place, { signal: fetching.signal }) };
   } catch (cause) {
     if (YushenError.is(cause)) throw cause;
-    if (fetching.signal?.aborted) throw new YushenError('aborted', 'The caller aborted this call.', { cause });
+    throwIfAborted(fetching.signal);
     const { code = 'unknown' } = cause as NodeJS.ErrnoException;
     if (NOWHERE.has(code)) return { fault: absent };
     throw new YushenError('input-failed', `${name} cannot be read (${code})`, { cause });

@@ -1,13 +1,13 @@
-import { type FileFault, type Page, YushenError } from '@yushen/contract';
+import type { FileFault, Page } from '@yushen/contract';
+import { throwIfAborted } from '@yushen/running';
+import { sharedBytes, TaskTooSlow } from '@yushen/running/threads';
 import { type Limits, overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
-import { shareBytes } from '../page-image';
 import type { FileKind } from '../sniff';
-import { throwIfAborted } from '../workshop/cancel';
+import type { ZipMember } from '../tasks';
 import { Deadline } from '../workshop/deadline';
-import { TaskTooSlow, type Workshop } from '../workshop/workshop';
-import { ZIP_LIMITS } from './zip-archive';
-import type { ZipMember } from './zip-tasks';
+import type { Workshop } from '../workshop/workshop';
+import { ZIP_LIMITS } from '../zip/zip-archive';
 
 export interface ZipWork {
   readonly limits: Limits;
@@ -29,9 +29,8 @@ const inOrderOfNames = new Intl.Collator('zh-CN', { numeric: true });
 /** Opens each picture and document of an archive, in the natural order of their names: 2 before 10. */
 export async function openZip(original: Uint8Array, work: ZipWork): Promise<OpenedPages> {
   const { limits, workshop, signal } = work;
-  const archive = shareBytes(original);
+  const archive = sharedBytes(original);
   const deadline = new Deadline(limits);
-  const damaged: FileFault = { code: 'file.unreadable', reason: 'damaged' };
   const listing = await attempt(() => workshop.run('listZip', archive, { signal, seconds: deadline.secondsForPage }));
   if ('fault' in listing) return { pages: [], faults: [listing.fault] };
   const members = listing.members.filter(({ name }) => !LEFT_BEHIND.test(name));
@@ -87,9 +86,9 @@ export async function openZip(original: Uint8Array, work: ZipWork): Promise<Open
     try {
       return await run();
     } catch (error) {
-      if (YushenError.is(error)) throw error;
       throwIfAborted(signal);
-      return { fault: error instanceof TaskTooSlow ? deadline.fault(0) : damaged };
+      if (error instanceof TaskTooSlow) return { fault: deadline.fault(0) };
+      throw error;
     }
   }
 }

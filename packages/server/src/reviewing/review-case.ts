@@ -3,6 +3,8 @@ import { and, eq } from 'drizzle-orm';
 import { holdForPerson, type KeepReadings, type ReviewOptions } from 'yushen';
 import { appendAudit } from '../audit/append-audit';
 import { announceDecision } from '../callbacks/announce-decision';
+import { type CaseDetails, casePlace, recordPlace } from '../cases/case-details';
+import { type CaseRow, isCase } from '../cases/case-row';
 import { doubtOf } from '../desk/doubt';
 import { type Drawn, drawSample } from '../desk/draw-sample';
 import { enterDesk, matterIdOf } from '../desk/enter-case';
@@ -13,8 +15,6 @@ import { sealJson, unsealJson } from '../sealing/seal';
 import { cases, materials, reports, uploads } from '../store/schema';
 import type { Executor } from '../store/store';
 import { type UploadDetails, uploadPlace } from '../uploads/upload-details';
-import { type CaseDetails, casePlace, recordPlace } from './case-details';
-import { type CaseRow, isCase } from './case-row';
 import { setAside } from './set-aside';
 
 /** Errors that come again however often it is tried. */

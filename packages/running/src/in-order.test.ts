@@ -19,3 +19,14 @@ test('a failure is passed on', async () => {
   await expect(inOrder([1, 2], 2, async () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   expect(await inOrder([], 2, async () => 1)).toEqual([]);
 });
+
+test('after a failure nothing more is begun', async () => {
+  const begun: number[] = [];
+  const broken = inOrder([1, 2, 3, 4], 1, async (item) => {
+    begun.push(item);
+    if (item === 2) throw new Error('broken');
+  });
+  await expect(broken).rejects.toThrow('broken');
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(begun).toEqual([1, 2]);
+});

@@ -1,20 +1,8 @@
-import type { FileFault } from '@yushen/contract';
-import { shareBytes } from '../page-image';
+import { sharedBytes } from '@yushen/running/threads';
 import { type FileKind, sniff } from '../sniff';
-import { ZipArchive, ZipRefused } from './zip-archive';
-import { zipFault } from './zip-fault';
-
-/** A file in an archive: where it stands, and what its first bytes say that it is. */
-export interface ZipMember {
-  /** Place among the archive's files. */
-  readonly index: number;
-  readonly name: string;
-  readonly kind: FileKind;
-  /** As stated by the archive. */
-  readonly bytes: number;
-}
-
-export type ZipListing = { readonly members: readonly ZipMember[] } | { readonly fault: FileFault };
+import type { ZipListing, ZipMember, ZipPlace, ZipReading } from '../tasks';
+import { ZipArchive, ZipRefused } from '../zip/zip-archive';
+import { zipFault } from '../zip/zip-fault';
 
 /** The files of an archive, told by the first bytes of each; no more is inflated. */
 export function listZip(bytes: Uint8Array): ZipListing {
@@ -39,22 +27,14 @@ function kindOf(archive: ZipArchive, index: number): FileKind {
   }
 }
 
-export type ZipReading = { readonly bytes: Uint8Array } | { readonly fault: FileFault };
-
 /** One file's bytes, in shared memory. */
-export function readZipMember({
-  archive,
-  index,
-}: {
-  readonly archive: Uint8Array;
-  readonly index: number;
-}): ZipReading {
+export function readZipMember({ archive, index }: ZipPlace): ZipReading {
   try {
     const opened = new ZipArchive(archive);
     const entry = opened.entries[index];
     return entry === undefined
       ? { fault: { code: 'file.unreadable', reason: 'damaged' } }
-      : { bytes: shareBytes(opened.read(entry)) };
+      : { bytes: sharedBytes(opened.read(entry)) };
   } catch (error) {
     return { fault: zipFault(error) };
   }

@@ -1,9 +1,9 @@
 import { appendAudit } from '../audit/append-audit';
+import { isCase } from '../cases/case-row';
 import { enterDesk } from '../desk/enter-case';
 import type { ReviewJob } from '../jobs/job-queue';
 import type { Parts } from '../parts/parts';
 import { cases } from '../store/schema';
-import { isCase } from './case-row';
 
 /** Puts a case aside whose review cannot be done, with the reason: a person must look. Harmless to repeat. */
 export async function setAside(parts: Parts, { tenant, caseId, submission }: ReviewJob, code?: string): Promise<void> {

@@ -1,0 +1,3 @@
+export { throwIfAborted, unlessAborted } from './abort';
+export { inOrder } from './in-order';
+export { atMost, type Limiter } from './limiter';
