@@ -64,6 +64,7 @@ export const JOINING_WORDS = [
   '处',
   '栏',
   '亲笔',
+  '确认',
   '本人',
   '单位',
   '手写',

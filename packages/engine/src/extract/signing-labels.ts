@@ -34,6 +34,7 @@ const ROLE = oneOf(REPRESENTATIVES);
 const LINK = `${oneOf(JOINING_WORDS)}|[()\\[\\]【】/、,·.]`;
 const TAIL = new RegExp(`^(?:\\([^():]{0,16}\\)|${SIGNING}|${ROLE}|${LINK})*`, 'u');
 const HAS_SIGNING = new RegExp(SIGNING, 'u');
+const NARROWED = new RegExp(`^\\((?<inside>[^():]{0,16})\\)(?<behind>(?:${SIGNING})?)`, 'u');
 const HAS_HAND = new RegExp(oneOf(SIGNING_WORDS.filter((word) => !SEALING_WORDS.some((seal) => seal === word))), 'u');
 /** 甲方：（签字） and 借款人：王振华（签名）: the words that ask stand behind the colon or the name. */
 const BEHIND = new RegExp(`^:?[\\p{Script=Han}·]{0,5}${OPENING}(?:${LINK}|${ROLE})*(?:${SIGNING})`, 'u');
@@ -111,10 +112,10 @@ function withoutParty(text: string, taken: readonly { start: number; end: number
   return labels;
 }
 
-/** Whether a bracket behind a party's words says which of the parties that they may mean: 申请人（义务人签章）. */
+/** Whether a bracket behind a party's words says which of the parties that they may mean: 申请人（义务人签章）, 申请人（义务人）签章. */
 function isNarrowed(text: string, end: number, parties: readonly string[]): boolean {
-  const inside = /^\((?<inside>[^():]{0,16})\)/u.exec(text.slice(end))?.groups?.inside ?? '';
-  return HAS_SIGNING.test(inside) && parties.some((party) => inside.startsWith(foldWords(party)));
+  const { inside = '', behind = '' } = NARROWED.exec(text.slice(end))?.groups ?? {};
+  return HAS_SIGNING.test(inside + behind) && parties.some((party) => inside.startsWith(foldWords(party)));
 }
 
 /** The heading of a part of a form: 六、申请人签章. Who signs there has a place below it. */

@@ -380,3 +380,17 @@ test("what a witness's own label says below a place to sign is not written there
   const boxes = found?.boxes.map((box) => boundsOf(box)) ?? [];
   expect(boxes.every(({ bottom }) => bottom <= 661)).toBe(true);
 });
+
+test('who signs may stand in brackets before the signing words, or be asked to confirm', () => {
+  const owner: SigningZone = { ...zone, id: 'transferees', parties: ['权利人', '申请人'] };
+  const former: SigningZone = { ...zone, id: 'transferors', parties: ['义务人'] };
+  const lines = [
+    CLAUSE,
+    written('申请人（权利人）签章：', [100, 640]),
+    written('申请人（义务人）签章：', [800, 600]),
+    written('甲方确认签字：', [100, 900]),
+  ];
+  const found = placeSigningZones([owner, former, zone], [placedPage(lines, ['权利人', '义务人', '甲方'])]);
+  expect(found.map((one) => one.zone.id)).toEqual(['transferees', 'transferors', 'lessor']);
+  expect(found.map((one) => boundsOf(one.boxes[0]!).left > 700)).toEqual([false, true, false]);
+});
