@@ -27,6 +27,12 @@ const card = defineDocument({
 const text = (...lines: string[]) => prepareText(layOut(lines.map((line, index) => written(line, [0, index * 40]))));
 
 describe('scoreType', () => {
+  test('a title is exact with a place before it and a remark in brackets behind it', () => {
+    const exact = scoreType(card, text('中国某某银行', '卡'));
+    expect(scoreType(card, text('青年市中国某某银行（借记卡）', '卡')).score).toBe(exact.score);
+    expect(scoreType(card, text('青年市的中国某某银行', '卡')).score).toBeLessThan(exact.score);
+  });
+
   test('counts a title on a line of its own in full, inside a sentence by a third', () => {
     expect(scoreType(card, text('中国某某银行'))).toMatchObject({ score: 4.5, titled: true });
     expect(scoreType(card, text('请到中国某某银行的任一网点领取您的新卡'))).toMatchObject({ score: 1, titled: false });

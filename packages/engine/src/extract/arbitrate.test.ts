@@ -49,3 +49,15 @@ test('of a number and its beginning, both of which could be one, all of it is ta
   const settled = arbitrate({ number: proposeValues({ patterns, format: card }, pages, text) });
   expect(settled.number?.candidate.value).toBe('6200000569962777300');
 });
+
+test('what a field’s own label says is no guess where an unknown label says the same', () => {
+  const date: Format = (raw) => {
+    const value = /\d{4}-\d{2}-\d{2}/.exec(raw)?.[0];
+    return value === undefined ? undefined : { value, valid: true };
+  };
+  const lines = [written('打印日期：2026-05-11', [100, 100]), written('申请日期：2026-05-11', [100, 700])];
+  const pages = [placedPage(lines, ['申请日期'])];
+  const text = runningText(pages.map(({ layout }) => layout));
+  const spec = { labels: ['申请日期'], format: date, placement: ['right' as const] };
+  expect(arbitrate({ signedOn: proposeValues(spec, pages, text) }).signedOn?.place).toBeGreaterThan(0.9);
+});

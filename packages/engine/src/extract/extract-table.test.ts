@@ -34,6 +34,18 @@ const row = (top: number, first: string, second: string) => [
 ];
 
 describe('a table with headings', () => {
+  test('is not ended by a label of the list beside it', () => {
+    const lines = [
+      heading,
+      ...headings,
+      ...row(200, '张三', '440301'),
+      ...row(250, '李晓梅', '440302'),
+      written('委托代理人', [-300, 220]),
+      written('王建国', [-120, 222]),
+    ];
+    expect(rowsOf(lines).rows?.map(({ name: own }) => own)).toEqual(['张三', '李晓梅']);
+  });
+
   test('two halves side by side, each with its headings, are one table', () => {
     const half = (left: number) => [written('姓名', [left + 40, 150]), written('证件号码', [left + 200, 150])];
     const cells = (left: number, top: number, name: string, number: string) => [

@@ -165,3 +165,36 @@ test('a table of persons may say who holds an office beside the column of office
   const named = { ...office, beside: ['姓名'] };
   expect(holders(rows('冉启明（法定代表人）', '选举'), named)).toEqual(['500242198212051336']);
 });
+
+describe('whose name a line says', () => {
+  test('another’s label ends the search below a party’s', () => {
+    const spec: FieldSpec = { labels: ['买受人'], format: name };
+    expect(find(spec, rows('买受人：', '见证人：许添财'))?.value).toBeUndefined();
+  });
+
+  test('what stands larger below a label with its English words is its value', () => {
+    const spec: FieldSpec = { labels: ['申请人'], format: name };
+    const card = [
+      written('申请人 CARDHOLDER', [100, 100], 20),
+      written('李晓梅', [100, 126], 32),
+      written('银联', [420, 128], 30),
+    ];
+    expect(find(spec, card)?.value).toBe('李晓梅');
+  });
+});
+
+test('a value wraps beside another label’s, whose own has ended before', () => {
+  const spec: FieldSpec = {
+    labels: ['证件号码'],
+    format: (raw) => ({ value: raw, valid: true }),
+    lines: 3,
+    placement: ['right'],
+  };
+  const licence = [
+    written('证件号码', [700, 100]),
+    written('青年市河东区光明街道向阳西', [800, 100]),
+    written('姓名李晓梅和王建国以及赵丽', [100, 122]),
+    written('路12号二楼', [800, 124]),
+  ];
+  expect(find(spec, licence)?.value).toBe('青年市河东区光明街道向阳西路12号二楼');
+});

@@ -78,11 +78,13 @@ function gapBetween({ page, hit }: LabelPlace, [first]: readonly Piece[]): numbe
 /** A label and a value behind its colon. */
 const LABELLED = /^(?<label>\p{Script=Han}{2,8})(?:\([^()]*\))?:./u;
 
-/** Whether another line's own label says whose name stands there: below 买受人： stands 见证人：许添财. */
+/** Whether another line's own label says whose name stands there: below 买受人： stands 见证人：许添财. Before a known label stands the name itself: 梅若松证件号码：. */
 function isOthersName(spec: FieldSpec, { page, hit }: LabelPlace, [first]: readonly Piece[]): boolean {
-  const line = page.layout.lines.find((one) => one.line === first?.line);
-  if (line === undefined || line === page.layout.lines[hit.line] || !takesPersons(spec.format)) return false;
+  const at = page.layout.lines.findIndex((one) => one.line === first?.line);
+  const line = page.layout.lines[at];
+  if (line === undefined || at === hit.line || !takesPersons(spec.format)) return false;
   const { label = '' } = LABELLED.exec(line.folded.text)?.groups ?? {};
+  if (page.hits.some((known) => known.line === at && known.start > 0 && known.start < label.length)) return false;
   const affinity = label === '' ? undefined : affinityOf(label, fieldLabels(spec));
   return affinity !== undefined && affinity.letters < MIN_ALIKE && !affinity.head;
 }

@@ -10,6 +10,7 @@ import { share } from '../../formats/share-format';
 import { taxpayerNumber } from '../../formats/taxpayer-number-format';
 import { COMPANY } from '../../words/company-in-text';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
+import { SIGNED_DAY } from '../../words/last-date';
 import { CLAUSE_STARTS } from '../../words/numbered-clauses';
 import { SIGNED_ON_LABELS } from '../../words/registration';
 import { CLOSING_DATE, SIGNING_DATE } from '../../words/signing-date';
@@ -23,6 +24,9 @@ const told = (who: string, number: string): RegExp =>
     `${who}${number}[^。]{0,60}?(?:认缴|出资)(?:的?出资)?(?:数?额|金额)?(?:为|是|:|人民币)*(?<amount>\\d[\\d,]*(?:\\.\\d+)?万?元)[^。]{0,40}?(?<ratio>\\d{1,3}(?:\\.\\d+)?%)`,
     'u',
   );
+
+/** The day on a booklet's cover, below its title. */
+const COVER_DATE = new RegExp(`章程(?:\\([^)]*\\))?(?<value>${SIGNED_DAY})(?!起|以前)`, 'u');
 
 /** 公司章程. 公司法 art. 46. */
 export const articlesOfAssociation = defineDocument({
@@ -92,7 +96,7 @@ export const articlesOfAssociation = defineDocument({
     },
     signedOn: {
       labels: SIGNED_ON_LABELS,
-      patterns: [SIGNING_DATE, CLOSING_DATE],
+      patterns: [SIGNING_DATE, CLOSING_DATE, COVER_DATE],
       format: date,
       placement: ['right'],
     },
