@@ -1,4 +1,4 @@
-const FIGURES = '\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}';
+const FIGURES = '(?:19|20)\\d{2}[年./-]\\d{1,2}[月./-]\\d{1,2}';
 const NUMERALS = '[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日';
 /** Words before a day that is not that of signing. */
 const OTHER_DAY =

@@ -1,6 +1,6 @@
 import { type DocumentDefinition, type FieldSpec, fieldLabels } from '@yushen/documents';
 import { foldWords } from '../layout/forgiving-search';
-import { lineSpans, type RunningText } from '../layout/running-text';
+import { columnText, lineSpans, type RunningText } from '../layout/running-text';
 import { inOneRow } from '../layout/upright';
 import { affinityOf } from './affinity';
 import { byOffice } from './by-office';
@@ -321,6 +321,10 @@ function addressFeatures({ value, features }: Candidate, others: readonly Candid
   return { housed: HOUSED.test(value) ? 1 : 0, partial: isMore ? 1 : 0 };
 }
 
+/** What a field's patterns find where each line is read on in the one below it: a number that wraps beside other text. */
+const underOneAnother = (spec: FieldSpec, pages: readonly PlacedPage[]): readonly Candidate[] =>
+  spec.patterns === undefined ? [] : byPatterns(spec, pages, columnText(pages.map(({ layout }) => layout)));
+
 /** Every candidate for a field on a document's pages, with the features of its place, those among its rivals included. */
 export function proposeValues(
   spec: FieldSpec,
@@ -333,7 +337,8 @@ export function proposeValues(
   const inside = labelled.some(({ features }) => features.inSection === 1);
   // What stands in the field's own part leaves no question to other parts.
   const own = inside ? labelled.filter(({ features }) => features.outsideSection !== 1) : labelled;
-  const all = withoutCut([...own, ...byPatterns(spec, pages, text), ...byOffice(spec, pages)]);
+  const found = withoutCut([...own, ...byPatterns(spec, pages, text), ...byOffice(spec, pages)]);
+  const all = found.length > 0 ? found : underOneAnother(spec, pages);
   const mentioned = byMentions(spec, pages, text, alike, all);
   return [...all.map(amongOthers(all, coverage)), ...mentioned.map(amongOthers(mentioned, coverage))];
 }

@@ -2,7 +2,7 @@ import type { Line } from '@yushen/contract';
 import { lineAt } from '@yushen/contract/testing';
 import { expect, test } from 'vitest';
 import { written } from '../testing/pages';
-import { lineSpans, runningText } from './running-text';
+import { columnText, lineSpans, runningText } from './running-text';
 import { layOut } from './upright';
 
 test('joins all pages without blanks, and each character knows its place', () => {
@@ -40,4 +40,14 @@ test('takes a character once that stands in the boxes of two neighbours: the one
   expect(runningText([layOut([evenly('6558', [100, 100, 180, 120], [1, 1, 1, 1]), cut])]).text).toBe('65589700');
   const apart = evenly('39700', [185, 100, 285, 120], [0.9, 1, 1, 1, 1]);
   expect(runningText([layOut([first, apart])]).text).toBe('655839700');
+});
+
+test('what wraps beside other text goes on in its own place', () => {
+  const layout = layOut([
+    written('苏（2020）东台市不动产权第', [90, 260], 30),
+    written('电子证照标识：', [500, 260], 30),
+    written('1406629号', [90, 298], 30),
+    written('1.2.156.3005', [500, 298], 30),
+  ]);
+  expect(columnText([layout]).text).toBe('苏(2020)东台市不动产权第1406629号电子证照标识:1.2.156.3005');
 });

@@ -49,20 +49,51 @@ function readTwice(lines: readonly PlacedLine[]): ReadonlySet<string> {
   return twice;
 }
 
-/** All text of a document's pages in reading order as one folded string. Lines are not separated. */
-export function runningText(layouts: readonly Layout[]): RunningText {
+const inReadingOrder = ({ lines }: Pick<Layout, 'lines'>): readonly number[] => lines.map((_, index) => index);
+
+/** A line goes on in the next one below it where that begins at nearly the same place, so near below: heights of the line. */
+const BELOW = { aside: 1, from: 0.6, to: 2.2 } as const;
+
+/** Each line behind the one that it stands under: what wraps beside other text goes on in its own place. */
+function underOneAnother({ lines }: Layout): readonly number[] {
+  const left = new Set(lines.map((_, index) => index));
+  const order: number[] = [];
+  const next = (above: PlacedLine): number | undefined =>
+    [...left]
+      .map((index) => ({ index, down: lines[index]!.middleLeft - above.middleLeft }))
+      .filter(
+        ({ index, down }) =>
+          down > BELOW.from * above.height &&
+          down < BELOW.to * above.height &&
+          Math.abs(lines[index]!.left - above.left) <= BELOW.aside * above.height,
+      )
+      .sort((a, b) => a.down - b.down)[0]?.index;
+  for (const first of inReadingOrder({ lines }))
+    for (let index: number | undefined = first; index !== undefined && left.delete(index); index = next(lines[index]!))
+      order.push(index);
+  return order;
+}
+
+function textOf(layouts: readonly Layout[], orderOf: (layout: Layout) => readonly number[]): RunningText {
   return fold(
     layouts.flatMap((layout, page) => {
       const twice = readTwice(layout.lines);
-      return layout.lines.flatMap(({ folded: { text, origins } }, line) =>
-        Array.from(text, (character, index) => ({
+      return orderOf(layout).flatMap((line) => {
+        const { text, origins } = layout.lines[line]!.folded;
+        return Array.from(text, (character, index) => ({
           character,
           origin: { page, line, character: origins[index] ?? 0 },
-        })).filter(({ origin }) => !twice.has(`${line}/${origin.character}`)),
-      );
+        })).filter(({ origin }) => !twice.has(`${line}/${origin.character}`));
+      });
     }),
   );
 }
+
+/** All text of a document's pages in reading order as one folded string. Lines are not separated. */
+export const runningText = (layouts: readonly Layout[]): RunningText => textOf(layouts, inReadingOrder);
+
+/** The same text with each line behind the one that it stands under: 苏（2020）东台市不动产权第 goes on in 1406629号 below it, whatever stands beside. */
+export const columnText = (layouts: readonly Layout[]): RunningText => textOf(layouts, underOneAnother);
 
 /** Where each line's characters stand in the running text: `[from, to)`. */
 export function lineSpans({ origins }: RunningText): readonly (readonly [number, number])[] {

@@ -140,7 +140,20 @@ export const articlesOfAssociation = defineDocument({
       },
     },
   },
-  stops: ['出资方式', '出资时间', '认缴出资时间', '以下简称', '法定代表人', ...CLAUSE_STARTS],
+  stops: [
+    '出资方式',
+    '出资时间',
+    '认缴出资时间',
+    '出资日期',
+    '认缴日期',
+    '实缴日期',
+    '缴付日期',
+    '缴足日期',
+    '成立日期',
+    '以下简称',
+    '法定代表人',
+    ...CLAUSE_STARTS,
+  ],
   signatures: [
     {
       id: 'shareholders',
