@@ -18,6 +18,7 @@ export { fieldLabels } from './field-labels';
 export { oneOf } from './formats/field-formats';
 export type { Format, FormattedValue } from './formats/format';
 export { NAMED_FORMATS } from './formats/named-formats';
+export { unlistedDistrict } from './formats/unlisted-district';
 export { isMasked } from './words/is-masked';
 export { sealKind } from './words/seal-kind';
 export {

@@ -41,7 +41,7 @@ export function alternativesIn({ pieces }: RawValue): readonly AlternativeLetter
 }
 
 /** A value of which more letters are in doubt was not read. */
-const MAX_ALTERNATIVES = 8;
+export const MAX_ALTERNATIVES = 8;
 
 /** The part of a line's box that a piece covers: by the reader's own positions, else by character counts. */
 export function pieceBox({ line, from, to }: Piece): Quad {

@@ -183,6 +183,22 @@ describe('whose name a line says', () => {
   });
 });
 
+test('beside a label with a remark its own value stands, and no other’s rest', () => {
+  const spec: FieldSpec = {
+    labels: ['证件号码'],
+    format: (raw) => ({ value: raw, valid: true }),
+    lines: 3,
+    placement: ['right'],
+  };
+  const form = [
+    written('证件号码', [90, 100]),
+    written('青年市河东区光明街道向阳西路12号', [390, 100]),
+    written('申请人（万元）', [90, 130]),
+    written('80.000000万人民币', [390, 130]),
+  ];
+  expect(find(spec, form)?.value).toBe('青年市河东区光明街道向阳西路12号');
+});
+
 test('a value wraps beside another label’s, whose own has ended before', () => {
   const spec: FieldSpec = {
     labels: ['证件号码'],

@@ -1,18 +1,24 @@
 import type { CellReading } from '@yushen/contract';
-import { type FormattedValue, isMasked } from '@yushen/documents';
+import { type FormattedValue, isMasked, unlistedDistrict } from '@yushen/documents';
 import type { PageRegion } from './document-pages';
-import { alternativesIn, narrowTo, type RawValue } from './piece';
+import { alternativesIn, MAX_ALTERNATIVES, narrowTo, type RawValue } from './piece';
 
 /** A masked value is never relied on, however clear its print. */
 const MASKED = 0.3;
+
+/** An address of which a letter makes no district of its city is in doubt, however clear its print. */
+const UNLISTED = 0.85;
 
 /** A value with all that the report says of it. Confidence keeps four decimals. */
 export function readingAt(page: PageRegion, raw: RawValue, formatted: FormattedValue): CellReading {
   const { value, valid, matched, parted } = formatted;
   const own = matched === undefined ? raw : narrowTo(raw, matched, parted);
   const masked = isMasked(value);
-  const alternatives = alternativesIn(own);
-  const confidence = masked ? Math.min(MASKED, own.confidence) : own.confidence;
+  const listed = unlistedDistrict(value);
+  const read = alternativesIn(own).filter((one) => one.read !== listed?.read || one.other !== listed.other);
+  const alternatives = listed === undefined ? read : [listed, ...read].slice(0, MAX_ALTERNATIVES);
+  const most = masked ? MASKED : listed === undefined ? 1 : UNLISTED;
+  const confidence = Math.min(most, own.confidence);
   return {
     value,
     raw: raw.text,

@@ -169,6 +169,9 @@ function belongsToOtherLabel(page: Labelled, index: number, own: WordHit): boole
   });
 }
 
+/** What belongs to a label behind its words: 注册资本（万元）：. */
+const REMARK = /^(?:\([^()]*\))?:?/u;
+
 /** Whether a label's value has come to its end left of a line, in the label's own line or behind it: in another column stands another label's value. */
 const endsBefore = ({ layout }: Labelled, { line: at, end: words }: WordHit, placed: PlacedLine): boolean => {
   const label = layout.lines[at];
@@ -176,7 +179,8 @@ const endsBefore = ({ layout }: Labelled, { line: at, end: words }: WordHit, pla
   const between = layout.lines.filter(
     (line) => line !== placed && line.left > label.left && line.right < placed.left && inOneRow(label, line, 0.5),
   );
-  const isInline = label.folded.text.length > words + 1 && label.right < placed.left;
+  const behind = label.folded.text.slice(words).replace(REMARK, '');
+  const isInline = behind.length > 1 && label.right < placed.left;
   const ends = [...between, ...(isInline ? [label] : [])].map(({ right }) => right);
   return ends.length > 0 && placed.left - Math.max(...ends) > GAP.betweenParts * label.height;
 };

@@ -23,7 +23,7 @@ export const bankCard = defineDocument({
     { pattern: /开户(?:行|银行|机构|网点)/u, weight: 1 },
     { pattern: /社会保障|公民身份号码|医保/u, weight: -5 },
     { pattern: /安全码|CV[NV]2?|AUTHORI[SZ]ED|本卡/iu, weight: 1.5 },
-    { pattern: /签购单|商户|交易|终端号/u, weight: -5 },
+    { pattern: /签购单|商户|交易(?!码)|终端号/u, weight: -5 },
     { pattern: /申请|合同|承诺|报销|提取|凭证|票据|发票|回单|流水|明细|证明书|借款/u, weight: -5 },
   ],
   threshold: 4,
