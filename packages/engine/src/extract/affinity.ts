@@ -22,6 +22,9 @@ function dice(a: string, b: string): number {
   return (2 * common) / (a.length + b.length);
 }
 
+/** Nouns that end the labels of all fields: 财产清理情况 has nothing to do with 公告情况. */
+const SAYS_NOTHING = /^(?:情况|信息|内容|说明|事项|备注)$/u;
+
 /** What a phrase that is no known label has in common with a field's labels: 经营地址 with 经营场所, 住所地址. */
 export function affinityOf(phrase: string, labels: readonly string[]): Affinity | undefined {
   let best: Affinity | undefined;
@@ -29,7 +32,8 @@ export function affinityOf(phrase: string, labels: readonly string[]): Affinity 
     const words = foldWords(label).replace(/\([^)]*\)/gu, '');
     if (words === '') continue;
     const letters = dice(phrase, words);
-    const head = phrase.length >= 2 && words.length >= 2 && phrase.endsWith(words.slice(-2));
+    const noun = words.slice(-2);
+    const head = phrase.length >= 2 && words.length >= 2 && phrase.endsWith(noun) && !SAYS_NOTHING.test(noun);
     if (best === undefined || letters + (head ? 0.2 : 0) > best.letters + (best.head ? 0.2 : 0))
       best = { letters, head, label };
   }

@@ -63,33 +63,33 @@ function following({ lines, full }: Side): readonly PlacedLine[] {
   return kept;
 }
 
+/** Runs of lines, down the page, of which none crosses a gutter. */
+function apart(print: readonly PlacedLine[], gutterAt: (y: number) => number): readonly (readonly PlacedLine[])[] {
+  const runs: PlacedLine[][] = [[]];
+  for (const line of print) {
+    const x = gutterAt(middleOf(line));
+    if (line.left < x - 0.2 * line.height && line.right > x + 0.2 * line.height) runs.push([]);
+    else runs.at(-1)?.push(line);
+  }
+  return runs.filter(({ length }) => length >= 2 * MIN_FULL);
+}
+
 /** The columns of a page's running text, where it is set in two. */
 export function textColumns(lines: readonly PlacedLine[]): TextColumns | undefined {
-  const print = lines.filter(({ rows }) => rows === undefined);
-  if (print.length < 2 * MIN_FULL) return undefined;
+  const print = lines.filter(({ rows }) => rows === undefined).sort((a, b) => middleOf(a) - middleOf(b));
+  const [first, last] = [print[0], print.at(-1)];
+  if (first === undefined || last === undefined || print.length < 2 * MIN_FULL) return undefined;
   const [left, right] = [Math.min(...print.map((one) => one.left)), Math.max(...print.map((one) => one.right))];
-  const half = (Math.min(...print.map(middleOf)) + Math.max(...print.map(middleOf))) / 2;
+  const half = (middleOf(first) + middleOf(last)) / 2;
   let best: { readonly columns: TextColumns; readonly full: number } | undefined;
   for (const lean of LEANS)
     for (let share: number = MIDDLE.from; share <= MIDDLE.to; share += MIDDLE.step) {
       const gutterAt = (y: number): number => left + share * (right - left) + lean * (y - half);
-      const crossing = print.filter((line) => {
-        const x = gutterAt(middleOf(line));
-        return line.left < x - 0.2 * line.height && line.right > x + 0.2 * line.height;
-      });
-      const levels = [
-        Number.NEGATIVE_INFINITY,
-        ...crossing.map(middleOf).sort((a, b) => a - b),
-        Number.POSITIVE_INFINITY,
-      ];
-      for (const [index, from] of levels.slice(0, -1).entries()) {
-        const to = levels[index + 1]!;
-        const within = print.filter((line) => middleOf(line) > from && middleOf(line) < to && !crossing.includes(line));
+      for (const within of apart(print, gutterAt)) {
         const isLeft = (line: PlacedLine): boolean => line.right <= gutterAt(middleOf(line)) + 0.2 * line.height;
         const [one, other] = [sideOf(within.filter(isLeft)), sideOf(within.filter((line) => !isLeft(line)))];
-        if (one === undefined || other === undefined) continue;
-        const full = one.full.length + other.full.length;
-        if (best !== undefined && best.full >= full) continue;
+        const full = (one?.full.length ?? 0) + (other?.full.length ?? 0);
+        if (one === undefined || other === undefined || (best !== undefined && best.full >= full)) continue;
         const block = [...following(one), ...following(other)];
         const columns: TextColumns = {
           top: Math.min(...block.map((line) => middleOf(line) - 0.6 * line.height)),

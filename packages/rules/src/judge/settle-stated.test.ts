@@ -46,4 +46,24 @@ describe('what the form says and the document prints', () => {
   test('is not asked where the place was found and nothing stands there', () => {
     expect(found(reading('', 0.97), ['王建国'])).not.toEqual([]);
   });
+
+  test('is not asked for days: a document prints many', () => {
+    const dated = packOf({
+      requirements: [{ id: 'lease', title, accepts: ['lease-contract'] }],
+      rules: [{ id: 'starts', title, check: 'same-value', params: { sources: ['form.name', 'lease.startDate'] } }],
+    });
+    const given = {
+      submittedAt: '2026-03-15',
+      form: { name: '2026-01-08' },
+      documents: { lease: { type: 'lease-contract' } },
+    };
+    const facts = givenFacts(dated, givenSchema.parse(given));
+    const lease = { ...facts.documents[0]!, fields: { startDate: reading('2026-01-12', 0.7) } };
+    const verdict = judge(dated, {
+      ...facts,
+      documents: [lease],
+      stated: { [lease.id]: ['2026-01-08', '2026-01-12'] },
+    });
+    expect(verdict.findings.map(({ severity }) => severity)).toContain('review');
+  });
 });
