@@ -2,7 +2,8 @@ import { areaList } from '@vant/area-data';
 import type { AlternativeLetter } from '@yushen/contract';
 
 /** A city and what is called a district, county or city below it. */
-const IN_CITY = /(?<=^|省|自治区|[^\p{Script=Han}])(?<city>\p{Script=Han}{2,4}?市)(?<district>\p{Script=Han}{1,6}?[区县旗市])/gu;
+const IN_CITY =
+  /(?<=^|省|自治区|[^\p{Script=Han}])(?<city>\p{Script=Han}{2,4}?市)(?<district>\p{Script=Han}{1,6}?[区县旗市])/gu;
 
 /** The districts and counties of each city (GB/T 2260). */
 const DISTRICTS: ReadonlyMap<string, readonly string[]> = new Map(
