@@ -6,4 +6,5 @@ export { findRulings } from './rulings/find-rulings';
 export { findSeals } from './seals/find-seals';
 export { countSignatures } from './signatures/count-signatures';
 export { judgeAcrossSeals, judgeSignature } from './signatures/judge-signature';
+export { wordsOnPage } from './signatures/written-word';
 export { judgeTick } from './ticks/judge-tick';

@@ -1,5 +1,6 @@
 import type { CellReading } from '@yushen/contract';
 import { type FormattedValue, isMasked, unlistedDistrict } from '@yushen/documents';
+import { dayRange } from './day-range';
 import type { PageRegion } from './document-pages';
 import { alternativesIn, MAX_ALTERNATIVES, narrowTo, type RawValue } from './piece';
 
@@ -19,6 +20,7 @@ export function readingAt(page: PageRegion, raw: RawValue, formatted: FormattedV
   const alternatives = listed === undefined ? read : [listed, ...read].slice(0, MAX_ALTERNATIVES);
   const most = masked ? MASKED : listed === undefined ? 1 : UNLISTED;
   const confidence = Math.min(most, own.confidence);
+  const between = dayRange(value, own);
   return {
     value,
     raw: raw.text,
@@ -30,5 +32,6 @@ export function readingAt(page: PageRegion, raw: RawValue, formatted: FormattedV
     valid,
     ...(masked && { masked }),
     ...(alternatives.length > 0 && { alternatives: [...alternatives] }),
+    ...(between && { between }),
   };
 }

@@ -113,7 +113,7 @@ function settle(first: FieldReading, others: readonly FieldReading[]): FieldRead
     return { ...first, confidence: Math.max(first.confidence, ...same.map(({ confidence }) => confidence)) };
   const valid = others.filter((reading) => reading.valid !== false);
   const agreed = valid.find((one) => valid.filter((other) => saysSame(other, one)).length >= VOTES);
-  if (agreed === undefined) return first;
+  if (agreed === undefined) return withinRange(first, others);
   // Two crops say one thing, the first said another: which is right, another document may say, or a person must see.
   if (first.valid !== false)
     return {
@@ -123,4 +123,11 @@ function settle(first: FieldReading, others: readonly FieldReading[]): FieldRead
     };
   const votes = valid.filter((other) => saysSame(other, agreed));
   return { ...agreed, confidence: Math.max(...votes.map(({ confidence }) => confidence)), box: first.box };
+}
+
+/** A day in doubt, of which no other crop said that it is an earlier or a later one than it may be. */
+function withinRange({ between, ...reading }: FieldReading, others: readonly FieldReading[]): FieldReading {
+  if (between === undefined) return reading;
+  const isWithin = others.every(({ value }) => value >= between.from && value <= between.until);
+  return isWithin ? { ...reading, between } : reading;
 }

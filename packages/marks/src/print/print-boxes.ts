@@ -17,14 +17,8 @@ export const PRINT_SURE = 0.85;
 /** What is read at the end of a line of print with less than this may be a stroke of a hand: a scribble behind its label is read 2 at 0.57. */
 const STROKE = 0.7;
 
-/**
- * A line is set like the page's print where it is at most this much higher than the page's lines, runs with them, radians, and this share
- * of a word's letters was read with this confidence at least. Of 162 names on papers of another hand those in print are 0.93 to 1.12 times as high
- * and within one degree of the page; those by hand are higher or askew, all but a few. A box's ends are found to `slack` px: short lines lean more.
- */
-const SET_LIKE = { height: 1.12, turn: Math.PI / 180, slack: 3, confidence: 0.95, letters: 0.5 } as const;
-/** A word of which every letter was read this surely may be higher: print comes in several sizes. */
-const SURELY_SET = { height: 1.25, confidence: 0.99 } as const;
+/** Words are looked at of which so many letters, as a share, were read so surely: less may be a scribble that reads like letters. */
+const READ = { confidence: 0.95, letters: 0.5 } as const;
 
 /** So much of a line's height its letters may stand out of its box, above and below. */
 const CLOSE_CUT = 0.2;
@@ -54,49 +48,26 @@ export const pageType = (lines: readonly ReadLine[]): PageType => ({
   turn: medianTurn(lines),
 });
 
-/** A word in a line, and the printed words before it in the same line where there are any. */
-export interface TypedWord {
-  readonly box: Quad;
-  readonly label?: Quad;
+/** A run of letters in a line, code points `from` up to `to`. */
+export interface Word {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The words in a line that is set like the page's print, guidance and numbers aside: two or more letters of which half were read surely. */
-export function typedIn(line: ReadLine, page: PageType): readonly TypedWord[] {
+/** The words of a line that may be names, guidance and numbers aside: two or more letters of which half were read surely. */
+export function namesIn(line: ReadLine): readonly Word[] {
   if (line.typed === true) return [];
-  const isSure = line.characters?.every(({ confidence }) => confidence >= SURELY_SET.confidence) === true;
-  if (heightOf(line.box) > page.height * (isSure ? SURELY_SET.height : SET_LIKE.height)) return [];
-  const turn = SET_LIKE.turn + SET_LIKE.slack / lengthOf(line.box);
-  return Math.abs(turnOf(line.box) - page.turn) > turn ? [] : typedRuns(line);
-}
-
-/** Of the words before a name so many letters are looked at. */
-const LABEL = { least: 2, most: 6 } as const;
-
-/** The letters of a line right before a place, brackets and colons aside. */
-function labelBefore(line: ReadLine, place: number): Quad | undefined {
-  const letters = [...line.text].slice(0, place);
-  const end = letters.findLastIndex((letter) => /\p{L}/u.test(letter)) + 1;
-  const start = letters.slice(0, end).findLastIndex((letter) => !/\p{L}/u.test(letter)) + 1;
-  return end - start < LABEL.least ? undefined : runBox(line, Math.max(start, end - LABEL.most), end);
-}
-
-function typedRuns(line: ReadLine): readonly TypedWord[] {
   const guidance = guidanceRuns(line.text);
   const letters = [...line.text];
   const isSure = (index: number): boolean =>
-    (line.characters?.[index]?.confidence ?? line.confidence) >= SET_LIKE.confidence;
+    (line.characters?.[index]?.confidence ?? line.confidence) >= READ.confidence;
   const isLetter = (index: number): boolean =>
     /\p{L}/u.test(letters[index]!) && !guidance.some(({ from, to }) => index >= from && index < to);
-  return runsOf(line, (_, index) => isLetter(index))
-    .filter(({ from, to }) => {
-      const sure = letters.slice(from, to).filter((_, index) => isSure(from + index)).length;
-      // A rare character is read for another, or with doubt: 逯 of 逯德福.
-      return to - from >= 2 && sure >= SET_LIKE.letters * (to - from);
-    })
-    .map(({ from, to }) => {
-      const label = labelBefore(line, from);
-      return { box: runBox(line, from, to), ...(label !== undefined && { label }) };
-    });
+  return runsOf(line, (_, index) => isLetter(index)).filter(({ from, to }) => {
+    const sure = letters.slice(from, to).filter((_, index) => isSure(from + index)).length;
+    // A rare character is read for another, or with doubt: 逯 of 逯德福.
+    return to - from >= 2 && sure >= READ.letters * (to - from);
+  });
 }
 
 /** Where a character lies; evenly spaced where the reader did not say. */
@@ -153,7 +124,8 @@ function runsOf(
   return runs;
 }
 
-function runBox(line: ReadLine, from: number, to: number): Quad {
+/** The box of a line's characters, code points `from` up to `to`. */
+export function runBox(line: ReadLine, from: number, to: number): Quad {
   const count = [...line.text].length;
   const { characters } = line;
   const start = characters?.[from]?.start ?? from / count;

@@ -15,18 +15,18 @@ import {
   characterBox,
   higherBox,
   medianHeight,
+  namesIn,
   PRINT_SURE,
-  pageType,
   printIn,
   type ReadLine,
-  typedIn,
+  runBox,
 } from '../print/print-boxes';
 import { beyondGuidance } from '../print/printed-label';
 import { inkOfOtherRows } from './other-rows';
 import { removeBlots } from './remove-blots';
 import { removeCopiedSeals } from './remove-copied-seals';
 import { removeRuling } from './remove-ruling';
-import { isSetApart } from './set-apart';
+import { isWritten } from './written-word';
 
 /** A zone is judged at this height at most, px: pens are coarse. */
 const MAX_HEIGHT = 160;
@@ -55,7 +55,7 @@ export function judgeSignature(image: PageImage, zone: Quad, lines: readonly Rea
     return judge(measure({ ...ink, mask: doubtful }, print), false) === 'empty' ? 'empty' : 'unsure';
   if (typed.length === 0) return state;
   erasePrint(ink, typed, zoneFrame(zone, ink.width, ink.height));
-  // A name that is set like the page's print may be type, and may be neatly written.
+  // A name that looks like print may be type, and may be neatly written.
   return judge(measure(ink, print), false) === 'signed' ? 'signed' : 'unsure';
 }
 
@@ -82,7 +82,7 @@ interface Handwriting {
   readonly print: number;
   /** Some line in the zone says more than guidance. */
   readonly written: boolean;
-  /** Boxes of words in the zone that are set like the page's print, and are no guidance. */
+  /** Boxes of words in the zone that look like print, and are no guidance. */
   readonly typed: readonly Quad[];
   /** Ink that may belong to this zone or to the row above or below. */
   readonly doubtful: Uint8Array;
@@ -115,11 +115,11 @@ export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLi
   ink.mask.forEach((_, at) => {
     if (others[at] === 1 || doubtful[at] === 1) ink.mask[at] = 0;
   });
-  const type = pageType(lines.filter((line) => !inside.includes(line)));
-  const typed = inside
-    .flatMap((line) => typedIn(line, type))
-    .filter(({ box, label }) => label === undefined || !isSetApart(image, box, label))
-    .map(({ box }) => higherBox(box));
+  const typed = inside.flatMap((line) =>
+    namesIn(line)
+      .filter((word) => !isWritten(image, lines, line, word))
+      .map(({ from, to }) => higherBox(runBox(line, from, to))),
+  );
   return { ink, print, written, typed, doubtful };
 }
 

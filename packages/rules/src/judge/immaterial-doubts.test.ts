@@ -52,3 +52,32 @@ describe('a doubt between two places', () => {
     expect(found(place, other, text, others && [...others])).toEqual(['field.unreadable review']);
   });
 });
+
+describe('a day with figures in doubt', () => {
+  const among = (from: string, until: string, place = 1) => {
+    const reading: FieldReading = {
+      ...{
+        value: '2026-03-01',
+        raw: '2026年3月1日',
+        confidence: place * 0.7,
+        material: 0,
+        page: 0,
+        box,
+        source: 'ocr',
+      },
+      between: { from, until },
+      evidence: { place },
+    };
+    const documents = [{ ...facts.documents[0]!, fields: { signedOn: reading } }];
+    return judge(pack, { ...facts, documents }).findings.map(({ code, severity }) => `${code} ${severity}`);
+  };
+
+  test('changes nothing where the rules find the same with the earliest and the latest that it may be', () => {
+    expect(among('2026-02-01', '2026-03-14')).toEqual([]);
+  });
+
+  test('is for a person where one of them would be a fault, or its place is in doubt too', () => {
+    expect(among('2026-03-01', '2026-03-31')).toEqual(['field.unreadable review']);
+    expect(among('2026-02-01', '2026-03-14', 0.7)).toEqual(['field.unreadable review']);
+  });
+});

@@ -20,6 +20,9 @@ function otherwise(input: Reading, { relied, corroborated }: ConfidenceLimits): 
   const { place = 0, runnerUp, others, contested } = input.reading?.evidence ?? {};
   // Crops of one place were read in two ways: one of them is right.
   if (contested !== undefined) return place >= relied && contested.confidence >= corroborated ? [contested.value] : [];
+  // Whichever day of the month, or of the year, it is.
+  const between = input.reading?.between;
+  if (between !== undefined && place >= relied) return [between.from, between.until];
   if (!isPlaceAloneInDoubt(input, relied) || runnerUp === undefined) return [];
   if (place + SECOND * (1 - place) >= relied) return [runnerUp];
   return place >= ONE_OF_ALL && others !== undefined ? others : [];
