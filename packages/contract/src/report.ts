@@ -143,6 +143,8 @@ export const signatureSchema = z.strictObject({
   zone: z.string(),
   /** Whether somebody signed there. */
   state: z.enum(SIGNATURE_STATES),
+  /** Names, or words that are none, that are written there so legibly that each letter was surely read. Absent where there are none. */
+  words: z.array(z.string()).optional(),
   /** How many signatures are seen side by side or below one another, in a zone where several persons sign. */
   count: count.optional(),
   ...placeShape,

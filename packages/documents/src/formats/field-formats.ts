@@ -166,9 +166,17 @@ export const address: Format = mentionedAs(ADDRESS_MENTION, (raw) => {
 /** The number of a contract, a size, a day, a share, a clause: HT-2026-58912, 6×7cm, 2026年3月, 20%, 3.按照. */
 const NO_AMOUNT = /\d[×xX*]\d|[A-Za-z]-?\d|\d-\d|\d[年月]\d|^\d+(?:\.\d+)?[%％]|^[(（]?\d{1,2}[.、)）]\p{Script=Han}/u;
 
-/** Yuan with two decimals; 万元 counted out. */
+/** What is paid back: a minus before the figures, or before their sign. */
+const MINUS = /^(?:人民币|[¥￥])*[-−－–](?=(?:人民币|[¥￥])*\d)/u;
+
+/** Yuan with two decimals; 万元 counted out. What is paid back is negative. */
 export const amount: Format = mentionedAs(AMOUNT_MENTION, (raw) => {
-  const text = withoutSpaces(raw);
+  const plain = withoutSpaces(raw);
+  const paid = amountIn(plain.replace(MINUS, ''));
+  return paid?.valid && MINUS.test(plain) && /[1-9]/u.test(paid.value) ? { ...paid, value: `-${paid.value}` } : paid;
+});
+
+function amountIn(text: string): FormattedValue | undefined {
   if (NO_AMOUNT.test(text) && !/[¥￥元]/u.test(text)) return undefined;
   const figures = found(text, /(?:人民币|[¥￥])*\d[\d,，]*(?:\.\d+)?(?:万元|千元|百万元|亿元|万|元)?/u);
   const capitals = found(
@@ -180,7 +188,7 @@ export const amount: Format = mentionedAs(AMOUNT_MENTION, (raw) => {
   // Figures that are no amount were misread: the capitals beside them say it too.
   const spelled = judged(parseAmount(capitals), capitals);
   return spelled?.valid ? spelled : (counted ?? spelled);
-});
+}
 
 /** Between groups of digits; a reading of it that is unsure changes no amount. */
 const GROUPING = /[,，]/u;

@@ -10,6 +10,9 @@ const MASKED = 0.3;
 /** An address of which a letter makes no district of its city is in doubt, however clear its print. */
 const UNLISTED = 0.85;
 
+/** A number with a minus that was read from pixels: a speck or the end of a rule before it looks like one. */
+const NEGATIVE = 0.85;
+
 /** A value with all that the report says of it. Confidence keeps four decimals. */
 export function readingAt(page: PageRegion, raw: RawValue, formatted: FormattedValue): CellReading {
   const { value, valid, matched, parted } = formatted;
@@ -18,7 +21,12 @@ export function readingAt(page: PageRegion, raw: RawValue, formatted: FormattedV
   const listed = unlistedDistrict(value);
   const read = alternativesIn(own).filter((one) => one.read !== listed?.read || one.other !== listed.other);
   const alternatives = listed === undefined ? read : [listed, ...read].slice(0, MAX_ALTERNATIVES);
-  const most = masked ? MASKED : listed === undefined ? 1 : UNLISTED;
+  const isFile = page.reading.source === 'text-layer';
+  const most = Math.min(
+    masked ? MASKED : 1,
+    listed === undefined ? 1 : UNLISTED,
+    /^-\d/u.test(value) && !isFile ? NEGATIVE : 1,
+  );
   const confidence = Math.min(most, own.confidence);
   const between = dayRange(value, own);
   return {
@@ -28,7 +36,7 @@ export function readingAt(page: PageRegion, raw: RawValue, formatted: FormattedV
     material: page.material,
     page: page.page,
     box: own.box,
-    source: page.reading.source === 'text-layer' ? 'text-layer' : 'ocr',
+    source: isFile ? 'text-layer' : 'ocr',
     valid,
     ...(masked && { masked }),
     ...(alternatives.length > 0 && { alternatives: [...alternatives] }),

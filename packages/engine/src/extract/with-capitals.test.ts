@@ -42,3 +42,13 @@ test.each([
   const lines = [written(above, [20, 560]), written(before, [60, 600]), figures];
   expect(withCapitals(rawOf(), placedPage(lines, []))).toBe('310,000.00 叁拾贰万元整');
 });
+
+test.each([
+  ['（小写）¥310,000.01', '叁拾壹万元整 ¥310,000.01'],
+  ['（小写）-310,000.00', '叁拾壹万元整 -¥310,000.00'],
+  ['大写以外的说明 310,000.01', '叁拾壹万元整'],
+])('an amount that was found in capitals is told with the figures asked for behind it: %s', (behind, told) => {
+  const capitals = written('叁拾壹万元整', [100, 600]);
+  const raw = joinPieces([{ line: capitals, from: 0, to: 6 }])!;
+  expect(withCapitals(raw, placedPage([capitals, written(behind, [400, 600])], []))).toBe(told);
+});

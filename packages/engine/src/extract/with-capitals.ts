@@ -44,6 +44,7 @@ function capitalsAhead(ahead: string, own: PlacedLine, lines: readonly PlacedLin
  * rule compares the two; a label between them, or a gap, must not part them. Capitals behind other words are another amount's.
  */
 export function withCapitals(raw: RawValue, { layout: { lines } }: PlacedPage): string {
+  if (!/\d/u.test(raw.text) && CAPITALS.test(raw.text)) return withFigures(raw, lines);
   if (!/\d/u.test(raw.text) || CAPITALS.test(raw.text)) return raw.text;
   const last = raw.pieces.findLast(({ line, to, from }) => /\d/u.test(Array.from(line.text).slice(from, to).join('')));
   const own = lines.find(({ line }) => line === last?.line);
@@ -61,4 +62,22 @@ export function withCapitals(raw: RawValue, { layout: { lines } }: PlacedPage): 
   const ahead = [...before.map(({ line }) => line.text), text.slice(0, start).join('')].join('').replace(/\s/gu, '');
   const capitals = BEHIND.exec(behind)?.groups?.capitals ?? capitalsAhead(ahead, own, lines);
   return capitals === undefined ? raw.text : `${raw.text} ${capitals}`;
+}
+
+/** Figures behind the words that ask for them, right after capitals: …整（小写）1900.81. */
+const FIGURES_BEHIND =
+  /^[)）,，;；、。]*(?:人民币)?[(（]?小写[)）]?[:：]?(?:人民币)?[¥￥]?(?<minus>[-−－–]?)[¥￥]?(?<figures>\d[\d,，]*(?:\.\d+)?)/u;
+
+/** The text of an amount in capitals with the figures that stand behind it in the same row, for a rule to compare. */
+function withFigures(raw: RawValue, lines: readonly PlacedLine[]): string {
+  const last = raw.pieces.at(-1);
+  const own = lines.find(({ line }) => line === last?.line);
+  if (own === undefined || last === undefined) return raw.text;
+  const row = lines
+    .filter((line) => line !== own && line.left > own.left && inOneRow(own, line))
+    .sort((a, b) => a.left - b.left);
+  const rest = Array.from(own.line.text).slice(last.to).join('');
+  const behind = [rest, ...row.map(({ line }) => line.text)].join('').replace(/\s/gu, '');
+  const { figures, minus } = FIGURES_BEHIND.exec(behind)?.groups ?? {};
+  return figures === undefined ? raw.text : `${raw.text} ${minus ? '-' : ''}¥${figures}`;
 }

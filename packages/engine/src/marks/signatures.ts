@@ -7,7 +7,7 @@ import type { PageStore } from '../reading/page-store';
 import { rounded } from '../rounded';
 import { besideSeals } from './beside-seals';
 import { isSignedApart } from './signed-apart';
-import { countSignedNames } from './signed-names';
+import { countSignedNames, wordsWritten } from './signed-names';
 
 const STATES = ['signed', 'unsure', 'empty'] as const;
 
@@ -76,6 +76,7 @@ async function readSignature(
     elsewhere.some(({ state }) => state !== 'empty') ||
     (own.state === 'empty' && (await isSignedApart(page, boxes, known, judge)));
   const state = own.state === 'empty' && isSeenElsewhere ? 'unsure' : own.state;
+  const words = state === 'signed' ? await wordsWritten(page, boxes, judge) : [];
   const { countSignatures } = parts.marks;
   const ownCells = await Promise.all(cells.map(judge));
   const isSeveral = zone.several && countSignatures !== undefined;
@@ -93,6 +94,7 @@ async function readSignature(
     zone: zone.id,
     state,
     ...(counts.length > 0 && { count: Math.max(...counts) }),
+    ...(words.length > 0 && { words: [...words] }),
     material: page.material,
     page: page.page,
     box: rounded(own.box),

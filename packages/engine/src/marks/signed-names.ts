@@ -36,12 +36,7 @@ export async function countSignedNames(
   names: readonly string[],
   judge: (box: Quad) => Promise<SignatureState>,
 ): Promise<number> {
-  const places = boxes.map((box) => boundsOf(box));
-  const isInside = (quad: Quad): boolean => {
-    const own = boundsOf(quad);
-    const [x, y] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2];
-    return places.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
-  };
+  const isInside = insideAny(boxes);
   const written = layout.lines.map(({ line }) => ({ line, letters: Array.from(line.text) }));
   const signed = await Promise.all(
     names.map(async (name) => {
@@ -56,4 +51,58 @@ export async function countSignedNames(
     }),
   );
   return signed.filter(Boolean).length;
+}
+
+/** Whether a quad's middle lies in one of some boxes. */
+function insideAny(boxes: readonly Quad[]): (quad: Quad) => boolean {
+  const places = boxes.map((box) => boundsOf(box));
+  return (quad) => {
+    const own = boundsOf(quad);
+    const [x, y] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2];
+    return places.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+  };
+}
+
+/** A written letter read less surely may be any. */
+const SURELY_READ = 0.95;
+
+/** What people write in a place to sign that is no name. */
+const NO_NAMES = new Set(['同意', '属实', '情况属实', '已阅', '无异议', '不同意']);
+
+/**
+ * The names, or words that are none, that are written by hand in a place to sign so legibly that each letter was surely read.
+ *
+ * @param judge whether a part of the place is signed; a name in print is not
+ */
+export async function wordsWritten(
+  { layout }: PlacedPage,
+  boxes: readonly Quad[],
+  judge: (box: Quad) => Promise<SignatureState>,
+): Promise<readonly string[]> {
+  const isInside = insideAny(boxes);
+  const words = layout.lines.flatMap(({ line }) => {
+    const letters = Array.from(line.text);
+    const isOwn = letters.map(
+      (letter, at) => /\p{Script=Han}/u.test(letter) && isInside(pieceBox({ line, from: at, to: at + 1 })),
+    );
+    return runsOf(isOwn)
+      .map(([from, to]) => ({ word: letters.slice(from, to).join(''), piece: { line, from, to } }))
+      .filter(({ word }) => NO_NAMES.has(word) || (word.length >= 2 && word.length <= 4 && beginsWithSurname(word)))
+      .filter(({ piece: { from, to } }) =>
+        letters
+          .slice(from, to)
+          .every((_, at) => (line.characters?.[from + at]?.confidence ?? line.confidence) >= SURELY_READ),
+      );
+  });
+  const states = await Promise.all(words.map(({ piece }) => judge(grow(pieceBox(piece), CROPS[0]))));
+  return words.filter((_, index) => states[index] === 'signed').map(({ word }) => word);
+}
+
+/** Where runs of what holds begin and end. */
+function runsOf(holds: readonly boolean[]): readonly (readonly [number, number])[] {
+  return holds.flatMap((one, at): [number, number][] => {
+    if (!one || holds[at - 1] === true) return [];
+    const end = holds.indexOf(false, at);
+    return [[at, end < 0 ? holds.length : end]];
+  });
 }

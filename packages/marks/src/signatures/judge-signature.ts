@@ -22,6 +22,8 @@ import {
   runBox,
 } from '../print/print-boxes';
 import { beyondGuidance } from '../print/printed-label';
+import { countStrokes } from './count-strokes';
+import { type Extent, isCrossedOut } from './crossed-out';
 import { inkOfOtherRows } from './other-rows';
 import { removeBlots } from './remove-blots';
 import { removeCopiedSeals } from './remove-copied-seals';
@@ -41,7 +43,7 @@ const CUT_LINE = 0.12;
 const LEANING = 0.2;
 
 /** Measures of what is left in a zone, in heights of the page's print: at least for `signed`, at most for `empty`. */
-const SIGNED = { width: 1, height: 0.6, area: 0.22 } as const;
+const SIGNED = { width: 1, height: 0.6, area: 0.22, strokes: 3 } as const;
 const EMPTY = { extent: 0.35, area: 0.08 } as const;
 
 /**
@@ -49,8 +51,10 @@ const EMPTY = { extent: 0.35, area: 0.08 } as const;
  * measured against the height of the page's print. Between clearly signed and clearly empty it stays `unsure`.
  */
 export function judgeSignature(image: PageImage, zone: Quad, lines: readonly ReadLine[]): SignatureState {
-  const { ink, print, written, typed, doubtful } = handwriting(image, zone, lines);
-  const state = judge(measure(ink, print), written);
+  const { ink, all, print, written, typed, doubtful } = handwriting(image, zone, lines);
+  const remains = measure(ink, print);
+  const state = judge(remains, written);
+  if (state === 'signed' && isCrossedOut(all, remains.at)) return 'unsure';
   if (state === 'empty')
     return judge(measure({ ...ink, mask: doubtful }, print), false) === 'empty' ? 'empty' : 'unsure';
   if (typed.length === 0) return state;
@@ -79,6 +83,8 @@ export function judgeAcrossSeals(
 /** What is left of a zone without its print, and the height of that print, px of the zone's pixels. */
 interface Handwriting {
   readonly ink: ZoneInk;
+  /** All of the zone's ink, ruling lines too, without print. */
+  readonly all: ZoneInk;
   readonly print: number;
   /** Some line in the zone says more than guidance. */
   readonly written: boolean;
@@ -108,9 +114,13 @@ export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLi
     .filter((box): box is Quad => box !== undefined && isOtherRow(frame, box, height))
     .map(higherBox);
   const place = { image, lines, beside, print, width };
-  const ink = inkWithoutPrint({ ...place, zone, height });
+  const { ink, all } = inkWithoutPrint({ ...place, zone, height });
   const beyond = Math.round(Math.min(height, BEYOND * print));
-  const around = inkWithoutPrint({ ...place, zone: higherZone(zone, beyond / height), height: height + 2 * beyond });
+  const { ink: around } = inkWithoutPrint({
+    ...place,
+    zone: higherZone(zone, beyond / height),
+    height: height + 2 * beyond,
+  });
   const { others, doubtful } = inkOfOtherRows(around, beyond, print);
   ink.mask.forEach((_, at) => {
     if (others[at] === 1 || doubtful[at] === 1) ink.mask[at] = 0;
@@ -120,7 +130,7 @@ export function handwriting(image: PageImage, zone: Quad, lines: readonly ReadLi
       .filter((word) => !isWritten(image, lines, line, word))
       .map(({ from, to }) => higherBox(runBox(line, from, to))),
   );
-  return { ink, print, written, typed, doubtful };
+  return { ink, all, print, written, typed, doubtful };
 }
 
 interface Place {
@@ -134,13 +144,24 @@ interface Place {
   readonly height: number;
 }
 
-function inkWithoutPrint({ image, zone, lines, beside, print, width, height }: Place): ZoneInk {
+function inkWithoutPrint({
+  image,
+  zone,
+  lines,
+  beside,
+  print,
+  width,
+  height,
+}: Place): Pick<Handwriting, 'ink' | 'all'> {
   const frame = zoneFrame(zone, width, height);
   const pixels = cropQuad(image, zone, width, height);
-  const ink = removeBlots(removeRuling(zoneInk(pixels), SIGNATURE_WIDTH * print), pixels, print);
+  const all = zoneInk(pixels);
+  const ink = removeBlots(removeRuling(all, SIGNATURE_WIDTH * print), pixels, print);
   const inside = lines.filter(({ text, box }) => text !== '' && overlaps(frame, box, width, height));
-  erasePrint(ink, [...inside.flatMap(printIn), ...beside], frame);
-  return ink;
+  const printed = [...inside.flatMap(printIn), ...beside];
+  erasePrint(ink, printed, frame);
+  erasePrint(all, printed, frame);
+  return { ink, all };
 }
 
 /** A zone with more above and below it, shares of its height. */
@@ -156,10 +177,15 @@ interface Remains {
   readonly area: number;
   /** Longest side of the largest stroke. */
   readonly extent: number;
+  /** How many strokes lie beside one another in most of the rows, or above one another in most of the columns: 1 in a dash, 2 in a ring. */
+  readonly strokes: number;
+  /** Where it lies, px of the zone. */
+  readonly at: Extent;
 }
 
-function judge({ width, height, area, extent }: Remains, written: boolean): SignatureState {
+function judge({ width, height, area, extent, strokes }: Remains, written: boolean): SignatureState {
   if (area <= EMPTY.area || extent <= EMPTY.extent) return 'empty';
+  if (strokes < SIGNED.strokes) return 'unsure';
   if (width >= SIGNED.width && height >= SIGNED.height && area >= SIGNED.area) return 'signed';
   return written && extent >= SIGNED.height ? 'signed' : 'unsure';
 }
@@ -258,10 +284,13 @@ function measure({ mask, width, height }: ZoneInk, print: number): Remains {
     top = Math.min(top, component.top);
     bottom = Math.max(bottom, component.top + component.rows.length);
   }
+  const at = { left, right, top, bottom };
   return {
     width: Math.max(0, right - left) / print,
     height: Math.max(0, bottom - top) / print,
     area: area / (print * print),
     extent: extent / print,
+    strokes: countStrokes({ mask, width, height }, at),
+    at,
   };
 }

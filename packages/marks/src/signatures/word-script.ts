@@ -48,6 +48,7 @@ export function wordScript(image: PageImage, letters: readonly Quad[], turn: num
   const width = Math.max(16, Math.min(STRIP.widest, Math.round(lengthOf(strip) / scale)));
   const pixels = cropQuad(image, strip, width, STRIP.height);
   const { mask } = zoneInk(pixels);
+  clearOtherRows(mask, width);
   const columns = letters.map((letter) => columnsOf(word, letter, width));
   const looks = columns
     .map(([from, to]) => letterScript(mask, width, from, to))
@@ -87,6 +88,22 @@ function levelStrip(word: Quad, turn: number): Quad {
     y + sin * along * u + cos * across * v,
   ];
   return [at(-1, -1), at(1, -1), at(1, 1), at(-1, 1)];
+}
+
+/** Rows without ink within a letter: 三, as a share of the strip's height. */
+const GAP = 0.07;
+
+/** Clears what stands above and below a word, apart from it by rows without ink. */
+function clearOtherRows(mask: Uint8Array, width: number): void {
+  const isEmpty = (y: number): boolean => !mask.subarray(y * width, (y + 1) * width).includes(1);
+  const middle = STRIP.height >> 1;
+  for (const step of [-1, 1]) {
+    let gap = 0;
+    for (let y = middle; y >= 0 && y < STRIP.height; y += step) {
+      if (gap > GAP * STRIP.height) mask.fill(0, y * width, (y + 1) * width);
+      else gap = isEmpty(y) ? gap + 1 : 0;
+    }
+  }
 }
 
 /** The columns of a strip in which a letter stands. */

@@ -34,7 +34,8 @@ export const capitalsEqualFigures = defineCheck<Params>({
         const inWords = named && /^\d+(\.\d+)?$/.test(words) ? parseAmount(words) : parseAmountInWords(words);
         if (!inFigures.ok) return [];
         // A point read for a comma changes the figures as they stand, not the value that they were understood to be.
-        const agrees = [inFigures.value, figures.value].some((value) => {
+        const understood = sameDigits(inFigures.value, figures.value) ? [figures.value] : [];
+        const agrees = [inFigures.value, ...understood].some((value) => {
           const stated = parseAmount(value);
           return inWords.ok && stated.ok && compareAmounts(stated.value, inWords.value) === 0;
         });
@@ -46,10 +47,14 @@ export const capitalsEqualFigures = defineCheck<Params>({
       }),
 });
 
+/** The same digits, wherever the point and the noughts at the ends stand. */
+const sameDigits = (one: string, other: string): boolean => digitsOf(one) === digitsOf(other);
+const digitsOf = (amount: string): string => amount.replace(/[^\d-]/gu, '').replace(/(?<!\d)0+|0+$/gu, '');
+
 /** An amount in capitals; up to three letters among them that are none were misread, in two places at most: 伍抬合捌 for 伍拾捌. */
 const CAPITALS =
   /(?:[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*(?<=[壹贰叁肆伍陆柒捌玖拾佰仟万亿])\p{Script=Han}{1,3}?){0,2}[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆圓][零壹贰叁肆伍陆柒捌玖角分整正]*/u;
-const FIGURES = /(?:[¥￥]\s*[\d,，]+(?:\.\d+)?|[\d,，]+(?:\.\d+)?\s*(?:元|万元))/;
+const FIGURES = /(?:-?[¥￥]\s*[\d,，]+(?:\.\d+)?|[\d,，]+(?:\.\d+)?\s*(?:元|万元))/;
 
 const wordsIn = (raw: string): string | undefined => CAPITALS.exec(raw.replace(/\s/g, ''))?.[0];
 const figuresIn = (raw: string): string | undefined => FIGURES.exec(raw)?.[0];

@@ -1,6 +1,7 @@
 import type { Document, Signature } from '@yushen/contract';
 import { isOrganisation } from '@yushen/formats';
 import { z } from 'zod';
+import { mayBeSignedBy, namesRead, textsOf } from '../criteria/who-signed';
 import { sealedBy } from '../criteria/whose-seal';
 import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
 import { defined } from '../pack/place-of';
@@ -67,7 +68,11 @@ function judgeZone(document: Document, { zone, party, names }: Signing, facts: C
   facts.looked(seen.map((value) => defined({ document: document.id, mark: 'signature' as const, zone, value })));
   const places = facts.vocabulary.documents[document.type]?.signatures ?? [];
   const isPrinted = found.length > 0 || !places.some(({ id, optional }) => id === zone && optional);
-  const done = names.length > 1 ? isSignedByAll(document, found, names) : isSignedOrSealed(document, found, party);
+  const signers = signersOf(document, { party, names }, facts);
+  const own = found.map((signature) =>
+    mayBeSignedBy(signature, signers) ? signature : { ...signature, state: 'unsure' as const },
+  );
+  const done = names.length > 1 ? isSignedByAll(document, own, names) : isSignedOrSealed(document, own, party);
   if (!isPrinted || done === 'yes') return [];
   const empty = done === 'no' && found.length > 0 && found.every(({ state }) => state === 'empty');
   const [at] = found;
@@ -86,6 +91,17 @@ function judgeZone(document: Document, { zone, party, names }: Signing, facts: C
   ];
 }
 
+/** Who may sign in a place: its party or those who are to sign there, or who acts for them; where neither is said, whoever is named in the case. */
+function signersOf(document: Document, { party, names }: Omit<Signing, 'zone'>, facts: CheckFacts): readonly string[] {
+  const own = party === undefined ? undefined : document.fields[party]?.value;
+  const principals = [...names, ...(own?.split('、') ?? [])];
+  const acting = facts.documents('power-of-attorney').flatMap(({ fields }) => fields.agentName?.value ?? []);
+  const agent = (facts.form.agent as { readonly name?: string } | undefined)?.name;
+  // Who signs for an organisation is said elsewhere.
+  if (principals.length === 0 || principals.some((name) => isOrganisation(name))) return textsOf(facts);
+  return [...principals, ...acting, ...(agent === undefined ? [] : [agent])];
+}
+
 /** `perhaps` where a seal may be the one that serves for a signature. */
 type Done = 'yes' | 'perhaps' | 'no';
 
@@ -96,7 +112,10 @@ const isSignedOrSealed = (document: Document, found: readonly Signature[], party
 function isSignedByAll(document: Document, found: readonly Signature[], names: readonly string[]): Done {
   const seals = names.filter((name) => isOrganisation(name)).map((name) => sealedBy(document.marks.seals, name));
   const count = (owner: string): number => seals.filter((one) => one === owner).length;
-  const signatures = Math.max(0, ...found.map(({ state, count }) => (state === 'signed' ? (count ?? 1) : 0)));
+  const signatures = Math.max(
+    0,
+    ...found.map((one) => (one.state === 'signed' ? Math.max(one.count ?? 1, namesRead(one, names)) : 0)),
+  );
   if (signatures + count('own') >= names.length) return 'yes';
   return count('perhaps') > 0 ? 'perhaps' : 'no';
 }
