@@ -1,9 +1,10 @@
-import type { Quad, Seal, Signature, SignatureState } from '@yushen/contract';
+import type { Line, PageImage, Quad, Seal, Signature, SignatureState } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
 import type { PlacedPage } from '../extract/document-pages';
 import { type PlacedBoxes, type PlacedZone, placeSigningZones } from '../extract/signing-zones';
 import type { Parts } from '../parts';
 import type { PageStore } from '../reading/page-store';
+import { withText } from '../reading/read';
 import { rounded } from '../rounded';
 import { besideSeals } from './beside-seals';
 import { isSignedApart } from './signed-apart';
@@ -51,6 +52,24 @@ async function seeBoxes(
   return { state, box: boxes[states.indexOf(state)] ?? page.region, page };
 }
 
+/** What was read on a page. Where that is its file's own text, the places are read anew: it holds no word that is a picture. */
+async function linesIn(
+  { layout, reading }: PlacedPage,
+  boxes: readonly Quad[],
+  image: PageImage,
+  { reader }: Parts,
+  signal: AbortSignal | undefined,
+): Promise<readonly Line[]> {
+  if (reading.source !== 'text-layer') return layout.lines.map(({ line }) => line);
+  return withText(
+    await reader.recognise(
+      image,
+      boxes.map((box) => ({ box, score: 1 })),
+      { signal },
+    ),
+  );
+}
+
 /**
  * A zone's state is that of its last place. Where nobody signed there, but in another place of the same wording or as the
  * party's representative, it is for a person to say whether that will do.
@@ -76,7 +95,8 @@ async function readSignature(
     elsewhere.some(({ state }) => state !== 'empty') ||
     (own.state === 'empty' && (await isSignedApart(page, boxes, known, judge)));
   const state = own.state === 'empty' && isSeenElsewhere ? 'unsure' : own.state;
-  const words = state === 'signed' ? await wordsWritten(page, boxes, judge) : [];
+  const words =
+    state === 'signed' ? await wordsWritten(await linesIn(page, boxes, image, parts, signal), boxes, judge) : [];
   const { countSignatures } = parts.marks;
   const ownCells = await Promise.all(cells.map(judge));
   const isSeveral = zone.several && countSignatures !== undefined;

@@ -1,4 +1,4 @@
-import { boundsOf, type FieldReading, type Quad, type SignatureState } from '@yushen/contract';
+import { boundsOf, type FieldReading, type Line, type Quad, type SignatureState } from '@yushen/contract';
 import { beginsWithSurname } from '@yushen/documents';
 import type { PlacedPage } from '../extract/document-pages';
 import { pieceBox } from '../extract/piece';
@@ -72,15 +72,16 @@ const NO_NAMES = new Set(['同意', '属实', '情况属实', '已阅', '无异�
 /**
  * The names, or words that are none, that are written by hand in a place to sign so legibly that each letter was surely read.
  *
+ * @param lines what was read on the page
  * @param judge whether a part of the place is signed; a name in print is not
  */
 export async function wordsWritten(
-  { layout }: PlacedPage,
+  lines: readonly Line[],
   boxes: readonly Quad[],
   judge: (box: Quad) => Promise<SignatureState>,
 ): Promise<readonly string[]> {
   const isInside = insideAny(boxes);
-  const words = layout.lines.flatMap(({ line }) => {
+  const words = lines.flatMap((line) => {
     const letters = Array.from(line.text);
     const isOwn = letters.map(
       (letter, at) => /\p{Script=Han}/u.test(letter) && isInside(pieceBox({ line, from: at, to: at + 1 })),

@@ -108,6 +108,8 @@ test.each([
   ['滨海花园一期', '滨海花园', 'doubtful'],
   ['滨海花园一期工程', '滨海花园二期工程', 'different'],
   ['三期工程', '三期项目', 'different'],
+  ['浏河包装材料有限公司年产3000万套包装线项目', '年产3000万套包装线', 'same'],
+  ['浏河包装材料有限公司年产3000万套包装线项目', '浏河印刷有限公司年产3000万套包装线项目', 'different'],
 ] as const)('the project %s and %s: %s', (one, other, agreement) => {
   expect(compareProjects(one, other)).toBe(agreement);
 });

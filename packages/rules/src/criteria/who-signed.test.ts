@@ -1,0 +1,35 @@
+import { quadFromBounds, type Signature } from '@yushen/contract';
+import { expect, test } from 'vitest';
+import { mayBeSignedBy, namesRead } from './who-signed';
+
+const signed = (...words: readonly string[]): Signature => ({
+  zone: 'lessee',
+  state: 'signed',
+  words: [...words],
+  material: 0,
+  page: 0,
+  box: quadFromBounds({ left: 0, top: 0, right: 1, bottom: 1 }),
+});
+
+test.each([
+  ['the name', ['邱立新'], true],
+  ['the name with a letter misread', ['邱立斩'], true],
+  ['nothing that could be read', [], true],
+  ["another's name", ['周大勇'], false],
+  ["another's name beside the own", ['邱立新', '周大勇'], false],
+  ['a word that is no name', ['同意'], false],
+  ['the name of one of the same family', ['邱淑芬'], false],
+] as const)('what is written in a place to sign: %s', (_, words, may) => {
+  expect(mayBeSignedBy(signed(...words), ['邱立新'])).toBe(may);
+});
+
+test('whoever signs where nobody is named is not in doubt', () => {
+  expect(mayBeSignedBy(signed('周大勇'), [])).toBe(true);
+});
+
+test('each of two names that are alike needs a word of its own', () => {
+  const names = ['卢启贤', '卢启明'];
+  expect(namesRead(signed('卢启贤'), names)).toBe(1);
+  expect(namesRead(signed('卢启贤', '卢启明'), names)).toBe(2);
+  expect(namesRead(signed(), names)).toBe(0);
+});
