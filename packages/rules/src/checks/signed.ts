@@ -1,7 +1,7 @@
 import type { Document, Signature } from '@yushen/contract';
 import { isOrganisation } from '@yushen/formats';
 import { z } from 'zod';
-import { mayBeSignedBy, namesRead, textsOf } from '../criteria/who-signed';
+import { mayBeSignedBy, mayBeSignedBySomebodyIn, namesRead, textsOf } from '../criteria/who-signed';
 import { sealedBy } from '../criteria/whose-seal';
 import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
 import { defined } from '../pack/place-of';
@@ -68,9 +68,8 @@ function judgeZone(document: Document, { zone, party, names }: Signing, facts: C
   facts.looked(seen.map((value) => defined({ document: document.id, mark: 'signature' as const, zone, value })));
   const places = facts.vocabulary.documents[document.type]?.signatures ?? [];
   const isPrinted = found.length > 0 || !places.some(({ id, optional }) => id === zone && optional);
-  const signers = signersOf(document, { party, names }, facts);
   const own = found.map((signature) =>
-    mayBeSignedBy(signature, signers) ? signature : { ...signature, state: 'unsure' as const },
+    isByWhoSigns(signature, document, { party, names }, facts) ? signature : { ...signature, state: 'unsure' as const },
   );
   const done = names.length > 1 ? isSignedByAll(document, own, names) : isSignedOrSealed(document, own, party);
   if (!isPrinted || done === 'yes') return [];
@@ -91,16 +90,27 @@ function judgeZone(document: Document, { zone, party, names }: Signing, facts: C
   ];
 }
 
-/** Who may sign in a place: its party or those who are to sign there, or who acts for them; where neither is said, whoever is named in the case. */
-function signersOf(document: Document, { party, names }: Omit<Signing, 'zone'>, facts: CheckFacts): readonly string[] {
-  const own = party === undefined ? undefined : document.fields[party]?.value;
-  const principals = [...names, ...(own?.split('、') ?? [])];
+/**
+ * Whether a place may bear the signature of its party, of those who are to sign there, or of who acts for them; where neither is said, or it was read in
+ * doubt, of somebody whom the case names.
+ */
+function isByWhoSigns(
+  signature: Signature,
+  document: Document,
+  { party, names }: Omit<Signing, 'zone'>,
+  facts: CheckFacts,
+): boolean {
+  const own = party === undefined ? undefined : document.fields[party];
+  const principals = [...names, ...(own?.value.split('、') ?? [])];
+  // Who signs for an organisation is said elsewhere.
+  const isKnown = (own === undefined || own.confidence >= facts.confident) && principals.every(isPerson);
+  if (!isKnown || principals.length === 0) return mayBeSignedBySomebodyIn(signature, textsOf(facts));
   const acting = facts.documents('power-of-attorney').flatMap(({ fields }) => fields.agentName?.value ?? []);
   const agent = (facts.form.agent as { readonly name?: string } | undefined)?.name;
-  // Who signs for an organisation is said elsewhere.
-  if (principals.length === 0 || principals.some((name) => isOrganisation(name))) return textsOf(facts);
-  return [...principals, ...acting, ...(agent === undefined ? [] : [agent])];
+  return mayBeSignedBy(signature, [...principals, ...acting, ...(agent === undefined ? [] : [agent])]);
 }
+
+const isPerson = (name: string): boolean => /^[\p{Script=Han}·]{2,}$/u.test(name) && !isOrganisation(name);
 
 /** `perhaps` where a seal may be the one that serves for a signature. */
 type Done = 'yes' | 'perhaps' | 'no';

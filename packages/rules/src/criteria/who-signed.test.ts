@@ -1,6 +1,6 @@
 import { quadFromBounds, type Signature } from '@yushen/contract';
 import { expect, test } from 'vitest';
-import { mayBeSignedBy, namesRead } from './who-signed';
+import { mayBeSignedBy, mayBeSignedBySomebodyIn, namesRead } from './who-signed';
 
 const signed = (...words: readonly string[]): Signature => ({
   zone: 'lessee',
@@ -14,6 +14,7 @@ const signed = (...words: readonly string[]): Signature => ({
 test.each([
   ['the name', ['邱立新'], true],
   ['the name with a letter misread', ['邱立斩'], true],
+  ['the part of it that lies in the place', ['立新'], true],
   ['nothing that could be read', [], true],
   ["another's name", ['周大勇'], false],
   ["another's name beside the own", ['邱立新', '周大勇'], false],
@@ -23,8 +24,11 @@ test.each([
   expect(mayBeSignedBy(signed(...words), ['邱立新'])).toBe(may);
 });
 
-test('whoever signs where nobody is named is not in doubt', () => {
-  expect(mayBeSignedBy(signed('周大勇'), [])).toBe(true);
+test('where nobody knows who signs, somebody whom the case names is enough', () => {
+  const texts = ['刘二平)现向登记机关申请巴彦淖尔市某某有限公司', '15000.00'];
+  expect(mayBeSignedBySomebodyIn(signed('苏雅拉', '刘二平'), texts)).toBe(true);
+  expect(mayBeSignedBySomebodyIn(signed('周大勇'), texts)).toBe(false);
+  expect(mayBeSignedBySomebodyIn(signed(), texts)).toBe(true);
 });
 
 test('each of two names that are alike needs a word of its own', () => {

@@ -4,20 +4,29 @@ import type { CheckFacts } from '../pack/define-check';
 /** Of a name so many letters must be the same, as a share: a letter of a hand is read for another now and then. */
 const SAME = 0.5;
 
-/** Whether what was read in a place to sign may be a name, letters at their places. */
+/** Whether what was read in a place to sign may be a name, or the part of one that lies in the place: letters in their order. */
 function mayBe(word: string, name: string): boolean {
   const [read, own] = [Array.from(word), Array.from(name)];
-  return (
-    own.length > 0 && read.filter((letter, at) => own[at] === letter).length >= SAME * Math.max(read.length, own.length)
-  );
+  return own.length > 0 && lettersInOrder(read, own) >= SAME * Math.max(read.length, own.length);
+}
+
+/** How many letters two names have in common, in their order. */
+function lettersInOrder([first, ...rest]: readonly string[], own: readonly string[]): number {
+  if (first === undefined) return 0;
+  const without = lettersInOrder(rest, own);
+  const at = own.indexOf(first);
+  return at < 0 ? without : Math.max(without, 1 + lettersInOrder(rest, own.slice(at + 1)));
 }
 
 /**
- * Whether a place to sign may bear the signature of one of some persons: nothing in it was surely read, or one of the names. What is surely read as
- * another's name, or as 同意, is none of theirs.
+ * Whether a place to sign may bear the signatures of some persons alone: nothing in it was surely read as another's name, or as 同意.
  */
 export const mayBeSignedBy = ({ words = [] }: Signature, names: readonly string[]): boolean =>
-  names.length === 0 || words.every((word) => names.some((name) => mayBe(word, name)));
+  words.every((word) => names.some((name) => mayBe(word, name)));
+
+/** Whether a place to sign may bear the signature of somebody whom a case names, where it is not known who signs: nothing was surely read, or such a name. */
+export const mayBeSignedBySomebodyIn = ({ words = [] }: Signature, texts: readonly string[]): boolean =>
+  words.length === 0 || words.some((word) => texts.some((text) => text.includes(word) || mayBe(word, text)));
 
 /** How many of some persons' names were read in a place to sign: of two that are alike each needs a word of its own. */
 export function namesRead({ words = [] }: Signature, names: readonly string[]): number {
