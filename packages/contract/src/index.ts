@@ -130,8 +130,36 @@ export { type Consultation, consultationSchema, type Sharing, type SourceAnswer,
 export { type Message, messageSchema, type Text, textSchema } from './text';
 export { type VerdictChange, verdictChangeSchema } from './verdict-change';
 export { en } from './wording/en';
+export {
+  explanationWords,
+  filledIn,
+  inputClauses,
+  NO,
+  NONE,
+  REQUIREMENT_STATUS_NAMES,
+  RULE_STATUS_NAMES,
+  SIGNATURE_STATE_NAMES,
+  SOME,
+  YES,
+} from './wording/explanation';
 export { guidance } from './wording/guidance';
 export { chinese, english, type Locale, localesWith, SHIPPED_LOCALES } from './wording/locale';
+export {
+  differing,
+  NOTICE_TITLES,
+  NOTICE_WORDS,
+  type NoticeLanguage,
+  noticeClosing,
+  noticeOpening,
+  sharedBy,
+  toBeChecked,
+  versionLine,
+  whereOnUploads,
+  withWrittenDates,
+  writtenDate,
+  YOUR_FORM,
+} from './wording/notice';
+export { PLAIN_HEADINGS } from './wording/notice-headings';
 export {
   eitherOf,
   FORM_TITLE,
