@@ -13,7 +13,7 @@ const SLOW = [
   'packages/server/src/service-whole.test.ts',
   'packages/{cli/src/html/access,elements/src/report/embedded,elements/src/{report,standing,upload}/in-browser}.test.ts',
   // Real OCR.
-  'packages/yushen/src/{bad-input,cases,digest,hiding,past-cases,read-and-inspect,review-inputs,running}.test.ts',
+  'packages/yushen/src/{bad-input,cases,digest,hiding,lone-files,past-cases,read-and-inspect,review-inputs,running}.test.ts',
   'packages/yushen/src/sources/every-kind.test.ts',
   // Every pack's own examples, and every command of two READMEs.
   'packages/yushen/src/{matters,city-rule-pack,matters-readme}.test.ts',
