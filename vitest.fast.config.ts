@@ -3,17 +3,18 @@ import whole from './vitest.config';
 
 /**
  * What `npm test` runs and `pnpm test:fast` does not: what loads a model or a rendering engine, reads real files, starts a
- * database, a service or a browser, type-checks a whole program, or tries every pack. It ends in less than a minute on two quiet cores.
+ * database, a service or a browser, type-checks a whole program, or tries every pack. It ends in less than a minute on two quiet cores;
+ * `packages/fast-tests.test.ts` knows what a test that does not belong here imports.
  */
-const SLOW = [
+export const SLOW = [
   'packages/{intake,marks,read}/**',
-  'packages/server/src/{audit,callbacks,cases,http,portal,retention,reviewing,tracing}/**',
-  'packages/server/src/desk/{desk,desk-page,four-eyes,queue,statistics}.test.ts',
-  'packages/server/src/store/{embedded/**,locks.test.ts,tenants.test.ts}',
+  'packages/server/src/{audit,callbacks,cases,http,portal,processes,readings,retention,reviewing,tracing}/**',
+  'packages/server/src/desk/{desk,desk-page,desk-sign-on,four-eyes,queue,statistics}.test.ts',
+  'packages/server/src/store/{embedded/**,broken-connection.test.ts,locks.test.ts,tenants.test.ts}',
   'packages/server/src/service-whole.test.ts',
   'packages/{cli/src/html/access,elements/src/report/embedded,elements/src/{report,standing,upload}/in-browser}.test.ts',
   // Real OCR.
-  'packages/yushen/src/{bad-input,cases,digest,hiding,past-cases,read-and-inspect,review-inputs,running}.test.ts',
+  'packages/yushen/src/{bad-input,cases,digest,hiding,lone-files,past-cases,read-and-inspect,review-inputs,running}.test.ts',
   'packages/yushen/src/sources/every-kind.test.ts',
   // Every pack's own examples, and every command of two READMEs.
   'packages/yushen/src/{matters,city-rule-pack,matters-readme}.test.ts',

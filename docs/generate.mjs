@@ -25,6 +25,9 @@ const WORDS = {
     guidance: '说明',
     basis: '依据',
     and: '和',
+    colon: '：',
+    comma: '、',
+    title: '名称',
     rules: '核对的规则',
     rule: '规则',
     examples: '例子',
@@ -51,6 +54,9 @@ const WORDS = {
     guidance: 'Guidance',
     basis: 'Legal basis',
     and: ' and ',
+    colon: ': ',
+    comma: ', ',
+    title: 'Title',
     rules: 'What is checked',
     rule: 'Rule',
     examples: 'Examples',
@@ -91,7 +97,7 @@ function matterPage(matter, language) {
   return [
     `# ${cell(matter.title[language])}`,
     '',
-    `\`${matter.id}\` · ${words.version} ${matter.version} · ${words.from} ${matter.effectiveFrom} · ${words.departments}: ${cell(matter.departments.map((one) => one[language]).join(', '))}`,
+    `\`${matter.id}\` · ${words.version} ${matter.version} · ${words.from} ${matter.effectiveFrom} · ${words.departments}${words.colon}${cell(matter.departments.map((one) => one[language]).join(words.comma))}`,
     '',
     `## ${words.asked}`,
     '',
@@ -108,7 +114,7 @@ function matterPage(matter, language) {
     `## ${words.rules}`,
     '',
     table(
-      [words.rule, '', words.basis],
+      [words.rule, words.rules, words.basis],
       matter.rules.map(({ id, about, basis }) => [`\`${id}\``, cell(about[language]), cell(basis)]),
     ),
     `## ${words.examples}`,
@@ -131,18 +137,15 @@ function documentPage(definition, language) {
     '',
     ...(users.length > 0
       ? [
-          `${words.usedBy}: ${users.map(({ id, title }) => `[${cell(title[language])}](../matters/${id})`).join(', ')}`,
+          `${words.usedBy}${words.colon}${users.map(({ id, title }) => `[${cell(title[language])}](../matters/${id})`).join(words.comma)}`,
           '',
         ]
       : []),
-    `## ${words.printed}`,
-    '',
-    definition.titles.map(cell).join('、') || '–',
-    '',
+    ...(definition.titles.length > 0 ? [`## ${words.printed}`, '', definition.titles.map(cell).join('、'), ''] : []),
     `## ${words.fields}`,
     '',
     table(
-      [words.field, '', words.labels],
+      [words.field, words.title, words.labels],
       Object.entries(definition.fields).map(([name, { labels = [] }]) => [
         `\`${name}\``,
         cell(titleOf(name)),
@@ -160,6 +163,9 @@ function documentPage(definition, language) {
   ].join('\n');
 }
 
+/** A list of pages stands in no row with others: it has none before or behind it. */
+const APART = ['---', 'prev: false', 'next: false', '---', ''];
+
 for (const [language, words] of Object.entries(WORDS)) {
   const home = path.join(root, words.folder);
   const write = (folder, title, entries) => {
@@ -167,7 +173,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     mkdirSync(path.join(home, folder), { recursive: true });
     for (const { id, text } of entries) writeFileSync(path.join(home, folder, `${id}.md`), text);
     const list = entries.map(({ id, title: own }) => `- [${cell(own)}](./${id})`);
-    writeFileSync(path.join(home, folder, 'index.md'), [`# ${title}`, '', ...list, ''].join('\n'));
+    writeFileSync(path.join(home, folder, 'index.md'), [...APART, `# ${title}`, '', ...list, ''].join('\n'));
   };
   const matterPages = matters.map((matter) => ({
     id: matter.id,

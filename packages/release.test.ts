@@ -19,6 +19,9 @@ interface Manifest {
   readonly publishConfig?: { readonly exports: Manifest['exports'] };
 }
 
+/** Packages that bundle others of the registry, their development dependencies. */
+const BUNDLING = ['intake', 'marks', 'read'];
+
 const published = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }): [string, Manifest] => [
@@ -51,6 +54,11 @@ describe.each(published)('package %s', (name, manifest) => {
     const exports = withoutSource(manifest.exports);
     expect(manifest.publishConfig?.exports ?? manifest.exports).toEqual(exports);
     expect(exports['./package.json']).toBe('./package.json');
+  });
+
+  test.runIf(BUNDLING.includes(name))('ships the licences of what it bundles', async () => {
+    const { default: config } = (await import(path.join(root, name, 'tsup.config.ts'))) as { default: Options };
+    expect(config.onSuccess?.toString()).toContain('finishBundle');
   });
 
   test.runIf(has('tsup.config.ts'))('is built with types and source maps', async () => {

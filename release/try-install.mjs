@@ -45,7 +45,8 @@ const bytesBelow = (folder) =>
     if (entry.isDirectory()) return sum + bytesBelow(child);
     return sum + (entry.isSymbolicLink() ? 0 : lstatSync(child).size);
   }, 0);
-const megabytes = (folder) => Math.round(bytesBelow(folder) / 1e6);
+/** MiB that an installation may take, of which onnxruntime-node is 287: with the optional packages, and without. */
+const MAX_MIB = values['omit-optional'] ? 345 : 435;
 
 /** A program that the registry brings in its platform's package, which has no install script. */
 function fromRegistry(platformPackage, version, file) {
@@ -111,7 +112,10 @@ function tryWith(installer, tarballs, commands) {
   const app = path.join(place, installer);
   let since = performance.now();
   install(app, tarballs, installer);
-  say(`${installer} installed ${megabytes(path.join(app, 'node_modules'))} MB in ${seconds(since)}`);
+  const installed = bytesBelow(path.join(app, 'node_modules'));
+  const mebibytes = installed / 2 ** 20;
+  say(`${installer} installed ${Math.round(installed / 1e6)} MB (${mebibytes.toFixed(1)} MiB) in ${seconds(since)}`);
+  if (mebibytes > MAX_MIB) throw new Error(`that is more than ${MAX_MIB} MiB`);
   cpSync(path.join(root, 'release/consumer'), app, { recursive: true });
   cpSync(path.join(root, 'fixtures/cases/individual-business-registration/approve-text-pdfs'), path.join(app, 'case'), {
     recursive: true,

@@ -27,7 +27,15 @@ const WORDS = {
       rules: '规则维护',
       embedding: '嵌入与扩展',
     },
-    page: { outline: '本页', previous: '上一页', next: '下一页' },
+    page: {
+      outline: '本页',
+      previous: '上一页',
+      next: '下一页',
+      menu: '菜单',
+      top: '回到顶部',
+      dark: '深色',
+      language: '语言',
+    },
   },
   en: {
     lang: 'en',
@@ -45,7 +53,15 @@ const WORDS = {
       rules: 'Rule owners',
       embedding: 'Embedding and extending',
     },
-    page: { outline: 'On this page', previous: 'Previous', next: 'Next' },
+    page: {
+      outline: 'On this page',
+      previous: 'Previous',
+      next: 'Next',
+      menu: 'Menu',
+      top: 'Return to top',
+      dark: 'Dark',
+      language: 'Language',
+    },
   },
 };
 
@@ -73,6 +89,10 @@ function localeOf(language) {
       ],
       outline: { label: page.outline },
       docFooter: { prev: page.previous, next: page.next },
+      sidebarMenuLabel: page.menu,
+      returnToTopLabel: page.top,
+      darkModeSwitchLabel: page.dark,
+      langMenuLabel: page.language,
     },
   };
 }

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { defineConfig } from 'tsup';
+import { finishBundle } from '../../release/finish-bundle.mjs';
 
 export default defineConfig({
   entry: { index: 'src/index.ts', worker: 'src/worker.ts' },
@@ -9,4 +11,6 @@ export default defineConfig({
   // Optional dependencies are not left out of a bundle by themselves.
   external: ['tesseract.js'],
   sourcemap: true,
+  // The development dependency is bundled: of its seven builds one is needed.
+  onSuccess: async () => finishBundle(path.resolve('dist')),
 });

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type Advice,
   boundsOf,
   caseSchema,
   DOCUMENT_TYPES,
   en,
+  english,
   FIELD_NAMES,
   FIELD_TITLES,
   guidance,
   ISSUE_CODES,
   issueSchema,
+  type Locale,
   quadFromBounds,
   sliceQuad,
   wordFinding,
@@ -46,6 +49,40 @@ describe('the words', () => {
   });
 });
 
+describe('advice', () => {
+  const finding = {
+    code: 'file.unsupported',
+    severity: 'block',
+    detail: { file: 'a.heic', kind: 'heic' },
+    guidance: { zh: '自带的话。', en: 'Own words.' },
+  } as const;
+  const wayOut = (advice: Advice, locales?: readonly Locale[]) => wordFinding({ ...finding, advice }, locales).guidance;
+
+  test('is said instead of the guidance, or before it', () => {
+    expect(wayOut({ kind: 'convert-heic' })).toEqual({
+      zh: expect.stringContaining('JPG'),
+      en: expect.stringContaining('heic-decode'),
+    });
+    expect(wayOut({ kind: 'export-docx' }).zh).toContain('PDF');
+    const mayBe = wayOut({ kind: 'may-be', files: ['a.jpg', 'b.jpg'] });
+    expect(mayBe.zh).toMatch(/“a.jpg”、“b.jpg”.*自带的话。$/u);
+    expect(mayBe.en).toMatch(/"a.jpg", "b.jpg".*Own words\.$/u);
+    expect(wayOut({ kind: 'registry-unreachable', sources: [{ zh: '甲库', en: 'A' }] }).zh).toContain('（甲库）');
+  });
+
+  test('may be said in the words of a locale; one that has none says what it says of the code', () => {
+    const { advice: _, ...silent } = { ...english, id: 'de' };
+    const blunt: Locale = { ...english, advice: { ...english.advice!, unsure: () => 'Wait.' } };
+    expect(wayOut({ kind: 'unsure' }, [blunt, silent])).toEqual({
+      en: 'Wait.',
+      de: english.guidance['file.unsupported'],
+    });
+    const { advice: _shipped, ...older } = english;
+    expect(wayOut({ kind: 'unsure' }, [older]).en).toContain('sharper picture');
+    expect(wordFinding({ ...finding, advice: { kind: 'unsure' } })).not.toHaveProperty('advice');
+  });
+});
+
 describe('an issue', () => {
   const issue = { severity: 'review', message: { zh: '甲', en: 'a' }, guidance: { zh: '乙', en: 'b' } };
   const params = { file: 'a.jpg', reason: 'time' };
@@ -54,6 +91,18 @@ describe('an issue', () => {
     ['its own parameters', { ...issue, code: 'system.failed', params }, true],
     ['none, as older versions stored it', { ...issue, code: 'system.failed' }, true],
     ["another code's", { ...issue, code: 'policy.held', params }, false],
+    ['what a shipped check found', { ...issue, code: 'rule.failed', params: { fault: 'sum-too-low' } }, true],
+    [
+      'a sentence, as older versions stored it',
+      { ...issue, code: 'rule.failed', params: { about: issue.message } },
+      true,
+    ],
+    [
+      'a sign and a sentence',
+      { ...issue, code: 'document.altered', params: { about: issue.message, sign: 'x' } },
+      true,
+    ],
+    ['a sign that there is not', { ...issue, code: 'document.altered', params: { sign: 'x' } }, false],
     ['a code that there is not', { ...issue, code: 'system.slow', params }, false],
   ])('with %s', (_, input, isRight) => {
     expect(issueSchema.safeParse(input).success).toBe(isRight);

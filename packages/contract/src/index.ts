@@ -1,3 +1,4 @@
+export type { Advice } from './advice';
 export { quadSchema } from './box';
 export {
   CASE_SCHEMA,
@@ -57,6 +58,7 @@ export {
   TEXT_WANTED,
   type TextWanted,
 } from './output';
+export { NUMBER_FAULTS, READING_PLACES, REAL_FEATURES } from './param-values';
 export type {
   Cancellable,
   FileLoader,
@@ -115,6 +117,7 @@ export {
   type Timings,
 } from './report';
 export { ROLL_OUT_MODES, type RollOutMode } from './roll-out-mode';
+export { type RuleFault, ruleFaultSchema } from './rule-fault';
 export {
   RULE_STATUSES,
   type RuleInput,
@@ -127,8 +130,47 @@ export { type Consultation, consultationSchema, type Sharing, type SourceAnswer,
 export { type Message, messageSchema, type Text, textSchema } from './text';
 export { type VerdictChange, verdictChangeSchema } from './verdict-change';
 export { en } from './wording/en';
+export {
+  explanationWords,
+  filledIn,
+  inputClauses,
+  NO,
+  NONE,
+  REQUIREMENT_STATUS_NAMES,
+  RULE_STATUS_NAMES,
+  SIGNATURE_STATE_NAMES,
+  SOME,
+  YES,
+} from './wording/explanation';
 export { guidance } from './wording/guidance';
 export { chinese, english, type Locale, localesWith, SHIPPED_LOCALES } from './wording/locale';
+export {
+  differing,
+  NOTICE_TITLES,
+  NOTICE_WORDS,
+  type NoticeLanguage,
+  noticeClosing,
+  noticeOpening,
+  sharedBy,
+  toBeChecked,
+  versionLine,
+  whereOnUploads,
+  withWrittenDates,
+  writtenDate,
+  YOUR_FORM,
+} from './wording/notice';
+export { PLAIN_HEADINGS } from './wording/notice-headings';
+export {
+  eitherOf,
+  FORM_TITLE,
+  featureName,
+  listed,
+  neededFor,
+  sharedDataOf,
+  together,
+  UNKNOWN_DOCUMENT,
+  UNTITLED_DOCUMENT,
+} from './wording/terms';
 export { wordFinding } from './wording/word-finding';
-export type { Wording } from './wording/wording';
+export type { AdviceWording, RuleFaultWording, Wording } from './wording/wording';
 export { zh } from './wording/zh';

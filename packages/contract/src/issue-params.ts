@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { NUMBER_FAULTS, READING_PLACES, REAL_FEATURES } from './param-values';
+import { ruleFaultSchema } from './rule-fault';
 import { textSchema } from './text';
 
 const file = z.string();
@@ -12,19 +14,47 @@ const sheet = z.strictObject({
   page,
 });
 const reading = z.strictObject({
-  /** The document, the form or the registry that says so. */
-  where: textSchema,
+  /** The document, the form or the registry that says so; or which place on the document or of its file, or what was added up. */
+  where: z.union([
+    textSchema,
+    z.enum(READING_PLACES),
+    z.strictObject({
+      /** What was added up. */
+      sumOf: textSchema,
+    }),
+  ]),
   /** Normalised, as in a report's fields. */
   value: z.string(),
 });
 const readings = z.array(reading).readonly();
 const day = z.strictObject({
-  /** The document and its date: what the day is of. */
-  what: textSchema,
+  /** What the day is of: a document's date, an end of a period of a table (from 1), the day of application; or any words. */
+  what: z.union([
+    textSchema,
+    z.strictObject({
+      /** The document that states it. */
+      where: textSchema,
+      /** The title of its field. */
+      title: textSchema,
+    }),
+    z.strictObject({
+      /** Row of the table, from 1. */
+      period: z.int().positive(),
+      /** Which end of it. */
+      edge: z.enum(['from', 'until']),
+    }),
+    z.literal('submitted'),
+  ]),
   /** `YYYY-MM-DD` */
   date: z.string(),
 });
 const yes = z.literal(true).optional();
+const ownSign = z.strictObject({
+  /** What is wrong, as a sentence: as older versions stored it. */
+  about: textSchema,
+  /** What speaks for it, by a name. */
+  sign: z.string().optional(),
+});
 
 /** What each code says precisely, as data: its wording needs nothing else. */
 export const ISSUE_PARAMS = {
@@ -107,6 +137,8 @@ export const ISSUE_PARAMS = {
         words: names,
       })
       .optional(),
+    /** The title of the type that it is taken for, though not surely. */
+    likely: textSchema.optional(),
   }),
   /** A known type that this matter does not ask for. */
   'material.unexpected': z.strictObject({
@@ -128,8 +160,14 @@ export const ISSUE_PARAMS = {
   'material.incomplete': z.strictObject({
     /** What is not whole. */
     document: textSchema,
-    /** The side, page or part that is not there. */
-    missing: textSchema,
+    /** The side or part that is not there, or the pages: their printed numbers. */
+    missing: z.union([
+      textSchema,
+      z.strictObject({
+        /** As printed on them, from 1. */
+        pages: z.array(z.int()).min(1).readonly(),
+      }),
+    ]),
     /** The person or company, where the requirement holds for each of several. */
     subject: z.string().optional(),
     /** Names of files that were not recognised, of which one may hold what is missing. */
@@ -159,7 +197,9 @@ export const ISSUE_PARAMS = {
     field: textSchema,
     /** Normalised as far as it can be. */
     value: z.string().optional(),
-    /** What refuses it, in words. */
+    /** What its format refuses. */
+    fault: z.enum(NUMBER_FAULTS).optional(),
+    /** What refuses it, in the words of a host's own check. */
     why: textSchema.optional(),
   }),
   /** Places that should say the same and do not. */
@@ -231,31 +271,52 @@ export const ISSUE_PARAMS = {
     later: day,
   }),
   /** Any other rule of the matter that does not hold. */
-  'rule.failed': z.strictObject({
-    /** What is wrong, as a sentence. */
-    about: textSchema,
-  }),
+  'rule.failed': z.union([
+    ruleFaultSchema,
+    z.strictObject({
+      /** What is wrong, in the words of a host's own check. */
+      about: textSchema,
+    }),
+  ]),
   /** A document that bears less than every real one does, or came on a carrier that it cannot come on. */
   'document.features-missing': z.strictObject({
     /** The document that it claims to be. */
     document: textSchema,
     /** What every real one bears and this one does not show, or the carrier that it cannot come on. */
-    missing: texts,
+    missing: z.array(z.union([z.enum(REAL_FEATURES), textSchema])).readonly(),
   }),
   /** A picture of a screen, a screenshot, or a copy that says that it is void. */
-  'document.not-original': z.strictObject({
-    /** What is wrong, as a sentence. */
-    about: textSchema,
-    /** What speaks for it: `screenshot`, `photo-of-screen`, `void-stamp` … */
-    sign: z.string().optional(),
-  }),
+  'document.not-original': z.union([
+    z.strictObject({
+      /** What speaks for it. */
+      sign: z.enum(['screenshot', 'photo-of-screen', 'void-stamp', 'specimen-stamp']),
+    }),
+    ownSign,
+  ]),
   /** A page that may have been edited. */
-  'document.altered': z.strictObject({
-    /** What is wrong, as a sentence. */
-    about: textSchema,
-    /** What speaks for it: `edited`, `mixed-type`, `odd-digits`, `pasted-seal` … */
-    sign: z.string().optional(),
-  }),
+  'document.altered': z.union([
+    z.strictObject({
+      /** What speaks for it. */
+      sign: z.enum(['mixed-type', 'odd-digits', 'pasted-seal']),
+    }),
+    z.strictObject({
+      /** A program for changing pictures has saved it. */
+      sign: z.literal('edited'),
+      /** The program, as the picture names it. */
+      editor: z.string(),
+    }),
+    z.strictObject({
+      /** A value is struck out, or something lies over it. */
+      sign: z.literal('covered'),
+      /** The document that it stands on. */
+      document: textSchema,
+      /** The field's title. */
+      field: textSchema,
+      /** What the file's text says there. */
+      stated: z.string(),
+    }),
+    ownSign,
+  ]),
   /** A file whose text says other than its page shows. */
   'document.hidden-content': z.strictObject({
     /** The document that the file bears. */
@@ -268,12 +329,22 @@ export const ISSUE_PARAMS = {
     seen: z.string().optional(),
   }),
   /** A digital signature that does not fit its file. */
-  'signature.invalid': z.strictObject({
-    /** What is wrong, as a sentence. */
-    about: textSchema,
-    /** `broken`: the signed bytes were changed. `added-content`: something was added that no signature covers. */
-    fault: z.enum(['broken', 'added-content']).optional(),
-  }),
+  'signature.invalid': z.union([
+    z.strictObject({
+      /** `broken`: the signed bytes were changed. `added-content`: something was added that no signature covers. */
+      fault: z.enum(['broken', 'added-content']),
+      /** The upload's name, or the file's inside an archive. */
+      file,
+      /** Whose signature it is, as its certificate says; absent where it names nobody. */
+      signer: z.string().optional(),
+    }),
+    z.strictObject({
+      /** What is wrong, as a sentence: as older versions stored it. */
+      about: textSchema,
+      /** `broken`: the signed bytes were changed. `added-content`: something was added that no signature covers. */
+      fault: z.enum(['broken', 'added-content']).optional(),
+    }),
+  ]),
   /** A page that was not worked on to the end for a reason of ours. */
   'system.failed': z.strictObject({
     /** The upload's name, as the case gives it. */
@@ -284,12 +355,22 @@ export const ISSUE_PARAMS = {
     reason: z.enum(['crash', 'time']),
   }),
   /** A case that is in order and that a person sees all the same. */
-  'policy.held': z.strictObject({
-    /** Why a person sees it, as a sentence. */
-    about: textSchema,
-    /** The roll-out mode that holds it: `presence`, `assist`. Absent where it was drawn as a sample. */
-    mode: z.string().optional(),
-  }),
+  'policy.held': z.union([
+    z.strictObject({
+      /** The roll-out mode that holds it. */
+      mode: z.enum(['presence', 'assist']),
+    }),
+    z.strictObject({
+      /** It was drawn as a sample. */
+      drawn: z.literal(true),
+    }),
+    z.strictObject({
+      /** Why a person sees it, as a sentence: as older versions stored it. */
+      about: textSchema,
+      /** The roll-out mode that holds it. Absent where it was drawn as a sample. */
+      mode: z.string().optional(),
+    }),
+  ]),
 } as const satisfies Record<string, z.ZodType>;
 
 /** What the wording of each code needs to be precise: an issue's `params`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Advice } from './advice';
 import { quadSchema } from './box';
 import type { Quad } from './geometry';
 import { ISSUE_PARAMS, type IssueDetails } from './issue-params';
@@ -133,8 +134,8 @@ export type FileFault =
       readonly code: 'file.unsupported';
       /** What its bytes are: `zip`, `doc` …; `unknown` where they say nothing. */
       readonly kind: string;
-      /** What to do instead, where there is more to say than for any other kind. */
-      readonly advice?: Text;
+      /** What to do instead, where there is more to say than for any other kind: by its name, or in a loader's own words. */
+      readonly advice?: Extract<Advice['kind'], 'convert-heic' | 'export-docx'> | Text;
     }
   | {
       /** It is over one of the limits. */
@@ -175,4 +176,6 @@ export type Finding = {
     /** A pack's own words, instead of the code's. */
     readonly message?: Text | undefined;
     readonly guidance?: Text | undefined;
+    /** More to say of the way out than the guidance does. */
+    readonly advice?: Advice | undefined;
   };

@@ -69,7 +69,14 @@ const cellSchema = z.strictObject({
   /** Letters of the value that the recogniser doubts, each with what it may be besides: 滩 for 濉. Absent where there are none. */
   alternatives: z.array(alternativeSchema).max(8).optional(),
   /** Of a day with figures in doubt: the earliest and the latest that it may be, `YYYY-MM-DD`, by its year, or year and month, that were surely read. */
-  between: z.strictObject({ from: z.string(), until: z.string() }).optional(),
+  between: z
+    .strictObject({
+      /** The earliest day, `YYYY-MM-DD`. */
+      from: z.string(),
+      /** The latest day, `YYYY-MM-DD`. */
+      until: z.string(),
+    })
+    .optional(),
 });
 
 /** Why a value was taken for a field's: the words that it was found by, and what else might have been meant. */

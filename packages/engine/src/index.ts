@@ -1,3 +1,4 @@
+export type { NoticeLanguage } from '@yushen/contract';
 export { cacheReadings } from './cache/cache-readings';
 export type { CacheLimits } from './cache/page-cache';
 export { type Classification, classifyText, prepareText } from './classify/score-type';
@@ -34,7 +35,6 @@ export { applicantOf, composeNotice, type Notice, type NoticeDetails } from './n
 export { noticeHtml } from './notice/notice-html';
 export type { NoticeItem } from './notice/notice-item';
 export { noticeText } from './notice/notice-text';
-export type { NoticeLanguage } from './notice/notice-words';
 export { DEFINITION_SCHEMA, definitionSchema } from './own-documents/definition-schema';
 export { loadDefinition } from './own-documents/load-definition';
 export type { Parts, Running } from './parts';

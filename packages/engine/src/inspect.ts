@@ -7,6 +7,7 @@ import {
   type SourceFile,
   type Text,
   type TextWanted,
+  UNKNOWN_DOCUMENT,
   wordFinding,
 } from '@yushen/contract';
 import type { DocumentDefinition } from '@yushen/documents';
@@ -17,10 +18,8 @@ import type { Parts, Running } from './parts';
 import type { Upload } from './reading/intake';
 import { Stopwatch } from './running/stopwatch';
 
-const UNKNOWN: Text = { zh: '无法识别的材料', en: 'an unknown paper' };
-
 const titleOf = (definitions: readonly DocumentDefinition[], type: DocumentType): Text =>
-  definitions.find((definition) => definition.type === type)?.title ?? UNKNOWN;
+  definitions.find((definition) => definition.type === type)?.title ?? UNKNOWN_DOCUMENT;
 
 /** What the portal says at once: it is none of the known documents, or another than the one asked for. */
 function typeFindings(

@@ -5,6 +5,8 @@
  */
 
 export {
+  type Advice,
+  type AdviceWording,
   type Cancellable,
   type CaseInput,
   type CaseRecord,
@@ -45,6 +47,8 @@ export {
   type Report,
   type RequirementResult,
   type RollOutMode,
+  type RuleFault,
+  type RuleFaultWording,
   type RuleOutcome,
   readOutputSchema,
   recordSchema,

@@ -1,5 +1,7 @@
 import type { IssueDetails } from '../issue-params';
-import { grouped, type Wording } from './wording';
+import { ruleFaultsZh } from './rule-faults';
+import { dayName, featureName, NUMBER_FAULT_NAMES, partName, placeName } from './terms';
+import { grouped, ruleFault, type Wording } from './wording';
 
 const unreadable = { empty: '文件是空的', damaged: '文件已损坏或不完整', absent: '没有收到文件' } as const;
 const measures = { bytes: '字节', pixels: '像素', pages: '页', seconds: '秒' } as const;
@@ -8,7 +10,23 @@ const sheet = ({ file, page }: { file: string; page?: number | undefined }): str
 const whose = (subject: string | undefined): string => (subject === undefined ? '' : `（${subject}）`);
 const named = (files: readonly string[]): string => files.map((file) => `“${file}”`).join('、');
 const readings = (list: IssueDetails['field.mismatch']['readings']): string =>
-  list.map(({ where, value }) => `${where.zh}“${value}”`).join('，');
+  list.map(({ where, value }) => `${placeName(where).zh}“${value}”`).join('，');
+
+const notOriginal = {
+  screenshot: '上传的是手机屏幕截图，不是原件的照片或扫描件',
+  'photo-of-screen': '照片中有屏幕像素的彩色条纹，可能是对着屏幕翻拍的，不是拍的纸质原件',
+  'void-stamp': '材料上有表明其作废、注销或失效的印记',
+  'specimen-stamp': '材料上有表明其为样本、草稿或仅供预览的印记',
+} as const;
+const altered = {
+  'mixed-type': '同一个数值中有字符的字体、字号或颜色与其他字符不同，可能被改动过',
+  'odd-digits': '同一个号码或金额中有数字的高低、大小与其他数字不一致，可能被改动过',
+  'pasted-seal': '两处印章的图像完全相同，可能是粘贴的',
+} as const;
+const heldBy = {
+  assist: '没有发现问题；本事项处于辅助审查阶段，由工作人员作决定',
+  presence: '材料齐全；本阶段只核对材料是否齐全，内容由工作人员审查',
+} as const;
 
 /** What each issue says to the applicant, in Chinese. */
 export const zh = {
@@ -30,10 +48,12 @@ export const zh = {
     unsure
       ? `“${file}”看起来是${found.zh}，没有认出${expected.zh}，需要人工确认`
       : `“${file}”应为${expected.zh}，实际是${found.zh}`,
-  'material.unrecognized': (detail) =>
-    detail.guess === undefined
+  'material.unrecognized': (detail) => {
+    if (detail.likely !== undefined) return `这份材料可能是${detail.likely.zh}，但系统不能确定，需要人工确认`;
+    return detail.guess === undefined
       ? `没有认出${sheet(detail)}是哪一种材料，需要人工确认`
-      : `${sheet(detail)}像是${detail.guess.title.zh}（${detail.guess.words.map((word) => `“${word}”`).join('、')}），但看不到标题或上部，不能确定`,
+      : `${sheet(detail)}像是${detail.guess.title.zh}（${detail.guess.words.map((word) => `“${word}”`).join('、')}），但看不到标题或上部，不能确定`;
+  },
   'material.unexpected': ({ file, found }) => `“${file}”是${found.zh}，本事项不需要这份材料`,
   'material.duplicate': ({ found, files, subjects }) =>
     subjects === undefined
@@ -41,12 +61,12 @@ export const zh = {
       : `同一份${found.zh}被用于不同的人：${subjects.join('、')}`,
   'material.incomplete': ({ document, missing, subject, mayBe = [] }) =>
     mayBe.length === 0
-      ? `${document.zh}${whose(subject)}不完整：缺少${missing.zh}`
-      : `没有认出${document.zh}${whose(subject)}的${missing.zh}：${named(mayBe)}中可能有，需要人工确认`,
+      ? `${document.zh}${whose(subject)}不完整：缺少${partName(missing).zh}`
+      : `没有认出${document.zh}${whose(subject)}的${partName(missing).zh}：${named(mayBe)}中可能有，需要人工确认`,
   'field.missing': ({ document, field, blank }) =>
     `${document.zh}上的“${field.zh}”${blank ? '是空白的' : '没有填写或没有找到'}`,
   'field.unreadable': ({ document, field }) => `${document.zh}上的“${field.zh}”看不清，需要人工确认`,
-  'field.invalid': ({ document, field, value, why }) =>
+  'field.invalid': ({ document, field, value, fault, why = fault && NUMBER_FAULT_NAMES[fault] }) =>
     `${document.zh}上的“${field.zh}”${value === undefined ? '' : `（${value}）`}有误${why === undefined ? '' : `：${why.zh}`}`,
   'field.mismatch': ({ field, readings: list, doubtful }) =>
     `“${field.zh}”${doubtful ? '可能不一致' : '不一致'}：${readings(list)}`,
@@ -62,16 +82,31 @@ export const zh = {
   'amount.mismatch': ({ document, readings: list }) =>
     `${document === undefined ? '' : `${document.zh}的`}金额不一致：${readings(list)}`,
   'date.inconsistent': ({ earlier, later }) =>
-    `日期先后不合理：${earlier.what.zh}（${earlier.date}）不应晚于${later.what.zh}（${later.date}）`,
-  'rule.failed': ({ about }) => about.zh,
+    `日期先后不合理：${dayName(earlier.what).zh}（${earlier.date}）不应晚于${dayName(later.what).zh}（${later.date}）`,
+  'rule.failed': (detail) => ('about' in detail ? detail.about.zh : ruleFault(ruleFaultsZh, detail)),
   'document.features-missing': ({ document, missing }) =>
-    `这份${document.zh}上没有看到真件应有的${missing.map(({ zh }) => zh).join('、')}，需要人工核对`,
-  'document.not-original': ({ about }) => about.zh,
-  'document.altered': ({ about }) => about.zh,
+    `这份${document.zh}上没有看到真件应有的${missing.map((feature) => featureName(feature).zh).join('、')}，需要人工核对`,
+  'document.not-original': (detail) => ('about' in detail ? detail.about.zh : notOriginal[detail.sign]),
+  'document.altered': (detail) => {
+    if ('about' in detail) return detail.about.zh;
+    if (detail.sign === 'edited') return `图片由图像编辑软件（${detail.editor}）保存过`;
+    if (detail.sign === 'covered')
+      return `${detail.document.zh}的“${detail.field.zh}”（${detail.stated}）被划去，或其上有覆盖的痕迹`;
+    return altered[detail.sign];
+  },
   'document.hidden-content': ({ document, field, stated, seen }) =>
     `${document.zh}${field === undefined ? '' : `的“${field.zh}”`}：文件内的文字是“${stated}”，页面上${seen === undefined ? '看不到这些文字' : `看到的是“${seen}”`}`,
-  'signature.invalid': ({ about }) => about.zh,
+  'signature.invalid': (detail) => {
+    if ('about' in detail) return detail.about.zh;
+    const by = detail.signer === undefined ? '数字签名' : `“${detail.signer}”的数字签名`;
+    return detail.fault === 'broken'
+      ? `“${detail.file}”的内容与其${by}不符：签名后被改动过，或签名已损坏`
+      : `“${detail.file}”在${by}之后又增加了内容，增加的部分不受签名保护`;
+  },
   'system.failed': ({ file, page, reason }) =>
     `${sheet({ file, page })}因系统${reason === 'time' ? '处理超时' : '故障'}没有处理完，不是材料的问题，由工作人员处理`,
-  'policy.held': ({ about }) => about.zh,
+  'policy.held': (detail) => {
+    if ('about' in detail) return detail.about.zh;
+    return 'drawn' in detail ? '没有发现问题；本件被抽中，由工作人员看过后再通过' : heldBy[detail.mode];
+  },
 } satisfies Wording;

@@ -1,5 +1,6 @@
 import { PROVINCE_BY_CODE } from '@yushen/formats';
 import { COMPANY } from './company-in-text';
+import { WRITTEN_DAY } from './days';
 
 /**
  * How values look in a sentence. A shape may take a word too much at either end: the format that reads it knows what a
@@ -54,8 +55,10 @@ export const PERSON_MENTION = new RegExp(
 );
 
 /** A day. */
-export const DATE_MENTION =
-  /(?<!\d)(?<value>\d{4}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日)/u;
+export const DATE_MENTION = new RegExp(
+  String.raw`(?<!\d)(?<value>${WRITTEN_DAY}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?!\d))`,
+  'u',
+);
 
 /** Yuan. */
 export const AMOUNT_MENTION = /(?<![\d.])(?<value>(?:人民币|[¥])?\d[\d,]*(?:\.\d+)?(?:亿|万)?元)/u;

@@ -1,4 +1,4 @@
-import type { Issue, Report, Text } from '@yushen/contract';
+import { featureName, type Issue, type Report, type Text } from '@yushen/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Language, say } from '../words/language';
 import { crop } from './crop';
@@ -74,7 +74,7 @@ function signals({ report, language, titles, showIssue }: GlanceView): TemplateR
 
 function signal(issue: Issue, language: Language): TemplateResult | string {
   if (issue.code === 'document.features-missing' && issue.params !== undefined)
-    return html`<span>${say(WORDS.lacks, language)}</span> ${issue.params.missing.map((one) => html`<span class="lack">${one[language]}</span> `)}`;
+    return html`<span>${say(WORDS.lacks, language)}</span> ${issue.params.missing.map((one) => html`<span class="lack">${featureName(one)[language]}</span> `)}`;
   if (issue.code === 'document.hidden-content' && issue.params !== undefined) {
     const { field, stated, seen } = issue.params;
     const marked = (value: string, other: string) =>

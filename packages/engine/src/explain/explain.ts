@@ -1,7 +1,9 @@
 import {
   type Decision,
+  explanationWords,
+  REQUIREMENT_STATUS_NAMES,
   type Report,
-  type RequirementStatus,
+  RULE_STATUS_NAMES,
   type RuleStatus,
   type Text,
   YushenError,
@@ -76,73 +78,25 @@ function rulesOfNoPack({ rules = [], issues }: Report): Explanation['rules'] {
   });
 }
 
-const DECISIONS: Readonly<Record<Decision, Text>> = {
-  approve: {
-    zh: '通过：材料齐全，没有发现问题，也没有存疑之处。',
-    en: 'Approved: everything is there, nothing is wrong and nothing in doubt.',
-  },
-  correct: {
-    zh: '需要补正：有申请人可以改正的问题。',
-    en: 'To be corrected: something is wrong that the applicant can mend.',
-  },
-  manual: {
-    zh: '转人工：没有发现错误，但有内容需要工作人员核对。',
-    en: 'For a person: nothing is known to be wrong, but somebody must look.',
-  },
-};
-
-const REQUIREMENTS: Readonly<Record<RequirementStatus, Text>> = {
-  met: { zh: '齐备', en: 'met' },
-  waived: { zh: '免交', en: 'waived' },
-  missing: { zh: '缺少', en: 'missing' },
-  defective: { zh: '有问题', en: 'defective' },
-  'not-applicable': { zh: '不需要', en: 'not applicable' },
-};
-
-const RULES: Readonly<Record<RuleStatus, Text>> = {
-  passed: { zh: '通过', en: 'passed' },
-  failed: { zh: '发现问题或疑问', en: 'found something' },
-  unknown: { zh: '无法判定', en: 'could not be judged' },
-  'not-applicable': { zh: '不适用', en: 'did not apply' },
-};
-
 function summaryOf(report: Report, rules: NonNullable<Report['rules']>): Text {
   const { decision, requirements, issues, sharing } = report;
-  const materials = counted(
-    REQUIREMENTS,
-    requirements.map(({ status }) => status),
-  );
-  const checked = counted(
-    RULES,
-    rules.map(({ status }) => status),
-  );
   const reasons = issues.filter(({ severity }) => severity === (decision === 'correct' ? 'block' : 'review'));
-  const saved = sharing?.uploadsSaved ?? 0;
-  return {
-    zh: [
-      DECISIONS[decision].zh,
-      reasons.length === 0 ? '' : `原因：${reasons.map(({ message }) => message.zh).join('；')}。`,
-      `材料${requirements.length}项：${materials.zh}。`,
-      rules.length === 0 ? '规则没有核对。' : `规则${rules.length}条：${checked.zh}。`,
-      saved === 0 ? '' : `数据共享免交${saved}份。`,
-    ].join(''),
-    en: [
-      DECISIONS[decision].en,
-      ...(reasons.length === 0 ? [] : [`Why: ${reasons.map(({ message }) => message.en).join('; ')}.`]),
-      `${requirements.length} requirements: ${materials.en}.`,
-      rules.length === 0 ? 'No rule was asked.' : `${rules.length} rules: ${checked.en}.`,
-      ...(saved === 0 ? [] : [`Shared data spared ${saved} uploads.`]),
-    ].join(' '),
-  };
+  return explanationWords.summary(
+    decision,
+    reasons.map(({ message }) => message),
+    counted(REQUIREMENT_STATUS_NAMES, requirements),
+    counted(RULE_STATUS_NAMES, rules),
+    sharing?.uploadsSaved ?? 0,
+  );
 }
 
-/** `5 项齐备，1 项缺少`: how many of each, in the order of `words`. */
-function counted<Status extends string>(words: Readonly<Record<Status, Text>>, statuses: readonly Status[]): Text {
-  const counts = (Object.keys(words) as Status[])
-    .map((status) => ({ text: words[status], count: statuses.filter((one) => one === status).length }))
+/** How many there are of each status, in the order of `names`. */
+function counted<Status extends string>(
+  names: Readonly<Record<Status, Text>>,
+  all: readonly { readonly status: Status }[],
+) {
+  const of = (Object.keys(names) as Status[])
+    .map((status) => ({ name: names[status], count: all.filter((one) => one.status === status).length }))
     .filter(({ count }) => count > 0);
-  return {
-    zh: counts.map(({ text, count }) => `${text.zh}${count}`).join('，'),
-    en: counts.map(({ text, count }) => `${count} ${text.en}`).join(', '),
-  };
+  return { all: all.length, of };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Text } from '@yushen/contract';
+import type { Finding } from '@yushen/contract';
 import type { Bearing } from '@yushen/documents';
 import type { FoundDocument } from '../documents/documents';
 import type { ReadPage } from '../reading/read';
@@ -8,25 +8,6 @@ import { bearsPortrait } from './portrait';
 import { groundChroma, isGrey, sealsOn } from './printed-ground';
 import { rednessOf } from './seal-colour';
 import { titleApart } from './title-apart';
-
-const WORDS = {
-  portrait: { zh: '照片', en: 'the portrait' },
-  'printed-ground': { zh: '印制底纹（彩色底色）', en: 'the printed ground' },
-  photo: { zh: '照片', en: 'the photo' },
-  emblem: { zh: '国徽', en: 'the national emblem' },
-  'title-apart': {
-    zh: '卡片的版面（标题与内容之间的国徽等）',
-    en: "the card's layout, with room between its title and its text",
-  },
-  card: { zh: '卡片的底色、芯片或标识', en: "the card's ground, chip or mark" },
-  picture: { zh: '照片或徽标', en: 'the photo or emblem' },
-  code: { zh: '二维码', en: 'the code' },
-  seal: { zh: '签发机关的印章', en: "the issuer's seal" },
-  carrier: {
-    zh: '原件的照片或扫描件（这是一份打字的文件）',
-    en: 'a picture of the thing itself: this is a typed file',
-  },
-} satisfies Record<Bearing['feature'] | 'carrier', Text>;
 
 /** Ink is red from here on, see `rednessOf`: the seals of 40 colour captures of the own papers are 55 and more, grey, black, blue and green ones below 12. */
 const RED = 20;
@@ -108,7 +89,7 @@ export function featureFindings(documents: readonly FoundDocument[], pages: read
     const typed = definition.neverTyped === true && own.some(({ reading }) => reading.source === 'text-layer');
     const signed = (document.marks.digitalSignatures ?? []).some(({ state }) => state === 'intact');
     const absent = (definition.bears ?? []).filter((bearing) => isMissing(bearing, found, own));
-    const missing = [...(typed && !signed ? [WORDS.carrier] : []), ...absent.map(({ feature }) => WORDS[feature])];
+    const missing = [...(typed && !signed ? (['carrier'] as const) : []), ...absent.map(({ feature }) => feature)];
     if (missing.length === 0) return [];
     const [place] = document.pages;
     return [

@@ -59,11 +59,6 @@ export function qualityFindings(
   });
 }
 
-const printedPages = (pages: readonly number[]): { zh: string; en: string } => ({
-  zh: `第${pages.join('、')}页`,
-  en: pages.length === 1 ? `page ${pages[0]}` : `pages ${pages.join(', ')}`,
-});
-
 /** 第3页，共5页 */
 const PAGE_NUMBER = /[第共]\s*\d{1,3}\s*页/u;
 
@@ -113,7 +108,7 @@ export function documentFindings(
               severity: isSure ? 'block' : 'review',
               detail: {
                 document: definition.title,
-                missing: printedPages(missingPages),
+                missing: { pages: missingPages },
                 ...(mayBe.length > 0 && { mayBe }),
               },
               ...where,
@@ -126,11 +121,7 @@ export function documentFindings(
             {
               code: 'material.unrecognized',
               severity: 'review',
-              detail: { file: '', page: place?.page ?? 0 },
-              message: {
-                zh: `这份材料可能是${definition.title.zh}，但系统不能确定，需要人工确认`,
-                en: `This may be ${definition.title.en}, but that is not certain: a person will look`,
-              },
+              detail: { file: '', page: place?.page ?? 0, likely: definition.title },
               ...where,
             },
           ];

@@ -17,7 +17,7 @@ export function fileFindings(uploads: readonly Upload[], files: readonly OpenedF
   });
 }
 
-function fileFinding(fault: FileFault, file: string): Pick<Finding, 'code' | 'detail' | 'guidance'> {
+function fileFinding(fault: FileFault, file: string): Pick<Finding, 'code' | 'detail' | 'guidance' | 'advice'> {
   switch (fault.code) {
     case 'file.unreadable':
       return { code: fault.code, detail: { file, reason: fault.reason, page: fault.page } };
@@ -25,7 +25,7 @@ function fileFinding(fault: FileFault, file: string): Pick<Finding, 'code' | 'de
       return {
         code: fault.code,
         detail: { file, kind: fault.kind },
-        ...(fault.advice !== undefined && { guidance: fault.advice }),
+        ...(typeof fault.advice === 'string' ? { advice: { kind: fault.advice } } : { guidance: fault.advice }),
       };
     case 'file.too-large':
       if (fault.measure === 'seconds')

@@ -1,4 +1,12 @@
-import type { Decision, Issue, Report, Text } from '@yushen/contract';
+import {
+  type Decision,
+  type Issue,
+  NOTICE_TITLES,
+  noticeClosing,
+  noticeOpening,
+  type Report,
+  type Text,
+} from '@yushen/contract';
 import { type MatterPack, parsePartialForm } from '@yushen/rules';
 import { CaseWords } from '../explain/case-words';
 import { type NoticeItem, noticeItem } from './notice-item';
@@ -46,12 +54,6 @@ export interface NoticeDetails {
   readonly files?: readonly string[] | undefined;
 }
 
-const TITLES: Readonly<Record<Decision, Text>> = {
-  correct: { zh: '补正材料一次性告知书', en: 'Notice of everything to be corrected' },
-  manual: { zh: '审查进度告知书', en: 'Notice: a person is looking at your application' },
-  approve: { zh: '材料预审通过告知书', en: 'Notice: your documents are in order' },
-};
-
 /** Composes the notice of a report. */
 export function composeNotice(report: Report, pack: MatterPack, details: NoticeDetails = {}): Notice {
   const { decision, caseId, issues, requirements } = report;
@@ -66,17 +68,17 @@ export function composeNotice(report: Report, pack: MatterPack, details: NoticeD
   return {
     schema: NOTICE_SCHEMA,
     decision,
-    title: TITLES[decision],
+    title: NOTICE_TITLES[decision],
     matter: pack.title,
     caseId,
     ...(applicant !== undefined && { applicant }),
     ...(submittedAt !== undefined && { submittedAt }),
-    opening: openingOf(decision, toMend.length, pack.title),
+    opening: noticeOpening(decision, toMend.length, pack.title),
     toMend,
     underReview,
     goodToKnow: told('notice', toMend.length + underReview.length),
     inOrder: requirements.filter(({ status }) => status === 'met' || status === 'waived').map(({ title }) => title),
-    closing: closingOf(decision),
+    closing: noticeClosing(decision),
   };
 }
 
@@ -91,49 +93,4 @@ export function applicantOf(pack: MatterPack, form: unknown): string | undefined
       parsePartialForm(pack, form),
     );
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
-function openingOf(decision: Decision, count: number, matter: Text): Text {
-  switch (decision) {
-    case 'correct':
-      return {
-        zh: `您申请办理“${matter.zh}”的材料我们已经看过了。有${count}处需要您改一改、补一补，全部写在下面，一次告诉您，改好就可以再交。`,
-        en: `We have looked at your documents for "${matter.en}". ${count === 1 ? 'One thing needs' : `${count} things need`} to be put right. All of it stands below, so that you need to come back only once.`,
-      };
-    case 'manual':
-      return {
-        zh: `您申请办理“${matter.zh}”的材料我们已经看过了，没有发现错误。还有一些内容要由工作人员看一看，您现在不用做什么。`,
-        en: `We have looked at your documents for "${matter.en}" and found nothing wrong. A person will look at a few things. There is nothing for you to do now.`,
-      };
-    case 'approve':
-      return {
-        zh: `您申请办理“${matter.zh}”的材料已经齐全，没有发现问题，您不用再补充材料。`,
-        en: `Your documents for "${matter.en}" are complete and nothing is wrong. You need not submit anything more.`,
-      };
-  }
-}
-
-function closingOf(decision: Decision): readonly Text[] {
-  const help: Text = {
-    zh: '看不明白或者自己弄不了，可以请家里人帮忙，也可以带着这张纸到办事窗口，工作人员会帮您。',
-    en: 'If anything is unclear or too difficult, ask your family, or bring this sheet to the service counter: they will help you.',
-  };
-  if (decision !== 'correct')
-    return [
-      {
-        zh: '有不明白的地方，可以带着这张纸到办事窗口问一问。',
-        en: 'If anything is unclear, bring this sheet to the service counter and ask.',
-      },
-    ];
-  return [
-    {
-      zh: '只需要补交或者重交上面写到的材料，其他材料不用再交。',
-      en: 'Submit only what is named above. Everything else need not be submitted again.',
-    },
-    help,
-    {
-      zh: '依据：《中华人民共和国行政许可法》第三十二条第一款第四项（申请材料不齐全或者不符合法定形式的，应当一次告知申请人需要补正的全部内容）。',
-      en: 'Basis: Administrative Licensing Law, article 32(1)(4): whatever must be corrected is to be told at once.',
-    },
-  ];
 }

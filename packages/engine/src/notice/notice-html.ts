@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { NOTICE_WORDS, type NoticeLanguage, versionLine, writtenDate } from '@yushen/contract';
 import type { Notice } from './compose-notice';
 import type { NoticeItem } from './notice-item';
 import { NOTICE_STYLE } from './notice-style';
-import { NOTICE_WORDS, type NoticeLanguage, versionLine, writtenDate } from './notice-words';
 
 /** Nothing is loaded, run or sent: the page is text and its own style sheet. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(NOTICE_STYLE).digest('base64')}'`;

@@ -1,6 +1,16 @@
-import type { Issue, IssueCode, Text } from '@yushen/contract';
+import {
+  differing,
+  type Issue,
+  type IssueCode,
+  PLAIN_HEADINGS,
+  sharedBy,
+  type Text,
+  toBeChecked,
+  whereOnUploads,
+  withWrittenDates,
+  YOUR_FORM,
+} from '@yushen/contract';
 import type { CaseWords } from '../explain/case-words';
-import { PLAIN_HEADINGS } from './plain-headings';
 
 /** One thing to mend, or that a person will look at, in plain words. */
 export interface NoticeItem {
@@ -32,7 +42,7 @@ export function noticeItem(issue: Issue, number: number, words: CaseWords, files
   return {
     number,
     heading: headingOf(issue),
-    what: versions && issue.code === 'field.mismatch' ? differing(issue, words) : withWrittenDates(issue.message),
+    what: versions && issue.code === 'field.mismatch' ? whatDiffers(issue, words) : withWrittenDates(issue.message),
     ...(versions && { versions }),
     how: issue.guidance,
     ...(where && { where }),
@@ -42,10 +52,8 @@ export function noticeItem(issue: Issue, number: number, words: CaseWords, files
 
 /** What is only in doubt is not told as a fault. */
 function headingOf({ code, severity }: Issue): Text {
-  const { zh, en } = PLAIN_HEADINGS[code];
-  return severity === 'review' && !ALWAYS_DOUBTS.includes(code)
-    ? { zh: `待核对：${zh}`, en: `To be checked: ${en}` }
-    : { zh, en };
+  const heading = PLAIN_HEADINGS[code];
+  return severity === 'review' && !ALWAYS_DOUBTS.includes(code) ? toBeChecked(heading) : heading;
 }
 
 /** Kinds of finding whose heading already says that a person looks. */
@@ -75,25 +83,10 @@ function versionsOf({ code, evidence = [] }: Issue, words: CaseWords): NoticeIte
 }
 
 const sideOf = (form: string | undefined, sharedData: string | undefined, words: CaseWords): Text =>
-  form !== undefined || sharedData === undefined
-    ? { zh: '您在网上填的表', en: 'the form that you filled in' }
-    : {
-        zh: `政府共享数据（${words.registry(sharedData).zh}）`,
-        en: `the shared data (${words.registry(sharedData).en})`,
-      };
+  form !== undefined || sharedData === undefined ? YOUR_FORM : sharedBy(words.registry(sharedData));
 
-/** Days as people in China write them: 2026年3月15日. */
-const withWrittenDates = ({ zh, en }: Text): Text => ({
-  zh: zh.replace(/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, (_, year, month, day) => `${year}年${+month}月${+day}日`),
-  en,
-});
-
-function differing({ field, message, severity }: Issue, words: CaseWords): Text {
-  if (field === undefined) return message;
-  const { zh, en } = words.field(field);
-  return severity === 'block'
-    ? { zh: `“${zh}”写得不一样：`, en: `"${en}" is not the same everywhere:` }
-    : { zh: `“${zh}”可能写得不一样：`, en: `"${en}" may not be the same everywhere:` };
+function whatDiffers({ field, message, severity }: Issue, words: CaseWords): Text {
+  return field === undefined ? message : differing(words.field(field), severity === 'block');
 }
 
 /** `“lease.pdf”第2页（房屋租赁合同）`; nothing for what was never submitted. */
@@ -107,14 +100,6 @@ function whereOf(
   const at = material ?? reading?.material ?? own?.pages[0]?.material;
   if (at === undefined) return undefined;
   const sheet = (page ?? reading?.page ?? own?.pages.find((place) => place.material === at)?.page ?? 0) + 1;
-  const name = files[at];
-  const file =
-    name === undefined
-      ? { zh: `您交的第${at + 1}个文件`, en: `file ${at + 1} of those you submitted` }
-      : { zh: `您交的第${at + 1}个文件“${name}”`, en: `file ${at + 1}, "${name}"` };
   const paper = own && own.type !== 'unknown' ? words.document(own.id) : undefined;
-  return {
-    zh: `${file.zh}，第${sheet}页${paper ? `（${paper.zh}）` : ''}`,
-    en: `${file.en}, page ${sheet}${paper ? ` (${paper.en})` : ''}`,
-  };
+  return whereOnUploads(at + 1, files[at], sheet, paper);
 }

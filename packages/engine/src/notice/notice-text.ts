@@ -1,6 +1,6 @@
+import { NOTICE_WORDS, type NoticeLanguage, versionLine, writtenDate } from '@yushen/contract';
 import type { Notice } from './compose-notice';
 import type { NoticeItem } from './notice-item';
-import { NOTICE_WORDS, type NoticeLanguage, versionLine, writtenDate } from './notice-words';
 
 /** A notice as plain text, for a message or a simple printer. Ends with a line feed. */
 export function noticeText(notice: Notice, language: NoticeLanguage): string {

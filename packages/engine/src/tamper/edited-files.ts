@@ -9,11 +9,7 @@ export const editedFiles = (files: readonly OpenedFile[]): TamperSignal[] =>
       : [
           {
             code: 'document.altered',
-            sign: 'edited',
-            about: {
-              zh: `图片由图像编辑软件（${editor}）保存过`,
-              en: `The picture was saved by an image editor (${editor})`,
-            },
+            detail: { sign: 'edited', editor },
             material,
           },
         ],

@@ -51,7 +51,7 @@ test.each([
     { from: 4, to: 10, ...SONG },
   ]);
   expect(signs).toMatchObject([
-    { code: 'document.altered', sign: 'mixed-type', document: 'd1', field: 'total', material: 0, page: 0 },
+    { code: 'document.altered', detail: { sign: 'mixed-type' }, document: 'd1', field: 'total', material: 0, page: 0 },
   ]);
 });
 

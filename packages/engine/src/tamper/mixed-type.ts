@@ -30,11 +30,7 @@ export const mixedType = (document: Document, pages: readonly ReadPage[]): Tampe
       return [
         {
           code: 'document.altered',
-          sign: 'mixed-type',
-          about: {
-            zh: '同一个数值中有字符的字体、字号或颜色与其他字符不同，可能被改动过',
-            en: 'Within one value some characters differ from the others in font, size or colour: it may have been changed',
-          },
+          detail: { sign: 'mixed-type' },
           document: document.id,
           field,
           material,

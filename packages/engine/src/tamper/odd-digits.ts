@@ -10,11 +10,7 @@ export const oddDigits = (document: Document, pages: readonly ReadPage[]): Tampe
       oddIn(cell, pages).map(
         (box): TamperSignal => ({
           code: 'document.altered',
-          sign: 'odd-digits',
-          about: {
-            zh: '同一个号码或金额中有数字的高低、大小与其他数字不一致，可能被改动过',
-            en: 'Within one number some digits differ from the others in height or place: they may have been changed',
-          },
+          detail: { sign: 'odd-digits' },
           document: document.id,
           field,
           material: cell.material,

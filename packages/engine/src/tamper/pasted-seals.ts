@@ -59,11 +59,7 @@ export function pastedSeals(pages: readonly ReadPage[]): TamperSignal[] {
     return [
       {
         code: 'document.altered',
-        sign: 'pasted-seal',
-        about: {
-          zh: '两处印章的图像完全相同，可能是粘贴的',
-          en: 'Two seals are the same picture: one may have been pasted',
-        },
+        detail: { sign: 'pasted-seal' },
         material,
         page,
         box,

@@ -32,11 +32,7 @@ export const screenshots = (pages: readonly ReadPage[]): TamperSignal[] =>
   pages.filter(isScreenshot).map(
     ({ material, page }): TamperSignal => ({
       code: 'document.not-original',
-      sign: 'screenshot',
-      about: {
-        zh: '上传的是手机屏幕截图，不是原件的照片或扫描件',
-        en: "This is a screenshot of a phone's screen, not a photo or scan of the paper",
-      },
+      detail: { sign: 'screenshot' },
       material,
       page: page.page,
     }),

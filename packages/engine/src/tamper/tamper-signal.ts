@@ -1,23 +1,20 @@
-import type { Finding, Quad, Text } from '@yushen/contract';
+import type { Finding, IssueDetails, Quad } from '@yushen/contract';
 
 /** Something about an upload that a person must judge: no proof, and never a fault by itself. */
-export interface TamperSignal {
-  /** What it speaks for. */
-  readonly code: 'document.altered' | 'document.not-original';
-  /** Names the sign: `void-stamp`, … */
-  readonly sign: string;
-  readonly about: Text;
+export type TamperSignal = {
+  [Code in 'document.altered' | 'document.not-original']: {
+    /** What it speaks for. */
+    readonly code: Code;
+    /** Names the sign, `void-stamp` …, and what more is known of it. */
+    readonly detail: Exclude<IssueDetails[Code], { about: unknown }>;
+  };
+}['document.altered' | 'document.not-original'] & {
   readonly material: number;
   readonly page?: number;
   readonly document?: string;
   readonly field?: string;
   readonly box?: Quad;
-}
+};
 
 /** A sign sends a case to a person, with its reason. */
-export const tamperFinding = ({ code, sign, about, ...place }: TamperSignal): Finding => ({
-  code,
-  severity: 'review',
-  detail: { about, sign },
-  ...place,
-});
+export const tamperFinding = (signal: TamperSignal): Finding => ({ severity: 'review', ...signal });

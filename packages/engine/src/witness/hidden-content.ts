@@ -6,6 +6,7 @@ import {
   type OpenedFile,
   type PageImage,
   quadFromBounds,
+  UNTITLED_DOCUMENT,
 } from '@yushen/contract';
 import { type FieldSpec, fieldLabels } from '@yushen/documents';
 import type { FoundDocument } from '../documents/documents';
@@ -187,18 +188,15 @@ const textOf = ({ line, from, to }: Stretch): string => Array.from(line.text).sl
 
 function findingOf({ document, definition }: FoundDocument, { claim, stretch, verdict, seen }: Doubt): Finding {
   const { field, cell } = claim;
-  const title = definition?.title ?? { zh: '材料', en: 'The paper' };
+  const title = definition?.title ?? UNTITLED_DOCUMENT;
   const called = fieldTitle(field, definition);
   const { material, page } = cell;
   const place = { document: document.id, field, material, page, box: rounded(pieceBox(stretch)) };
   if (verdict === 'unclear' && !isTakenBack(stretch))
     return { code: 'field.unreadable', severity: 'review', detail: { document: title, field: called }, ...place };
   if (verdict === 'seen' || verdict === 'unclear') {
-    const about = {
-      zh: `${title.zh}的“${called.zh}”（${textOf(stretch)}）被划去，或其上有覆盖的痕迹`,
-      en: `${title.en}: "${called.en}" (${textOf(stretch)}) is struck out, or something lies over it`,
-    };
-    return { code: 'document.altered', severity: 'review', detail: { about }, ...place };
+    const detail = { sign: 'covered' as const, document: title, field: called, stated: textOf(stretch) };
+    return { code: 'document.altered', severity: 'review', detail, ...place };
   }
   const stated = { document: title, field: called, stated: textOf(stretch) };
   return {

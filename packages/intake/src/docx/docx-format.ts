@@ -1,4 +1,4 @@
-import { type CharacterReading, type Line, type PageImage, quadFromBounds, type Text } from '@yushen/contract';
+import { type CharacterReading, type Line, type PageImage, quadFromBounds } from '@yushen/contract';
 import type { DocumentOpening, DocumentReference, PagedFormat } from '../paged-format';
 import { rasterise } from '../svg/rasterise';
 import { CHINESE_FAMILIES, svgText } from '../svg/svg-text';
@@ -29,15 +29,12 @@ export const docxFormat: PagedFormat = {
 };
 
 /** Pictures in a document are not read: without any text there is nothing left. */
-const NO_TEXT: Text = {
-  zh: '该 Word 文档中没有文字。请导出为 PDF，或直接上传其中的图片。',
-  en: 'The document holds no text. Export it as a PDF, or upload the pictures in it.',
-};
-
 function openDocument(reference: DocumentReference): DocumentOpening {
   try {
     const pageCount = use(reference).pages.length;
-    return pageCount === 0 ? { fault: { code: 'file.unsupported', kind: 'docx', advice: NO_TEXT } } : { pageCount };
+    return pageCount === 0
+      ? { fault: { code: 'file.unsupported', kind: 'docx', advice: 'export-docx' } }
+      : { pageCount };
   } catch (error) {
     return { fault: zipFault(error) };
   }

@@ -1,15 +1,10 @@
-import type { FileFault, Page, Text } from '@yushen/contract';
+import type { FileFault, Page } from '@yushen/contract';
 import { throwIfAborted } from '@yushen/running';
 import { sharedBytes, TaskTooSlow } from '@yushen/running/threads';
 import { overLimit } from '../limits';
 import type { OpenedPages } from '../opened-pages';
 import type { PagedWork } from '../paged/open-paged';
 import { Deadline } from '../workshop/deadline';
-
-const HOW_TO: Text = {
-  zh: '请把手机相机的照片格式改为 JPG（“兼容性最佳”）后重新拍摄，或转换为 JPG 后上传。',
-  en: 'Take the picture again as a JPG ("most compatible"), or convert it. A host accepts HEIC with the optional package heic-decode.',
-};
 
 const DAMAGED: FileFault = { code: 'file.unreadable', reason: 'damaged' };
 
@@ -23,7 +18,7 @@ export async function openHeic(
   const refused = (fault: FileFault): OpenedPages => ({ pages: [], faults: [fault] });
   try {
     const decoded = await workshop.run('decodeHeic', request, { signal, seconds: deadline.secondsForPage });
-    if ('missing' in decoded) return refused({ code: 'file.unsupported', kind: 'heic', advice: HOW_TO });
+    if ('missing' in decoded) return refused({ code: 'file.unsupported', kind: 'heic', advice: 'convert-heic' });
     if ('damaged' in decoded) return refused(DAMAGED);
     if ('pixels' in decoded) return refused(overLimit('pixels', decoded.pixels, limits.pixelsPerPage, 0)!);
     const { width, height } = decoded.image;

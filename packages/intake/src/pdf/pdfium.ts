@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
@@ -26,9 +27,11 @@ export interface Pdfium {
   readonly memory: PdfiumMemory;
 }
 
-/** Starts one PDFium; about 0.1 s. Its WebAssembly comes from the installed package. */
+/** Starts one PDFium; about 0.1 s. Its WebAssembly lies beside the built module. */
 export async function startPdfium(): Promise<Pdfium> {
-  const wasm = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const built = new URL('./pdfium.wasm', import.meta.url);
+  const { resolve } = createRequire(import.meta.url);
+  const wasm = await readFile(existsSync(built) ? built : resolve('@embedpdf/pdfium/pdfium.wasm'));
   const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength);
   const call = await init({ wasmBinary } as Parameters<typeof init>[0]);
   call.PDFiumExt_Init();

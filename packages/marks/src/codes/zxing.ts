@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import {
@@ -10,9 +11,11 @@ import {
 
 let prepared: Promise<unknown> | undefined;
 
-/** Starts the decoder once; some 30 ms. Its WebAssembly comes from the installed package, never from the network. */
+/** Starts the decoder once; some 30 ms. Its WebAssembly lies beside the built module; nothing comes from the network. */
 async function prepare(): Promise<void> {
-  const wasm = await readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
+  const built = new URL('./zxing_reader.wasm', import.meta.url);
+  const { resolve } = createRequire(import.meta.url);
+  const wasm = await readFile(existsSync(built) ? built : resolve('zxing-wasm/reader/zxing_reader.wasm'));
   const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer;
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
 }

@@ -1,4 +1,4 @@
-import type { Text } from '@yushen/contract';
+import { listed, neededFor, type Text } from '@yushen/contract';
 import { suggestion } from '../form/nearest-name';
 import { partSchema } from '../pack/pack-schema';
 import { sameWritten } from '../yaml/same-written';
@@ -85,14 +85,11 @@ function toParts({ pack, written }: Composed, { requirements, rules }: Renamed):
 function matterAsPart({ head }: RawPack, requirements: readonly RawEntry[], rules: readonly string[]): RawPart {
   const title = head.title as Text;
   const departments = head.departments as readonly Text[];
-  const why = { zh: `办理“${title.zh}”需要`, en: `Asked for by "${title.en}"` };
+  const why = neededFor(title);
   return {
     id: String(head.id),
     title,
-    department: {
-      zh: departments.map(({ zh }) => zh).join('、'),
-      en: departments.map(({ en }) => en).join(', '),
-    },
+    department: listed(departments),
     basis: head.basis as readonly string[],
     needs: requirements.map((entry) => ({ ...entry, raw: { id: entry.raw.id, why } })),
     rules,

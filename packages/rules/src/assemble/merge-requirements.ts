@@ -1,4 +1,4 @@
-import type { Text } from '@yushen/contract';
+import { eitherOf, type Text } from '@yushen/contract';
 import { sameWritten } from '../yaml/same-written';
 import { idOf, type Raw, type RawEntry } from './raw-pack';
 
@@ -48,6 +48,5 @@ function either(first: RawEntry, second: RawEntry): RawEntry {
 
 function eitherText(one: unknown, two: unknown): unknown {
   if (one === undefined || two === undefined) return one ?? two;
-  const [left, right] = [one as Text, two as Text];
-  return { zh: `${left.zh}，或${right.zh}`, en: `${left.en}, or ${right.en}` };
+  return eitherOf(one as Text, two as Text);
 }

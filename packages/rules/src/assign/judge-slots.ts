@@ -1,4 +1,4 @@
-import { type Finding, guidance, type Text } from '@yushen/contract';
+import { type Advice, type Finding, guidance, type Text, together } from '@yushen/contract';
 import { filesOf, mayBe } from '../doubt/may-be';
 import { isSure, weighed } from '../doubt/weigh';
 import type { Facts } from '../pack/facts';
@@ -17,7 +17,13 @@ export function judgeSlots(
 ): readonly Finding[] {
   return slots.flatMap((slot): readonly Finding[] => {
     if (slot.shared.length > 0) return [];
-    const words = defined({ basis: slot.requirement.basis, guidance: guidanceFor(slot, facts, pack.vocabulary) });
+    const advice = unreachable(slot, facts, pack.vocabulary);
+    const words = defined({
+      basis: slot.requirement.basis,
+      // What a registry would have spared is asked for as a whole, also where a part is there.
+      guidance: slot.requirement.guidance ?? (advice && guidance['material.missing']),
+      advice,
+    });
     const place = placeOfSlot(slot);
     if (slot.documents.length === 0) {
       if (!slot.certain || hasUnread(facts, slot.requirement.id)) return [];
@@ -31,7 +37,7 @@ export function judgeSlots(
         ...whose(slot),
         ...(files.length > 0 && { mayBe: files }),
       };
-      const told = files.length > 0 ? { ...words, guidance: ifNone(files, slot.requirement.guidance) } : words;
+      const told = files.length > 0 ? { ...words, advice: { kind: 'may-be' as const, files } } : words;
       return [{ code: 'material.missing', severity, detail, ...place, ...told }];
     }
     if (!isPartial(slot) || said.some((finding) => isAboutPart(finding, slot))) return [];
@@ -54,35 +60,20 @@ export function judgeSlots(
   });
 }
 
-/** What to do where one of these files may be it. */
-function ifNone(files: readonly string[], otherwise: Text = guidance['material.missing']): Text {
-  return {
-    zh: `工作人员会核对${files.map((file) => `“${file}”`).join('、')}；如果就是这份材料，重拍一张完整、清晰的可以加快办理。如果不是：${otherwise.zh}`,
-    en: `A person will look at ${files.map((file) => `"${file}"`).join(', ')}; where it is this one, a complete and sharp picture makes it quicker. Where it is not: ${otherwise.en}`,
-  };
-}
-
 /** Where a registry would have spared the upload and could not be reached, the applicant is told so. */
-function guidanceFor(slot: Slot, { consulted = [] }: Facts, vocabulary: Vocabulary): Text | undefined {
+function unreachable(slot: Slot, { consulted = [] }: Facts, vocabulary: Vocabulary): Advice | undefined {
   const { requirement, subject } = placeOfSlot(slot);
   const silent = consulted.filter(
     (one) => one.answer === 'unreachable' && one.requirement === requirement && one.subject === subject,
   );
-  if (silent.length === 0) return slot.requirement.guidance;
+  if (silent.length === 0) return undefined;
   const sources = [...new Set(silent.map(({ source }) => source))].map((source) => registryTitle(vocabulary, source));
-  const { zh, en } = slot.requirement.guidance ?? guidance['material.missing'];
-  return {
-    zh: `这份材料本可以由政府部门共享、不用您交，但数据来源（${sources.map(({ zh: name }) => name).join('、')}）暂时连接不上，这次请您自己上传。${zh}`,
-    en: `Other departments would share this, but their data (${sources.map(({ en: name }) => name).join(', ')}) cannot be reached: this time, please upload it. ${en}`,
-  };
+  return { kind: 'registry-unreachable', sources };
 }
 
 /** The alternatives that a requirement takes, in words. */
 export function acceptedTitles(vocabulary: Vocabulary, requirement: Requirement): readonly Text[] {
-  return requirement.accepts.map((types) => {
-    const titles = types.map((type) => documentTitle(vocabulary, type));
-    return { zh: titles.map(({ zh }) => zh).join('和'), en: titles.map(({ en }) => en).join(' and ') };
-  });
+  return requirement.accepts.map((types) => together(types.map((type) => documentTitle(vocabulary, type))));
 }
 
 export function whose({ requirement, person }: Slot): { subject?: string } {

@@ -22,12 +22,9 @@ export const ageAtLeast = defineCheck<Params>({
       if (birth === undefined) continue;
       const age = ageOn(birth, facts.on);
       if (age >= Math.max(block, review)) return [];
-      const about = {
-        zh: `年龄为${age}周岁，未满${age < block ? block : review}周岁`,
-        en: `The age is ${age}, below ${age < block ? block : review}`,
-      };
+      const detail = { fault: 'too-young' as const, age, least: age < block ? block : review };
       return [
-        { code: 'rule.failed', severity: age < block ? 'block' : 'review', detail: { about }, readings: [reading] },
+        { code: 'rule.failed', severity: age < block ? 'block' : 'review', detail, readings: [reading] },
       ] satisfies CheckFinding[];
     }
     for (const reference of of) facts.read(reference);

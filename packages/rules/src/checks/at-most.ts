@@ -81,10 +81,15 @@ function judgeValue(
   if (order === 0 && limit.readings.length === 1 && limit.readings[0]!.document !== reading.document)
     facts.corroborate([reading, ...limit.readings]);
   if (order <= 0 || (measure === 'area' && Number(value) - Number(limit.value) < AREA_UNIT)) return [];
-  const unit = measure === 'area' ? { zh: '平方米', en: ' m²' } : { zh: '元', en: ' yuan' };
-  const about = {
-    zh: `${reading.where.zh}的${reading.title.zh}${value}${unit.zh}超过上限${limit.value}${unit.zh}（${limit.readings[0]!.where.zh}）`,
-    en: `${reading.where.en}: ${reading.title.en} ${value}${unit.en} is over the limit of ${limit.value}${unit.en} (${limit.readings[0]!.where.en})`,
+  const [first] = limit.readings;
+  const detail = {
+    fault: 'over-limit' as const,
+    where: reading.where,
+    title: reading.title,
+    value,
+    measure,
+    limit: limit.value,
+    limitFrom: first!.where,
   };
-  return [{ code: 'rule.failed', severity: 'block', detail: { about }, readings: [reading, ...limit.readings] }];
+  return [{ code: 'rule.failed', severity: 'block', detail, readings: [reading, ...limit.readings] }];
 }

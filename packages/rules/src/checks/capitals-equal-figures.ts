@@ -105,8 +105,8 @@ function mismatch(
     detail: {
       document: figures.where,
       readings: [
-        { where: { zh: '小写', en: 'in figures' }, value: inFigures },
-        { where: { zh: '大写', en: 'in capitals' }, value: words },
+        { where: 'figures', value: inFigures },
+        { where: 'capitals', value: words },
       ],
     },
     readings: named ? [figures, named] : [figures],

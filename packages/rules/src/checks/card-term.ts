@@ -37,12 +37,8 @@ export const cardTerm = defineCheck<Params>({
       const years = yearsAt(ageOn(born, first));
       const wanted = years === undefined ? 'long-term' : addYears(first, years);
       if (wanted === last) return [];
-      const [zh, en] = years === undefined ? ['长期', 'for ever'] : [`${years}年`, `${years} years`];
-      const about = {
-        zh: `${from.where.zh}的有效期为${first}至${last === 'long-term' ? '长期' : last}，按签发时的年龄应为${zh}`,
-        en: `${from.where.en}: the term is ${first} to ${last}; by the holder's age it should be ${en}`,
-      };
-      return [{ code: 'rule.failed', severity: 'review', detail: { about }, readings: [until, from, birth] }];
+      const detail = { fault: 'wrong-term' as const, document: from.where, from: first, until: last, years };
+      return [{ code: 'rule.failed', severity: 'review', detail, readings: [until, from, birth] }];
     });
   },
 });

@@ -1,4 +1,4 @@
-import type { Text } from '@yushen/contract';
+import type { IssueDetails } from '@yushen/contract';
 import { compareDates } from '@yushen/formats';
 import { z } from 'zod';
 import { dateOf, unreadableValue } from '../criteria/judge-term';
@@ -9,12 +9,10 @@ import type { Reference } from '../pack/references';
 type Step = readonly (Reference | 'submittedAt')[];
 
 interface Dated {
-  readonly what: Text;
+  readonly what: IssueDetails['date.inconsistent']['earlier']['what'];
   readonly date: string;
   readonly reading?: Reading | undefined;
 }
-
-const SUBMITTED: Text = { zh: '申请日', en: 'the day of application' };
 
 /** A chain of dates, each at most the next. A step may hold several; `submittedAt` is the day of application. */
 export const datesInOrder = defineCheck<{ readonly dates: readonly Step[] }>({
@@ -38,12 +36,12 @@ function datesAt(
   reference: Reference | 'submittedAt',
   facts: CheckFacts,
 ): { dated: readonly Dated[]; unreadable: readonly Reading[] } {
-  if (reference === 'submittedAt') return { dated: [{ what: SUBMITTED, date: facts.on }], unreadable: [] };
+  if (reference === 'submittedAt') return { dated: [{ what: 'submitted', date: facts.on }], unreadable: [] };
   const readings = facts.read(reference);
   return {
     dated: readings.flatMap((reading) => {
       const date = dateOf(reading);
-      const what = { zh: `${reading.where.zh}的${reading.title.zh}`, en: `${reading.where.en}: ${reading.title.en}` };
+      const what = { where: reading.where, title: reading.title };
       return date === undefined ? [] : [{ what, date, reading }];
     }),
     unreadable: readings.filter((reading) => dateOf(reading) === undefined),

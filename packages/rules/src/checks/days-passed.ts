@@ -22,10 +22,7 @@ export const daysPassed = defineCheck<Params>({
         if (date === undefined) return [unreadableValue(reading)];
         const passed = daysBetween(date, facts.on);
         if (passed >= days) return [];
-        const about = {
-          zh: `${reading.title.zh}（${date}）至申请日仅${Math.max(0, passed)}天，须满${days}天`,
-          en: `${reading.title.en} (${date}): ${Math.max(0, passed)} of ${days} days have passed`,
-        };
-        return [{ code: 'rule.failed', severity: 'block', detail: { about }, readings: [reading] }];
+        const detail = { fault: 'too-soon' as const, title: reading.title, date, passed: Math.max(0, passed), days };
+        return [{ code: 'rule.failed', severity: 'block', detail, readings: [reading] }];
       }),
 });

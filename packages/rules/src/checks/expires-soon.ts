@@ -21,10 +21,7 @@ export const expiresSoon = defineCheck<Params>({
         const date = isEndless(reading) ? undefined : dateOf(reading);
         const left = date === undefined ? undefined : daysBetween(facts.on, date);
         if (left === undefined || left < 0 || left >= days) return [];
-        const about = {
-          zh: `${reading.where.zh}将于${date}到期，剩余${left}天`,
-          en: `${reading.where.en} expires on ${date}, in ${left} days`,
-        };
-        return [{ code: 'rule.failed', severity: 'notice', detail: { about }, readings: [reading] }];
+        const detail = { fault: 'expires-soon' as const, document: reading.where, until: date!, days: left };
+        return [{ code: 'rule.failed', severity: 'notice', detail, readings: [reading] }];
       }),
 });

@@ -1,10 +1,11 @@
+import { FORM_TITLE } from '@yushen/contract';
 import { z } from 'zod';
 import { absentFormPaths } from '../conditions/absent-form-paths';
 import { type Condition, conditionIn } from '../conditions/condition';
 import { unreadableValue } from '../criteria/judge-term';
 import { textOf, valuesAt } from '../form/form-value';
 import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
-import { FORM_TITLE, formReading, type Reading } from '../pack/reading';
+import { formReading, type Reading } from '../pack/reading';
 import type { Reference } from '../pack/references';
 
 interface Params {
@@ -58,8 +59,7 @@ export const expression = defineCheck<Params>({
         const absent = absentInForm(assert, facts, readings);
         return absent.length > 0 || chosen.length < named.length ? absent : notToBeJudged(assert, facts, readings);
       }
-      const about = { zh: '不满足规定条件', en: 'A condition of this matter does not hold' };
-      return [{ code: 'rule.failed', severity: 'block', detail: { about }, readings }];
+      return [{ code: 'rule.failed', severity: 'block', detail: { fault: 'condition-false' }, readings }];
     });
   },
 });

@@ -21,13 +21,10 @@ export const notEndingWith = defineCheck<Params>({
       });
     const [first] = faulty;
     if (!first) return [];
-    const about = {
-      zh: `名称“${first.reading.value}”不得以“${first.ending}”结尾`,
-      en: `The name "${first.reading.value}" must not end in "${first.ending}"`,
-    };
+    const detail = { fault: 'forbidden-ending' as const, value: first.reading.value, ending: first.ending };
     const others = faulty.slice(1).map(({ reading }) => reading);
     return [
-      { code: 'rule.failed', severity: 'block', detail: { about }, readings: [first.reading], others },
+      { code: 'rule.failed', severity: 'block', detail, readings: [first.reading], others },
     ] satisfies CheckFinding[];
   },
 });

@@ -1,4 +1,4 @@
-import type { CellReading, Text } from '@yushen/contract';
+import type { CellReading, IssueDetails } from '@yushen/contract';
 import { z } from 'zod';
 import { unreadableValue } from '../criteria/judge-term';
 import { type CheckFacts, type CheckFinding, defineCheck } from '../pack/define-check';
@@ -51,16 +51,16 @@ function faultsIn(periods: readonly Period[], table: Reading, { on }: CheckFacts
   return [
     ...reversed.map((period) => fault(table, start(period), period.from, end(period), period.until)),
     ...overlapping.map(([earlier, later]) => fault(table, end(earlier), earlier.until, start(later), later.from)),
-    ...future.map((period) =>
-      fault(table, end(period), period.until, { zh: '申请日', en: 'the day of application' }, on),
-    ),
+    ...future.map((period) => fault(table, end(period), period.until, 'submitted', on)),
   ];
 }
 
-const start = ({ row }: Period): Text => ({ zh: `第${row + 1}段的起始`, en: `beginning of period ${row + 1}` });
-const end = ({ row }: Period): Text => ({ zh: `第${row + 1}段的终止`, en: `end of period ${row + 1}` });
+type DayOf = IssueDetails['date.inconsistent']['earlier']['what'];
 
-function fault(table: Reading, what: Text, date: string, laterWhat: Text, laterDate: string): CheckFinding {
+const start = ({ row }: Period): DayOf => ({ period: row + 1, edge: 'from' });
+const end = ({ row }: Period): DayOf => ({ period: row + 1, edge: 'until' });
+
+function fault(table: Reading, what: DayOf, date: string, laterWhat: DayOf, laterDate: string): CheckFinding {
   const detail = { earlier: { what, date }, later: { what: laterWhat, date: laterDate } };
   return { code: 'date.inconsistent', severity: 'block', detail, readings: [table] };
 }

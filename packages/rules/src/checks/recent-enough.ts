@@ -36,10 +36,7 @@ export const recentEnough = defineCheck<Params>({
           return [
             { code, severity: 'block', detail: { document: reading.where, until, on: facts.on }, readings: [reading] },
           ];
-        const about = {
-          zh: `${reading.title.zh}（${date}）的办理时限到${until}为止，申请日已超过`,
-          en: `${reading.title.en} (${date}): the time to apply ended on ${until}`,
-        };
-        return [{ code, severity: 'block', detail: { about }, readings: [reading] }];
+        const detail = { fault: 'too-late' as const, title: reading.title, date, until };
+        return [{ code, severity: 'block', detail, readings: [reading] }];
       }),
 });

@@ -30,13 +30,8 @@ export const rowsMultiply = defineCheck<Params>({
     facts.read(params.rows).flatMap((table): readonly CheckFinding[] => {
       const wrong = rowsOf(table, params).flatMap((row, index) => (row === undefined || holds(row) ? [] : [index + 1]));
       if (wrong.length === 0) return [];
-      const about = {
-        zh: `${table.where.zh}第${wrong.join('、')}行的数量乘以单价不等于金额`,
-        en: `${table.where.en}: in row ${wrong.join(', ')}, quantity times price is not the amount`,
-      };
-      return [
-        { code: 'rule.failed', severity: 'block', detail: { about }, readings: [narrowed(table, params, wrong)] },
-      ];
+      const detail = { fault: 'rows-not-multiplied' as const, where: table.where, rows: wrong };
+      return [{ code: 'rule.failed', severity: 'block', detail, readings: [narrowed(table, params, wrong)] }];
     }),
 });
 

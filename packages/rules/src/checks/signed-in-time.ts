@@ -15,12 +15,8 @@ export const signedInTime = defineCheck<{ readonly dates: readonly DocumentRefer
         const date = dateOf(reading);
         if (date === undefined) return [unreadableValue(reading)];
         if (compareDates(date, facts.on) <= 0) return [];
-        const what = {
-          zh: `${reading.where.zh}的${reading.title.zh}`,
-          en: `${reading.where.en}: ${reading.title.en}`,
-        };
-        const later = { what: { zh: '申请日', en: 'the day of application' }, date: facts.on };
-        const detail = { earlier: { what, date }, later };
+        const earlier = { what: { where: reading.where, title: reading.title }, date };
+        const detail = { earlier, later: { what: 'submitted' as const, date: facts.on } };
         return [{ code: 'date.inconsistent', severity: 'block', detail, readings: [reading] }];
       }),
 });

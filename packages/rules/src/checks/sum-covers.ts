@@ -27,8 +27,9 @@ export const sumCovers = defineCheck<Params>({
     return wholes.flatMap((whole): readonly CheckFinding[] => {
       const wanted = Number(parseAmount(whole.value).value ?? '0');
       if (sum >= least * wanted) return [];
-      const about = { zh: '金额合计低于应有的金额', en: 'The amounts together are less than they have to be' };
-      return [{ code: 'rule.failed', severity: 'block', detail: { about }, readings: [...parts, whole] }];
+      return [
+        { code: 'rule.failed', severity: 'block', detail: { fault: 'sum-too-low' }, readings: [...parts, whole] },
+      ];
     });
   },
 });

@@ -86,17 +86,14 @@ function judgeSum(
   const readings = total ? [list, total] : [list];
   const added = sum ?? '?';
   if (code === 'rule.failed') {
-    const about = {
-      zh: `${list.title.zh}相加为${added}，应为${wanted}`,
-      en: `${list.title.en} add up to ${added} instead of ${wanted}`,
-    };
-    return [{ code, severity, detail: { about }, readings }];
+    const detail = { fault: 'sum-wrong' as const, title: list.title, sum: added, wanted };
+    return [{ code, severity, detail, readings }];
   }
   const detail = {
     ...(list.document ? { document: list.where } : {}),
     readings: [
-      { where: { zh: `${list.title.zh}相加`, en: `${list.title.en}, added up` }, value: added },
-      { where: total?.title ?? { zh: '合计', en: 'Total' }, value: wanted },
+      { where: { sumOf: list.title }, value: added },
+      { where: total?.title ?? ('total' as const), value: wanted },
     ],
   };
   return [{ code, severity, detail, readings }];

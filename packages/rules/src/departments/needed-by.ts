@@ -1,4 +1,4 @@
-import type { RequirementResult } from '@yushen/contract';
+import { neededFor, type RequirementResult } from '@yushen/contract';
 import { personsOf } from '../assign/list-slots';
 import { nameOf, samePerson } from '../assign/match-person';
 import type { Form } from '../form/parse-form';
@@ -30,8 +30,7 @@ export function neededBy(pack: MatterPack, requirement: Requirement, slots: read
     pack.parts.some(({ needs }) => needs.some((need) => need.requirement === requirement.id))
   )
     return spoken;
-  const why = { zh: `办理“${lead.title.zh}”需要`, en: `Asked for by "${lead.title.en}"` };
-  return [{ part: lead.id, department: lead.department, why }];
+  return [{ part: lead.id, department: lead.department, why: neededFor(lead.title) }];
 }
 
 /** Whom of a requirement's persons a department needs; undefined for all of them. */

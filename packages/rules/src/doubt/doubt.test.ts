@@ -1,3 +1,4 @@
+import { wordFinding } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { givenSchema } from '../examples/example-schema';
 import { givenFacts } from '../examples/given-facts';
@@ -37,7 +38,7 @@ describe('what is not there', () => {
   ])('may be an upload that was %s, and the applicant reads which', (_, strange) => {
     const missing = findings({ lease, strange }).find(({ code }) => code === 'material.missing');
     expect(missing).toMatchObject({ severity: 'review', detail: { mayBe: ['strange'] } });
-    expect(missing?.guidance?.zh).toContain('“strange”');
+    expect(missing && wordFinding(missing).guidance.zh).toContain('“strange”');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { Text } from '@yushen/contract';
+import { filledIn, type Text } from '@yushen/contract';
 import type { Form } from '../form/parse-form';
 import type { MatterPack, Requirement, Rule } from '../pack/pack';
 import { carriesField, fieldTitle, type Vocabulary } from '../pack/vocabulary';
@@ -21,12 +21,10 @@ export function checklist(pack: MatterPack, requirement: Requirement, form: Form
       ),
   );
   return [
-    ...requirement.fields.map((field) => filledIn(fieldTitle(pack.vocabulary, field))),
+    ...requirement.fields.map((field) => ({ title: filledIn(fieldTitle(pack.vocabulary, field)) })),
     ...rules.map(({ id, title }: Rule) => ({ rule: id, title })),
   ];
 }
-
-const filledIn = ({ zh, en }: Text): CheckItem => ({ title: { zh: `已填写“${zh}”`, en: `"${en}" is filled in` } });
 
 /** Whether a check's parameters name the requirement, or a document that it takes. */
 function concerns(params: unknown, requirement: Requirement, vocabulary: Vocabulary): boolean {

@@ -1,13 +1,8 @@
-import type { Text } from '@yushen/contract';
+import { NO, NONE, SOME, type Text, YES } from '@yushen/contract';
 import { type FormField, fieldAt } from '../form/form-schema';
 import { valuesAt } from '../form/form-value';
 import type { Form } from '../form/parse-form';
 import type { MatterPack } from '../pack/pack';
-
-const YES: Text = { zh: '是', en: 'yes' };
-const NO: Text = { zh: '否', en: 'no' };
-const SOME: Text = { zh: '有', en: 'there is' };
-const NONE: Text = { zh: '没有', en: 'there is none' };
 
 export interface PossibleAnswer {
   /** `undefined`: leave it out of the form. */

@@ -1,4 +1,4 @@
-import type { Evidence, Finding, RuleInput, Severity, Text } from '@yushen/contract';
+import type { Evidence, Finding, RuleInput, Severity } from '@yushen/contract';
 import { filesOf, mayBe, restOfFiles, strayPages } from '../doubt/may-be';
 import { type Grounds, isSure, weighed } from '../doubt/weigh';
 import type { CheckFinding } from '../pack/define-check';
@@ -21,11 +21,6 @@ export interface RuleVerdict {
   readonly agreed: readonly Reading[];
   readonly marks: readonly RuleInput[];
 }
-
-const DOUBT: Text = {
-  zh: '此处识别把握不足，将由工作人员核对；如能上传更清晰的照片，可以加快办理。',
-  en: 'This could not be read with enough confidence; a person will look at it. A sharper picture makes it quicker.',
-};
 
 const OPEN: ReadonlySet<string> = new Set(['field.missing', 'field.unreadable']);
 
@@ -70,7 +65,8 @@ function toFinding(found: CheckFinding, pack: MatterPack, rule: Rule, slots: rea
       basis: rule.basis,
       // A rule's own words are about what it forbids, not about what it could not judge.
       message: OPEN.has(coded.code) ? undefined : rule.message,
-      guidance: doubtful ? DOUBT : OPEN.has(coded.code) ? undefined : rule.guidance,
+      guidance: doubtful || OPEN.has(coded.code) ? undefined : rule.guidance,
+      advice: doubtful ? { kind: 'unsure' as const } : undefined,
       evidence: evidence.length > 0 ? [...evidence] : undefined,
     }),
   } as Finding;

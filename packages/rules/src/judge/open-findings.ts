@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@yushen/contract';
+import { type Finding, FORM_TITLE, type Severity } from '@yushen/contract';
 import { absentFormPaths } from '../conditions/absent-form-paths';
 import type { Condition } from '../conditions/condition';
 import type { Corroboration } from '../doubt/corroboration';
@@ -8,7 +8,7 @@ import { fieldAt } from '../form/form-schema';
 import type { Facts } from '../pack/facts';
 import type { MatterPack, Requirement } from '../pack/pack';
 import { defined, placeOfDocument, placeOfReading } from '../pack/place-of';
-import { type Blank, blankAt, FORM_TITLE, type Reading } from '../pack/reading';
+import { type Blank, blankAt, type Reading } from '../pack/reading';
 import type { Slot } from '../pack/slot';
 import { documentTitle, fieldTitle } from '../pack/vocabulary';
 import type { RuleVerdict } from './judge-rule';

@@ -1,4 +1,12 @@
-import type { Document, Evidence, FieldReading, SharedData, Text } from '@yushen/contract';
+import {
+  type Document,
+  type Evidence,
+  type FieldReading,
+  FORM_TITLE,
+  type SharedData,
+  sharedDataOf,
+  type Text,
+} from '@yushen/contract';
 import { documentTitle, fieldTitle, registryTitle, type Vocabulary } from './vocabulary';
 
 /** A value that a rule looks at, with all that is needed to say where it came from. */
@@ -35,8 +43,6 @@ export function blankAt(document: Document, field: string, carried: readonly str
   return { document, field, places: places.length === carried.length ? places : [] };
 }
 
-export const FORM_TITLE: Text = { zh: '申请表单', en: 'the online form' };
-
 export function documentReading(
   vocabulary: Vocabulary,
   document: Document,
@@ -71,7 +77,7 @@ export function sharedReading(vocabulary: Vocabulary, shared: SharedData, field:
   return {
     value,
     confidence: 1,
-    where: { zh: `共享数据（${from.zh}）`, en: `shared data (${from.en})` },
+    where: sharedDataOf(from),
     title: fieldTitle(vocabulary, field),
     evidence: { sharedData: shared.source, field, value },
     field,

@@ -1,3 +1,4 @@
+import { wordFinding } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { givenSchema } from '../examples/example-schema';
 import { givenFacts } from '../examples/given-facts';
@@ -79,7 +80,7 @@ describe('what a registry says', () => {
       ...givenFacts(pack, givenSchema.parse({ submittedAt: '2026-03-15', form })),
       consulted,
     }).findings;
-    expect(missing?.guidance?.zh).toMatch(/数据来源（电子证照库）暂时连接不上，这次请您自己上传/);
+    expect(missing && wordFinding(missing).guidance.zh).toMatch(/数据来源（电子证照库）暂时连接不上，这次请您自己上传/);
   });
 
   test('of one person in a list is held against that person', () => {

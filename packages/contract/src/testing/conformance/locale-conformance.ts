@@ -2,7 +2,7 @@ import { ISSUE_CODES, type IssueCode } from '../../issue';
 import type { IssueDetails } from '../../issue-params';
 import type { Locale } from '../../wording/locale';
 import { type Conformance, must, over } from './conformance';
-import { SAMPLE_DETAILS } from './sample-details';
+import { SAMPLE_ADVICE, SAMPLE_DETAILS } from './sample-details';
 
 /** What every locale of contract `locale/1` must do: say something of each code, with what the issue knows. */
 export function localeConformance(locale: Locale): readonly Conformance[] {
@@ -23,5 +23,11 @@ export function localeConformance(locale: Locale): readonly Conformance[] {
         must(locale.guidance[code]?.trim() !== '' && locale.guidance[code] !== undefined, 'there is a way out');
       }),
     ),
+    test('has more of the way out for each kind of advice, where it has any', ({ advice, guidance }) => {
+      for (const one of SAMPLE_ADVICE) {
+        const way = advice?.[one.kind](one as never, guidance['material.missing']);
+        must(way === undefined || (way.trim() !== '' && !/undefined|\[object|NaN/.test(way)), `it has no gap: ${way}`);
+      }
+    }),
   ];
 }

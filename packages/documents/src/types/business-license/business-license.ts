@@ -3,6 +3,7 @@ import { wholeScope } from '../../formats/business-scope-format';
 import { address, amount, creditCode, date, kind, periodEnd, validUntil } from '../../formats/field-formats';
 import { businessName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
+import { WRITTEN_DAY } from '../../words/days';
 import { registryOffice } from './registry-office-format';
 
 /** 营业执照, all editions since the unified code. 市场主体登记管理条例实施细则 art. 23. */
@@ -84,8 +85,11 @@ export const businessLicence = defineDocument({
     issuedOn: {
       labels: ['核准日期', '发照日期', '发证日期', '登记日期', '颁发日期'],
       patterns: [
-        /登记机关.*?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
-        /(?<!至|到|自|从|(?:成立|注册)日期:?)(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?!起|至|到|-|.*\d{4}年\d{1,2}月\d{1,2}日)/u,
+        new RegExp(String.raw`登记机关.*?(?<value>${WRITTEN_DAY})`, 'u'),
+        new RegExp(
+          String.raw`(?<!至|到|自|从|(?:成立|注册)日期:?)(?<value>${WRITTEN_DAY})(?!起|至|到|-|.*${WRITTEN_DAY})`,
+          'u',
+        ),
       ],
       format: date,
     },

@@ -8,6 +8,7 @@ import { partyName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { premisesAddress } from '../../formats/premises-address-format';
 import { taxpayerNumber } from '../../formats/taxpayer-number-format';
+import { WRITTEN_DAY } from '../../words/days';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import {
   AGENT_SHEET,
@@ -170,7 +171,11 @@ export const companyApplication = defineDocument({
     },
     signedOn: {
       labels: [...SIGNED_ON_LABELS, '填报时间'],
-      patterns: [/法定代表人(?:签名|签字).{0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE, PARTY_DATE],
+      patterns: [
+        new RegExp(String.raw`法定代表人(?:签名|签字).{0,40}?(?<value>${WRITTEN_DAY})`, 'u'),
+        SIGNING_DATE,
+        PARTY_DATE,
+      ],
       format: date,
       placement: ['right'],
     },

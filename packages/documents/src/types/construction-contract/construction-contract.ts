@@ -4,7 +4,7 @@ import { companyName } from '../../formats/company-name-format';
 import { date } from '../../formats/field-formats';
 import { price } from '../../formats/price-format';
 import { buildingSize, projectName } from '../../formats/project-formats';
-import { DAY } from '../../words/days';
+import { DAY, WRITTEN_DAY } from '../../words/days';
 import { NAME_LABELS } from '../../words/representation';
 import { SIGNING_DATE } from '../../words/signing-date';
 import {
@@ -230,7 +230,7 @@ export const constructionContract = defineDocument({
       ],
       patterns: [
         new RegExp(`(?<value>${DAY})(?:立|订立|签订)`, 'u'),
-        /于(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:在[^,。;]{2,40})?签订/u,
+        new RegExp(String.raw`于(?<value>${WRITTEN_DAY})(?:在[^,。;]{2,40})?签订`, 'u'),
         SIGNING_DATE,
       ],
       format: date,

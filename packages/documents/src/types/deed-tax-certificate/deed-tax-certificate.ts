@@ -3,6 +3,7 @@ import { date } from '../../formats/field-formats';
 import { partyName } from '../../formats/organisation-formats';
 import { price } from '../../formats/price-format';
 import { taxpayerNumber } from '../../formats/taxpayer-number-format';
+import { WRITTEN_DAY } from '../../words/days';
 import { receiptNumber } from './receipt-number-format';
 
 /** 税收完税证明 of 契税, 契税完税凭证, 税收缴款书. 契税法 art. 10, 11. */
@@ -166,7 +167,7 @@ export const deedTaxCertificate = defineDocument({
         '制票日期',
         '出具日期',
       ],
-      patterns: [/填发日期:?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u],
+      patterns: [new RegExp(String.raw`填发日期:?(?<value>${WRITTEN_DAY})`, 'u')],
       format: date,
       placement: ['right'],
     },

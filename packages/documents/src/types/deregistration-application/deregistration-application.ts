@@ -2,6 +2,7 @@ import { defineDocument } from '../../define-document';
 import { creditCode, date } from '../../formats/field-formats';
 import { businessName } from '../../formats/organisation-formats';
 import { COMPANY, CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../../words/company-in-text';
+import { WRITTEN_DAY } from '../../words/days';
 import {
   AGENT_SHEET,
   ENTITY_NAME_LABELS,
@@ -104,7 +105,11 @@ export const deregistrationApplication = defineDocument({
     },
     signedOn: {
       labels: SIGNED_ON_LABELS,
-      patterns: [/(?:签名|签字).{0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE, CLOSING_DATE],
+      patterns: [
+        new RegExp(String.raw`(?:签名|签字).{0,40}?(?<value>${WRITTEN_DAY})`, 'u'),
+        SIGNING_DATE,
+        CLOSING_DATE,
+      ],
       format: date,
       placement: ['right'],
     },

@@ -4,6 +4,7 @@ import { date, sex } from '../../formats/field-formats';
 import { organisationName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { STAY, stayEnd, stayStart } from '../../formats/stay-format';
+import { WRITTEN_DAY } from '../../words/days';
 import { HOSPITAL_LABELS, HOSPITAL_LETTERHEAD } from '../../words/hospital-names';
 import { LAST_DATE } from '../../words/last-date';
 import {
@@ -93,8 +94,8 @@ export const diagnosisCertificate = defineDocument({
         STAY_TOLD,
         ADMITTED_TOLD,
         STAY,
-        /(?<value>\d{4}年\d{1,2}月\d{1,2}日.{0,4}?(?:至|-|~).{0,4}?\d{4}年\d{1,2}月\d{1,2}日).{0,6}住院/u,
-        /(?<value>\d{4}年\d{1,2}月\d{1,2}日).{0,6}(?:入院|住院|收入)/u,
+        new RegExp(String.raw`(?<value>${WRITTEN_DAY}.{0,4}?(?:至|-|~).{0,4}?${WRITTEN_DAY}).{0,6}住院`, 'u'),
+        new RegExp(String.raw`(?<value>${WRITTEN_DAY}).{0,6}(?:入院|住院|收入)`, 'u'),
       ],
       format: stayStart,
       placement: ['right'],
@@ -113,8 +114,8 @@ export const diagnosisCertificate = defineDocument({
         STAY_TOLD,
         DISCHARGED_TOLD,
         STAY,
-        /(?<value>\d{4}年\d{1,2}月\d{1,2}日.{0,4}?(?:至|-|~).{0,4}?\d{4}年\d{1,2}月\d{1,2}日).{0,6}住院/u,
-        /(?<value>\d{4}年\d{1,2}月\d{1,2}日).{0,6}出院(?!日|时|诊|医|记|小|情|证|带)/u,
+        new RegExp(String.raw`(?<value>${WRITTEN_DAY}.{0,4}?(?:至|-|~).{0,4}?${WRITTEN_DAY}).{0,6}住院`, 'u'),
+        new RegExp(String.raw`(?<value>${WRITTEN_DAY}).{0,6}出院(?!日|时|诊|医|记|小|情|证|带)`, 'u'),
       ],
       format: stayEnd,
       placement: ['right'],

@@ -3,6 +3,7 @@ import { area, certificateNumber, date, unitNumber, usage, words } from '../../f
 import { houseAddress } from '../../formats/house-address-format';
 import { partyName } from '../../formats/organisation-formats';
 import { OTHER_DATES } from '../../words/contracts';
+import { WRITTEN_DAY } from '../../words/days';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import { OTHER_AREAS, PROPERTY_ADDRESS_LABELS, UNIT_NUMBER_IN_TEXT, UNIT_NUMBER_LABELS } from '../../words/property';
 
@@ -125,7 +126,7 @@ export const houseOwnershipCertificate = defineDocument({
         '填证日期',
         '领证日期',
       ],
-      patterns: [/(?:登记机[关构]|填发单位|发证机关)[^\d]{0,30}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u],
+      patterns: [new RegExp(String.raw`(?:登记机[关构]|填发单位|发证机关)[^\d]{0,30}?(?<value>${WRITTEN_DAY})`, 'u')],
       format: date,
       placement: ['right'],
     },

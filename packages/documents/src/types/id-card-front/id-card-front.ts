@@ -1,6 +1,7 @@
 import { defineDocument } from '../../define-document';
 import { address, date, ethnicity, idNumber, sex } from '../../formats/field-formats';
 import { personName } from '../../formats/person-formats';
+import { WRITTEN_DAY } from '../../words/days';
 
 /** 居民身份证, portrait side. 居民身份证法 art. 3; GB 11643. */
 export const idCardFront = defineDocument({
@@ -43,7 +44,7 @@ export const idCardFront = defineDocument({
     ethnicity: { labels: ['民族'], format: ethnicity, placement: ['right'] },
     birthDate: {
       labels: ['出生'],
-      patterns: [/(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u],
+      patterns: [new RegExp(String.raw`(?<value>${WRITTEN_DAY})`, 'u')],
       format: date,
       placement: ['right'],
     },

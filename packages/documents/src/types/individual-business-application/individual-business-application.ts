@@ -5,6 +5,7 @@ import { date, idNumber, ticked } from '../../formats/field-formats';
 import { businessName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { premisesAddress } from '../../formats/premises-address-format';
+import { WRITTEN_DAY } from '../../words/days';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import {
   AGENT_SHEET,
@@ -161,7 +162,11 @@ export const individualBusinessApplication = defineDocument({
     },
     signedOn: {
       labels: [...SIGNED_ON_LABELS, '填报时间'],
-      patterns: [/(?:签名|签字)(?:(?!出生).){0,40}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u, SIGNING_DATE, CLOSING_DATE],
+      patterns: [
+        new RegExp(String.raw`(?:签名|签字)(?:(?!出生).){0,40}?(?<value>${WRITTEN_DAY})`, 'u'),
+        SIGNING_DATE,
+        CLOSING_DATE,
+      ],
       format: date,
       placement: ['right'],
     },

@@ -3,6 +3,7 @@ import { companyName } from '../../formats/company-name-format';
 import { creditCode, date } from '../../formats/field-formats';
 import { personNames } from '../../formats/person-formats';
 import { COMPANY, CREDIT_CODE_IN_TEXT, CREDIT_CODE_LABELS } from '../../words/company-in-text';
+import { WRITTEN_DAY } from '../../words/days';
 import { ENTITY_NAME_LABELS, SIGNED_ON_LABELS } from '../../words/registration';
 import { CLOSING_DATE, SIGNING_DATE } from '../../words/signing-date';
 
@@ -70,9 +71,15 @@ export const liquidationReport = defineDocument({
         '公告情况',
       ],
       patterns: [
-        /(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:起)?(?:在|于|通过)[^。;]{2,40}?(?:债权人公告|清算公告|公告债权)/u,
-        /(?<!名单已?)(?:于|在|自)(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?:起)?(?:在|于|通过)(?:(?!备案|成立|名单)[^。;]){2,40}?(?:公告|刊登)/u,
-        /公告(?:日期|时间)(?:为|是|:)?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
+        new RegExp(
+          String.raw`(?<value>${WRITTEN_DAY})(?:起)?(?:在|于|通过)[^。;]{2,40}?(?:债权人公告|清算公告|公告债权)`,
+          'u',
+        ),
+        new RegExp(
+          String.raw`(?<!名单已?)(?:于|在|自)(?<value>${WRITTEN_DAY})(?:起)?(?:在|于|通过)(?:(?!备案|成立|名单)[^。;]){2,40}?(?:公告|刊登)`,
+          'u',
+        ),
+        new RegExp(String.raw`公告(?:日期|时间)(?:为|是|:)?(?<value>${WRITTEN_DAY})`, 'u'),
       ],
       format: date,
       placement: ['right'],

@@ -1,10 +1,13 @@
 import { withoutSpaces } from '@yushen/formats';
 import type { Format } from '../../formats/format';
+import { DAY } from '../../words/days';
+
+const LEADING_DAY = new RegExp(`^${DAY}`, 'u');
 
 /** What was charged for. A day, a running number or a code of a column before the name is left out; sums and labels with a colon are no items. */
 export const itemName: Format = (raw) => {
   const value = withoutSpaces(raw)
-    .replace(/^\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?/u, '')
+    .replace(LEADING_DAY, '')
     .replace(/^[A-Z]{0,3}\d{6,}[A-Z\d]*/u, '')
     .replace(/^\d{1,3}[.、]?(?=\p{Script=Han})/u, '')
     .replace(/^[.·,，。]+|[.·,，。]+$/gu, '');

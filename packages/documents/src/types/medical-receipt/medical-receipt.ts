@@ -4,6 +4,7 @@ import { amount, date } from '../../formats/field-formats';
 import { organisationName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
 import { STAY, stayEnd, stayStart } from '../../formats/stay-format';
+import { DAY } from '../../words/days';
 import { HOSPITAL_LABELS, HOSPITAL_LETTERHEAD } from '../../words/hospital-names';
 import {
   ADMITTED_LABELS,
@@ -92,7 +93,7 @@ export const medicalReceipt = defineDocument({
         '填开日期',
         '日期',
       ],
-      patterns: [/^(?<value>\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?)$/mu],
+      patterns: [new RegExp(String.raw`^(?<value>${DAY})$`, 'mu')],
       format: date,
       placement: ['right'],
     },

@@ -2,6 +2,7 @@ import { defineDocument } from '../../define-document';
 import { date, idNumber } from '../../formats/field-formats';
 import { personName } from '../../formats/person-formats';
 import { premisesAddress } from '../../formats/premises-address-format';
+import { WRITTEN_DAY } from '../../words/days';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import { PERSON_DETAILS } from '../../words/registration';
 import { CLOSING_DATE } from '../../words/signing-date';
@@ -103,7 +104,10 @@ export const neighbourConsent = defineDocument({
     },
     issuedOn: {
       labels: ['日期', '出具日期', '证明日期', '出具时间', '证明时间', '开具时间'],
-      patterns: [/(?<value>[\doO]{4}年\d{1,2}月\d{1,2}日)(?!.*\d{4}年\d{1,2}月\d{1,2}日)/u, CLOSING_DATE],
+      patterns: [
+        new RegExp(String.raw`(?<value>[\doO]{4}年\d{1,2}月\d{1,2}日)(?!.*${WRITTEN_DAY})`, 'u'),
+        CLOSING_DATE,
+      ],
       format: date,
     },
   },

@@ -2,6 +2,7 @@ import { defineDocument } from '../../define-document';
 import { date, documentNumber, idNumber } from '../../formats/field-formats';
 import { organisationName } from '../../formats/organisation-formats';
 import { personNames } from '../../formats/person-formats';
+import { DAY } from '../../words/days';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import { LAST_DATE } from '../../words/last-date';
 import { NAME_BEFORE_NUMBER } from '../../words/told-persons';
@@ -104,7 +105,7 @@ export const noHouseCertificate = defineDocument({
         '信息截止时间',
         '查询年月日',
       ],
-      patterns: [/截[至止]到?(?<value>\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?)/u, LAST_DATE],
+      patterns: [new RegExp(String.raw`截[至止]到?(?<value>${DAY})`, 'u'), LAST_DATE],
       format: date,
     },
     certificateNumber: {

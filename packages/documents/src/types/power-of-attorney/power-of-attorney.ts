@@ -2,7 +2,7 @@ import { defineDocument } from '../../define-document';
 import { date, idNumber, periodEnd, periodStart, words } from '../../formats/field-formats';
 import { partyName } from '../../formats/organisation-formats';
 import { personName } from '../../formats/person-formats';
-import { TERM } from '../../words/days';
+import { DAY, TERM } from '../../words/days';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import { LAST_DATE } from '../../words/last-date';
 import { AGENTS, NAME_LABELS, PRINCIPALS } from '../../words/representation';
@@ -196,7 +196,7 @@ export const powerOfAttorney = defineDocument({
         '到期日',
         '届满日期',
       ],
-      patterns: [TERM, /(?:委托书|授权|委托|有效期)[^。;\d]{0,8}[至到](?<value>\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?)/u],
+      patterns: [TERM, new RegExp(String.raw`(?:委托书|授权|委托|有效期)[^。;\d]{0,8}[至到](?<value>${DAY})`, 'u')],
       format: periodEnd,
       lines: 2,
     },

@@ -3,6 +3,7 @@ import { area, certificateNumber, date, unitNumber, usage, words } from '../../f
 import { houseAddress } from '../../formats/house-address-format';
 import { partyName } from '../../formats/organisation-formats';
 import { OTHER_DATES } from '../../words/contracts';
+import { WRITTEN_DAY } from '../../words/days';
 import { ID_NUMBER_LABELS } from '../../words/id-number-labels';
 import {
   FLOOR_AREA,
@@ -83,11 +84,11 @@ export const realEstateCertificate = defineDocument({
       labels: ['登记时间', '登记日期', '发证日期', '填发日期'],
       patterns: [
         // The day stands under the registry's seal, behind the words of the law.
-        /登记机构[^\d]{0,30}?(?<value>\d{4}年\d{1,2}月\d{1,2}日)(?![起止至])/u,
-        /(?<value>\d{4}年\d{1,2}月\d{1,2}日)中华人民共和国.{2,8}部监制/u,
-        /登记(?:时间|日期):?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u,
+        new RegExp(String.raw`登记机构[^\d]{0,30}?(?<value>${WRITTEN_DAY})(?![起止至])`, 'u'),
+        new RegExp(String.raw`(?<value>${WRITTEN_DAY})中华人民共和国.{2,8}部监制`, 'u'),
+        new RegExp(String.raw`登记(?:时间|日期):?(?<value>${WRITTEN_DAY})`, 'u'),
         // A day alone on its line: no term of use is set so.
-        /^(?<value>\d{4}年\d{1,2}月\d{1,2}日)$/mu,
+        new RegExp(String.raw`^(?<value>${WRITTEN_DAY})$`, 'mu'),
       ],
       format: date,
       placement: ['right'],

@@ -3,6 +3,7 @@ import { amount, creditCode, date } from '../../formats/field-formats';
 import { organisationName } from '../../formats/organisation-formats';
 import { quantity } from '../../formats/quantity-format';
 import { taxpayerNumber } from '../../formats/taxpayer-number-format';
+import { WRITTEN_DAY } from '../../words/days';
 import { itemName, partyOfInvoice, price } from './invoice-cell-formats';
 import { invoiceCode, invoiceNumber } from './invoice-number-format';
 
@@ -86,7 +87,7 @@ export const vatInvoice = defineDocument({
       embedded: ['开票日期', 'IssueDate'],
       codes: [/^01,\d*,\d*,\d+,[\d.]*,(?<value>\d{8}),/u],
       labels: ['开票日期'],
-      patterns: [/开票日期:?(?<value>\d{4}年\d{1,2}月\d{1,2}日)/u],
+      patterns: [new RegExp(String.raw`开票日期:?(?<value>${WRITTEN_DAY})`, 'u')],
       format: date,
       placement: ['right'],
     },

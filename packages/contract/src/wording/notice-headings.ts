@@ -1,4 +1,5 @@
-import type { IssueCode, Text } from '@yushen/contract';
+import type { IssueCode } from '../issue';
+import type { Text } from '../text';
 
 /** Each kind of fault in the fewest everyday words: what an old person would say to a neighbour. Complete by the compiler. */
 export const PLAIN_HEADINGS = {
