@@ -13,10 +13,13 @@ import { expression } from './expression';
 import { idNumberAgrees } from './id-number-agrees';
 import { idNumberValid } from './id-number-valid';
 import { inForce } from './in-force';
+import { itemsListed } from './items-listed';
 import { namesEvery } from './names-every';
 import { namesOneOf } from './names-one-of';
 import { namesTogether } from './names-together';
+import { notAfterApplication } from './not-after-application';
 import { notEndingWith } from './not-ending-with';
+import { numberOfNamed } from './number-of-named';
 import { periodsInOrder } from './periods-in-order';
 import { personNamed } from './person-named';
 import { recentEnough } from './recent-enough';
@@ -29,10 +32,13 @@ import { sameIdNumber } from './same-id-number';
 import { sameNameCheck } from './same-name';
 import { sameOrganisationCheck } from './same-organisation';
 import { samePersons } from './same-persons';
+import { samePlace } from './same-place';
 import { sameProject } from './same-project';
 import { sameRegion } from './same-region';
 import { sameValue } from './same-value';
+import { saysNothingOf } from './says-nothing-of';
 import { sealNames } from './seal-names';
+import { sealOfPlace } from './seal-of-place';
 import { sealed } from './sealed';
 import { sealedByEach } from './sealed-by-each';
 import { signed } from './signed';
@@ -58,10 +64,13 @@ export const ALL_CHECKS: readonly AnyCheck[] = [
   idNumberAgrees,
   idNumberValid,
   inForce,
+  itemsListed,
   namesEvery,
   namesTogether,
   namesOneOf,
+  notAfterApplication,
   notEndingWith,
+  numberOfNamed,
   periodsInOrder,
   personNamed,
   recentEnough,
@@ -73,11 +82,14 @@ export const ALL_CHECKS: readonly AnyCheck[] = [
   sameIdNumber,
   sameNameCheck,
   sameOrganisationCheck,
+  samePlace,
   sameProject,
   samePersons,
   sameRegion,
   sameValue,
+  saysNothingOf,
   sealNames,
+  sealOfPlace,
   sealed,
   sealedByEach,
   signed,

@@ -15,7 +15,7 @@ interface Params {
 /** Yuan by which a row may be off: unit prices are printed with fewer digits than they are charged with. */
 const ROUNDING = 0.05;
 
-/** In every row that states all three, quantity times price is the amount. */
+/** In every row that states all three and was surely read, quantity times price is the amount. A product bears nothing out that a sum does not. */
 export const rowsMultiply = defineCheck<Params>({
   id: 'rows-multiply',
   about: { zh: '每一行的数量乘以单价等于金额', en: 'In every row, quantity times price is the amount' },
@@ -27,11 +27,15 @@ export const rowsMultiply = defineCheck<Params>({
       amount: z.string().default('amount'),
     }),
   judge: (params, facts) =>
-    facts.read(params.rows).flatMap((table): readonly CheckFinding[] => {
+    facts.peek(params.rows).flatMap((table): readonly CheckFinding[] => {
+      facts.looked();
       const wrong = rowsOf(table, params).flatMap((row, index) => (row === undefined || holds(row) ? [] : [index + 1]));
-      if (wrong.length === 0) return [];
-      const detail = { fault: 'rows-not-multiplied' as const, where: table.where, rows: wrong };
-      return [{ code: 'rule.failed', severity: 'block', detail, readings: [narrowed(table, params, wrong)] }];
+      const sure = wrong.filter((row) => narrowed(table, params, [row]).confidence >= facts.confident);
+      if (sure.length === 0) return [];
+      const reading = narrowed(table, params, sure);
+      facts.rely([reading]);
+      const detail = { fault: 'rows-not-multiplied' as const, where: table.where, rows: sure };
+      return [{ code: 'rule.failed', severity: 'block', detail, readings: [reading] }];
     }),
 });
 

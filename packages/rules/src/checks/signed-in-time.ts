@@ -1,6 +1,7 @@
 import { compareDates } from '@yushen/formats';
 import { z } from 'zod';
 import { dateOf, unreadableValue } from '../criteria/judge-term';
+import { laterThanApplication } from '../criteria/later-than-application';
 import { type CheckFinding, defineCheck } from '../pack/define-check';
 import type { DocumentReference } from '../pack/references';
 
@@ -15,8 +16,6 @@ export const signedInTime = defineCheck<{ readonly dates: readonly DocumentRefer
         const date = dateOf(reading);
         if (date === undefined) return [unreadableValue(reading)];
         if (compareDates(date, facts.on) <= 0) return [];
-        const earlier = { what: { where: reading.where, title: reading.title }, date };
-        const detail = { earlier, later: { what: 'submitted' as const, date: facts.on } };
-        return [{ code: 'date.inconsistent', severity: 'block', detail, readings: [reading] }];
+        return [laterThanApplication(reading, date, facts.on)];
       }),
 });
