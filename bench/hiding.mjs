@@ -19,7 +19,7 @@ Counts the values that are believed (sure, and no issue names the document), and
 
   --only REGEX    only the files whose id matches: format/paper/field/trick/scope/what-is-shown
   --part N/M      every M-th file, from the N-th on (0-based)
-  --layouts       instead, every layout of fixtures/layouts printed as a PDF that hides nothing: which values are doubted?
+  --layouts       instead, every layout of fixtures/layouts printed as a PDF that hides nothing: which values, and which pages, are doubted?
   --errors        name every value that is believed, and every clean file that is doubted
   --keep DIR      write the files of errors here
   --help          this text`;
@@ -113,6 +113,9 @@ async function cleanLayouts() {
       .flatMap(({ fields }) => Object.entries(fields))
       .filter(([, { confidence, source }]) => source === 'text-layer' && confidence >= CONFIDENCE.relied);
     totals.clean += sure.length;
+    const ofPage = issues.filter(({ code, field }) => field === undefined && ABOUT_SIGHT.has(code));
+    if (ofPage.length > 0) totals.pages = (totals.pages ?? 0) + 1;
+    if (ofPage.length > 0 && values.errors) console.log(id, ofPage.map(({ message }) => message.zh).join('; '));
     for (const [field, { value }] of sure) {
       const own = issues.filter((issue) => issue.field === field && SIGHT_OR_READING.has(issue.code));
       if (own.length === 0) continue;
