@@ -6,7 +6,7 @@ import { CONFIDENCE } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
 import { inspect } from '@yushen/engine';
 import { createFileLoader } from '@yushen/intake';
-import { createReadingPool, openTypeSuggester, ppocrReader } from '@yushen/read';
+import { createReadingPool, openMarks, openTypeSuggester, ppocrReader } from '@yushen/read';
 import { hiddenFiles } from '../fixtures/hiding/index.mjs';
 import { allLayouts } from '../fixtures/layouts/all-layouts.mjs';
 import { openPress } from '../fixtures/render/browser.mjs';
@@ -50,10 +50,12 @@ const SIGHT_OR_READING = new Set([...ABOUT_SIGHT, 'field.unreadable']);
 
 const pool = await createReadingPool({ workers: 2 });
 const loader = createFileLoader();
-/** Seals, codes and signatures say nothing of values. */
+/** Of a clean page's words, a seal's are none. */
+const read = values.layouts ? await openMarks({ workers: 1 }) : undefined;
+/** Codes and signatures say nothing of values, nor do seals. */
 const marks = {
   contract: 'marks/1',
-  findSeals: async () => [],
+  findSeals: async (...page) => read?.marks.findSeals(...page) ?? [],
   findCodes: async () => [],
   judgeSignature: async () => 'unsure',
 };
@@ -129,6 +131,7 @@ async function cleanLayouts() {
 await (values.layouts ? cleanLayouts() : hidingAmong());
 await loader.close();
 await pool.close();
+await read?.close();
 for (const [trick, { files, errors }] of Object.entries(byTrick))
   if (errors > 0) console.log(`  ${trick}: ${errors} of ${files}`);
 console.log(
