@@ -68,7 +68,8 @@ export async function examine(
     const stamped = await stopwatch.time('extract', () => laidOverStamps(documents, pages, files, parts, running));
     const unlisted = await stopwatch.time('extract', () => unlistedWords(documents, pages, files, parts, running));
     const beside = [
-      ...[...stamped, ...unlisted],
+      ...stamped.map(tamperFinding),
+      ...unlisted,
       ...undrawnContent(documents, pages),
       ...endedByWords(documents, pages),
     ];
@@ -85,7 +86,7 @@ export async function examine(
         ...tamperFindings(documents, pages, files),
         ...featureFindings(documents, pages),
         ...hidden,
-        ...beside.map(tamperFinding),
+        ...beside,
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
       partlyRead,

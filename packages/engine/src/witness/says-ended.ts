@@ -1,8 +1,8 @@
+import type { Finding } from '@yushen/contract';
 import type { FoundDocument } from '../documents/documents';
 import { foldWords } from '../layout/forgiving-search';
 import type { ReadPage } from '../reading/read';
 import { rounded } from '../rounded';
-import type { TamperSignal } from '../tamper/tamper-signal';
 
 /** Lines of their own by which a paper says that it does not hold: 本清单作废, 房屋租赁合同解除协议, 草稿. A clause is part of a longer line. */
 const SAYINGS: readonly RegExp[] = [
@@ -19,9 +19,9 @@ export function saysEnded(text: string): boolean {
 }
 
 /** Papers that say of themselves, in print, that they are void, ended or a draft. Whether that holds a person must judge. */
-export const endedByWords = (documents: readonly FoundDocument[], pages: readonly ReadPage[]): TamperSignal[] =>
+export const endedByWords = (documents: readonly FoundDocument[], pages: readonly ReadPage[]): Finding[] =>
   documents.flatMap(({ document, definition }) =>
-    pages.flatMap(({ material, page, reading }): TamperSignal[] => {
+    pages.flatMap(({ material, page, reading }): Finding[] => {
       const isHere = document.pages.some((place) => place.material === material && place.page === page.page);
       const line = isHere && definition !== undefined ? reading.lines.find(({ text }) => saysEnded(text)) : undefined;
       if (line === undefined) return [];
@@ -30,6 +30,6 @@ export const endedByWords = (documents: readonly FoundDocument[], pages: readonl
         en: `The paper says "${line.text}": a person must judge whether it still holds`,
       };
       const place = { document: document.id, material, page: page.page, box: rounded(line.box) };
-      return [{ code: 'document.not-original', sign: 'void-words', about, ...place }];
+      return [{ code: 'document.not-original', severity: 'review', detail: { sign: 'void-words', about }, ...place }];
     }),
   );

@@ -1,10 +1,9 @@
-import { boundsOf, type Line, type OpenedFile } from '@yushen/contract';
+import { boundsOf, type Finding, type Line, type OpenedFile } from '@yushen/contract';
 import type { FoundDocument } from '../documents/documents';
 import type { Parts, Running } from '../parts';
 import { PageStore } from '../reading/page-store';
 import { type ReadPage, withText } from '../reading/read';
 import { rounded } from '../rounded';
-import type { TamperSignal } from '../tamper/tamper-signal';
 import { beyondText, hasWordsOfInk, placesOfLines, placesOfRulings } from './beyond-text';
 
 /** Words are a statement from so many letters on: what is shorter is a name, a mark, or a stamp, which is looked for by itself. */
@@ -24,9 +23,9 @@ export async function unlistedWords(
   files: readonly OpenedFile[],
   { reader }: Parts,
   { signal }: Running,
-): Promise<TamperSignal[]> {
+): Promise<Finding[]> {
   const images = new PageStore(files, signal);
-  const signs: TamperSignal[] = [];
+  const signs: Finding[] = [];
   for (const { document, definition } of documents) {
     if (definition === undefined) continue;
     for (const { material, page, reading, seals } of pages) {
@@ -45,10 +44,13 @@ export async function unlistedWords(
       if (words === undefined) continue;
       signs.push({
         code: 'document.altered',
-        sign: 'unlisted-words',
-        about: {
-          zh: `页面上可见“${words.text}”，文件自身的文字中却没有，须由人工核对`,
-          en: `The page shows "${words.text}", which the file's own text does not hold`,
+        severity: 'review',
+        detail: {
+          sign: 'unlisted-words',
+          about: {
+            zh: `页面上可见“${words.text}”，文件自身的文字中却没有，须由人工核对`,
+            en: `The page shows "${words.text}", which the file's own text does not hold`,
+          },
         },
         document: document.id,
         material,
