@@ -16,7 +16,7 @@ test('a page on which viewers show more than its image goes to a person, with th
   expect(undrawnContent([found], [own])).toEqual([]);
   const more = { ...own, page: { ...own.page, undrawn: [box] } };
   expect(undrawnContent([found], [more])).toMatchObject([
-    { sign: 'undrawn', document: 'd1', material: 0, page: 0, box },
+    { detail: { sign: 'undrawn' }, document: 'd1', material: 0, page: 0, box },
   ]);
   expect(undrawnContent([found], [{ ...more, material: 1 }]), 'another file').toEqual([]);
 });
