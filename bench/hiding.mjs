@@ -6,7 +6,7 @@ import { CONFIDENCE } from '@yushen/contract';
 import { allDocuments } from '@yushen/documents';
 import { inspect } from '@yushen/engine';
 import { createFileLoader } from '@yushen/intake';
-import { createReadingPool, openTypeSuggester, ppocrReader } from '@yushen/read';
+import { createReadingPool, openMarks, openTypeSuggester, ppocrReader } from '@yushen/read';
 import { hiddenFiles } from '../fixtures/hiding/index.mjs';
 import { allLayouts } from '../fixtures/layouts/all-layouts.mjs';
 import { openPress } from '../fixtures/render/browser.mjs';
@@ -19,7 +19,7 @@ Counts the values that are believed (sure, and no issue names the document), and
 
   --only REGEX    only the files whose id matches: format/paper/field/trick/scope/what-is-shown
   --part N/M      every M-th file, from the N-th on (0-based)
-  --layouts       instead, every layout of fixtures/layouts printed as a PDF that hides nothing: which values are doubted?
+  --layouts       instead, every layout of fixtures/layouts printed as a PDF that hides nothing: which values, and which pages, are doubted?
   --errors        name every value that is believed, and every clean file that is doubted
   --keep DIR      write the files of errors here
   --help          this text`;
@@ -50,10 +50,12 @@ const SIGHT_OR_READING = new Set([...ABOUT_SIGHT, 'field.unreadable']);
 
 const pool = await createReadingPool({ workers: 2 });
 const loader = createFileLoader();
-/** Seals, codes and signatures say nothing of values. */
+/** Of a clean page's words, a seal's are none. */
+const read = values.layouts ? await openMarks({ workers: 1 }) : undefined;
+/** Codes and signatures say nothing of values, nor do seals. */
 const marks = {
   contract: 'marks/1',
-  findSeals: async () => [],
+  findSeals: async (...page) => read?.marks.findSeals(...page) ?? [],
   findCodes: async () => [],
   judgeSignature: async () => 'unsure',
 };
@@ -113,6 +115,9 @@ async function cleanLayouts() {
       .flatMap(({ fields }) => Object.entries(fields))
       .filter(([, { confidence, source }]) => source === 'text-layer' && confidence >= CONFIDENCE.relied);
     totals.clean += sure.length;
+    const ofPage = issues.filter(({ code, field }) => field === undefined && ABOUT_SIGHT.has(code));
+    if (ofPage.length > 0) totals.pages = (totals.pages ?? 0) + 1;
+    if (ofPage.length > 0 && values.errors) console.log(id, ofPage.map(({ message }) => message.zh).join('; '));
     for (const [field, { value }] of sure) {
       const own = issues.filter((issue) => issue.field === field && SIGHT_OR_READING.has(issue.code));
       if (own.length === 0) continue;
@@ -126,6 +131,7 @@ async function cleanLayouts() {
 await (values.layouts ? cleanLayouts() : hidingAmong());
 await loader.close();
 await pool.close();
+await read?.close();
 for (const [trick, { files, errors }] of Object.entries(byTrick))
   if (errors > 0) console.log(`  ${trick}: ${errors} of ${files}`);
 console.log(

@@ -31,6 +31,8 @@ export interface Page {
   readonly textLayer?: readonly Line[];
   /** Where pictures lie on a page with a text layer: what words they show is not in it. */
   readonly pictures?: readonly Quad[];
+  /** Where the page's own program shows something that its image does not: a comment, a watermark, a picture of a Word file. */
+  readonly undrawn?: readonly Quad[];
   /** Seals that digital signatures set on the page. */
   readonly stamps?: readonly ElectronicStamp[];
   /** Decodes or renders the page. May be called again. @throws YushenError `aborted` */

@@ -17,6 +17,9 @@ import { tamperFindings } from './tamper/tamper-findings';
 import { tamperFinding } from './tamper/tamper-signal';
 import { hiddenContent } from './witness/hidden-content';
 import { laidOverStamps } from './witness/laid-over-stamps';
+import { endedByWords } from './witness/says-ended';
+import { undrawnContent } from './witness/undrawn';
+import { unlistedWords } from './witness/unlisted-words';
 
 /** What stands in the uploads, before any rule is asked. */
 export interface Examined {
@@ -63,6 +66,13 @@ export async function examine(
     }
     const hidden = await stopwatch.time('extract', () => hiddenContent(documents, pages, files, parts, running));
     const stamped = await stopwatch.time('extract', () => laidOverStamps(documents, pages, files, parts, running));
+    const unlisted = await stopwatch.time('extract', () => unlistedWords(documents, pages, files, parts, running));
+    const beside = [
+      ...stamped.map(tamperFinding),
+      ...unlisted,
+      ...undrawnContent(documents, pages),
+      ...endedByWords(documents, pages),
+    ];
     const partlyRead = new Set([...materialsOf(failures), ...unfinished(files)]);
     return {
       documents,
@@ -76,7 +86,7 @@ export async function examine(
         ...tamperFindings(documents, pages, files),
         ...featureFindings(documents, pages),
         ...hidden,
-        ...stamped.map(tamperFinding),
+        ...beside,
       ],
       unreadable: new Set(files.flatMap(({ pages: own }, material) => (own.length === 0 ? [material] : []))),
       partlyRead,

@@ -64,6 +64,10 @@ const box = ({ left, right }: Place): string => `${left} ${BASE - 4} ${right - l
 const PDF_WAYS: Readonly<Record<string, Hide>> = {
   'white on white': (_, text) => `q 1 g\n${text}Q\n`,
   'nearly white': (_, text) => `q .98 g\n${text}Q\n`,
+  'nearly white over a dark rule': (place, text) =>
+    `q .965 g\n${text}Q\nq 0 g ${place.left} ${BASE - 3} ${place.right - place.left} .6 re f Q\n`,
+  'as pale as the band that it stands on': (place, text) => `q 1 .98 .88 rg ${box(place)} f 1 .99 .92 rg\n${text}Q\n`,
+  'as dark as the band that it stands on': (place, text) => `q .3 g ${box(place)} f .32 g\n${text}Q\n`,
   'nearly transparent': (_, text) => `q /GS gs\n${text}Q\n`,
   'invisible by its mode': (_, text) => text.replace('BT', 'BT 3 Tr'),
   'for clipping alone': (_, text) => `q ${text.replace('BT', 'BT 7 Tr')}Q\n`,

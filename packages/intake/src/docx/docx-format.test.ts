@@ -179,9 +179,21 @@ test('a control that shows what it is bound to, a fallback and a tint that shows
   expect(texts(file)).toEqual(['见后淡']);
 });
 
+const BOX = `<wps:txbx><w:txbxContent>${p(run('框'))}</w:txbxContent></wps:txbx>`;
+
 test.each([
   ['a picture in front of the text', '<w:drawing><wp:anchor behindDoc="0"><wp:wrapNone/></wp:anchor></w:drawing>', 0],
   ['a shape in front of the text', '<w:pict><v:rect style="position:absolute;z-index:9"/></w:pict>', 0],
+  ['a box of text in front of the text', `<w:drawing><wp:anchor><wp:wrapNone/>${BOX}</wp:anchor></w:drawing>`, 0],
+  ['a box of text that says nothing of the text around it', `<w:drawing><wp:anchor>${BOX}</wp:anchor></w:drawing>`, 0],
+  ['a picture whose outline text follows', '<w:drawing><wp:anchor><wp:wrapTight/></wp:anchor></w:drawing>', 0],
+  ['a box of VML', `<w:pict><v:rect style="position:absolute"><v:textbox>${BOX}</v:textbox></v:rect></w:pict>`, 0],
+  [
+    'a shape with a wrap of no kind',
+    '<w:pict><v:oval style="position:absolute"><w10:wrap type="none"/></v:oval></w:pict>',
+    0,
+  ],
+  ['a box of text that text flows around', `<w:drawing><wp:anchor><wp:wrapSquare/>${BOX}</wp:anchor></w:drawing>`, 1],
   ['a picture behind the text', '<w:drawing><wp:anchor behindDoc="1"><wp:wrapNone/></wp:anchor></w:drawing>', 1],
   ['a picture that text flows around', '<w:drawing><wp:anchor><wp:wrapSquare/></wp:anchor></w:drawing>', 1],
 ])('%s: is the text in doubt?', async (_what, drawing, confidence) => {
@@ -189,6 +201,42 @@ test.each([
   const [line] = file.pages[0]!.textLayer!;
   expect(line!.text).toBe('有效期至2027年');
   expect(new Set(line!.characters!.map((character) => character.confidence))).toEqual(new Set([confidence]));
+});
+
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const withHeader = (header: string, kind = 'header') =>
+  open(
+    docx(p(run('有效期至2027年')), {
+      'word/_rels/document.xml.rels': `<Relationships><Relationship Id="r1" Type="${RELATION}/${kind}" Target="margin.xml"/></Relationships>`,
+      'word/margin.xml': `<w:hdr>${header}</w:hdr>`,
+    }),
+  );
+
+test.each(['header', 'footer'])('what a %s says is read, and not relied on', async (kind) => {
+  const file = await withHeader(p(run('草稿')), kind);
+  const all = kind === 'header' ? ['草稿', '有效期至2027年'] : ['有效期至2027年', '草稿'];
+  expect(texts(file)).toEqual(all);
+  const confidences = file.pages[0]!.textLayer!.map(({ characters }) => characters![0]!.confidence);
+  expect(confidences).toEqual(kind === 'header' ? [0, 1] : [1, 0]);
+  expect(file.pages[0]!.undrawn).toBeUndefined();
+});
+
+test('words along a path, as watermarks are, are read', async () => {
+  const path = '<v:shape style="position:absolute;z-index:-1"><v:textpath string="作废"/></v:shape>';
+  const file = await withHeader(p(`<w:r><w:pict>${path}</w:pict></w:r>`));
+  expect(texts(file)).toEqual(['作废', '有效期至2027年']);
+});
+
+test.each([
+  ['a picture', '<w:drawing><wp:inline><pic:blipFill><a:blip/></pic:blipFill></wp:inline></w:drawing>', true],
+  ['a picture within a box of text', `<w:drawing><wp:inline>${BOX}<a:blip/></wp:inline></w:drawing>`, true],
+  ['an embedded object', '<w:object><v:shape/></w:object>', true],
+  ['a note at the foot of the page', '<w:footnoteReference w:id="2"/>', true],
+  ['a box of text', `<w:drawing><wp:inline>${BOX}</wp:inline></w:drawing>`, false],
+  ['a line across the page', '<w:pict><v:rect o:hr="t"/></w:pict>', false],
+])('%s: does the page show more than its image?', async (_what, drawing, more) => {
+  const file = await opened(p(run('有效期至2027年'), `<w:r>${drawing}</w:r>`));
+  expect(file.pages[0]!.undrawn !== undefined).toBe(more);
 });
 
 test('pages end where the document says, and where they are full', async () => {

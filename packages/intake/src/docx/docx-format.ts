@@ -5,28 +5,36 @@ import { CHINESE_FAMILIES, svgText } from '../svg/svg-text';
 import { parseXml, type XmlElement } from '../xml/parse-xml';
 import { ZipArchive } from '../zip/zip-archive';
 import { zipFault } from '../zip/zip-fault';
-import { hasFloating } from './floating';
+import { documentParts } from './document-parts';
+import { type Beside, besideText } from './floating';
 import { type DocxPage, FONT_SIZE, layOutBlocks, PAGE, type PlacedText } from './lay-out-blocks';
 import { readBlocks } from './read-blocks';
 
 /** The one document that the worker holds. */
-let held: { readonly id: string; readonly pages: readonly DocxPage[]; readonly isCovered: boolean } | undefined;
+let held: { readonly id: string; readonly pages: readonly DocxPage[]; readonly beside: Beside } | undefined;
 
 /** DOCX: its text on pages of our own. */
 export const docxFormat: PagedFormat = {
   openDocument: async (reference) => openDocument(reference),
   openPage: async ({ reference, page, mostPixels }) => {
-    const { pages, isCovered } = use(reference);
+    const { pages, beside } = use(reference);
     const opened = pages[page];
     if (opened === undefined) return { refused: 'damaged' };
     if (PAGE.width * PAGE.height > mostPixels) return { pixels: PAGE.width * PAGE.height };
-    return { ...PAGE, textLayer: opened.texts.map((text) => lineOf(text, isCovered ? 0 : 1)) };
+    return {
+      ...PAGE,
+      textLayer: opened.texts.map((text) => lineOf(text, beside.covers || text.marginal ? 0 : 1)),
+      ...(beside.unread && { undrawn: [WHOLE] }),
+    };
   },
   renderPage: async ({ reference, page }) => draw(use(reference).pages[page] ?? { texts: [], borders: [] }),
   forget: (id) => {
     if (held?.id === id) held = undefined;
   },
 };
+
+/** Where on a page something stands only Word's own layout tells. */
+const WHOLE = quadFromBounds({ left: 0, top: 0, right: PAGE.width, bottom: PAGE.height });
 
 /** Pictures in a document are not read: without any text there is nothing left. */
 function openDocument(reference: DocumentReference): DocumentOpening {
@@ -51,13 +59,23 @@ function use({ id, bytes }: DocumentReference): NonNullable<typeof held> {
     const entry = archive.find(path);
     return entry === undefined ? undefined : parseXml(archive.read(entry));
   };
-  const document = root('word/document.xml');
+  const { document, headers, footers } = documentParts(archive);
   const bound = archive.entries
     .filter(({ name }) => BOUND_PART.test(name))
     .map((entry) => textOf(parseXml(archive.read(entry))));
   const parts = { styles: root('word/styles.xml'), theme: root('word/theme/theme1.xml'), bound: bound.join(' ') };
-  const pages = document === undefined ? [] : layOutBlocks(readBlocks(document, parts));
-  held = { id, pages, isCovered: document !== undefined && hasFloating(document) };
+  const body = document === undefined ? [] : readBlocks(document, parts);
+  // Which pages show a header, and whether any does, is said in many places.
+  const marginal = (part: XmlElement) =>
+    readBlocks(part, parts).map((block) => ({ ...block, marginal: true as const }));
+  const whole = [...headers.flatMap(marginal), ...body, ...footers.flatMap(marginal)];
+  const pages = layOutBlocks(body).length === 0 ? [] : layOutBlocks(whole);
+  const seen = [...headers, ...(document === undefined ? [] : [document]), ...footers].map((part) => besideText(part));
+  held = {
+    id,
+    pages,
+    beside: { covers: seen.some(({ covers }) => covers), unread: seen.some(({ unread }) => unread) },
+  };
   return held;
 }
 

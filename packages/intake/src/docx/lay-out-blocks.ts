@@ -21,6 +21,8 @@ export interface PlacedText {
   readonly top: number;
   /** Advance of each code point, pixels. */
   readonly advances: readonly number[];
+  /** It is of a header or footer. */
+  readonly marginal?: true;
 }
 
 /** One side of a cell. */
@@ -56,13 +58,13 @@ export function layOutBlocks(blocks: readonly DocxBlock[]): readonly DocxPage[] 
     } else if (block.kind === 'paragraph') {
       for (const line of wrap(block.text, TEXT_WIDTH)) {
         makeRoom(LINE_HEIGHT);
-        page.texts.push(...line.map((piece) => ({ ...piece, left: MARGIN + piece.left, top })));
+        page.texts.push(...line.map((piece) => ({ ...piece, ...of(block), left: MARGIN + piece.left, top })));
         top += LINE_HEIGHT;
         lines += 1;
       }
     } else {
       const widths = columnWidths(block.columns, block.rows);
-      for (const row of block.rows) addRow(row, widths);
+      for (const row of block.rows) addRow(row, widths, of(block));
     }
   }
   return pages.filter(({ texts }) => texts.length > 0);
@@ -79,7 +81,7 @@ export function layOutBlocks(blocks: readonly DocxBlock[]): readonly DocxPage[] 
   }
 
   /** A row stays on one page, unless it is higher than a page: then it goes on over the edge. */
-  function addRow(row: readonly DocxCell[], widths: readonly number[]): void {
+  function addRow(row: readonly DocxCell[], widths: readonly number[], own: Pick<PlacedText, 'marginal'>): void {
     let column = 0;
     const cells = row.map(({ span, paragraphs }) => {
       const left = MARGIN + sum(widths.slice(0, column));
@@ -101,6 +103,7 @@ export function layOutBlocks(blocks: readonly DocxBlock[]): readonly DocxPage[] 
         page.texts.push(
           ...line.map((piece) => ({
             ...piece,
+            ...own,
             left: cell.left + CELL_PADDING + piece.left,
             top: top + index * LINE_HEIGHT,
           })),
@@ -110,6 +113,8 @@ export function layOutBlocks(blocks: readonly DocxBlock[]): readonly DocxPage[] 
     lines += rows;
   }
 }
+
+const of = ({ marginal }: DocxBlock): Pick<PlacedText, 'marginal'> => (marginal ? { marginal } : {});
 
 type Piece = Omit<PlacedText, 'top'>;
 

@@ -10,7 +10,7 @@ export interface DocxCell {
 }
 
 /** A paragraph's text, with `\t` and `\n` where it has them, or a table. */
-export type DocxBlock =
+export type DocxBlock = (
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'page-break' }
   | {
@@ -18,7 +18,11 @@ export type DocxBlock =
       /** Widths of the grid's columns, twentieths of a point. */
       readonly columns: readonly number[];
       readonly rows: readonly (readonly DocxCell[])[];
-    };
+    }
+) & {
+  /** It is of a header or footer. */
+  readonly marginal?: true;
+};
 
 /** Parts inside parts; deeper ones are left out. */
 const DEEPEST = 40;
@@ -46,7 +50,7 @@ interface Around {
 }
 
 /**
- * What a WordprocessingML body says (ECMA-376, part 1, 17), in order, as somebody sees it who looks at the document: what was deleted,
+ * What a WordprocessingML body, header or footer says (ECMA-376, part 1, 17), in order, as somebody sees it who looks at the document: what was deleted,
  * moved away, hidden or struck out is left out, and what only asks to be filled in.
  *
  * @param parts roots of the style sheet and of the theme, where the document has them, and the text that content controls are bound to
@@ -54,7 +58,7 @@ interface Around {
 export function readBlocks(document: XmlElement, { styles, theme, bound = '' }: DocxParts = {}): readonly DocxBlock[] {
   const own = { styles: new RunStyles(styles), theme: readTheme(theme), bound: withoutSpaces(bound) };
   const around = { ...own, paragraph: undefined, grounds: [], depth: 0 };
-  return blocksIn(childOf(document, 'body')?.children ?? [], around);
+  return blocksIn((childOf(document, 'body') ?? document).children, around);
 }
 
 const deeper = (around: Around, inside: Partial<Around> = {}): Around => ({
@@ -141,6 +145,7 @@ function elementText(element: XmlElement, around: Around): string {
   if (name === 'AlternateContent') return runsText(chosen(children), deeper(around));
   if (name === 'anchor' && isPlacedOffPage(element)) return '';
   if (name === 'p') return `\n${paragraphText(element, around)}`;
+  if (name === 'textpath') return `\n${withoutRadicals(attributes.string ?? '')}\n`;
   const holds = (TRANSPARENT.has(name) && !isNotShown(element, around)) || HOLDERS.has(name);
   return holds ? runsText(children, deeper(around)) : '';
 }
@@ -184,11 +189,17 @@ const HOLDERS = new Set([
   'graphic',
   'graphicData',
   'wsp',
+  'wpc',
+  'wgp',
+  'grpSp',
   'txbx',
   'txbxContent',
   'pict',
   'shape',
   'rect',
+  'roundrect',
+  'oval',
+  'group',
   'textbox',
 ]);
 

@@ -1,8 +1,9 @@
 import { FileRefused } from '../file-refused';
 import { readAnnotations, type Strike } from './annotations';
 import { type FormValue, readFormValues } from './form-values';
-import { PageFrame } from './page-frame';
+import { PageFrame, type PdfRectangle } from './page-frame';
 import type { Pdfium } from './pdfium';
+import { drawAnnotations } from './undrawn';
 
 /** Codes of FPDF_GetLastError: a password is wanted, or a security handler that nobody knows. */
 const ENCRYPTED = new Set([4, 5]);
@@ -23,9 +24,11 @@ export interface Annotated {
   /** Places in user space where they take text back. */
   readonly strikes: readonly Strike[];
   readonly values: readonly FormValue[];
+  /** Places in user space where viewers draw what we cannot. */
+  readonly undrawn: readonly PdfRectangle[];
 }
 
-const BARE: Annotated = { strikes: [], values: [] };
+const BARE: Annotated = { strikes: [], values: [], undrawn: [] };
 
 /** A PDF held open in PDFium. */
 export class PdfDocument {
@@ -81,7 +84,8 @@ export class PdfDocument {
     const known = this.#annotated.get(index);
     if (known !== undefined || call.FPDFPage_GetAnnotCount(page) === 0) return { page, annotated: known ?? BARE };
     const values = readFormValues(this.pdfium, this.handle, page);
-    const annotated = { values, strikes: readAnnotations(this.pdfium, page) };
+    const strikes = readAnnotations(this.pdfium, page);
+    const annotated = { values, strikes, undrawn: drawAnnotations(this.pdfium, page) };
     this.#annotated.set(index, annotated);
     const flattened = call.FPDFPage_Flatten(page, AS_DISPLAYED) === FLATTENED;
     if (!flattened) return { page, annotated };

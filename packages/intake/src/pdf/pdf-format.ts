@@ -60,8 +60,9 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
   const { reference, page, mostPixels } = request;
   try {
     return await open.use(reference, (document) =>
-      document.withPage(page, (handle, frame, { strikes, values }): PageOpening => {
+      document.withPage(page, (handle, frame, { strikes, values, undrawn: missing }): PageOpening => {
         const { width, height } = frame;
+        const undrawn = missing.map((place) => quadFromBounds(frame.boundsOf(place)));
         if (width * height > mostPixels) return { pixels: width * height };
         const objects = readPageObjects(document.pdfium, handle, frame);
         if (objects.picturePixels > mostPixels * EMBEDDED_PIXELS_PER_PAGE_PIXEL)
@@ -72,7 +73,7 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
         const doubt = distrust({ width, height, glyphs, pictures: objects.pictures }, (bounds) =>
           hasInk(image, bounds),
         );
-        if (doubt !== undefined) return { width, height, image };
+        if (doubt !== undefined) return { width, height, image, ...(undrawn.length > 0 && { undrawn }) };
         const blank = fontsDrawnBlank(glyphs);
         const isBlank = ({ font }: Glyph): boolean => blank.has(font);
         const doubtful = doubtfulGlyphs({
@@ -93,6 +94,7 @@ async function openPage(request: PageRequest & { readonly mostPixels: number }):
           image,
           textLayer: pageLines(glyphs.filter(isShown), image, { doubtful, isUnwitnessed: isBlank }),
           pictures: objects.pictures.map(({ box }) => quadFromBounds(box)),
+          ...(undrawn.length > 0 && { undrawn }),
         };
       }),
     );

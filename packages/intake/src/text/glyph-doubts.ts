@@ -45,16 +45,34 @@ export function doubtfulGlyphs({
       if (strikes.some((strike) => isStruck(glyph, strike))) return true;
       if (strokes.some((stroke) => isCrossed(glyph, stroke))) return true;
       if (glyph.cut === true || !isPrinted(glyph)) return true;
-      if (!isBlank(glyph)) return !FAINT.test(glyph.text) && !hasInk(coreOf(glyph.box));
+      if (!isBlank(glyph)) return !FAINT.test(glyph.text) && !hasInk(bodyOf(glyph));
       return glyph.pale || covers.some((cover) => isCovered(glyph, cover));
     }),
   );
 }
 
-/** Without its sides, into which the letters beside it may reach. */
-function coreOf({ left, top, right, bottom }: Bounds): Bounds {
-  const side = (right - left) * SIDE;
-  return { left: left + side, top, right: right - side, bottom };
+/** Up from the line that it stands on, ems: what lies below is an underline's, or a cell's rule. */
+const BODY = [0.02, 0.8] as const;
+/** A body lower than this, ems, is none of the character's: its font draws it elsewhere. */
+const LOWEST_BODY = 0.3;
+
+/**
+ * Where a character leaves its ink: without its sides, into which the letters beside it may reach, and without what runs below it. A tilted
+ * one is looked at as a whole.
+ */
+function bodyOf({ box, origin: [x, y], size, direction }: Glyph): Bounds {
+  if (direction % 90 !== 0) return box;
+  const level = direction % 180 === 0;
+  const up = (ems: number): number => (level ? y : x) + (direction === 0 || direction === 270 ? -ems : ems) * size;
+  const [one, other] = [up(BODY[0]), up(BODY[1])];
+  const [start, end] = level ? [box.left, box.right] : [box.top, box.bottom];
+  const side = (end - start) * SIDE;
+  const [top, bottom] = level ? [box.top, box.bottom] : [box.left, box.right];
+  const [upper, lower] = [Math.max(top, Math.min(one, other)), Math.min(bottom, Math.max(one, other))];
+  const [from, to] = lower - upper < LOWEST_BODY * size ? [top, bottom] : [upper, lower];
+  return level
+    ? { left: start + side, top: from, right: end - side, bottom: to }
+    : { left: from, top: start + side, right: to, bottom: end - side };
 }
 
 /** A pen's stroke through type is lower than this, ems: what is higher signs, or marks a passage. */
