@@ -148,6 +148,8 @@ export const address: Format = mentionedAs(ADDRESS_MENTION, (raw) => {
   const value = withoutBlankUnits(withoutSpaces(raw))
     // A speck, or the colon of the label.
     .replace(/^[.·•:：、]+/u, '')
+    // The edge of a rule before it, read as a figure: 1潍坊市.
+    .replace(/^\d(?![号栋幢楼层室单])(?=\p{Script=Han}{2,7}[省市州县])/u, '')
     .replace(/^(?:位于|坐落于|座落于|坐落在|地处)/u, '')
     // The next head of a list.
     .replace(/[（(][一二三四五六七八九十]{1,2}[)）](?=公司|经营|注册|股东|房屋|租赁).*$/u, '')
