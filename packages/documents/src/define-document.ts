@@ -189,6 +189,11 @@ export interface DocumentDefinition {
   readonly bears?: readonly Bearing[];
   /** It is a card or a booklet, and never comes as a typed file: only as a picture, or as an e-document with its issuer's digital signature. */
   readonly neverTyped?: true;
+  /**
+   * Lines by which a document of this type says the opposite of what it is asked for: 名下现有住房1套 on a certificate of no home. White space and
+   * punctuation removed. Such a document goes to a person.
+   */
+  readonly saysOtherwise?: readonly RegExp[];
 }
 
 /** A field name that this definition takes out. */

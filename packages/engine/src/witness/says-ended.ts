@@ -1,4 +1,5 @@
 import type { Finding } from '@yushen/contract';
+import type { DocumentDefinition } from '@yushen/documents';
 import type { FoundDocument } from '../documents/documents';
 import { foldWords } from '../layout/forgiving-search';
 import type { ReadPage } from '../reading/read';
@@ -18,16 +19,31 @@ export function saysEnded(text: string): boolean {
   return Array.from(letters).length <= LONGEST && SAYINGS.some((saying) => saying.test(letters));
 }
 
-/** Papers that say of themselves, in print, that they are void, ended or a draft. Whether that holds a person must judge. */
+/** Whether a line says the opposite of what a document of its type is asked for. */
+export function saysOtherwise(
+  text: string,
+  { saysOtherwise: sayings = [] }: Pick<DocumentDefinition, 'saysOtherwise'>,
+): boolean {
+  const letters = foldWords(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return sayings.some((saying) => saying.test(letters));
+}
+
+/**
+ * Papers that say of themselves, in print, that they are void, ended or a draft, or the opposite of what they are asked for. Whether that holds a
+ * person must judge.
+ */
 export const endedByWords = (documents: readonly FoundDocument[], pages: readonly ReadPage[]): Finding[] =>
   documents.flatMap(({ document, definition }) =>
     pages.flatMap(({ material, page, reading }): Finding[] => {
       const isHere = document.pages.some((place) => place.material === material && place.page === page.page);
-      const line = isHere && definition !== undefined ? reading.lines.find(({ text }) => saysEnded(text)) : undefined;
+      const line =
+        isHere && definition !== undefined
+          ? reading.lines.find(({ text }) => saysEnded(text) || saysOtherwise(text, definition))
+          : undefined;
       if (line === undefined) return [];
       const about = {
-        zh: `材料上写有“${line.text}”，须由人工判断材料是否仍然有效`,
-        en: `The paper says "${line.text}": a person must judge whether it still holds`,
+        zh: `材料上写有“${line.text}”，须由人工判断材料是否有效、是否符合要求`,
+        en: `The paper says "${line.text}": a person must judge whether it holds and is what is asked for`,
       };
       const place = { document: document.id, material, page: page.page, box: rounded(line.box) };
       return [{ code: 'document.not-original', severity: 'review', detail: { sign: 'void-words', about }, ...place }];

@@ -63,4 +63,6 @@ export const bankCard = defineDocument({
   signatures: [],
   bears: [{ feature: 'printed-ground', least: 20 }, { feature: 'card' }],
   neverTyped: true,
+  // Money is paid to accounts, not to credit.
+  saysOtherwise: [/^(?:\p{Script=Han}{0,6})?(?:信用卡|贷记卡)$/u],
 });

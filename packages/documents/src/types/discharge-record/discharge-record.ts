@@ -47,6 +47,7 @@ export const dischargeRecord = defineDocument({
   ],
   threshold: 5,
   extent: 'pages',
+  saysOtherwise: [/^(?:\p{Script=Han}{2,16}(?:医院|卫生院))?死亡(?:记录|小结)$/u],
   fields: {
     patientName: {
       labels: [...PATIENT_LABELS],

@@ -76,6 +76,7 @@ export const individualBusinessApplication = defineDocument({
   ],
   threshold: 5,
   extent: 'pages',
+  saysOtherwise: [/^个体工商户(?:变更|注销)登记申请书$/u],
   fields: {
     businessName: {
       labels: ['个体户名称', '字号名称', '个体工商户名称', '店铺名称', ...ENTITY_NAME_LABELS, '字号', '个体工商户全称'],

@@ -56,6 +56,10 @@ export const noHouseCertificate = defineDocument({
   ],
   threshold: 5.5,
   extent: 'page',
+  saysOtherwise: [
+    /^(?!.*(?:无|未|没有|不存在|如|若)).*有.{0,8}(?:不动产登记信息|不动产登记记录|住房|房屋|房产).{0,4}[1-9一二两三]\d?[套条处宗]/u,
+    /名下(?:现)?(?:登记)?有(?:住房|房屋|房产|不动产)?[1-9一二两三]\d?套/u,
+  ],
   fields: {
     name: {
       labels: [

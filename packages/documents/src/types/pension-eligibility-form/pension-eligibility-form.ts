@@ -86,6 +86,11 @@ export const pensionEligibilityForm = defineDocument({
   ],
   threshold: 5,
   extent: 'page',
+  // Alone on a line: forms list what may be ticked, and notes say what follows.
+  saysOtherwise: [
+    /^(?:本次)?(?:认证)?(?:结果|结论|意见)?(?:认证)?不通过(?:已死亡|已故|死亡)?$/u,
+    /^(?:待遇)?(?:发放|享受|领取)?(?:状态)?已?(?:暂停|停发|终止)(?:发放)?(?:服刑|死亡)?$/u,
+  ],
   fields: {
     name: {
       labels: [
