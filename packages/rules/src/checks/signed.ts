@@ -107,7 +107,7 @@ function isByWhoSigns(
   if (!isKnown || principals.length === 0) return mayBeSignedBySomebodyIn(signature, textsOf(facts));
   const acting = facts.documents('power-of-attorney').flatMap(({ fields }) => fields.agentName?.value ?? []);
   const agent = (facts.form.agent as { readonly name?: string } | undefined)?.name;
-  return mayBeSignedBy(signature, [...principals, ...acting, ...(agent === undefined ? [] : [agent])]);
+  return mayBeSignedBy(signature, principals, [...acting, ...(agent === undefined ? [] : [agent])]);
 }
 
 const isPerson = (name: string): boolean => /^[\p{Script=Han}·]{2,}$/u.test(name) && !isOrganisation(name);

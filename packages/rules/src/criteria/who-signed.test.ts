@@ -17,11 +17,18 @@ test.each([
   ['the part of it that lies in the place', ['立新'], true],
   ['nothing that could be read', [], true],
   ["another's name", ['周大勇'], false],
-  ["another's name beside the own", ['邱立新', '周大勇'], false],
+  ["another's name beside the own, of the row above", ['邱立新', '周大勇'], true],
+  ["another's name beside a part of it", ['周大勇', '王芳'], false],
   ['a word that is no name', ['同意'], false],
   ['the name of one of the same family', ['邱淑芬'], false],
 ] as const)('what is written in a place to sign: %s', (_, words, may) => {
   expect(mayBeSignedBy(signed(...words), ['邱立新'])).toBe(may);
+});
+
+test('a name of several parts may be read in parts, and who acts for somebody may sign', () => {
+  expect(mayBeSignedBy(signed('叶尔兰', '哈德'), ['叶尔兰·哈德尔'])).toBe(true);
+  expect(mayBeSignedBy(signed('王芳'), ['邱立新'], ['王芳'])).toBe(true);
+  expect(mayBeSignedBy(signed('邱立新', '周大勇'), ['邱立新', '蒋淑芬'])).toBe(false);
 });
 
 test('where nobody knows who signs, somebody whom the case names is enough', () => {

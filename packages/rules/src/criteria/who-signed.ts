@@ -7,7 +7,9 @@ const SAME = 0.5;
 /** Whether what was read in a place to sign may be a name, or the part of one that lies in the place: letters in their order. */
 function mayBe(word: string, name: string): boolean {
   const [read, own] = [Array.from(word), Array.from(name)];
-  return own.length > 0 && lettersInOrder(read, own) >= SAME * Math.max(read.length, own.length);
+  return (
+    name.includes(word) || (own.length > 0 && lettersInOrder(read, own) >= SAME * Math.max(read.length, own.length))
+  );
 }
 
 /** How many letters two names have in common, in their order. */
@@ -19,10 +21,20 @@ function lettersInOrder([first, ...rest]: readonly string[], own: readonly strin
 }
 
 /**
- * Whether a place to sign may bear the signatures of some persons alone: nothing in it was surely read as another's name, or as 同意.
+ * Whether a place to sign may bear the signatures of those who are to sign there: nothing in it was surely read as the name of somebody who may not, or as
+ * 同意; or all of them were read, and what stands beside them belongs to the row above or below.
+ *
+ * @param others who may sign for them
  */
-export const mayBeSignedBy = ({ words = [] }: Signature, names: readonly string[]): boolean =>
-  words.every((word) => names.some((name) => mayBe(word, name)));
+export function mayBeSignedBy(
+  { words = [] }: Signature,
+  principals: readonly string[],
+  others: readonly string[] = [],
+): boolean {
+  const isRead = (name: string): boolean => words.some((word) => mayBe(word, name));
+  const isOwn = (word: string): boolean => [...principals, ...others].some((name) => mayBe(word, name));
+  return words.every(isOwn) || principals.every(isRead);
+}
 
 /** Whether a place to sign may bear the signature of somebody whom a case names, where it is not known who signs: nothing was surely read, or such a name. */
 export const mayBeSignedBySomebodyIn = ({ words = [] }: Signature, texts: readonly string[]): boolean =>
