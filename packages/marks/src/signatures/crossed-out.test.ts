@@ -34,6 +34,7 @@ test.each([
   ['nothing', []],
   ['a line to sign on below it', [[38, 78, 206, 78]]],
   ["a form's line that goes on beyond it", [[0, 46, 259, 46]]],
+  ["a form's line that begins at its label and goes on behind it", [[30, 50, 250, 50]]],
   ['a stroke from one letter to the next', [[100, 40, 140, 30]]],
 ] as const)('%s does not', (_, lines) => {
   expect(isCrossedOut(drawn(...lines.map((line) => [...line] as const)), NAME)).toBe(false);

@@ -12,8 +12,9 @@ export interface Extent {
 const INKED = 0.94;
 /** Its middle lies between these shares of the name's height: a line to sign on runs below. */
 const [UPPER, LOWER] = [0.22, 0.72];
-/** A line that goes on beyond the name by this share of its width at both ends is the form's. */
-const BEYOND = 0.3;
+/** A line that goes on beyond the name by this share of its width, at either end, is the form's; it may be dotted. */
+const BEYOND = 0.2;
+const DOTTED = 0.8;
 /** Ends are tried in steps of so many px. */
 const STEP = 2;
 /** Rows above and below a line in which its continuation may lie, px. */
@@ -45,8 +46,8 @@ function hasInk({ mask, width, height }: ZoneInk, x: number, y: number): boolean
   return x >= 0 && x < width && row >= 0 && row < height && mask[row * width + x] === 1;
 }
 
-function isInked(isInk: (x: number) => boolean, left: number, right: number): boolean {
-  const most = (1 - INKED) * (right - left);
+function isInked(isInk: (x: number) => boolean, left: number, right: number, share: number = INKED): boolean {
+  const most = (1 - share) * (right - left);
   let missing = 0;
   for (let x = left; x < right; x += 1) {
     if (!isInk(x)) missing += 1;
@@ -57,7 +58,6 @@ function isInked(isInk: (x: number) => boolean, left: number, right: number): bo
 
 function isForms(isInk: (x: number) => boolean, left: number, right: number, width: number): boolean {
   const reach = Math.round(BEYOND * (right - left));
-  const before = left < reach || isInked(isInk, left - reach, left);
-  const after = width - right < reach || isInked(isInk, right, right + reach);
-  return before && after;
+  const before = left >= reach && isInked(isInk, left - reach, left, DOTTED);
+  return before || (width - right >= reach && isInked(isInk, right, right + reach, DOTTED));
 }
