@@ -291,13 +291,25 @@ export const ISSUE_PARAMS = {
       /** What speaks for it. */
       sign: z.enum(['screenshot', 'photo-of-screen', 'void-stamp', 'specimen-stamp']),
     }),
+    z.strictObject({
+      /** It says of itself, in print, that it is void, ended or a draft, or the opposite of what it is asked for. */
+      sign: z.literal('void-words'),
+      /** The line that says so, as read. */
+      words: z.string(),
+    }),
     ownSign,
   ]),
   /** A page that may have been edited. */
   'document.altered': z.union([
     z.strictObject({
       /** What speaks for it. */
-      sign: z.enum(['mixed-type', 'odd-digits', 'pasted-seal']),
+      sign: z.enum(['mixed-type', 'odd-digits', 'pasted-seal', 'undrawn']),
+    }),
+    z.strictObject({
+      /** The page shows words that its file's own text does not hold. */
+      sign: z.literal('unlisted-words'),
+      /** Those words, as read. */
+      words: z.string(),
     }),
     z.strictObject({
       /** A program for changing pictures has saved it. */

@@ -27,6 +27,8 @@ const altered = {
     'Within one value some characters differ from the others in font, size or colour: it may have been changed',
   'odd-digits': 'Within one number some digits differ from the others in height or place: they may have been changed',
   'pasted-seal': 'Two seals are the same picture: one may have been pasted',
+  undrawn:
+    'The page bears something that we cannot show (a comment, a watermark, a floating picture): open the file itself',
 } as const;
 const heldBy = {
   assist: 'Nothing was found; this matter is in its assisting stage: a person decides',
@@ -97,12 +99,19 @@ export const en = {
   'rule.failed': (detail) => ('about' in detail ? detail.about.en : ruleFault(ruleFaultsEn, detail)),
   'document.features-missing': ({ document, missing }) =>
     `${document.en}: what every real one bears was not seen (${missing.map((feature) => featureName(feature).en).join(', ')}); a person will look`,
-  'document.not-original': (detail) => ('about' in detail ? detail.about.en : notOriginal[detail.sign]),
+  'document.not-original': (detail) => {
+    if ('about' in detail) return detail.about.en;
+    if (detail.sign === 'void-words')
+      return `The paper says "${detail.words}": a person must judge whether it holds and is what is asked for`;
+    return notOriginal[detail.sign];
+  },
   'document.altered': (detail) => {
     if ('about' in detail) return detail.about.en;
     if (detail.sign === 'edited') return `The picture was saved by an image editor (${detail.editor})`;
     if (detail.sign === 'covered')
       return `${detail.document.en}: "${detail.field.en}" (${detail.stated}) is struck out, or something lies over it`;
+    if (detail.sign === 'unlisted-words')
+      return `The page shows "${detail.words}", which the file's own text does not hold`;
     return altered[detail.sign];
   },
   'document.hidden-content': ({ document, field, stated, seen }) =>

@@ -22,6 +22,7 @@ const altered = {
   'mixed-type': '同一个数值中有字符的字体、字号或颜色与其他字符不同，可能被改动过',
   'odd-digits': '同一个号码或金额中有数字的高低、大小与其他数字不一致，可能被改动过',
   'pasted-seal': '两处印章的图像完全相同，可能是粘贴的',
+  undrawn: '材料的页面上有系统无法显示的内容（批注、水印或浮动的图片），须由人工打开原文件查看',
 } as const;
 const heldBy = {
   assist: '没有发现问题；本事项处于辅助审查阶段，由工作人员作决定',
@@ -86,12 +87,17 @@ export const zh = {
   'rule.failed': (detail) => ('about' in detail ? detail.about.zh : ruleFault(ruleFaultsZh, detail)),
   'document.features-missing': ({ document, missing }) =>
     `这份${document.zh}上没有看到真件应有的${missing.map((feature) => featureName(feature).zh).join('、')}，需要人工核对`,
-  'document.not-original': (detail) => ('about' in detail ? detail.about.zh : notOriginal[detail.sign]),
+  'document.not-original': (detail) => {
+    if ('about' in detail) return detail.about.zh;
+    if (detail.sign === 'void-words') return `材料上写有“${detail.words}”，须由人工判断材料是否有效、是否符合要求`;
+    return notOriginal[detail.sign];
+  },
   'document.altered': (detail) => {
     if ('about' in detail) return detail.about.zh;
     if (detail.sign === 'edited') return `图片由图像编辑软件（${detail.editor}）保存过`;
     if (detail.sign === 'covered')
       return `${detail.document.zh}的“${detail.field.zh}”（${detail.stated}）被划去，或其上有覆盖的痕迹`;
+    if (detail.sign === 'unlisted-words') return `页面上可见“${detail.words}”，文件自身的文字中却没有，须由人工核对`;
     return altered[detail.sign];
   },
   'document.hidden-content': ({ document, field, stated, seen }) =>

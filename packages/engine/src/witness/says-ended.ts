@@ -41,11 +41,8 @@ export const endedByWords = (documents: readonly FoundDocument[], pages: readonl
           ? reading.lines.find(({ text }) => saysEnded(text) || saysOtherwise(text, definition))
           : undefined;
       if (line === undefined) return [];
-      const about = {
-        zh: `材料上写有“${line.text}”，须由人工判断材料是否有效、是否符合要求`,
-        en: `The paper says "${line.text}": a person must judge whether it holds and is what is asked for`,
-      };
       const place = { document: document.id, material, page: page.page, box: rounded(line.box) };
-      return [{ code: 'document.not-original', severity: 'review', detail: { sign: 'void-words', about }, ...place }];
+      const detail = { sign: 'void-words' as const, words: line.text };
+      return [{ code: 'document.not-original', severity: 'review', detail, ...place }];
     }),
   );

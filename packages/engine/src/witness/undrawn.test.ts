@@ -24,6 +24,6 @@ test('a page on which viewers show more than its image goes to a person, with th
 test('a paper that says that it is void goes to a person, with its words', () => {
   const page = readPageOf([written('租赁合同', [400, 40]), written('本合同作废', [400, 90])]);
   expect(endedByWords([found], [page])).toMatchObject([
-    { detail: { sign: 'void-words', about: { zh: expect.stringContaining('本合同作废') } } },
+    { detail: { sign: 'void-words', words: expect.stringContaining('本合同作废') } },
   ]);
 });

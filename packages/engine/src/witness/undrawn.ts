@@ -3,11 +3,6 @@ import type { FoundDocument } from '../documents/documents';
 import type { ReadPage } from '../reading/read';
 import { rounded } from '../rounded';
 
-const ABOUT = {
-  zh: '材料的页面上有系统无法显示的内容（批注、水印或浮动的图片），须由人工打开原文件查看',
-  en: 'The page bears something that we cannot show (a comment, a watermark, a floating picture): open the file itself',
-} as const;
-
 /** Pages on which a file's own program shows more than their images do: whatever that says, somebody must look. */
 export const undrawnContent = (documents: readonly FoundDocument[], pages: readonly ReadPage[]): Finding[] =>
   documents.flatMap(({ document }) =>
@@ -16,6 +11,6 @@ export const undrawnContent = (documents: readonly FoundDocument[], pages: reado
       const isHere = document.pages.some((place) => place.material === material && place.page === page.page);
       if (box === undefined || !isHere) return [];
       const place = { document: document.id, material, page: page.page, box: rounded(box) };
-      return [{ code: 'document.altered', severity: 'review', detail: { sign: 'undrawn', about: ABOUT }, ...place }];
+      return [{ code: 'document.altered', severity: 'review', detail: { sign: 'undrawn' }, ...place }];
     }),
   );

@@ -45,13 +45,7 @@ export async function unlistedWords(
       signs.push({
         code: 'document.altered',
         severity: 'review',
-        detail: {
-          sign: 'unlisted-words',
-          about: {
-            zh: `页面上可见“${words.text}”，文件自身的文字中却没有，须由人工核对`,
-            en: `The page shows "${words.text}", which the file's own text does not hold`,
-          },
-        },
+        detail: { sign: 'unlisted-words', words: words.text },
         document: document.id,
         material,
         page: page.page,
