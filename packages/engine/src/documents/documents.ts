@@ -203,7 +203,15 @@ export async function extractDocument(
       signatures:
         definition === undefined
           ? []
-          : await readSignatures(definition, placed, personsNamed(fields), seals, images, parts, running.signal),
+          : await readSignatures(
+              definition,
+              placed,
+              personsNamed(definition, fields),
+              seals,
+              images,
+              parts,
+              running.signal,
+            ),
       codes,
       ...(digitalSignatures.length > 0 && { digitalSignatures }),
       ...(stamps.length > 0 && { stamps }),
