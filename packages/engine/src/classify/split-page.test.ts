@@ -51,6 +51,18 @@ describe('splitPage', () => {
     expect([...typesOf(lines)].sort()).toEqual(['id-card-back', 'id-card-back', 'id-card-front', 'id-card-front']);
   });
 
+  test('parts cards below the head of a sheet and above its foot, which are said of all', () => {
+    const head = written('市行政服务中心　身份证件扫描件，仅供办理企业登记使用，作废', [100, 10], 16);
+    const foot = written('以上身份证件由窗口工作人员当面扫描，与原件核对一致', [100, 1000], 16);
+    const lines = [head, ...at(20, 100, front), ...at(520, 110, back), ...at(20, 600, front), ...at(520, 610, back)];
+    const types = ['id-card-back', 'id-card-back', 'id-card-front', 'id-card-front'];
+    expect([...typesOf(lines)].sort()).toEqual(types);
+    expect([...typesOf([...lines, foot])].sort()).toEqual(types);
+    const [first] = split([...lines, foot]);
+    expect(first?.reading.lines).toContain(head);
+    expect(boundsOf(first!.region).right).toBeLessThan(520);
+  });
+
   test('parts cards on a page that lies on its side', () => {
     const lines = [...at(100, 100, front), ...at(100, 600, back)].map((line) => turned(line, 90, [1000, 0]));
     expect(typesOf(lines)).toEqual(['id-card-front', 'id-card-back']);

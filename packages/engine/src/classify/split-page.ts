@@ -14,25 +14,38 @@ type WholePage = Omit<PageRegion, 'region' | 'layout'>;
 /** A gap between lines must be this many text heights to be a cut between two cards. */
 const CUT_GAP = 1;
 
-/** Every way to cut the lines in two along a clear gap, across or along the page. */
-function* cuts(layout: Layout): Generator<readonly [readonly PlacedLine[], readonly PlacedLine[]]> {
-  const spans = [
-    (line: PlacedLine): readonly [number, number] => {
-      const middle = middleAt(line, (line.left + line.right) / 2);
-      return [middle - line.height / 2, middle + line.height / 2];
-    },
-    (line: PlacedLine): readonly [number, number] => [line.left, line.right],
-  ];
-  for (const span of spans) {
-    const sorted = [...layout.lines].sort((a, b) => span(a)[0] - span(b)[0]);
-    let end = Number.NEGATIVE_INFINITY;
-    for (const [index, line] of sorted.entries()) {
-      if (index > 0 && span(line)[0] - end >= CUT_GAP * layout.textHeight)
-        yield [sorted.slice(0, index), sorted.slice(index)];
-      end = Math.max(end, span(line)[1]);
-    }
+/** From where to where a line reaches, along one side of the page. */
+type Span = (line: PlacedLine) => readonly [from: number, to: number];
+
+const down: Span = (line) => {
+  const middle = middleAt(line, (line.left + line.right) / 2);
+  return [middle - line.height / 2, middle + line.height / 2];
+};
+const across: Span = ({ left, right }) => [left, right];
+
+type Sides = readonly [readonly PlacedLine[], readonly PlacedLine[]];
+
+/** Every way to cut lines in two along a clear gap between their spans. */
+function* cutsAlong(lines: readonly PlacedLine[], span: Span, textHeight: number): Generator<Sides> {
+  const sorted = [...lines].sort((a, b) => span(a)[0] - span(b)[0]);
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [index, line] of sorted.entries()) {
+    if (index > 0 && span(line)[0] - end >= CUT_GAP * textHeight) yield [sorted.slice(0, index), sorted.slice(index)];
+    end = Math.max(end, span(line)[1]);
   }
 }
+
+/** Every way to cut the lines in two, across or along the page; what stands above or below all cards, such as the head of a sheet of copies, hinders none. */
+function* cuts({ lines, textHeight }: Layout): Generator<Sides> {
+  yield* cutsAlong(lines, down, textHeight);
+  yield* cutsAlong(lines, across, textHeight);
+  const rows = [...cutsAlong(lines, down, textHeight)];
+  for (const [, below] of rows.slice(0, MAX_HEADS)) yield* cutsAlong(below, across, textHeight);
+  for (const [above] of rows.slice(-MAX_HEADS)) yield* cutsAlong(above, across, textHeight);
+}
+
+/** So many lines at most stand apart above, or below, all cards of a sheet. */
+const MAX_HEADS = 3;
 
 const classifyLines = (
   definitions: readonly DocumentDefinition[],
@@ -64,10 +77,20 @@ function regionAround(page: WholePage, layout: Layout): Quad {
 /** Two cards of one kind both bear what such a card bears; of one card's two halves the lesser bears little. */
 const MIN_SHARE = 0.7;
 
+/** The lines of one of a page's documents, and those beside it that are no card's. */
+interface Part {
+  readonly lines: readonly Line[];
+  readonly apart: readonly Line[];
+}
+
 /** Cuts lines into two cards where both sides are known cards and together say more than the whole. */
-function splitCards(definitions: readonly DocumentDefinition[], lines: readonly Line[]): readonly (readonly Line[])[] {
+function splitCards(
+  definitions: readonly DocumentDefinition[],
+  lines: readonly Line[],
+  apart: readonly Line[] = [],
+): readonly Part[] {
   const whole = classifyLines(definitions, lines);
-  if (whole.classification.type !== 'unknown' && !isCard(whole.classification)) return [lines];
+  if (whole.classification.type !== 'unknown' && !isCard(whole.classification)) return [{ lines, apart }];
   let best: { parts: readonly (readonly Line[])[]; score: number } | undefined;
   for (const sides of cuts(whole.layout)) {
     const parts = sides.map((side) => side.map(({ line }) => line));
@@ -81,9 +104,10 @@ function splitCards(definitions: readonly DocumentDefinition[], lines: readonly 
     const score = classes.reduce((sum, { score: own }) => sum + own, 0);
     if (score > (best?.score ?? whole.classification.score)) best = { parts, score };
   }
-  return best === undefined
-    ? [lines]
-    : best.parts.flatMap((part) => splitCards(definitions, inReadingOrder(lines, part)));
+  if (best === undefined) return [{ lines, apart }];
+  const parted = best.parts.flat();
+  const beside = [...apart, ...lines.filter((line) => !parted.includes(line))];
+  return best.parts.flatMap((part) => splitCards(definitions, inReadingOrder(lines, part), beside));
 }
 
 const inReadingOrder = (all: readonly Line[], part: readonly Line[]): readonly Line[] =>
@@ -92,8 +116,10 @@ const inReadingOrder = (all: readonly Line[], part: readonly Line[]): readonly L
 /** The documents on one page: most often one, the page itself. */
 export function splitPage(definitions: readonly DocumentDefinition[], page: WholePage): readonly Segment[] {
   const parts = splitCards(definitions, page.reading.lines);
-  return parts.map((lines): Segment => {
-    const { layout, classification } = classifyLines(definitions, lines, page.reading.rulings);
+  return parts.map(({ lines: own, apart }): Segment => {
+    const { layout, classification } = classifyLines(definitions, own, page.reading.rulings);
+    // What stands apart is said of all of them: 作废 above both sides of a card.
+    const lines = inReadingOrder(page.reading.lines, [...own, ...apart]);
     const region =
       parts.length === 1
         ? quadFromBounds({ left: 0, top: 0, right: page.width, bottom: page.height })
