@@ -53,6 +53,16 @@ test('a portrait is a picture, a coloured emblem too; letters, rules, a frame an
     expect(side(paper((x, y) => (ink(x, y) ? [30, 30, 30] : undefined)))).toBeLessThan(1);
 });
 
+test('a portrait is a picture where the light falls off so much that it runs into the desk', () => {
+  const dimmed = (x: number): Colour => {
+    const light = x < 180 ? 240 : 240 - (x - 180) * 0.9;
+    return [light, light, light];
+  };
+  const size = side(paper((x, y) => (within(x, y, 205, 60, 50) ? [50, 40, 45] : dimmed(x))));
+  expect(size).toBeGreaterThan(5);
+  expect(side(paper(dimmed))).toBeLessThan(1);
+});
+
 test('a seal is as red as its ink, in a capture that shows colours', () => {
   const ring = (colour: Colour) =>
     paper((x, y) => (Math.abs(Math.hypot(x - 200, y - 100) - 30) < 3 ? colour : undefined));
