@@ -1,6 +1,6 @@
 import type { Point, Quad } from '@yushen/contract';
 import { BESIDE_SIGNATURES, beginsWithSurname, REPRESENTATIVES } from '@yushen/documents';
-import { type Cell, cellOf } from '../layout/cells';
+import { type Cell, cellAround, cellOf } from '../layout/cells';
 import { foldWords } from '../layout/forgiving-search';
 import { inOneRow, middleAt, type PlacedLine } from '../layout/upright';
 import type { PlacedPage } from './document-pages';
@@ -85,10 +85,39 @@ function cellWithRoom(page: PlacedPage, label: PlacedLine, middle: number): Pick
   return { right: cell.right, bottom: Math.min(cell.bottom, middle + CELL_DEPTH * label.height) };
 }
 
+/** A cell that is no higher than this, heights of its label, has no room but for the label. */
+const HEADING_CELL = 2.8;
+
+/** The cell below the one that a label fills alone, as a column's heading does: 甲方（签字） | 乙方（签字） and a row to sign in. */
+function cellBelow({ layout }: PlacedPage, label: PlacedLine): Cell | undefined {
+  const cell = cellOf(layout.rulings, label);
+  if (cell === undefined || cell.bottom - cell.top > HEADING_CELL * label.height) return undefined;
+  const below = cellAround(layout.rulings, [(cell.left + cell.right) / 2, cell.bottom + label.height]);
+  const isColumn =
+    below !== undefined &&
+    Math.abs(below.left - cell.left) < label.height &&
+    Math.abs(below.right - cell.right) < label.height &&
+    below.top < cell.bottom + label.height;
+  return isColumn ? below : undefined;
+}
+
 /** Two parties sign side by side where their labels stand no further above or below one another, heights of a label. */
 const COLUMN = 2.5;
 /** Lines of one column do not begin at one x to the pixel, heights of a label. */
 const SLACK = 0.5;
+
+/** Where the printed lines begin that stand, or reach, between two sides. */
+const printedTops = (page: PlacedPage, label: PlacedLine, { left, right }: Pick<Cell, 'left' | 'right'>): number[] =>
+  page.layout.lines
+    .filter((line, index) => isPrinted(page, label, index, line) && line.left < right && line.right > left)
+    .map((line) => middleAt(line, Math.max(line.left, left)) - line.height / 2);
+
+const quadOf = (corner: (x: number, y: number) => Point, { left, right, top, bottom }: Cell): Quad => [
+  corner(left, top),
+  corner(right, top),
+  corner(right, bottom),
+  corner(left, bottom),
+];
 
 /** The boxes of a place to sign: beside its label, and below it where there is room. Page pixels. */
 export function zoneBoxes(
@@ -123,10 +152,9 @@ export function zoneBoxes(
     return x > left && Math.abs(middleAt(line, x) - middle) < COLUMN * label.height ? [x - SLACK * label.height] : [];
   });
   const right = Math.min(cell?.right ?? left + width * label.height, ...nextLabels, ...nextColumns);
-  const nextPrinted = lines
-    .filter((line, index) => isPrinted(page, label, index, line) && line.left < right && line.right > start)
-    .map((line) => middleAt(line, Math.max(line.left, start)) - line.height / 2)
-    .filter((top) => top > middle + label.height * 0.4);
+  const nextPrinted = printedTops(page, label, { left: start, right }).filter(
+    (top) => top > middle + label.height * 0.4,
+  );
   const floor = Math.min(cell?.bottom ?? middle + depth * label.height, ...nextPrinted);
   const corner = (x: number, y: number): Point => {
     const [pageX, pageY] = toPage([x, y]);
@@ -156,8 +184,17 @@ export function zoneBoxes(
   });
   const hasRoom = isWritten || ground - under >= ZONE.room * label.height;
   const { text } = label.folded;
+  const column = cellBelow(page, label);
+  const columnFloor =
+    column === undefined
+      ? Number.NEGATIVE_INFINITY
+      : Math.min(column.bottom, ...printedTops(page, label, column).filter((top) => top > column.top));
+  const beneath =
+    column !== undefined && columnFloor - column.top >= ZONE.room * label.height
+      ? [quadOf(corner, { ...column, bottom: columnFloor })]
+      : [];
   // (签字) alone in its line stands below the line to sign on.
   const isBelow = /^[(（【].*[)）】]$/u.test(text) && end >= text.length;
   const raised = isBelow ? [box(start, middle - RAISED * label.height, middle - 0.6 * label.height)] : [];
-  return [beside, ...(hasRoom ? [box(start, under, ground)] : []), ...raised];
+  return [beside, ...(hasRoom ? [box(start, under, ground)] : []), ...beneath, ...raised];
 }
