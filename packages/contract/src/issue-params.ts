@@ -303,7 +303,7 @@ export const ISSUE_PARAMS = {
   'document.altered': z.union([
     z.strictObject({
       /** What speaks for it. */
-      sign: z.enum(['mixed-type', 'odd-digits', 'pasted-seal', 'undrawn']),
+      sign: z.enum(['mixed-type', 'odd-digits', 'pasted-seal', 'undrawn', 'struck-value', 'patched-value']),
     }),
     z.strictObject({
       /** The page shows words that its file's own text does not hold. */

@@ -26,6 +26,9 @@ const altered = {
   'mixed-type':
     'Within one value some characters differ from the others in font, size or colour: it may have been changed',
   'odd-digits': 'Within one number some digits differ from the others in height or place: they may have been changed',
+  'struck-value': 'A line runs through this value: it may have been struck out or changed',
+  'patched-value':
+    'The paper under this value differs from the paper around it: it may have been covered and written anew',
   'pasted-seal': 'Two seals are the same picture: one may have been pasted',
   undrawn:
     'The page bears something that we cannot show (a comment, a watermark, a floating picture): open the file itself',

@@ -130,6 +130,8 @@ export const SAMPLE_DETAILS: { readonly [Code in IssueCode]: readonly IssueDetai
     { sign: 'mixed-type' },
     { sign: 'odd-digits' },
     { sign: 'pasted-seal' },
+    { sign: 'struck-value' },
+    { sign: 'patched-value' },
     { sign: 'covered', document, field, stated: '李晓梅' },
   ],
   'document.hidden-content': [
