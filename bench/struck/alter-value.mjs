@@ -29,7 +29,6 @@ export async function alterValue(image, box, kind, random) {
   const frame = `translate(${a[0] - left} ${a[1] - top}) rotate(${turn})`;
   const ground = groundOf(patch);
   const drawing = DRAWINGS[kind]({ width, height, random, ground });
-  const noise = drawing.grain ? drawing.grain : 0;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}"><g transform="${frame}">${drawing.svg}</g></svg>`;
   let overlay = sharp(Buffer.from(svg));
   if (drawing.blur > 0.3) overlay = overlay.blur(drawing.blur);
@@ -40,7 +39,6 @@ export async function alterValue(image, box, kind, random) {
     .toBuffer();
   const pixels = await sharp(composed).removeAlpha().raw().toBuffer();
   const data = new Uint8Array(image.data);
-  void noise;
   for (let y = 0; y < high; y += 1)
     data.set(pixels.subarray(y * wide * 3, (y + 1) * wide * 3), ((top + y) * image.width + left) * 3);
   return { width: image.width, height: image.height, data };

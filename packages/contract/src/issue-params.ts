@@ -289,7 +289,7 @@ export const ISSUE_PARAMS = {
   'document.not-original': z.union([
     z.strictObject({
       /** What speaks for it. */
-      sign: z.enum(['screenshot', 'photo-of-screen', 'void-stamp', 'specimen-stamp']),
+      sign: z.enum(['screenshot', 'photo-of-screen', 'screen-window', 'void-stamp', 'specimen-stamp']),
     }),
     z.strictObject({
       /** It says of itself, in print, that it is void, ended or a draft, or the opposite of what it is asked for. */

@@ -19,6 +19,8 @@ const notOriginal = {
   screenshot: "This is a screenshot of a phone's screen, not a photo or scan of the paper",
   'photo-of-screen':
     "The photo shows the coloured stripes of a screen's pixels: it may have been taken of a screen, not of the paper",
+  'screen-window':
+    "The picture shows a browser's or a program's address, title or menu: it may be of a screen, not of the paper",
   'void-stamp': 'The paper bears a stamp saying that it is void, cancelled or no longer in force',
   'specimen-stamp': 'The paper bears a stamp saying that it is a specimen, a draft or a preview',
 } as const;

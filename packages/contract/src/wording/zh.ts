@@ -15,6 +15,7 @@ const readings = (list: IssueDetails['field.mismatch']['readings']): string =>
 const notOriginal = {
   screenshot: '上传的是手机屏幕截图，不是原件的照片或扫描件',
   'photo-of-screen': '照片中有屏幕像素的彩色条纹，可能是对着屏幕翻拍的，不是拍的纸质原件',
+  'screen-window': '画面上有浏览器或软件窗口的地址栏、标题或菜单，可能是屏幕的照片或截图，不是拍的纸质原件',
   'void-stamp': '材料上有表明其作废、注销或失效的印记',
   'specimen-stamp': '材料上有表明其为样本、草稿或仅供预览的印记',
 } as const;

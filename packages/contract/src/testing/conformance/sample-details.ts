@@ -120,6 +120,7 @@ export const SAMPLE_DETAILS: { readonly [Code in IssueCode]: readonly IssueDetai
     { about, sign: 'screenshot' },
     { sign: 'screenshot' },
     { sign: 'photo-of-screen' },
+    { sign: 'screen-window' },
     { sign: 'void-stamp' },
     { sign: 'specimen-stamp' },
   ],

@@ -1,12 +1,7 @@
-import { boundsOf, heightOf, lengthOf, type PageImage, type Quad } from '@yushen/contract';
-import { cropQuad } from '../../pixels/crop-quad';
+import { HEIGHT, type ValueStrip } from './value-strip';
 
-/** A value is looked at this high, px, with shares of its height more at either end, above and below. */
-export const HEIGHT = 32;
-const BESIDE = 1.5;
+/** As much of the strip above and below the value counts, in heights of it. */
 const MARGIN = 0.25;
-/** A value longer than so many heights is a paragraph: its line is looked at as far as that. */
-const LONGEST = 60;
 /** Paper is the brightest tenth of what stands within so many heights, ink the darkest fiftieth of the value. */
 const AROUND = 1.5;
 const PAPER = 0.9;
@@ -14,7 +9,7 @@ const INK = 0.02;
 /** What differs less from its paper than so many grey levels is no ink. */
 const MIN_CONTRAST = 40;
 
-/** A value straightened: how dark each of its pixels is between its paper, 0, and its ink, 1; rows top down. */
+/** How dark each pixel of a value is between its paper, 0, and its ink, 1; rows top down. */
 export interface Darkness {
   readonly width: number;
   readonly height: number;
@@ -26,33 +21,23 @@ export interface Darkness {
   readonly top: number;
 }
 
-/** The value with what stands beside it; undefined where it bears no ink, or is too small. */
-export function darknessOf(image: PageImage, box: Quad, seals: readonly Quad[]): Darkness | undefined {
-  const high = heightOf(box);
-  const long = Math.min(LONGEST, lengthOf(box) / high);
-  if (!(high >= 6) || !(long > 0.3)) return undefined;
-  const scale = HEIGHT / high;
-  const beside = Math.round(BESIDE * HEIGHT);
-  const own = Math.round(lengthOf(box) * scale);
+/** @param isSealed a seal lies over the value: its ink is no pen's */
+export function darknessOf({ pixels, from, to, top }: ValueStrip, isSealed: boolean): Darkness {
+  const { width, data } = pixels;
   const above = Math.round(MARGIN * HEIGHT);
-  const crop = cropQuad(image, grown(box, beside / own, MARGIN), own + 2 * beside, HEIGHT + 2 * above);
-  const sealed = seals.some((seal) => meets(seal, box));
-  const light = new Uint8Array(crop.width * crop.height);
+  const height = HEIGHT + 2 * above;
+  const light = new Uint8Array(width * height);
   // Under a seal only red light counts: its own ink is nothing there. Elsewhere a red pen is ink, a yellow marker is none.
-  for (let at = 0, from = 0; at < light.length; at += 1, from += 3)
-    light[at] = sealed ? crop.data[from]! : Math.min(crop.data[from]!, crop.data[from + 1]!);
-  const papers = paperAlong(light, crop.width, crop.height);
-  const sorted = light
-    .subarray(above * crop.width, (above + HEIGHT) * crop.width)
-    .slice()
-    .sort();
-  const ink = sorted[Math.floor(INK * sorted.length)]!;
+  for (let at = 0, of = (top - above) * width * 3; at < light.length; at += 1, of += 3)
+    light[at] = isSealed ? data[of]! : Math.min(data[of]!, data[of + 1]!);
+  const papers = paperAlong(light, width, height);
+  const ink = levelAt(light.subarray(above * width, (above + HEIGHT) * width), INK);
   const values = new Float32Array(light.length);
   for (let at = 0; at < light.length; at += 1) {
-    const paper = papers[at % crop.width]!;
+    const paper = papers[at % width]!;
     values[at] = Math.max(0, Math.min(1, (paper - light[at]!) / Math.max(MIN_CONTRAST, paper - ink)));
   }
-  return { width: crop.width, height: crop.height, values, from: beside, to: crop.width - beside, top: above };
+  return { width, height, values, from, to, top: above };
 }
 
 /** The paper's brightness in each column, from the columns around it. */
@@ -77,20 +62,14 @@ function paperAlong(light: Uint8Array, width: number, height: number): Float32Ar
   return papers;
 }
 
-/** The quad with `along` of its length more at either end, and `across` of its height above and below. */
-function grown([a, b, c, d]: Quad, along: number, across: number): Quad {
-  const point = (
-    [x, y]: Quad[number],
-    [right, down]: Quad[number],
-    [fromRight, fromDown]: Quad[number],
-  ): Quad[number] => [
-    x + (x - right) * along + (x - fromRight) * across,
-    y + (y - down) * along + (y - fromDown) * across,
-  ];
-  return [point(a, b, d), point(b, a, c), point(c, d, b), point(d, c, a)];
-}
-
-function meets(one: Quad, other: Quad): boolean {
-  const [a, b] = [boundsOf(one), boundsOf(other)];
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** The level below which this share of pixels lies. */
+function levelAt(light: Uint8Array, share: number): number {
+  const counts = new Uint32Array(256);
+  for (const level of light) counts[level]! += 1;
+  let [level, passed] = [0, counts[0]!];
+  while (level < 255 && passed <= share * light.length) {
+    level += 1;
+    passed += counts[level]!;
+  }
+  return level;
 }

@@ -193,3 +193,49 @@ test('a value with no extent, or beyond the page, is none', () => {
   const beyond = quadFromBounds({ left: 900, top: 900, right: 1000, bottom: 930 });
   expect(findAlterations(page.image, [nowhere, beyond], [])).toEqual([undefined, undefined]);
 });
+
+describe('a value on a patch', () => {
+  test.each([
+    ['correction fluid', [254, 254, 252]],
+    ['a slip of darker paper', [232, 229, 222]],
+    ['a slip of another tint', [246, 238, 222]],
+  ] as const)('is patched: %s', (_, ground) => {
+    const page = paper();
+    page.fill(50, 72, 338, 113, ground);
+    expect(judged(page, page.word(9))).toBe('patched');
+  });
+
+  test('is known by three sides where the fourth meets a rule', () => {
+    const page = paper(520, 200, [226, 224, 218]);
+    page.fill(50, 72, 338, 118, [252, 252, 250]);
+    const value = page.word(9);
+    page.fill(0, 110, 520, 120);
+    expect(judged(page, value)).toBe('patched');
+  });
+});
+
+describe('no patch is', () => {
+  test('a row that a form shades, whatever its cells', () => {
+    const page = paper();
+    page.fill(0, 72, 520, 113, [226, 226, 226]);
+    page.fill(50, 72, 52, 113);
+    page.fill(338, 72, 340, 113);
+    expect(judged(page, page.word(9))).toBeUndefined();
+  });
+
+  test('light that falls off', () => {
+    const page = paper();
+    const { data, width } = page.image;
+    for (let at = 0; at < data.length; at += 1) data[at] = data[at]! * (1 - (Math.floor(at / 3) % width) / 1500);
+    expect(judged(page, page.word(9))).toBeUndefined();
+  });
+
+  test('a frame around a value on the page’s own paper', () => {
+    const page = paper();
+    page.fill(50, 72, 338, 74);
+    page.fill(50, 111, 338, 113);
+    page.fill(50, 72, 52, 113);
+    page.fill(336, 72, 338, 113);
+    expect(judged(page, page.word(9))).toBeUndefined();
+  });
+});

@@ -1,6 +1,8 @@
-import type { Alteration, PageImage, Quad } from '@yushen/contract';
+import { type Alteration, boundsOf, type PageImage, type Quad } from '@yushen/contract';
 import { darknessOf } from './darkness';
-import { isStruckThrough } from './struck-through';
+import { isPatched } from './patched';
+import { isLetterOrTwo, isStruckThrough } from './struck-through';
+import { valueStrip } from './value-strip';
 
 /**
  * Values on a page over which somebody went afterwards, one answer a value: undefined for one that nobody did.
@@ -14,6 +16,15 @@ export const findAlterations = (
   seals: readonly Quad[],
 ): readonly (Alteration | undefined)[] =>
   values.map((box) => {
-    const darkness = darknessOf(image, box, seals);
-    return darkness !== undefined && isStruckThrough(darkness) ? 'struck' : undefined;
+    const strip = valueStrip(image, box);
+    if (strip === undefined) return undefined;
+    // A letter of a seal that nobody found is read as a value now and then.
+    const isSealed = isLetterOrTwo(strip) || seals.some((seal) => meets(seal, box));
+    if (isStruckThrough(darknessOf(strip, isSealed))) return 'struck';
+    return isPatched(strip) ? 'patched' : undefined;
   });
+
+function meets(one: Quad, other: Quad): boolean {
+  const [a, b] = [boundsOf(one), boundsOf(other)];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,5 +1,6 @@
 import { darkestWay, type LackOfInk } from './darkest-way';
-import { type Darkness, HEIGHT } from './darkness';
+import type { Darkness } from './darkness';
+import { HEIGHT } from './value-strip';
 
 /** From this darkness on a pixel is inked: a pencil's line through print is half as dark as it. */
 const INKED = 0.5;
@@ -35,7 +36,7 @@ type Rows = (column: number) => number;
 export function isStruckThrough(darkness: Darkness): boolean {
   if (isInverse(darkness)) return false;
   const { width, values, top } = darkness;
-  const isShort = darkness.to - darkness.from < SHORT * HEIGHT;
+  const isShort = isLetterOrTwo(darkness);
   const trim = isShort ? -REACH : TRIM;
   const [from, to] = [darkness.from + trim, darkness.to - trim];
   const [first, last] = BAND.map((share) => top + Math.round(share * HEIGHT)) as [number, number];
@@ -57,6 +58,9 @@ export function isStruckThrough(darkness: Darkness): boolean {
   const way = darkestWay(strip);
   return way.lack <= MOST_LACK && isThrough(darkness, (column) => first + way.rows[column]!, from, to);
 }
+
+/** Whether a value is so short that a stroke of one of its letters may reach from end to end. */
+export const isLetterOrTwo = ({ from, to }: Pick<Darkness, 'from' | 'to'>): boolean => to - from < SHORT * HEIGHT;
 
 /** Are a value's letters lighter than their ground, as on bank cards? */
 function isInverse({ width, height, values, from, to }: Darkness): boolean {
