@@ -50,11 +50,11 @@ const noticed = new Map();
 const clean = { pages: 0, values: 0, suspectedPages: 0, suspected: [], cpu: 0 };
 for (const root of positionals) {
   const cache = new URL(`../.cache/struck/${path.basename(root)}.json`, import.meta.url).pathname;
-  for (const { file, page, values, seals } of await valuePlaces(root, cache)) {
+  for (const { file, page, values, seals, rulings } of await valuePlaces(root, cache)) {
     const opened = await loader.open({ name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) });
     const image = await opened.pages.find((one) => one.page === page).image();
     const before = process.cpuUsage().user;
-    const found = findAlterations(image, values, seals);
+    const found = findAlterations(image, values, seals, rulings);
     clean.cpu += process.cpuUsage().user - before;
     clean.pages += 1;
     clean.values += values.length;
@@ -66,7 +66,7 @@ for (const root of positionals) {
       if (random() * Number(options.every) >= 1) continue;
       const kind = kinds[Math.floor(random() * kinds.length)];
       const changed = await alterValue(image, box, kind, random);
-      const [answer] = findAlterations(changed, [box], seals);
+      const [answer] = findAlterations(changed, [box], seals, rulings);
       const name = isShort(box) ? `${kind}, a letter or two` : kind;
       const count = noticed.get(name) ?? { of: 0, noticed: 0 };
       noticed.set(name, { of: count.of + 1, noticed: count.noticed + (answer === undefined ? 0 : 1) });

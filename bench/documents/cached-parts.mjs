@@ -186,9 +186,9 @@ export async function openCachedParts({ workers = 2 } = {}) {
         ask('marks', 'findOddDigits')(image, lines, (marks, page) => marks.findOddDigits(page, lines)),
       isPhotoOfScreen: (image) =>
         ask('marks', 'isPhotoOfScreen')(image, '', (marks, page) => marks.isPhotoOfScreen(page)),
-      findAlterations: (image, values, seals) =>
-        ask('marks', 'findAlterations')(image, [values, seals], (marks, page) =>
-          marks.findAlterations(page, values, seals),
+      findAlterations: (image, values, seals, rulings) =>
+        ask('marks', 'findAlterations')(image, [values, seals, rulings], (marks, page) =>
+          marks.findAlterations(page, values, seals, rulings),
         ),
       findRulings: (image) => ask('marks', 'findRulings')(image, '', (marks, page) => marks.findRulings(page)),
       judgeTick: (image, place) =>

@@ -8,7 +8,7 @@ import { openCachedParts } from '../documents/cached-parts.mjs';
 
 /**
  * Which boxes of which pages a review asks `findAlterations` about, over all cases (folders with a `case.json`) or all files below a
- * folder: `{ file, page, values, seals }`, one a page. What was read comes from .cache/readings.
+ * folder: `{ file, page, values, seals, rulings }`, one a page. What was read comes from .cache/readings.
  */
 export async function valuePlaces(root, cacheFile, only = () => true) {
   if (cacheFile !== undefined && existsSync(cacheFile)) return JSON.parse(readFileSync(cacheFile, 'utf8'));
@@ -16,8 +16,8 @@ export async function valuePlaces(root, cacheFile, only = () => true) {
   const packs = casePacks();
   const asked = [];
   const pathOf = new Map();
-  const findAlterations = async (image, values, seals) => {
-    asked.push({ file: pathOf.get(image.file), page: image.page, values, seals });
+  const findAlterations = async (image, values, seals, rulings) => {
+    asked.push({ file: pathOf.get(image.file), page: image.page, values, seals, rulings });
     return values.map(() => undefined);
   };
   const own = {

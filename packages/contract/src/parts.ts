@@ -160,12 +160,13 @@ export interface MarkReader {
   findOddDigits?(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly Quad[]>;
   /**
    * Values on a page over which somebody went afterwards, in the order of `values`: undefined for one that nobody did. `values` are boxes around
-   * the values' own letters, one of a line each, `seals` the page's seals. A reader of marks may not know.
+   * the values' own letters, one of a line each, `seals` the page's seals, `rulings` its tables' lines. A reader of marks may not know.
    */
   findAlterations?(
     image: PageImage,
     values: readonly Quad[],
     seals: readonly Quad[],
+    rulings: readonly Ruling[],
     options?: Cancellable,
   ): Promise<readonly (Alteration | undefined)[]>;
   /** The ruling lines of the page's tables. A reader of marks may not know. */

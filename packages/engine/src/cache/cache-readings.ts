@@ -110,8 +110,10 @@ function cachingMarks(marks: MarkReader, about: About): MarkReader {
         about(image, 'findOddDigits', lines, () => marks.findOddDigits!(image, lines, options)),
     }),
     ...(marks.findAlterations && {
-      findAlterations: (image, values, seals, options) =>
-        about(image, 'findAlterations', [values, seals], () => marks.findAlterations!(image, values, seals, options)),
+      findAlterations: (image, values, seals, rulings, options) =>
+        about(image, 'findAlterations', [values, seals, rulings], () =>
+          marks.findAlterations!(image, values, seals, rulings, options),
+        ),
     }),
     ...(marks.judgeTick && {
       judgeTick: (image, place, options) =>

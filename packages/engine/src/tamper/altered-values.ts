@@ -56,6 +56,7 @@ export async function alteredValues(
         await images.image(material, page.page),
         boxes.map(({ box }) => box),
         read.seals.map(({ box }) => box),
+        read.reading.rulings ?? [],
         { signal },
       );
     const found = await attempt(look, (reason) => failed({ material, page: page.page, reason }), []);

@@ -57,6 +57,7 @@ export interface Tasks {
       readonly image: PageImage;
       readonly values: readonly Quad[];
       readonly seals: readonly Quad[];
+      readonly rulings: readonly Ruling[];
     };
     readonly result: readonly (Alteration | undefined)[];
   };

@@ -1,4 +1,4 @@
-import { type PageImage, type Quad, quadFromBounds } from '@yushen/contract';
+import { type PageImage, type Quad, quadFromBounds, type Ruling } from '@yushen/contract';
 import { describe, expect, test } from 'vitest';
 import { blankImage } from '../../pixels/raster';
 import { seededRandom } from '../../testing/seeded-random';
@@ -56,8 +56,12 @@ function paper(width = 520, height = 200, ground: Colour = PAPER) {
 
 const waves = (left: number, right: number, middle: number, swing: number): [number, number][] =>
   Array.from({ length: right - left }, (_, x) => [left + x, middle + swing * Math.sin(x / 5)]);
-const judged = ({ image }: { readonly image: PageImage }, value: Quad, seals: readonly Quad[] = []) =>
-  findAlterations(image, [value], seals)[0];
+const judged = (
+  { image }: { readonly image: PageImage },
+  value: Quad,
+  seals: readonly Quad[] = [],
+  rulings: readonly Ruling[] = [],
+) => findAlterations(image, [value], seals, rulings)[0];
 
 describe('a value with a pen’s line through it', () => {
   test.each([
@@ -159,6 +163,27 @@ describe('no line through a value is', () => {
     expect(judged(page, value)).toBeUndefined();
   });
 
+  test('a table’s line on which print stands that missed its place; a pen’s beside it is', () => {
+    const page = paper();
+    const value = page.word(5, 160);
+    page.fill(0, 89, 520, 92);
+    const ruling: Ruling = [
+      [0, 90],
+      [519, 90],
+    ];
+    expect(judged(page, value, [], [ruling])).toBeUndefined();
+    const cell: Ruling = [
+      [150, 90],
+      [320, 90],
+    ];
+    expect(judged(page, value, [], [cell])).toBe('struck');
+    page.pen([
+      [150, 78],
+      [314, 106],
+    ]);
+    expect(judged(page, value, [], [ruling])).toBe('struck');
+  });
+
   test('a seal’s ink over it', () => {
     const page = paper();
     const value = page.word(9);
@@ -191,7 +216,7 @@ test('a value with no extent, or beyond the page, is none', () => {
   const page = paper();
   const nowhere = quadFromBounds({ left: 10, top: 10, right: 10, bottom: 10 });
   const beyond = quadFromBounds({ left: 900, top: 900, right: 1000, bottom: 930 });
-  expect(findAlterations(page.image, [nowhere, beyond], [])).toEqual([undefined, undefined]);
+  expect(findAlterations(page.image, [nowhere, beyond], [], [])).toEqual([undefined, undefined]);
 });
 
 describe('a value on a patch', () => {

@@ -26,14 +26,19 @@ const THICK = 0.1;
 /** In the lower half, a line that goes on this far beyond the value, in heights, with so many gaps at most, is the form's. */
 const BEYOND = { from: 0.5, to: 1.4, below: 0.54, gaps: 0.15 } as const;
 
+/** A line as near to a table's own on average, heights, is it. */
+const RULED = 0.14;
+
 /** Row of a line in each column of the value, from its first column on. */
 type Rows = (column: number) => number;
 
 /**
  * Whether a pen's line runs through a value from end to end: straight, wavy, double or as a cross. Lines under a value, and
  * those that forms have for people to write on, are none.
+ *
+ * @param ruled where a table's own lines run through the value, shares of its height
  */
-export function isStruckThrough(darkness: Darkness): boolean {
+export function isStruckThrough(darkness: Darkness, ruled: readonly number[]): boolean {
   if (isInverse(darkness)) return false;
   const { width, values, top } = darkness;
   const isShort = isLetterOrTwo(darkness);
@@ -50,13 +55,13 @@ export function isStruckThrough(darkness: Darkness): boolean {
       lacks[(y - first) * columns + x] = lack;
       if (lack < least[x]!) least[x] = lack;
     }
-  for (const line of straightLines(darkness, from, to)) if (isThrough(darkness, line, from, to)) return true;
+  for (const line of straightLines(darkness, from, to)) if (isThrough(darkness, ruled, line, from, to)) return true;
   if (isShort) return false;
   // No way lacks less ink than its columns do: most clean values are done here.
   if (least.reduce((sum, one) => sum + one, 0) > MOST_LACK * columns) return false;
   const strip: LackOfInk = { width: columns, height: last - first, lacks };
   const way = darkestWay(strip);
-  return way.lack <= MOST_LACK && isThrough(darkness, (column) => first + way.rows[column]!, from, to);
+  return way.lack <= MOST_LACK && isThrough(darkness, ruled, (column) => first + way.rows[column]!, from, to);
 }
 
 /** Whether a value is so short that a stroke of one of its letters may reach from end to end. */
@@ -88,7 +93,13 @@ function* straightLines({ width, height, values, top }: Darkness, from: number, 
 }
 
 /** Does a line run through the letters, and is it nobody's but a pen's? */
-function isThrough({ width, height, values, top }: Darkness, rowAt: Rows, from: number, to: number): boolean {
+function isThrough(
+  { width, height, values, top }: Darkness,
+  ruled: readonly number[],
+  rowAt: Rows,
+  from: number,
+  to: number,
+): boolean {
   const thick = THICK * HEIGHT;
   let [above, below, sum] = [0, 0, 0];
   for (let x = from; x < to; x += 1) {
@@ -102,6 +113,12 @@ function isThrough({ width, height, values, top }: Darkness, rowAt: Rows, from: 
   }
   const middle = (sum / (to - from) - top) / HEIGHT;
   if (middle < MIDDLE[0] || middle > MIDDLE[1]) return false;
+  const apart = (share: number): number => {
+    let off = 0;
+    for (let x = from; x < to; x += 1) off += Math.abs((rowAt(x - from) - top) / HEIGHT - share);
+    return off / (to - from);
+  };
+  if (ruled.some((share) => apart(share) < RULED)) return false;
   if (Math.min(above, below) < MIN_SIDE * (above + below)) return false;
   if (middle < BEYOND.below) return true;
   const goesOn = (ends: readonly [number, number], row: number): boolean => {
