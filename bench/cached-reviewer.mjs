@@ -12,7 +12,7 @@ import { openCachedParts } from './documents/cached-parts.mjs';
  * change to a pack, a rule, a document type or the engine, a case is re-evaluated in milliseconds. Its reports name no models.
  */
 export async function openCachedReviewer(options = {}) {
-  const parts = await openCachedParts(options);
+  const parts = await openCachedParts({ ...options, decoded: true });
   const packs = casePacks();
   return {
     reviewFile: async (file, settings = {}) => {

@@ -78,8 +78,11 @@ class Memory {
   }
 }
 
-/** @param {{workers?: number, fresh?: boolean}} [options] */
-export async function openCachedParts({ workers = 2 } = {}) {
+/**
+ * @param {{workers?: number, decoded?: boolean}} [options] `decoded`: pages come with their pixels, for what the engine sees by itself (features that
+ * a document bears, stamps laid over text); without, a page is decoded only for a question that has no answer yet
+ */
+export async function openCachedParts({ workers = 2, decoded = false } = {}) {
   const loader = createFileLoader();
   let pool;
   const real = async () => {
@@ -102,13 +105,16 @@ export async function openCachedParts({ workers = 2 } = {}) {
     }
     return (await opened.real).pages.find((one) => one.page === page).image();
   };
+  // A part of a page that the engine cut out is no page of a file: it is asked about anew each time.
   const ask = (part, method) => async (image, question, run) =>
-    image.memory.answer(
-      method,
-      image.strip === undefined ? [image.page, question] : [image.page, question, image.strip],
-      async () => run((await real())[part], await pixels(image)),
-      asked,
-    );
+    image.memory === undefined
+      ? run((await real())[part], image)
+      : image.memory.answer(
+          method,
+          image.strip === undefined ? [image.page, question] : [image.page, question, image.strip],
+          async () => run((await real())[part], await pixels(image)),
+          asked,
+        );
 
   const open = async (file) => {
     const memory = new Memory(file.bytes);
@@ -127,7 +133,13 @@ export async function openCachedParts({ workers = 2 } = {}) {
     );
     return {
       ...known,
-      pages: known.pages.map((page) => ({ ...page, image: async () => ({ ...lazily(memory, file, page), opened }) })),
+      pages: known.pages.map((page) => ({
+        ...page,
+        image: async () => {
+          const handle = { ...lazily(memory, file, page), opened };
+          return decoded ? { ...handle, data: (await pixels(handle)).data } : handle;
+        },
+      })),
       close: async () => {
         memory.save();
         await (await opened.real)?.close();

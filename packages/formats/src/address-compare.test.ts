@@ -16,8 +16,14 @@ test.each([
   ['深圳市南山区科苑路15号3-1201', '深圳市南山区科苑路15号3—1201'],
   ['北京市朝阳区建国路甲92号院3号楼2单元501室', '北京市朝阳区建国路甲92号3栋2单元501室'],
   ['湖南省长沙县青山铺镇天华村第三组12号', '湖南省长沙县青山铺镇天华村民委员会3组12号'],
+  ['赣州市章贡区红旗大道86号1栋104室', '江西省赣州市章贡(区)解放街赣州市章贡区红旗大道86号1栋104室'],
 ])('the same: %s = %s', (left, right) => {
   expect(compareAddresses(left, right)).toEqual({ verdict: 'same', differs: [] });
+});
+
+test('a region said again is no second address where it is another one', () => {
+  const other = '江西省赣州市南康区解放街赣州市章贡区红旗大道86号1栋104室';
+  expect(compareAddresses('赣州市章贡区红旗大道86号1栋104室', other).verdict).not.toBe('same');
 });
 
 test.each([

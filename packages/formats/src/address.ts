@@ -174,6 +174,16 @@ function readHouse(scanner: Scanner): void {
   if (trimMarks(rest) !== '') scanner.parts.rest = trimMarks(rest);
 }
 
+/** A form's cells for city and district with the whole address in the last of them: 赣州市章贡区解放街 and 赣州市章贡区红旗大道86号. The latter is it. */
+function saidAgain({ parts: { city, district }, left }: Scanner): Address | undefined {
+  const at = city === undefined || district === undefined ? -1 : left.indexOf(city);
+  if (at < 0) return undefined;
+  const whole = parseAddress(left.slice(at));
+  const isSame =
+    whole.parts.city === city && whole.parts.district?.slice(0, -1) === district?.replace(/[市区县旗]$/u, '');
+  return isSame && whole.parts.number !== undefined ? whole : undefined;
+}
+
 /**
  * Reads an address into its levels; what fits no level becomes `estate` (between number and building) or `rest`.
  * Never fails: an unknown text has no levels but `estate`.
@@ -195,6 +205,8 @@ export function parseAddress(text: string): Address {
   );
   const scanner = new Scanner(plain);
   readRegions(scanner);
+  const again = saidAgain(scanner);
+  if (again !== undefined) return { ...again, value };
   readStreet(scanner);
   readHouse(scanner);
   // The unit was printed on the form: 武侯县 may be 武侯区, 陈埭乡 may be 陈埭镇.

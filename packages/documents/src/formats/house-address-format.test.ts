@@ -18,12 +18,21 @@ test.each([
   `${place}的自有住宅`,
   `${place}省市(县)乡村号`,
   `${place}省（市/自治区）市（地区/盟/自治州）县（区）乡（镇）`,
+  `${place}一间(约38平方米)`,
+  `${place}拟从事小吃`,
+  `${place}本次转入`,
+  `${place}村号`,
 ])('%s is the place alone', (text) => {
   expect(houseAddress(text)?.value).toBe(place);
 });
 
 test('a number behind a number is the place’s', () => {
   expect(houseAddress('广州市天河区车陂路185号之三1807房')?.value).toBe('广州市天河区车陂路185号之三1807房');
+});
+
+test('an annex, a front or a floor behind the number is the place’s', () => {
+  for (const end of ['附属楼', '门面2号', '一层', '现代广场3层', '均安大厦2楼', '三户村9号'])
+    expect(houseAddress(`广州市天河区车陂路185号${end}`)?.value).toBe(`广州市天河区车陂路185号${end}`);
 });
 
 test('a place in brackets stays, a district alone is no house', () => {

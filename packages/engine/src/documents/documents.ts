@@ -31,6 +31,7 @@ import { completeTables } from '../reread/complete-tables';
 import { findLost } from '../reread/find-lost';
 import { readUnderSeals } from '../reread/read-under-seals';
 import { rereadDoubtful } from '../reread/reread';
+import { rereadSeals } from '../reread/reread-seals';
 import { rounded } from '../rounded';
 import { withCodes } from './code-fields';
 import { type Disagreement, withEmbedded } from './embedded-fields';
@@ -111,8 +112,11 @@ const marksOn = <Mark extends { readonly box: Quad }>(
       .flatMap((read) => marksOf(read).filter(({ box }) => inside(centreOf(box), boundsOf(region)))),
   );
 
-/** A seal as the report shows it, with what it is for. */
-const reportedSeal = ({ fingerprint: _, ...seal }: FoundSeal): Seal => ({ ...seal, kind: sealKind(seal) });
+/** A seal as the report shows it. */
+const reportedSeal = ({ fingerprint: _, ...seal }: FoundSeal): Seal => seal;
+
+/** What a seal is for, by what it says. */
+const withKind = (seal: Seal): Seal => ({ ...seal, kind: sealKind(seal) });
 
 /** The digital signatures of the files that a document came in. */
 function signaturesOf({ segments }: JoinedDocument, files: readonly OpenedFile[]) {
@@ -181,6 +185,10 @@ export async function extractDocument(
     definition === undefined ? {} : await readFields(definition, placed, seals, images, parts, running.signal);
   const codes = marksOn(joined, pages, (page) => page.codes);
   const { fields, disagreements } = corroborated(definition, read, placed, seals, codes, embedded);
+  const named =
+    definition === undefined
+      ? seals.map(withKind)
+      : (await rereadSeals(seals, fields, placed, images, parts, running.signal)).map(withKind);
   const digitalSignatures = signaturesOf(joined, files);
   const stamps = findStamps(segments);
   const document: Document = {
@@ -191,11 +199,19 @@ export async function extractDocument(
     pages: segments.map(({ material, page, region }) => ({ material, page, region: rounded(region) })),
     fields,
     marks: {
-      seals,
+      seals: named,
       signatures:
         definition === undefined
           ? []
-          : await readSignatures(definition, placed, personsNamed(fields), seals, images, parts, running.signal),
+          : await readSignatures(
+              definition,
+              placed,
+              personsNamed(definition, fields),
+              seals,
+              images,
+              parts,
+              running.signal,
+            ),
       codes,
       ...(digitalSignatures.length > 0 && { digitalSignatures }),
       ...(stamps.length > 0 && { stamps }),

@@ -82,6 +82,8 @@ test('two parties that are called by one word sign at the first and at the secon
   expect(Number(first?.[1])).toBeLessThan(600);
   expect(Number(second?.[1])).toBeGreaterThanOrEqual(600);
   expect(edges(row.slice(0, 1)).map(([id]) => id)).toEqual(['transferees']);
+  // A column of an inquiry below is headed by the other party's word.
+  expect(edges([...row, written('权利人', [500, 760]), written('义务人', [700, 760])])).toEqual([first, second]);
 });
 
 describe('placeSigningZones', () => {

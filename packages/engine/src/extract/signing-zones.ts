@@ -133,7 +133,8 @@ function labelsByZone(
   const found = new Map(zones.map((zone) => [zone, labelsOf(zone, zones, labels, pages)]));
   for (const zone of zones) {
     const first = zones.find(({ id }) => id === zone.beside);
-    if (first === undefined || found.get(zone)?.length !== 0) continue;
+    // The party's bare word elsewhere (a column of an inquiry) is no place to sign where one is asked for in the row.
+    if (first === undefined || found.get(zone)?.some(({ kind }) => kind === 'asked')) continue;
     const shared = found.get(first) ?? [];
     const second = shared.filter((label) => hasLeft(label, shared));
     if (second.length === 0) continue;

@@ -96,7 +96,7 @@ async function readSignature(
     (own.state === 'empty' && (await isSignedApart(page, boxes, known, judge)));
   const state = own.state === 'empty' && isSeenElsewhere ? 'unsure' : own.state;
   const words =
-    state === 'signed' ? await wordsWritten(await linesIn(page, boxes, image, parts, signal), boxes, judge) : [];
+    state === 'signed' ? await wordsWritten(await linesIn(page, boxes, image, parts, signal), boxes, names, judge) : [];
   const { countSignatures } = parts.marks;
   const ownCells = await Promise.all(cells.map(judge));
   const isSeveral = zone.several && countSignatures !== undefined;

@@ -1,5 +1,6 @@
 import type { Quad, SignatureState } from '@yushen/contract';
 import { boundsOf } from '@yushen/contract';
+import { allDocuments } from '@yushen/documents';
 import { expect, test } from 'vitest';
 import { placedPage, written } from '../testing/pages';
 import { isSignedApart } from './signed-apart';
@@ -22,7 +23,7 @@ const fields = (names: string) => ({
 });
 
 test('names close together count as many as can be read, one of them with a slip', async () => {
-  const names = personsNamed(fields('梁雅琴、孙晓梅') as Parameters<typeof personsNamed>[0]);
+  const names = personsNamed({ fields: {} }, fields('梁雅琴、孙晓梅') as Parameters<typeof personsNamed>[1]);
   expect(names).toEqual(['梁雅琴', '孙晓梅']);
   const page = placedPage([written('申请人（签章）：', [100, 600]), written('梁雅琴别晓梅', [300, 600])], []);
   const place = boxAt(280, 580, 600, 640);
@@ -30,6 +31,13 @@ test('names close together count as many as can be read, one of them with a slip
   // The second one is print.
   expect(await countSignedNames(page, [place], names, handUpTo(370))).toBe(1);
   expect(await countSignedNames(page, [boxAt(280, 700, 600, 760)], names, handUpTo(1000))).toBe(0);
+});
+
+test('in a field of persons a rare surname is a name too, an organisation is none', () => {
+  const definition = allDocuments.find(({ type }) => type === 'house-sale-contract');
+  const { transferees } = fields('望开元、宜昌市某某有限公司');
+  const buyers = { buyers: transferees, usage: transferees } as Parameters<typeof personsNamed>[1];
+  expect(personsNamed(definition!, buyers)).toEqual(['望开元']);
 });
 
 test('a name by hand below an empty place to sign, where no place was expected, leaves it open', async () => {

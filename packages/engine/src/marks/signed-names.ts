@@ -1,12 +1,24 @@
 import { boundsOf, type FieldReading, type Line, type Quad, type SignatureState } from '@yushen/contract';
-import { beginsWithSurname } from '@yushen/documents';
+import { beginsWithSurname, type DocumentDefinition } from '@yushen/documents';
 import type { PlacedPage } from '../extract/document-pages';
 import { pieceBox } from '../extract/piece';
+import { takesPersons } from '../extract/value-kinds';
 import { CROPS, grow } from '../reread/reread';
 
-/** The persons whom a document names, by the values of its fields. */
-export const personsNamed = (fields: Readonly<Record<string, FieldReading>>): readonly string[] => [
-  ...new Set(Object.values(fields).flatMap(({ value }) => value.split('、').filter(beginsWithSurname))),
+/** Of a field of persons and organisations, what is so short is a person's; a point parts the names of minorities. */
+const PERSON = /^\p{Script=Han}{2,4}$|·/u;
+
+/** The persons whom a document names, by the values of its fields. In a field of persons a rare surname (望, 第五) is one too. */
+export const personsNamed = (
+  { fields: specs }: Pick<DocumentDefinition, 'fields'>,
+  fields: Readonly<Record<string, FieldReading>>,
+): readonly string[] => [
+  ...new Set(
+    Object.entries(fields).flatMap(([name, { value }]) => {
+      const isOfPersons = takesPersons(specs[name]?.format ?? (() => undefined));
+      return value.split('、').filter((one) => beginsWithSurname(one) || (isOfPersons && PERSON.test(one)));
+    }),
+  ),
 ];
 
 /** A letter of a written name may be read for another, where two or more others are right. */
@@ -73,11 +85,13 @@ const NO_NAMES = new Set(['同意', '属实', '情况属实', '已阅', '无异�
  * The names, or words that are none, that are written by hand in a place to sign so legibly that each letter was surely read.
  *
  * @param lines what was read on the page
+ * @param names the persons whom the document names
  * @param judge whether a part of the place is signed; a name in print is not
  */
 export async function wordsWritten(
   lines: readonly Line[],
   boxes: readonly Quad[],
+  names: readonly string[],
   judge: (box: Quad) => Promise<SignatureState>,
 ): Promise<readonly string[]> {
   const isInside = insideAny(boxes);
@@ -88,7 +102,7 @@ export async function wordsWritten(
     );
     return runsOf(isOwn)
       .map(([from, to]) => ({ word: letters.slice(from, to).join(''), piece: { line, from, to } }))
-      .filter(({ word }) => NO_NAMES.has(word) || (word.length >= 2 && word.length <= 4 && beginsWithSurname(word)))
+      .filter(({ word }) => NO_NAMES.has(word) || names.includes(word) || isNamed(word))
       .filter(({ piece: { from, to } }) =>
         letters
           .slice(from, to)
@@ -98,6 +112,8 @@ export async function wordsWritten(
   const states = await Promise.all(words.map(({ piece }) => judge(grow(pieceBox(piece), CROPS[0]))));
   return words.filter((_, index) => states[index] === 'signed').map(({ word }) => word);
 }
+
+const isNamed = (word: string): boolean => word.length >= 2 && word.length <= 4 && beginsWithSurname(word);
 
 /** Where runs of what holds begin and end. */
 function runsOf(holds: readonly boolean[]): readonly (readonly [number, number])[] {

@@ -16,8 +16,13 @@ export interface Agreed {
 
 const keyOf = ({ document, field }: Pick<Reading, 'document' | 'field'>): string => `${document?.id}\n${field}`;
 
-/** All that the rules of a matter found to agree, and what each document bears out by itself. */
-export function corroborationOf(found: readonly Agreed[]): Corroboration {
+/**
+ * All that the rules of a matter found to agree, and what each document bears out by itself.
+ *
+ * @param immaterial values whose doubt changes nothing
+ */
+export function corroborationOf(found: readonly Agreed[], immaterial: readonly Reading[] = []): Corroboration {
+  const settled = new Set(immaterial.map(keyOf));
   const keys = new Set(found.flatMap(({ corroborated }) => corroborated.map(keyOf)));
   const agreed = new Set(found.flatMap((one) => one.agreed.map(keyOf)));
   const proofs = new Map<Document, ReadonlySet<string>>();
@@ -29,7 +34,11 @@ export function corroborationOf(found: readonly Agreed[]): Corroboration {
   const isProved = ({ document, field }: Reading): boolean =>
     document !== undefined && field !== undefined && proofOf(document).has(field);
   return {
-    of: (reading) =>
-      agreed.has(keyOf(reading)) ? 'agreed' : keys.has(keyOf(reading)) || isProved(reading) ? 'corroborated' : 'none',
+    of(reading) {
+      const key = keyOf(reading);
+      if (settled.has(key)) return 'immaterial';
+      if (agreed.has(key)) return 'agreed';
+      return keys.has(key) || isProved(reading) ? 'corroborated' : 'none';
+    },
   };
 }

@@ -3,8 +3,11 @@ import type { ConfidenceLimits, FieldReading } from '@yushen/contract';
 type Weighed = Pick<FieldReading, 'confidence' | 'valid'> &
   Partial<Pick<FieldReading, 'value' | 'masked' | 'evidence'>>;
 
-/** What bears a value out: nothing, something independent or its own check digit, or something independent and sure that says just the same. */
-export type Backing = 'none' | 'corroborated' | 'agreed';
+/**
+ * What bears a value out: nothing, something independent or its own check digit, something independent and sure that says just the same, or that
+ * every rule finds the same with all that it surely may be.
+ */
+export type Backing = 'none' | 'corroborated' | 'agreed' | 'immaterial';
 
 /**
  * A value that nothing may be approved on: not read with enough confidence, or refused by its format. One that
@@ -12,6 +15,7 @@ export type Backing = 'none' | 'corroborated' | 'agreed';
  */
 export function isDoubtful(limits: ConfidenceLimits, value: Weighed, backing: Backing): boolean {
   const { confidence, valid } = value;
+  if (backing === 'immaterial') return false;
   if (backing === 'none') return confidence < limits.relied || valid === false;
   return confidence < (backing === 'agreed' && !isContested(value) ? limits.agreed : limits.corroborated);
 }

@@ -81,3 +81,22 @@ describe('a day with figures in doubt', () => {
     expect(among('2026-02-01', '2026-03-14', 0.7)).toEqual(['field.unreadable review']);
   });
 });
+
+describe('a day that two crops read in two ways', () => {
+  const either = (other: string) => {
+    const reading: FieldReading = {
+      ...{ value: '2026-03-01', raw: '2026年3月1日', confidence: 0.498, material: 0, page: 0, box, source: 'ocr' },
+      evidence: { place: 0.995, contested: { value: other, confidence: 0.995 } },
+    };
+    const documents = [{ ...facts.documents[0]!, fields: { signedOn: reading } }];
+    return judge(pack, { ...facts, documents }).findings.map(({ code, severity }) => `${code} ${severity}`);
+  };
+
+  test('changes nothing where the rules find the same with both, however little is left for each', () => {
+    expect(either('2026-03-07')).toEqual([]);
+  });
+
+  test('is for a person where one of them would be a fault', () => {
+    expect(either('2026-03-21')).toEqual(['field.unreadable review']);
+  });
+});

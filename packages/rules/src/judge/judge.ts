@@ -57,7 +57,7 @@ export function judge(pack: MatterPack, facts: Facts, scope: Scope = 'everything
     { world: asRead as World, verdicts: judged(asRead) },
   );
   const immaterial = immaterialDoubts(pack, verdicts, settled, corroborationOf(verdicts));
-  const corroborated = corroborationOf([...verdicts, { corroborated: immaterial, agreed: [] }]);
+  const corroborated = corroborationOf(verdicts, immaterial);
   const ruled = toldOnce(verdicts.flatMap(({ findings }) => findings));
   const findings = [
     ...judgeMaterials(pack, assignment, facts),

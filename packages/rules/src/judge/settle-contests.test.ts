@@ -37,10 +37,12 @@ describe('a value that crops of one place give in two ways', () => {
   });
 
   test.each([
-    ['nothing agrees with either', ['深圳市科苑路3320号', { value: '深圳市科苑路332号', confidence: 0.98 }]],
-    ['the other way was hardly read', ['深圳市科苑路3320号', { value: '深圳市科苑路320号', confidence: 0.2 }]],
-  ] as const)('is for a person where %s', (_, [value, contested]) => {
-    expect(found(value, contested)).toContain('field.unreadable review');
+    ['nothing agrees with either', '332号', 0.98, 'field.mismatch review'],
+    ['the other way was hardly read', '320号', 0.2, 'field.unreadable review'],
+  ] as const)('is for a person where %s', (_, number, confidence, finding) => {
+    const issues = found('深圳市科苑路3320号', { value: `深圳市科苑路${number}`, confidence });
+    expect(issues).toContain(finding);
+    expect(issues.every((issue) => issue.endsWith(' review'))).toBe(true);
   });
 
   test('is what agrees, where the crops gave no other figures', () => {

@@ -183,7 +183,7 @@ export const realEstateApplication = defineDocument({
           name: { headings: ['共有人姓名', '共有人'], format: personName, written: writtenParty },
           share: { headings: ['所占份额', '份额', '共有份额', '占有份额'], format: share },
         },
-        row: /(?<=共有|份额|[:、,;%)(])(?<name>\p{Script=Han}{2,4}?)(?:占|占有|享有|:)?(?:份额)?(?<share>\d{1,3}(?:\.\d+)?%|百分之\d{1,3}|\d{1,2}\/\d{1,3})/u,
+        row: /(?<=共有|份额|[:、,;。%)(])(?<name>\p{Script=Han}{2,4}?)(?:占|占有|享有|:)?(?:份额)?(?<share>\d{1,3}(?:\.\d+)?%|百分之\d{1,3}|\d{1,2}\/\d{1,3})/u,
         until: ['登记原因', ...OBLIGOR, ...PROPERTY],
       },
     },

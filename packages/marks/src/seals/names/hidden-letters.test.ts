@@ -22,3 +22,34 @@ test('black over a red seal is foreign, red is its own', () => {
   expect([...(foreignInk(image, 'red')?.data ?? [])]).toEqual([0, 0, 0, 255, 0]);
   expect(foreignInk(image, 'grey')).toBeUndefined();
 });
+
+/** Letters that stand evenly on a strip of twelve places, at those of them that were read. */
+const readAt = (text: string, places: readonly number[]) => ({
+  text,
+  confidence: 0.9,
+  characters: places.map((place) => ({ confidence: 0.9, start: place / 12, end: (place + 0.9) / 12 })),
+});
+
+/** Ink from one of the twelve places to another. */
+function coverFrom(from: number, to: number) {
+  const cover = blankImage(1200, 48);
+  cover.data.fill(255);
+  for (let y = 12; y < 36; y += 1) cover.data.fill(0, (y * 1200 + from * 100) * 3, (y * 1200 + to * 100) * 3);
+  return cover;
+}
+
+test('letters that were not read under a stroke are hidden where there is room for them', () => {
+  const line = readAt('湖南浏河包装材料公司', [0, 1, 2, 3, 6, 7, 8, 9, 10, 11]);
+  const hidden = hiddenLetters({ line }, coverFrom(4, 6), '湖南浏河烟花包装材料公司');
+  expect(hidden.flatMap((is, index) => (is ? [index] : []))).toEqual([4, 5]);
+});
+
+test('letters for which there is no room are not hidden, whatever lies there: the seal is another one', () => {
+  const line = readAt('湖南浏河包装材料公司', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(hiddenLetters({ line }, coverFrom(3, 5), '湖南浏河烟花包装材料公司')[4]).toBe(false);
+});
+
+test('letters before the first that was read are hidden under a stroke', () => {
+  const line = readAt('吴兴城建工程有限公司', [2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(hiddenLetters({ line }, coverFrom(0, 2), '浙江吴兴城建工程有限公司').slice(0, 3)).toEqual([true, true, false]);
+});
