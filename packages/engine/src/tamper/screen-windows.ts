@@ -3,7 +3,7 @@ import type { ReadPage } from '../reading/read';
 import type { TamperSignal } from './tamper-signal';
 
 /** A window's own words stand above what it shows: among so many lines in reading order, menus of single words among more. */
-const FIRST = 6;
+const FIRST = 4;
 const FIRST_WORDS = 16;
 /** An address with its scheme, or a host with a path: letterheads print a host alone. */
 const ADDRESS =
