@@ -43,6 +43,7 @@ const versions = {
   countSignatures: marks,
   findOddDigits: digest(marks, reading),
   isPhotoOfScreen: sourcesOf('marks/src/forensics/screen'),
+  findAlterations: digest(sourcesOf('marks/src/forensics/alterations'), pixels),
   findRulings: sourcesOf('marks/src/rulings'),
   judgeTick: marks,
   withoutSeal: pixels,
@@ -197,6 +198,10 @@ export async function openCachedParts({ workers = 2, decoded = false } = {}) {
         ask('marks', 'findOddDigits')(image, lines, (marks, page) => marks.findOddDigits(page, lines)),
       isPhotoOfScreen: (image) =>
         ask('marks', 'isPhotoOfScreen')(image, '', (marks, page) => marks.isPhotoOfScreen(page)),
+      findAlterations: (image, values, seals, rulings) =>
+        ask('marks', 'findAlterations')(image, [values, seals, rulings], (marks, page) =>
+          marks.findAlterations(page, values, seals, rulings),
+        ),
       findRulings: (image) => ask('marks', 'findRulings')(image, '', (marks, page) => marks.findRulings(page)),
       judgeTick: (image, place) =>
         ask('marks', 'judgeTick')(image, place, (marks, page) => marks.judgeTick(page, place)),

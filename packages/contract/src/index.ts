@@ -74,6 +74,7 @@ export type {
 } from './parts';
 export type { ProgressEvent, Stage } from './progress';
 export type {
+  Alteration,
   CharacterReading,
   Line,
   LocatedPage,

@@ -289,7 +289,7 @@ export const ISSUE_PARAMS = {
   'document.not-original': z.union([
     z.strictObject({
       /** What speaks for it. */
-      sign: z.enum(['screenshot', 'photo-of-screen', 'void-stamp', 'specimen-stamp']),
+      sign: z.enum(['screenshot', 'photo-of-screen', 'screen-window', 'void-stamp', 'specimen-stamp']),
     }),
     z.strictObject({
       /** It says of itself, in print, that it is void, ended or a draft, or the opposite of what it is asked for. */
@@ -303,7 +303,7 @@ export const ISSUE_PARAMS = {
   'document.altered': z.union([
     z.strictObject({
       /** What speaks for it. */
-      sign: z.enum(['mixed-type', 'odd-digits', 'pasted-seal', 'undrawn']),
+      sign: z.enum(['mixed-type', 'odd-digits', 'pasted-seal', 'undrawn', 'struck-value', 'patched-value']),
     }),
     z.strictObject({
       /** The page shows words that its file's own text does not hold. */

@@ -2,7 +2,7 @@ import type { DocumentType } from './document-type';
 import type { Quad } from './geometry';
 import type { FileFault, QualityFault } from './issue';
 import type { DigitalSignature, ElectronicStamp, EmbeddedValue } from './original';
-import type { Line, LocatedPage, PageImage, Ruling, TextRegion } from './reading';
+import type { Alteration, Line, LocatedPage, PageImage, Ruling, TextRegion } from './reading';
 import type { CodeMark, ModelInfo, Seal, SignatureState, TickState } from './report';
 
 /** A call that its caller can end. */
@@ -158,6 +158,17 @@ export interface MarkReader {
   isPhotoOfScreen?(image: PageImage, options?: Cancellable): Promise<boolean>;
   /** Digits that are not set like the others of their number. A reader of marks may not know. */
   findOddDigits?(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly Quad[]>;
+  /**
+   * Values on a page over which somebody went afterwards, in the order of `values`: undefined for one that nobody did. `values` are boxes around
+   * the values' own letters, one of a line each, `seals` the page's seals, `rulings` its tables' lines. A reader of marks may not know.
+   */
+  findAlterations?(
+    image: PageImage,
+    values: readonly Quad[],
+    seals: readonly Quad[],
+    rulings: readonly Ruling[],
+    options?: Cancellable,
+  ): Promise<readonly (Alteration | undefined)[]>;
   /** The ruling lines of the page's tables. A reader of marks may not know. */
   findRulings?(image: PageImage, options?: Cancellable): Promise<readonly Ruling[]>;
   /** Is there a box in this place before a word, and is it ticked? A reader of marks may not know. */

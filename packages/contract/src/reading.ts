@@ -95,6 +95,12 @@ export interface LocatedPage {
 /** A ruling line of a table, from its left to its right or from its upper to its lower end, pixels of the page image. */
 export type Ruling = readonly [Point, Point];
 
+/**
+ * What somebody did to a value after it was written: a pen's line through it (`struck`), or paper, fluid or paint under it that is not the
+ * page's own (`patched`).
+ */
+export type Alteration = 'struck' | 'patched';
+
 /** All text of one page, in reading order. */
 export interface PageReading {
   readonly rotation: Rotation;

@@ -13,6 +13,7 @@ import type { Parts, Running } from './parts';
 import { closeAll, openUploads, type Upload } from './reading/intake';
 import { readPages, type TextReading, wholeText } from './reading/read';
 import type { Stopwatch } from './running/stopwatch';
+import { alteredValues } from './tamper/altered-values';
 import { tamperFindings } from './tamper/tamper-findings';
 import { tamperFinding } from './tamper/tamper-signal';
 import { hiddenContent } from './witness/hidden-content';
@@ -67,7 +68,11 @@ export async function examine(
     const hidden = await stopwatch.time('extract', () => hiddenContent(documents, pages, files, parts, running));
     const stamped = await stopwatch.time('extract', () => laidOverStamps(documents, pages, files, parts, running));
     const unlisted = await stopwatch.time('extract', () => unlistedWords(documents, pages, files, parts, running));
+    const altered = await stopwatch.time('extract', () =>
+      alteredValues(documents, pages, files, parts, running, failed),
+    );
     const beside = [
+      ...altered.map(tamperFinding),
       ...stamped.map(tamperFinding),
       ...unlisted,
       ...undrawnContent(documents, pages),

@@ -1,4 +1,5 @@
 export { type FoundCode, findCodes } from './codes/find-codes';
+export { findAlterations } from './forensics/alterations/find-alterations';
 export { findOddDigits } from './forensics/digits/find-odd-digits';
 export { isPhotoOfScreen } from './forensics/screen/find-screen';
 export type { ReadLine } from './print/print-boxes';

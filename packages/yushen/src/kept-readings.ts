@@ -163,6 +163,7 @@ const ASKED = {
   judgeAcrossSeals: 3,
   countSignatures: 2,
   isPhotoOfScreen: 0,
+  findAlterations: 3,
   findOddDigits: 1,
   findRulings: 0,
   judgeTick: 1,

@@ -19,6 +19,8 @@ const notOriginal = {
   screenshot: "This is a screenshot of a phone's screen, not a photo or scan of the paper",
   'photo-of-screen':
     "The photo shows the coloured stripes of a screen's pixels: it may have been taken of a screen, not of the paper",
+  'screen-window':
+    "The picture shows a browser's or a program's address, title or menu: it may be of a screen, not of the paper",
   'void-stamp': 'The paper bears a stamp saying that it is void, cancelled or no longer in force',
   'specimen-stamp': 'The paper bears a stamp saying that it is a specimen, a draft or a preview',
 } as const;
@@ -26,6 +28,9 @@ const altered = {
   'mixed-type':
     'Within one value some characters differ from the others in font, size or colour: it may have been changed',
   'odd-digits': 'Within one number some digits differ from the others in height or place: they may have been changed',
+  'struck-value': 'A line runs through this value: it may have been struck out or changed',
+  'patched-value':
+    'The paper under this value differs from the paper around it: it may have been covered and written anew',
   'pasted-seal': 'Two seals are the same picture: one may have been pasted',
   undrawn:
     'The page bears something that we cannot show (a comment, a watermark, a floating picture): open the file itself',

@@ -15,12 +15,15 @@ const readings = (list: IssueDetails['field.mismatch']['readings']): string =>
 const notOriginal = {
   screenshot: '上传的是手机屏幕截图，不是原件的照片或扫描件',
   'photo-of-screen': '照片中有屏幕像素的彩色条纹，可能是对着屏幕翻拍的，不是拍的纸质原件',
+  'screen-window': '画面上有浏览器或软件窗口的地址栏、标题或菜单，可能是屏幕的照片或截图，不是拍的纸质原件',
   'void-stamp': '材料上有表明其作废、注销或失效的印记',
   'specimen-stamp': '材料上有表明其为样本、草稿或仅供预览的印记',
 } as const;
 const altered = {
   'mixed-type': '同一个数值中有字符的字体、字号或颜色与其他字符不同，可能被改动过',
   'odd-digits': '同一个号码或金额中有数字的高低、大小与其他数字不一致，可能被改动过',
+  'struck-value': '这一内容上有划线，可能已被划去或改动',
+  'patched-value': '这一内容下面的纸色或底纹与周围不同，可能是涂改、贴补后重写的',
   'pasted-seal': '两处印章的图像完全相同，可能是粘贴的',
   undrawn: '材料的页面上有系统无法显示的内容（批注、水印或浮动的图片），须由人工打开原文件查看',
 } as const;

@@ -109,6 +109,12 @@ function cachingMarks(marks: MarkReader, about: About): MarkReader {
       findOddDigits: (image, lines, options) =>
         about(image, 'findOddDigits', lines, () => marks.findOddDigits!(image, lines, options)),
     }),
+    ...(marks.findAlterations && {
+      findAlterations: (image, values, seals, rulings, options) =>
+        about(image, 'findAlterations', [values, seals, rulings], () =>
+          marks.findAlterations!(image, values, seals, rulings, options),
+        ),
+    }),
     ...(marks.judgeTick && {
       judgeTick: (image, place, options) =>
         about(image, 'judgeTick', place, () => marks.judgeTick!(image, place, options)),

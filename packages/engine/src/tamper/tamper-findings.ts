@@ -6,6 +6,7 @@ import { mixedType } from './mixed-type';
 import { oddDigits } from './odd-digits';
 import { pastedSeals } from './pasted-seals';
 import { photosOfScreens } from './photos-of-screens';
+import { screenWindows } from './screen-windows';
 import { screenshots } from './screenshots';
 import { tamperFinding } from './tamper-signal';
 import { voidStamps } from './void-stamps';
@@ -25,6 +26,7 @@ export function tamperFindings(
     ...known.flatMap(({ document }) => oddDigits(document, pages)),
     ...screenshots(pages.filter(isKnown)),
     ...photosOfScreens(pages.filter(isKnown)),
+    ...screenWindows(pages.filter(isKnown)),
     ...editedFiles(files),
     ...pastedSeals(pages),
   ].map(tamperFinding);

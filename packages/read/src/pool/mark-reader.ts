@@ -36,6 +36,8 @@ export function markReader(pool: ReadingPool): MarkReader {
       pool.run('judgeAcrossSeals', { image, zone, lines: lines.map(plainLine), seals }, options?.signal),
     findOddDigits: (image, lines, options) =>
       pool.run('findOddDigits', { image, lines: lines.map(plainLine) }, options?.signal),
+    findAlterations: (image, values, seals, rulings, options) =>
+      pool.run('findAlterations', { image, values, seals, rulings }, options?.signal),
     findRulings: (image, options) => pool.run('findRulings', { image }, options?.signal),
     isPhotoOfScreen: (image, options) => pool.run('isPhotoOfScreen', { image }, options?.signal),
     withoutSeal: async (image, box, colour) => withoutSeal(image, box, colour),

@@ -1,6 +1,7 @@
 import { YushenError } from '@yushen/contract';
 import {
   countSignatures,
+  findAlterations,
   findCodes,
   findOddDigits,
   findRulings,
@@ -41,6 +42,7 @@ export async function marksService(): Promise<Service<Tasks>> {
       judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
       countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
       isPhotoOfScreen: async ({ image }) => isPhotoOfScreen(image),
+      findAlterations: async ({ image, values, seals, rulings }) => findAlterations(image, values, seals, rulings),
       findRulings: async ({ image }) => findRulings(image),
       findOddDigits: async ({ image, lines }) => findOddDigits(image, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),

@@ -1,5 +1,6 @@
 import {
   countSignatures,
+  findAlterations,
   findCodes,
   findOddDigits,
   findRulings,
@@ -44,6 +45,7 @@ export async function readingService(settings: WorkerSettings): Promise<Service<
       judgeAcrossSeals: async ({ image, zone, lines, seals }) => judgeAcrossSeals(image, zone, lines, seals),
       countSignatures: async ({ image, zone, lines }) => countSignatures(image, zone, lines),
       isPhotoOfScreen: async ({ image }) => isPhotoOfScreen(image),
+      findAlterations: async ({ image, values, seals, rulings }) => findAlterations(image, values, seals, rulings),
       findRulings: async ({ image }) => findRulings(image),
       findOddDigits: async ({ image, lines }) => findOddDigits(image, lines),
       judgeTick: async ({ image, place }) => judgeTick(image, place),

@@ -1,4 +1,4 @@
-import type { PageImage, Quad, Ruling, SealImprint, SignatureState, TickState } from '@yushen/contract';
+import type { Alteration, PageImage, Quad, Ruling, SealImprint, SignatureState, TickState } from '@yushen/contract';
 import type { FoundCode, ReadLine } from '@yushen/marks';
 import type { Detection } from '../ppocr/detect';
 import type { LineShape } from '../ppocr/line-curve';
@@ -51,6 +51,15 @@ export interface Tasks {
   readonly isPhotoOfScreen: {
     readonly request: { readonly image: PageImage };
     readonly result: boolean;
+  };
+  readonly findAlterations: {
+    readonly request: {
+      readonly image: PageImage;
+      readonly values: readonly Quad[];
+      readonly seals: readonly Quad[];
+      readonly rulings: readonly Ruling[];
+    };
+    readonly result: readonly (Alteration | undefined)[];
   };
   readonly findRulings: {
     readonly request: { readonly image: PageImage };

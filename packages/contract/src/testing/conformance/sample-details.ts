@@ -120,6 +120,7 @@ export const SAMPLE_DETAILS: { readonly [Code in IssueCode]: readonly IssueDetai
     { about, sign: 'screenshot' },
     { sign: 'screenshot' },
     { sign: 'photo-of-screen' },
+    { sign: 'screen-window' },
     { sign: 'void-stamp' },
     { sign: 'specimen-stamp' },
   ],
@@ -130,6 +131,8 @@ export const SAMPLE_DETAILS: { readonly [Code in IssueCode]: readonly IssueDetai
     { sign: 'mixed-type' },
     { sign: 'odd-digits' },
     { sign: 'pasted-seal' },
+    { sign: 'struck-value' },
+    { sign: 'patched-value' },
     { sign: 'covered', document, field, stated: '李晓梅' },
   ],
   'document.hidden-content': [
