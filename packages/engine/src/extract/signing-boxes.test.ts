@@ -38,3 +38,18 @@ test('a party whose label heads a ruled column signs in the cell below it', () =
   const bare = placeSigningZones([zone], [placedPage(lines, ['甲方', '乙方', '电话'])])[0]?.boxes ?? [];
   expect(bare.map((box) => boundsOf(box).top).filter((top) => top === 630)).toEqual([]);
 });
+
+test('others of the same party who have a place of their own sign beside those of whom several are asked', () => {
+  const liquidators: SigningZone = {
+    ...{ id: 'liquidators', signer: { zh: '清算组成员', en: 'the liquidators' }, several: true },
+    parties: ['清算组成员', '清算组负责人'],
+  };
+  const head = written('清算组负责人（签字）：', [100, 600]);
+  const members = written('清算组成员（签字）：', [100, 640]);
+  const words = ['清算组成员', '清算组负责人'];
+  const [both] = placeSigningZones([liquidators], [placedPage([CLAUSE, head, members], words)]);
+  expect(both?.boxes.every((box) => boundsOf(box).bottom > 640)).toBe(true);
+  expect(both?.beside?.map((box) => boundsOf(box).top < 640)).toContain(true);
+  const [alone] = placeSigningZones([liquidators], [placedPage([CLAUSE, members], words)]);
+  expect(alone?.beside).toBeUndefined();
+});

@@ -17,6 +17,8 @@ export interface PlacedZone {
   readonly zone: SigningZone;
   readonly page: PlacedPage;
   readonly boxes: readonly Quad[];
+  /** Where others of its parties sign who have a place of their own, on the same page: 清算组负责人（签字） beside 清算组成员（签字）, 全体股东（签字） below. */
+  readonly beside?: readonly Quad[];
   /** Those of the boxes of which each is one person's. */
   readonly cells?: readonly Quad[];
   /** Where a party's representative signs for it, who has a place of his own. */
@@ -233,12 +235,20 @@ export function placeSigningZones(zones: readonly SigningZone[], pages: readonly
       const { page, boxes } = boxesAt(last);
       const singles = zone.several ? labels.filter((label) => isOneOf(label, last, zone)) : [];
       const each = singles.flatMap((label) => boxesAt(label).boxes.slice(0, 1));
+      const taken = new Set([...byZone.values()].flat());
+      const besides = zone.several
+        ? labels.filter((label) => label.kind === 'asked' && label.page === page && !taken.has(label))
+        : [];
+      const beside = besides
+        .filter(({ party }) => zone.parties.includes(party))
+        .flatMap((label) => boxesAt(label).boxes);
       return [
         {
           zone,
           page,
           boxes: [...boxes, ...inRow, ...each, ...legalPlaces(last, labels, reach)],
           ...(each.length > 1 && singles.every(isNamed) && { cells: each }),
+          ...(beside.length > 0 && { beside }),
           represented: represented.map(boxesAt),
           others: others.map(boxesAt),
         },

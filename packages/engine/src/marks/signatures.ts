@@ -75,7 +75,7 @@ async function linesIn(
  * party's representative, it is for a person to say whether that will do.
  */
 async function readSignature(
-  { zone, page, boxes, cells = [], represented = [], others = [] }: PlacedZone,
+  { zone, page, boxes, beside = [], cells = [], represented = [], others = [] }: PlacedZone,
   names: readonly string[],
   places: readonly PlacedBoxes[],
   seals: readonly Seal[],
@@ -95,8 +95,9 @@ async function readSignature(
     elsewhere.some(({ state }) => state !== 'empty') ||
     (own.state === 'empty' && (await isSignedApart(page, boxes, known, judge)));
   const state = own.state === 'empty' && isSeenElsewhere ? 'unsure' : own.state;
+  const all = [...boxes, ...beside];
   const words =
-    state === 'signed' ? await wordsWritten(await linesIn(page, boxes, image, parts, signal), boxes, names, judge) : [];
+    state === 'signed' ? await wordsWritten(await linesIn(page, all, image, parts, signal), all, names, judge) : [];
   const { countSignatures } = parts.marks;
   const ownCells = await Promise.all(cells.map(judge));
   const isSeveral = zone.several && countSignatures !== undefined;
@@ -107,7 +108,7 @@ async function readSignature(
       : isSeveral
         ? await Promise.all([
             ...boxes.map((one) => countSignatures(image, one, page.reading.lines, { signal })),
-            countSignedNames(page, boxes, names, judge),
+            countSignedNames(page, all, names, judge),
           ])
         : [];
   return {
