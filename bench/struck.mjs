@@ -60,7 +60,7 @@ for (const root of positionals) {
     clean.values += values.length;
     if (found.some(Boolean)) clean.suspectedPages += 1;
     found.forEach((alteration, index) => {
-      if (alteration !== undefined) clean.suspected.push({ alteration, file, page, box: values[index] });
+      if (alteration !== 'none') clean.suspected.push({ alteration, file, page, box: values[index] });
     });
     for (const box of values) {
       if (random() * Number(options.every) >= 1) continue;
@@ -69,7 +69,7 @@ for (const root of positionals) {
       const [answer] = findAlterations(changed, [box], seals, rulings);
       const name = isShort(box) ? `${kind}, a letter or two` : kind;
       const count = noticed.get(name) ?? { of: 0, noticed: 0 };
-      noticed.set(name, { of: count.of + 1, noticed: count.noticed + (answer === undefined ? 0 : 1) });
+      noticed.set(name, { of: count.of + 1, noticed: count.noticed + (answer === 'none' ? 0 : 1) });
     }
     await opened.close();
   }

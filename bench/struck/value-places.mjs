@@ -18,7 +18,7 @@ export async function valuePlaces(root, cacheFile, only = () => true) {
   const pathOf = new Map();
   const findAlterations = async (image, values, seals, rulings) => {
     asked.push({ file: pathOf.get(image.file), page: image.page, values, seals, rulings });
-    return values.map(() => undefined);
+    return values.map(() => 'none');
   };
   const own = {
     ...parts,

@@ -159,8 +159,8 @@ export interface MarkReader {
   /** Digits that are not set like the others of their number. A reader of marks may not know. */
   findOddDigits?(image: PageImage, lines: readonly Line[], options?: Cancellable): Promise<readonly Quad[]>;
   /**
-   * Values on a page over which somebody went afterwards, in the order of `values`: undefined for one that nobody did. `values` are boxes around
-   * the values' own letters, one of a line each, `seals` the page's seals, `rulings` its tables' lines. A reader of marks may not know.
+   * What somebody did to values of a page afterwards, in their order. `values` are boxes around the values' own letters, one of a line each, `seals`
+   * the page's seals, `rulings` its tables' lines. A reader of marks may not know.
    */
   findAlterations?(
     image: PageImage,
@@ -168,7 +168,7 @@ export interface MarkReader {
     seals: readonly Quad[],
     rulings: readonly Ruling[],
     options?: Cancellable,
-  ): Promise<readonly (Alteration | undefined)[]>;
+  ): Promise<readonly Alteration[]>;
   /** The ruling lines of the page's tables. A reader of marks may not know. */
   findRulings?(image: PageImage, options?: Cancellable): Promise<readonly Ruling[]>;
   /** Is there a box in this place before a word, and is it ticked? A reader of marks may not know. */

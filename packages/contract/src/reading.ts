@@ -96,10 +96,10 @@ export interface LocatedPage {
 export type Ruling = readonly [Point, Point];
 
 /**
- * What somebody did to a value after it was written: a pen's line through it (`struck`), or paper, fluid or paint under it that is not the
- * page's own (`patched`).
+ * What somebody did to a value after it was written: nothing (`none`), a pen's line through it (`struck`), or paper, fluid or paint under it that is
+ * not the page's own (`patched`).
  */
-export type Alteration = 'struck' | 'patched';
+export type Alteration = 'none' | 'struck' | 'patched';
 
 /** All text of one page, in reading order. */
 export interface PageReading {

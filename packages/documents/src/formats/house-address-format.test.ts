@@ -35,6 +35,11 @@ test('an annex, a front or a floor behind the number is the place’s', () => {
     expect(houseAddress(`广州市天河区车陂路185号${end}`)?.value).toBe(`广州市天河区车陂路185号${end}`);
 });
 
+test('the land that a developer has got is no house', () => {
+  expect(houseAddress('于长沙市岳麓区学士街道学士路899号地块的建设用地使用权')).toBeUndefined();
+  expect(houseAddress('为长沙市岳麓区学士路899号地块上的6栋1单元2203室')?.value).toContain('2203室');
+});
+
 test('a place in brackets stays, a district alone is no house', () => {
   expect(houseAddress('成都市武侯区天府大道(北段)12号')?.value).toBe('成都市武侯区天府大道(北段)12号');
   expect(houseAddress('杭州市西湖区地块的建设用地')).toBeUndefined();

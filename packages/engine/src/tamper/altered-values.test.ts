@@ -28,7 +28,7 @@ const leaseWith = (source: 'ocr' | 'text-layer'): Document => ({
 });
 
 /** Asks with a mark reader that knows one answer; what it was asked about. */
-async function ask(document: Document, page: ReadPage, answer: Alteration | undefined, isKnown = true) {
+async function ask(document: Document, page: ReadPage, answer: Alteration, isKnown = true) {
   const asked: Quad[][] = [];
   const findAlterations = async (_: PageImage, values: readonly Quad[]) => {
     asked.push([...values]);
@@ -51,11 +51,11 @@ test('a value that somebody went over is named, with its place', async () => {
       page: 0,
     },
   ]);
-  expect((await ask(leaseWith('ocr'), readPageOf([line]), undefined)).signals).toEqual([]);
+  expect((await ask(leaseWith('ocr'), readPageOf([line]), 'none')).signals).toEqual([]);
 });
 
 test('only the value’s own letters on its line are looked at', async () => {
-  const { asked } = await ask(leaseWith('ocr'), readPageOf([line, written('其他', [600, 300])]), undefined);
+  const { asked } = await ask(leaseWith('ocr'), readPageOf([line, written('其他', [600, 300])]), 'none');
   expect(asked).toHaveLength(1);
   expect(asked[0]).toHaveLength(1);
   const [[left], [right]] = asked[0]![0]!;

@@ -20,7 +20,7 @@ import type { TamperSignal } from './tamper-signal';
 /** Cells of a table that are looked at on one page, from its top; a fee list has hundreds. */
 const MAX_CELLS = 40;
 
-const SIGNS = { struck: 'struck-value', patched: 'patched-value' } as const satisfies Record<Alteration, string>;
+const SIGNS = { struck: 'struck-value', patched: 'patched-value' } as const satisfies Partial<Record<Alteration, string>>;
 
 /** A value of a field, with the boxes of its own letters, one of a line each. */
 interface PlacedValue {
@@ -62,8 +62,8 @@ export async function alteredValues(
     const found = await attempt(look, (reason) => failed({ material, page: page.page, reason }), []);
     signals.push(
       ...boxes.flatMap(({ value: { document, field }, box }, index): TamperSignal[] => {
-        const alteration = found[index];
-        if (alteration === undefined) return [];
+        const alteration = found[index] ?? 'none';
+        if (alteration === 'none') return [];
         const place = { material, page: page.page, box: rounded(box) };
         return [{ code: 'document.altered', detail: { sign: SIGNS[alteration] }, document, field, ...place }];
       }),

@@ -59,7 +59,7 @@ export interface Tasks {
       readonly seals: readonly Quad[];
       readonly rulings: readonly Ruling[];
     };
-    readonly result: readonly (Alteration | undefined)[];
+    readonly result: readonly Alteration[];
   };
   readonly findRulings: {
     readonly request: { readonly image: PageImage };

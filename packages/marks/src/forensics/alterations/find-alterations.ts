@@ -6,7 +6,7 @@ import { isLetterOrTwo, isStruckThrough } from './struck-through';
 import { valueStrip } from './value-strip';
 
 /**
- * Values on a page over which somebody went afterwards, one answer a value: undefined for one that nobody did.
+ * What somebody did to values of a page afterwards, one answer a value.
  *
  * @param values boxes around the values' own letters, one of a line each, page pixels
  * @param seals the page's seals, whose ink is no pen's
@@ -17,14 +17,14 @@ export const findAlterations = (
   values: readonly Quad[],
   seals: readonly Quad[],
   rulings: readonly Ruling[],
-): readonly (Alteration | undefined)[] =>
+): readonly Alteration[] =>
   values.map((box) => {
     const strip = valueStrip(image, box);
-    if (strip === undefined) return undefined;
+    if (strip === undefined) return 'none';
     // A letter of a seal that nobody found is read as a value now and then.
     const isSealed = isLetterOrTwo(strip) || seals.some((seal) => meets(seal, box));
     if (isStruckThrough(darknessOf(strip, isSealed), rulingsThrough(box, rulings))) return 'struck';
-    return isPatched(strip) ? 'patched' : undefined;
+    return isPatched(strip) ? 'patched' : 'none';
   });
 
 function meets(one: Quad, other: Quad): boolean {
