@@ -20,7 +20,9 @@ import type { TamperSignal } from './tamper-signal';
 /** Cells of a table that are looked at on one page, from its top; a fee list has hundreds. */
 const MAX_CELLS = 40;
 
-const SIGNS = { struck: 'struck-value', patched: 'patched-value' } as const satisfies Partial<Record<Alteration, string>>;
+const SIGNS = { struck: 'struck-value', patched: 'patched-value' } as const satisfies Partial<
+  Record<Alteration, string>
+>;
 
 /** A value of a field, with the boxes of its own letters, one of a line each. */
 interface PlacedValue {
