@@ -63,6 +63,20 @@ describe('splitPage', () => {
     expect(boundsOf(first!.region).right).toBeLessThan(520);
   });
 
+  test('knows a card on a sheet where somebody wrote what it is for', () => {
+    const card = [
+      written('陕西信合', [40, 20], 30),
+      written('储蓄卡', [500, 30]),
+      written('6200000492062338883', [40, 160], 28),
+      written('齐保军', [40, 230]),
+      written('UnionPay 银联', [500, 260]),
+    ];
+    const note = written('此卡为本人使用，报销款请汇入此卡。', [60, 560]);
+    expect(typesOf(card)).toEqual(['bank-card']);
+    expect(typesOf([...card, note])).toEqual(['bank-card']);
+    expect(split([...card, note])[0]?.reading.lines).toContain(note);
+  });
+
   test('parts cards on a page that lies on its side', () => {
     const lines = [...at(100, 100, front), ...at(100, 600, back)].map((line) => turned(line, 90, [1000, 0]));
     expect(typesOf(lines)).toEqual(['id-card-front', 'id-card-back']);

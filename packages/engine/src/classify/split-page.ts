@@ -76,6 +76,8 @@ function regionAround(page: WholePage, layout: Layout): Quad {
 
 /** Two cards of one kind both bear what such a card bears; of one card's two halves the lesser bears little. */
 const MIN_SHARE = 0.7;
+/** A titled card loses nothing where another card beside it is cut off. */
+const WHOLE_SHARE = 0.9;
 
 /** The lines of one of a page's documents, and those beside it that are no card's. */
 interface Part {
@@ -99,15 +101,42 @@ function splitCards(
     // What is titled as one card is that card: a temporary ID card bears what both sides of an ID card do.
     const { titled, type } = whole.classification;
     if (titled && classes.every((part) => part.type !== type)) continue;
-    const isOneKind = classes.every((part) => part.type === type);
-    if (isOneKind && classes.some((part) => part.score < MIN_SHARE * whole.classification.score)) continue;
+    const share = classes.every((part) => part.type === type) ? MIN_SHARE : titled ? WHOLE_SHARE : 0;
+    if (classes.some((part) => part.type === type && part.score < share * whole.classification.score)) continue;
     const score = classes.reduce((sum, { score: own }) => sum + own, 0);
     if (score > (best?.score ?? whole.classification.score)) best = { parts, score };
   }
-  if (best === undefined) return [{ lines, apart }];
+  if (best === undefined) return [cardAlone(definitions, whole, lines, apart)];
   const parted = best.parts.flat();
   const beside = [...apart, ...lines.filter((line) => !parted.includes(line))];
   return best.parts.flatMap((part) => splitCards(definitions, inReadingOrder(lines, part), beside));
+}
+
+/** Where a sheet is nothing known, the card on it, without the few lines that somebody wrote above or below: 报销款请汇入此卡. */
+function cardAlone(
+  definitions: readonly DocumentDefinition[],
+  { layout, classification }: ReturnType<typeof classifyLines>,
+  lines: readonly Line[],
+  apart: readonly Line[],
+): Part {
+  if (classification.type !== 'unknown') return { lines, apart };
+  const cards = [...cutsAlong(layout.lines, down, layout.textHeight)]
+    .flatMap(([above, below]) => [
+      { card: above, rest: below },
+      { card: below, rest: above },
+    ])
+    .filter(({ rest }) => rest.length <= MAX_HEADS)
+    .map(({ card }) =>
+      inReadingOrder(
+        lines,
+        card.map(({ line }) => line),
+      ),
+    )
+    .filter((card) => isCard(classifyLines(definitions, card).classification));
+  const [own] = cards.sort((a, b) => b.length - a.length);
+  return own === undefined
+    ? { lines, apart }
+    : { lines: own, apart: [...apart, ...lines.filter((line) => !own.includes(line))] };
 }
 
 const inReadingOrder = (all: readonly Line[], part: readonly Line[]): readonly Line[] =>

@@ -10,7 +10,7 @@ export const bankCard = defineDocument({
   titles: ['银行卡信息', '个人账户开户信息', '银行账户信息', '个人开户信息单'],
   titlePattern: /(?:银行卡|银行账户|账户|开户).{0,8}(?:信息|资料|确认单)/u,
   cues: [
-    { pattern: /银行|信用(?:合作)?社|BANK/iu, weight: 1 },
+    { pattern: /银行|信用(?:合作)?社|信合|农信|BANK/iu, weight: 1 },
     { pattern: /银联|UnionPay/iu, weight: 1.5 },
     { pattern: /62\d{14,17}/u, weight: 2 },
     // A number of which only the first digits are legible or not painted over.

@@ -10,7 +10,6 @@ export const idCardFront = defineDocument({
   titles: [],
   cues: [
     { text: '公民身份号码', weight: 3 },
-    { text: '公民身份证号码', weight: 3 },
     { text: '姓名', weight: 1 },
     { text: '性别', weight: 1 },
     { text: '民族', weight: 1 },
