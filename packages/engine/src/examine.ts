@@ -11,11 +11,12 @@ import { fileFindings } from './findings/file-findings';
 import { disagreementFindings, signatureFindings } from './findings/original-findings';
 import type { Parts, Running } from './parts';
 import { closeAll, openUploads, type Upload } from './reading/intake';
+import { PageStore } from './reading/page-store';
 import { readPages, type TextReading, wholeText } from './reading/read';
 import type { Stopwatch } from './running/stopwatch';
 import { alteredValues } from './tamper/altered-values';
 import { tamperFindings } from './tamper/tamper-findings';
-import { tamperFinding } from './tamper/tamper-signal';
+import { type TamperSignal, tamperFinding } from './tamper/tamper-signal';
 import { hiddenContent } from './witness/hidden-content';
 import { laidOverStamps } from './witness/laid-over-stamps';
 import { endedByWords } from './witness/says-ended';
@@ -56,21 +57,21 @@ export async function examine(
     failures.push(...read.failures);
     const joined = await stopwatch.time('classify', () => classifyPages(pages, parts.definitions, parts.suggester));
     const documents: FoundDocument[] = [];
+    const altered: TamperSignal[] = [];
     for (const [index, document] of joined.entries()) {
-      documents.push(
-        await stopwatch.time('extract', () => {
-          const embedded = embeddedFor(document, joined, files);
-          return extractSafely(`d${index + 1}`, document, { pages, files, embedded, parts, running, failed });
-        }),
-      );
+      await stopwatch.time('extract', async () => {
+        const embedded = embeddedFor(document, joined, files);
+        const images = new PageStore(files, running.signal);
+        const around = { pages, files, images, embedded, parts, running, failed };
+        const found = await extractSafely(`d${index + 1}`, document, around);
+        documents.push(found);
+        altered.push(...(await alteredValues(found, pages, images, parts, running, failed)));
+      });
       running.onProgress?.({ stage: 'extract', done: index + 1, total: joined.length });
     }
     const hidden = await stopwatch.time('extract', () => hiddenContent(documents, pages, files, parts, running));
     const stamped = await stopwatch.time('extract', () => laidOverStamps(documents, pages, files, parts, running));
     const unlisted = await stopwatch.time('extract', () => unlistedWords(documents, pages, files, parts, running));
-    const altered = await stopwatch.time('extract', () =>
-      alteredValues(documents, pages, files, parts, running, failed),
-    );
     const beside = [
       ...altered.map(tamperFinding),
       ...stamped.map(tamperFinding),

@@ -176,10 +176,10 @@ export async function extractDocument(
   embedded: readonly EmbeddedValue[],
   parts: Parts,
   running: Running,
+  images: PageStore = new PageStore(files, running.signal),
 ): Promise<FoundDocument> {
   const { definition, segments, missingPages, guess } = joined;
   const placed = placeDocument(segments, definition);
-  const images = new PageStore(files, running.signal);
   const seals = marksOn(joined, pages, (page) => page.seals).map(reportedSeal);
   const read =
     definition === undefined ? {} : await readFields(definition, placed, seals, images, parts, running.signal);

@@ -3,6 +3,7 @@ import type { JoinedDocument } from '../classify/join-pages';
 import { attempt, type OurFailure } from '../failures/our-failure';
 import { withoutImages, withoutPixels } from '../failures/without-pixels';
 import type { Parts, Running } from '../parts';
+import type { PageStore } from '../reading/page-store';
 import type { ReadPage } from '../reading/read';
 import { rounded } from '../rounded';
 import { extractDocument, type FoundDocument } from './documents';
@@ -10,6 +11,8 @@ import { extractDocument, type FoundDocument } from './documents';
 interface Around {
   readonly pages: readonly ReadPage[];
   readonly files: readonly OpenedFile[];
+  /** Of the same files. */
+  readonly images: PageStore;
   readonly embedded: readonly EmbeddedValue[];
   readonly parts: Parts;
   readonly running: Running;
@@ -21,11 +24,11 @@ interface Around {
  * stands; where even that fails, only what it is.
  */
 export async function extractSafely(id: string, joined: JoinedDocument, around: Around): Promise<FoundDocument> {
-  const { pages, files, embedded, parts, running, failed } = around;
+  const { pages, files, images, embedded, parts, running, failed } = around;
   const [first] = joined.segments;
   const told = (reason: OurFailure['reason']): void =>
     failed({ material: first?.material ?? 0, page: first?.page, document: id, reason });
-  const full = () => extractDocument(id, joined, pages, files, embedded, parts, running);
+  const full = () => extractDocument(id, joined, pages, files, embedded, parts, running, images);
   const lines = () => extractDocument(id, joined, pages, withoutImages(files), embedded, withoutPixels(parts), running);
   return (
     (await attempt<FoundDocument | undefined>(full, told, undefined)) ??

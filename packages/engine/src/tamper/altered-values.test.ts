@@ -9,6 +9,7 @@ import {
 import { allDocuments } from '@yushen/documents';
 import { expect, test } from 'vitest';
 import type { Parts } from '../parts';
+import { PageStore } from '../reading/page-store';
 import type { ReadPage } from '../reading/read';
 import { openedFile, readPageOf, written } from '../testing/pages';
 import { alteredValues } from './altered-values';
@@ -27,6 +28,8 @@ const leaseWith = (source: 'ocr' | 'text-layer'): Document => ({
   marks: { seals: [], signatures: [], codes: [] },
 });
 
+const imagesOf = (page: ReadPage) => new PageStore([openedFile(page)], undefined);
+
 /** Asks with a mark reader that knows one answer; what it was asked about. */
 async function ask(document: Document, page: ReadPage, answer: Alteration, isKnown = true) {
   const asked: Quad[][] = [];
@@ -36,7 +39,7 @@ async function ask(document: Document, page: ReadPage, answer: Alteration, isKno
   };
   const parts = { marks: { findAlterations } } as unknown as Parts;
   const found = { document, missingPages: [], lines: [], ...(isKnown && { definition }) };
-  return { signals: await alteredValues([found], [page], [openedFile(page)], parts, {}, () => {}), asked };
+  return { signals: await alteredValues(found, [page], imagesOf(page), parts, {}, () => {}), asked };
 }
 
 test('a value that somebody went over is named, with its place', async () => {
@@ -76,7 +79,7 @@ test('a page that could not be looked at is told as ours', async () => {
   const parts = { marks: { findAlterations } } as unknown as Parts;
   const found = { document: leaseWith('ocr'), definition, missingPages: [], lines: [] };
   const page = readPageOf([line]);
-  const signals = await alteredValues([found], [page], [openedFile(page)], parts, {}, (one) => failures.push(one));
+  const signals = await alteredValues(found, [page], imagesOf(page), parts, {}, (one) => failures.push(one));
   expect(signals).toEqual([]);
   expect(failures).toMatchObject([{ material: 0, page: 0 }]);
 });

@@ -5,14 +5,13 @@ import {
   centreOf,
   type Document,
   type Line,
-  type OpenedFile,
   type Quad,
   sliceQuad,
 } from '@yushen/contract';
 import type { FoundDocument } from '../documents/documents';
 import { attempt, type OurFailure } from '../failures/our-failure';
 import type { Parts, Running } from '../parts';
-import { PageStore } from '../reading/page-store';
+import type { PageStore } from '../reading/page-store';
 import type { ReadPage } from '../reading/read';
 import { rounded } from '../rounded';
 import type { TamperSignal } from './tamper-signal';
@@ -36,23 +35,21 @@ interface PlacedValue {
  * that could not be looked at.
  */
 export async function alteredValues(
-  documents: readonly FoundDocument[],
+  { document, definition }: FoundDocument,
   pages: readonly ReadPage[],
-  files: readonly OpenedFile[],
+  images: PageStore,
   { marks }: Parts,
   { signal }: Running,
   failed: (failure: OurFailure) => void,
 ): Promise<TamperSignal[]> {
   const findAlterations = marks.findAlterations?.bind(marks);
-  if (findAlterations === undefined) return [];
-  const known = documents.filter(({ definition }) => definition !== undefined);
+  if (findAlterations === undefined || definition === undefined) return [];
   const signals: TamperSignal[] = [];
   for (const read of pages) {
-    const values = known.flatMap(({ document }) => valuesOn(read, document));
+    const values = valuesOn(read, document);
     if (values.length === 0) continue;
     const { material, page } = read;
     const boxes = values.flatMap((value) => value.boxes.map((box) => ({ value, box })));
-    const images = new PageStore(files, signal);
     const look = async () =>
       findAlterations(
         await images.image(material, page.page),
