@@ -24,8 +24,8 @@ function numberRules(type: string, fields: readonly string[]): readonly object[]
 }
 
 /**
- * A matter that asks for one document and relies on every field that was read: it would find otherwise with none, or with the
- * next likeliest value of any.
+ * A matter that asks for one document and relies on every field that was read: it would find otherwise with none, or with any
+ * other likely value.
  */
 export function relyingPack(type: string, read: readonly Document[]): MatterPack {
   const fields = vocabulary.documents[type]?.fields ?? [];
@@ -34,7 +34,9 @@ export function relyingPack(type: string, read: readonly Document[]): MatterPack
     read
       .filter((document) => document.type === type)
       .flatMap(({ fields: found }) => found[field] ?? [])
-      .flatMap(({ evidence }) => ['', ...(evidence?.runnerUp === undefined ? [] : [evidence.runnerUp])])
+      .flatMap(({ evidence: { runnerUp, contested, others = [] } = {}, between }) =>
+        ['', runnerUp, contested?.value, between?.from, between?.until, ...others].filter((one) => one !== undefined),
+      )
       .map((other) => `v${index} != ${JSON.stringify(other)}`),
   );
   const pack = {
