@@ -1,11 +1,14 @@
 import {
   boundsOf,
   type CellReading,
+  centreOf,
   type Finding,
   type Line,
   type OpenedFile,
   type PageImage,
+  type Quad,
   quadFromBounds,
+  sliceQuad,
   UNTITLED_DOCUMENT,
 } from '@yushen/contract';
 import { type FieldSpec, fieldLabels } from '@yushen/documents';
@@ -57,7 +60,11 @@ export async function hiddenContent(
           { signal },
         );
       const doubts = [
-        ...(await doubtsAmong(claims, recognise)),
+        ...(await doubtsAmong(
+          claims,
+          page.seals.map(({ box }) => box),
+          recognise,
+        )),
         ...(await addedTo(claims, page.reading.lines, image, recognise)),
       ];
       findings.push(...doubts.map((doubt) => findingOf(found, doubt)));
@@ -113,11 +120,15 @@ const labelsOf = (spec: FieldSpec | undefined, found: string | undefined): reado
 type Recognise = (boxes: readonly Line['box'][]) => Promise<readonly Line[]>;
 
 /** Reads every line that a claim stands on once; what that does not show, by itself at other crops. */
-async function doubtsAmong(claims: readonly Claim[], recognise: Recognise): Promise<readonly Doubt[]> {
+async function doubtsAmong(
+  claims: readonly Claim[],
+  seals: readonly Quad[],
+  recognise: Recognise,
+): Promise<readonly Doubt[]> {
   const stretches = claims.flatMap((claim) =>
     [...claim.value, ...claim.context].map((stretch) => ({ claim, stretch })),
   );
-  const shown = stretches.filter(({ stretch }) => stretch.line.unwitnessed !== true);
+  const shown = stretches.filter(({ stretch }) => isShown(stretch));
   const lines = [...new Set(shown.map(({ stretch }) => stretch.line))];
   const [crop] = CROPS;
   const read = await recognise(lines.map(({ box }) => grow(box, crop)));
@@ -125,7 +136,9 @@ async function doubtsAmong(claims: readonly Claim[], recognise: Recognise): Prom
   const open = shown.filter(
     ({ stretch }) => judgeStretch(stretch, [{ line: readingOf.get(stretch.line)!, of: 'line' }]) !== 'seen',
   );
-  const closed = stretches.filter((one) => !open.includes(one) && isTakenBack(one.stretch));
+  const closed = stretches.filter(
+    (one) => !open.includes(one) && isTakenBack(one.stretch) && !(isShown(one.stretch) && isSealed(one.stretch, seals)),
+  );
   const again = await recognise(open.flatMap(({ stretch }) => CROPS.map((other) => grow(pieceBox(stretch), other))));
   const doubts = open.flatMap(({ claim, stretch }, at): Doubt[] => {
     const own = again.slice(at * CROPS.length, (at + 1) * CROPS.length);
@@ -134,7 +147,7 @@ async function doubtsAmong(claims: readonly Claim[], recognise: Recognise): Prom
       ...own.map((line) => ({ line, of: 'stretch' as const })),
     ]);
     const surest = own.reduce((best, line) => (line.confidence > best.confidence ? line : best));
-    const isOpen = verdict !== 'seen' || isTakenBack(stretch);
+    const isOpen = verdict !== 'seen' || (isTakenBack(stretch) && !isSealed(stretch, seals));
     return isOpen ? [{ claim, stretch, verdict, seen: surest.text }] : [];
   });
   return [
@@ -183,6 +196,25 @@ const isWhole = ({ line, from, to }: Stretch): boolean => from === 0 && to === A
 /** Characters whose file itself says that they may not be seen, or are struck out. */
 const isTakenBack = ({ line, from, to }: Stretch): boolean =>
   line.characters?.slice(from, to).some(({ confidence }) => confidence < 1) === true;
+
+const isShown = ({ line }: Stretch): boolean => line.unwitnessed !== true;
+
+/** Do all characters that something lies over stand where a seal was found? A ring that touches a line of text looks like a stroke through it. */
+const isSealed = ({ line, from, to }: Stretch, seals: readonly Quad[]): boolean =>
+  line.characters?.slice(from, to).every(({ confidence, start, end }) => {
+    const [x, y] = centreOf(sliceQuad(line.box, start, end));
+    return (
+      confidence === 1 ||
+      seals.some((seal) => {
+        const { left, top, right, bottom } = boundsOf(seal);
+        const margin = AROUND_SEAL * (bottom - top);
+        return x > left - margin && x < right + margin && y > top - margin && y < bottom + margin;
+      })
+    );
+  }) === true;
+
+/** A letter that a seal's ring touches has its middle this near to the seal, shares of its height. */
+const AROUND_SEAL = 0.06;
 
 const textOf = ({ line, from, to }: Stretch): string => Array.from(line.text).slice(from, to).join('').trim();
 
