@@ -175,14 +175,16 @@ function readHouse(scanner: Scanner): void {
 }
 
 /** A form's cells for city and district with the whole address in the last of them: 赣州市章贡区解放街 and 赣州市章贡区红旗大道86号. The latter is it. */
-function saidAgain({ parts: { city, district }, left }: Scanner): Address | undefined {
+function saidAgain({ parts: { city, district }, left }: Scanner): Scanner | undefined {
   const at = city === undefined || district === undefined ? -1 : left.indexOf(city);
   if (at < 0) return undefined;
-  const whole = parseAddress(left.slice(at));
-  const isSame =
-    whole.parts.city === city && whole.parts.district?.slice(0, -1) === district?.replace(/[市区县旗]$/u, '');
-  return isSame && whole.parts.number !== undefined ? whole : undefined;
+  const again = new Scanner(left.slice(at));
+  readRegions(again);
+  const isSame = again.parts.city === city && again.parts.district?.slice(0, -1) === stemOf(district ?? '');
+  return isSame && /\d|[一二三四五六七八九十]+号/u.test(again.left) ? again : undefined;
 }
+
+const stemOf = (district: string): string => district.replace(/[市区县旗]$/u, '');
 
 /**
  * Reads an address into its levels; what fits no level becomes `estate` (between number and building) or `rest`.
@@ -203,10 +205,9 @@ export function parseAddress(text: string): Address {
       .replaceAll('自编', '')
       .replace(/(?<=\d号?)之(?=\d)/g, '-'),
   );
-  const scanner = new Scanner(plain);
-  readRegions(scanner);
-  const again = saidAgain(scanner);
-  if (again !== undefined) return { ...again, value };
+  const first = new Scanner(plain);
+  readRegions(first);
+  const scanner = saidAgain(first) ?? first;
   readStreet(scanner);
   readHouse(scanner);
   // The unit was printed on the form: 武侯县 may be 武侯区, 陈埭乡 may be 陈埭镇.
