@@ -40,6 +40,7 @@ test('a statement has words: names, dates and what is read unsurely are none', (
   expect(isStatement({ text: '本合同已作废', confidence: 0.97 })).toBe(true);
   expect(isStatement({ text: '（经协商改为2026年3月1日到期）', confidence: 0.97 })).toBe(true);
   expect(isStatement({ text: '邱立新', confidence: 0.99 })).toBe(false);
+  expect(isStatement({ text: '韩玉兰 郭玉兰', confidence: 0.99 })).toBe(false);
   expect(isStatement({ text: '二〇二六年二月二十六日', confidence: 0.99 })).toBe(false);
   expect(isStatement({ text: '本合同已作废', confidence: 0.6 })).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { boundsOf, type Finding, type Line, type OpenedFile } from '@yushen/contract';
+import { beginsWithSurname } from '@yushen/documents';
 import type { FoundDocument } from '../documents/documents';
 import type { Parts, Running } from '../parts';
 import { PageStore } from '../reading/page-store';
@@ -64,5 +65,12 @@ const around = ({ left, top, right, bottom }: ReturnType<typeof boundsOf>) => {
 /** Dates are written beside signatures; of them the numerals and 年月日 are no letters. */
 const NO_WORDS = /[^\p{Script=Han}]|[年月日〇一二三四五六七八九十零]/gu;
 
-export const isStatement = ({ text, confidence }: Pick<Line, 'text' | 'confidence'>): boolean =>
-  confidence >= MIN_CONFIDENCE && Array.from(text.replace(NO_WORDS, '')).length >= MIN_LETTERS;
+/** Two persons who sign side by side are read as one line: 韩玉兰郭玉兰. */
+const isTwoNames = (letters: readonly string[]): boolean =>
+  letters.length === MIN_LETTERS &&
+  [letters.slice(0, MIN_LETTERS / 2), letters.slice(MIN_LETTERS / 2)].every((name) => beginsWithSurname(name.join('')));
+
+export function isStatement({ text, confidence }: Pick<Line, 'text' | 'confidence'>): boolean {
+  const letters = Array.from(text.replace(NO_WORDS, ''));
+  return confidence >= MIN_CONFIDENCE && letters.length >= MIN_LETTERS && !isTwoNames(letters);
+}

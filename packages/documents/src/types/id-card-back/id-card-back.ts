@@ -33,7 +33,7 @@ export const idCardBack = defineDocument({
   // Captures of a real and of drawn cards: 3.5 letters and more; typed, written and drawn lists in pictures: 2.1 at most.
   bears: [
     { feature: 'emblem', least: 2 },
-    { feature: 'title-apart', least: 2.8 },
+    { feature: 'title-apart', least: 2.4 },
   ],
   neverTyped: true,
 });
