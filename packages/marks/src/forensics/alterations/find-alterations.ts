@@ -24,7 +24,8 @@ export const findAlterations = (
     // A letter of a seal that nobody found is read as a value now and then.
     const isSealed = isLetterOrTwo(strip) || seals.some((seal) => meets(seal, box));
     if (isStruckThrough(darknessOf(strip, isSealed), rulingsThrough(box, rulings))) return 'struck';
-    return isPatched(strip) ? 'patched' : 'none';
+    // Around a letter or two the lines of a printed ground make edges on all sides.
+    return !isLetterOrTwo(strip) && isPatched(strip) ? 'patched' : 'none';
   });
 
 function meets(one: Quad, other: Quad): boolean {
