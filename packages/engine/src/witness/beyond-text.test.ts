@@ -40,7 +40,8 @@ test('a statement has words: names, dates and what is read unsurely are none', (
   expect(isStatement({ text: '本合同已作废', confidence: 0.97 })).toBe(true);
   expect(isStatement({ text: '（经协商改为2026年3月1日到期）', confidence: 0.97 })).toBe(true);
   expect(isStatement({ text: '邱立新', confidence: 0.99 })).toBe(false);
-  expect(isStatement({ text: '韩玉兰 郭玉兰', confidence: 0.99 })).toBe(false);
+  expect(isStatement({ text: '韩玉兰 郭玉兰', confidence: 0.99 }, ['郭玉兰', '韩玉兰'])).toBe(false);
+  expect(isStatement({ text: '韩玉兰与出租人协商改为三年', confidence: 0.99 }, ['韩玉兰'])).toBe(true);
   expect(isStatement({ text: '二〇二六年二月二十六日', confidence: 0.99 })).toBe(false);
   expect(isStatement({ text: '本合同已作废', confidence: 0.6 })).toBe(false);
 });

@@ -21,7 +21,7 @@ const line: Line = {
 };
 const seal: Seal = {
   ...{ text: NAME, confidence: 0.9, colour: 'red', shape: 'round', visible: 1, material: 0, page: 0 },
-  box: quadFromBounds({ left: 350, top: 505, right: 510, bottom: 665 }),
+  box: quadFromBounds({ left: 320, top: 505, right: 480, bottom: 665 }),
 };
 
 /** What is told of the value where this is read on the page, and these seals were found there. */
@@ -41,6 +41,11 @@ async function told(reading: string, seals: readonly Seal[]) {
 
 test('what a file says lies over letters is told, though the page shows them', async () => {
   expect(await told(NAME, [])).toEqual(['document.altered']);
+});
+
+test('what is struck out within a seal is struck out', async () => {
+  const over = { ...seal, box: quadFromBounds({ left: 320, top: 430, right: 480, bottom: 590 }) };
+  expect(await told(NAME, [over])).toEqual(['document.altered']);
 });
 
 test('a seal whose ring touches them is no stroke, where the page shows them', async () => {

@@ -137,7 +137,7 @@ async function doubtsAmong(
     ({ stretch }) => judgeStretch(stretch, [{ line: readingOf.get(stretch.line)!, of: 'line' }]) !== 'seen',
   );
   const closed = stretches.filter(
-    (one) => !open.includes(one) && isTakenBack(one.stretch) && !(isShown(one.stretch) && isSealed(one.stretch, seals)),
+    (one) => !open.includes(one) && isTakenBack(one.stretch) && !(isShown(one.stretch) && isRinged(one.stretch, seals)),
   );
   const again = await recognise(open.flatMap(({ stretch }) => CROPS.map((other) => grow(pieceBox(stretch), other))));
   const doubts = open.flatMap(({ claim, stretch }, at): Doubt[] => {
@@ -147,7 +147,7 @@ async function doubtsAmong(
       ...own.map((line) => ({ line, of: 'stretch' as const })),
     ]);
     const surest = own.reduce((best, line) => (line.confidence > best.confidence ? line : best));
-    const isOpen = verdict !== 'seen' || (isTakenBack(stretch) && !isSealed(stretch, seals));
+    const isOpen = verdict !== 'seen' || (isTakenBack(stretch) && !isRinged(stretch, seals));
     return isOpen ? [{ claim, stretch, verdict, seen: surest.text }] : [];
   });
   return [
@@ -199,22 +199,22 @@ const isTakenBack = ({ line, from, to }: Stretch): boolean =>
 
 const isShown = ({ line }: Stretch): boolean => line.unwitnessed !== true;
 
-/** Do all characters that something lies over stand where a seal was found? A ring that touches a line of text looks like a stroke through it. */
-const isSealed = ({ line, from, to }: Stretch, seals: readonly Quad[]): boolean =>
+/** Do all characters that something lies over stand on the ring of a seal that was found? Where it touches a line of text it looks like a stroke through it. */
+const isRinged = ({ line, from, to }: Stretch, seals: readonly Quad[]): boolean =>
   line.characters?.slice(from, to).every(({ confidence, start, end }) => {
     const [x, y] = centreOf(sliceQuad(line.box, start, end));
     return (
       confidence === 1 ||
       seals.some((seal) => {
         const { left, top, right, bottom } = boundsOf(seal);
-        const margin = AROUND_SEAL * (bottom - top);
-        return x > left - margin && x < right + margin && y > top - margin && y < bottom + margin;
+        const [across, along] = [(2 * x - left - right) / (right - left), (2 * y - top - bottom) / (bottom - top)];
+        return Math.abs(Math.hypot(across, along) - 1) <= RING;
       })
     );
   }) === true;
 
-/** A letter that a seal's ring touches has its middle this near to the seal, shares of its height. */
-const AROUND_SEAL = 0.06;
+/** A letter that a seal's ring touches has its middle this near to the ring, shares of the radius: what is struck out within a seal is struck out. */
+const RING = 0.15;
 
 const textOf = ({ line, from, to }: Stretch): string => Array.from(line.text).slice(from, to).join('').trim();
 

@@ -1,6 +1,6 @@
 import { boundsOf, type Finding, type Line, type OpenedFile } from '@yushen/contract';
-import { beginsWithSurname } from '@yushen/documents';
 import type { FoundDocument } from '../documents/documents';
+import { personsNamed } from '../marks/signed-names';
 import type { Parts, Running } from '../parts';
 import { PageStore } from '../reading/page-store';
 import { type ReadPage, withText } from '../reading/read';
@@ -29,6 +29,7 @@ export async function unlistedWords(
   const signs: Finding[] = [];
   for (const { document, definition } of documents) {
     if (definition === undefined) continue;
+    const persons = personsNamed(definition, document.fields);
     for (const { material, page, reading, seals } of pages) {
       const isHere = document.pages.some((place) => place.material === material && place.page === page.page);
       if (!isHere || reading.source !== 'text-layer' || reading.lines.every(({ unwitnessed }) => unwitnessed)) continue;
@@ -41,7 +42,9 @@ export async function unlistedWords(
       ]);
       if (!hasWordsOfInk(left)) continue;
       const { regions } = await reader.locate(left, { signal });
-      const words = withText(await reader.recognise(left, regions, { signal })).find(isStatement);
+      const words = withText(await reader.recognise(left, regions, { signal })).find((line) =>
+        isStatement(line, persons),
+      );
       if (words === undefined) continue;
       signs.push({
         code: 'document.altered',
@@ -65,12 +68,11 @@ const around = ({ left, top, right, bottom }: ReturnType<typeof boundsOf>) => {
 /** Dates are written beside signatures; of them the numerals and 年月日 are no letters. */
 const NO_WORDS = /[^\p{Script=Han}]|[年月日〇一二三四五六七八九十零]/gu;
 
-/** Two persons who sign side by side are read as one line: 韩玉兰郭玉兰. */
-const isTwoNames = (letters: readonly string[]): boolean =>
-  letters.length === MIN_LETTERS &&
-  [letters.slice(0, MIN_LETTERS / 2), letters.slice(MIN_LETTERS / 2)].every((name) => beginsWithSurname(name.join('')));
-
-export function isStatement({ text, confidence }: Pick<Line, 'text' | 'confidence'>): boolean {
-  const letters = Array.from(text.replace(NO_WORDS, ''));
-  return confidence >= MIN_CONFIDENCE && letters.length >= MIN_LETTERS && !isTwoNames(letters);
+/** @param persons whom the document names: several of them may sign side by side, read as one line */
+export function isStatement(
+  { text, confidence }: Pick<Line, 'text' | 'confidence'>,
+  persons: readonly string[] = [],
+): boolean {
+  const rest = persons.reduce((left, name) => left.replaceAll(name, ''), text);
+  return confidence >= MIN_CONFIDENCE && Array.from(rest.replace(NO_WORDS, '')).length >= MIN_LETTERS;
 }

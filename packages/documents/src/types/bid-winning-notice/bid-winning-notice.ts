@@ -8,7 +8,6 @@ import { LAST_DATE } from '../../words/last-date';
 
 /** Whose works were put out to tender, in a sentence: 某某有限公司（招标人）的某某工程施工招标，于…. */
 const OF = '(?:\\((?:招标人|建设单位|业主|采购人)[^()]{0,4}\\))?的';
-const CALLED = `${COMPANY}${OF}`;
 const TENDERED = '(?:的)?(?:施工|监理|设计|勘察)?(?:总承包)?(?:公开|邀请)?招标,?(?:于|已于|已经|经|由)';
 
 /** 中标通知书. 招标投标法 art. 45. */
@@ -53,7 +52,7 @@ export const bidWinningNotice = defineDocument({
         '中标项目',
       ],
       patterns: [
-        new RegExp(`${CALLED}(?<value>[\\p{Script=Han}A-Za-z\\d()·#、~—-]{4,60}?)${TENDERED}`, 'u'),
+        new RegExp(`${COMPANY}${OF}(?<value>[\\p{Script=Han}A-Za-z\\d()·#、~—-]{4,60}?)${TENDERED}`, 'u'),
         /(?:我单位|我公司|我方)(?<value>[\p{Script=Han}A-Za-z\d()·#、~—-]{4,50}?)(?:经|于|在)\d{4}年/u,
         /(?:递交的|投标的|参加)(?<value>[\p{Script=Han}A-Za-z\d()·#、~—-]{4,50}?)\(项目名称\)/u,
         /^(?<value>[\p{Script=Han}A-Za-z\d()·#、~—-]{4,50}?)(?:的)?(?:施工)?(?:公开|邀请)?招标,?(?:于|已于|经|由)/mu,

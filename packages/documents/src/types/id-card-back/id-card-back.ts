@@ -30,7 +30,7 @@ export const idCardBack = defineDocument({
   },
   stops: ['中华人民共和国'],
   signatures: [],
-  // Captures of a real and of drawn cards: 3.5 letters and more; typed, written and drawn lists in pictures: 2.1 at most.
+  // Captures of a real and of drawn cards: 3.5 letters and more, of another hand's 2.66 and more; typed, written and drawn lists in pictures: 2.1 at most.
   bears: [
     { feature: 'emblem', least: 2 },
     { feature: 'title-apart', least: 2.4 },
