@@ -63,6 +63,16 @@ describe('splitPage', () => {
     expect(boundsOf(first!.region).right).toBeLessThan(520);
   });
 
+  test('is not sure of a card in whose place another one’s words stand, where nothing parts the two', () => {
+    const [alone] = split(at(20, 100, front));
+    expect(alone?.classification.confidence).toBeGreaterThan(0.9);
+    // More lines of a window's head run across both than are looked past.
+    const rows = [0, 1, 2, 3, 4].map((row) => written('窗口高拍影像'.repeat(7), [20, 10 + 40 * row], 20));
+    const both = split([...rows, ...at(20, 210, front), ...at(520, 210, back)]);
+    expect(both.map(({ classification }) => classification.type)).toEqual(['id-card-front']);
+    expect(both[0]?.classification.confidence).toBeLessThan(0.8);
+  });
+
   test('knows a card on a sheet where somebody wrote what it is for', () => {
     const card = [
       written('陕西信合', [40, 20], 30),

@@ -58,6 +58,22 @@ const classifyLines = (
 
 const isCard = ({ definition }: Classification): boolean => definition?.extent === 'card';
 
+/** A type that is only suggested is never as sure as this: see the limits of confidence. */
+export const SUGGESTED = 0.79;
+
+/** A card without a title that bears all that another card does may be two, which nothing parts: nobody may be told that the other is missing. */
+export function mayBeTwo(classification: Classification): boolean {
+  const [, ...others] = classification.ranking;
+  const isAnother = ({ definition, score }: (typeof others)[number]): boolean =>
+    definition.extent === 'card' && score >= definition.threshold;
+  return isCard(classification) && !classification.titled && others.some(isAnother);
+}
+
+const doubted = (classification: Classification): Classification =>
+  mayBeTwo(classification)
+    ? { ...classification, confidence: Math.min(SUGGESTED, classification.confidence) }
+    : classification;
+
 /** Corners of the region around some lines, with a margin of two text heights, inside the page. */
 function regionAround(page: WholePage, layout: Layout): Quad {
   const { left, top, right, bottom } = layout.bounds;
@@ -153,6 +169,6 @@ export function splitPage(definitions: readonly DocumentDefinition[], page: Whol
       parts.length === 1
         ? quadFromBounds({ left: 0, top: 0, right: page.width, bottom: page.height })
         : regionAround(page, layout);
-    return { ...page, reading: { ...page.reading, lines }, layout, region, classification };
+    return { ...page, reading: { ...page.reading, lines }, layout, region, classification: doubted(classification) };
   });
 }

@@ -15,7 +15,7 @@ import {
 } from '@yushen/contract';
 import { type DocumentDefinition, sealKind } from '@yushen/documents';
 import { type JoinedDocument, joinPages } from '../classify/join-pages';
-import { type Segment, splitPage } from '../classify/split-page';
+import { mayBeTwo, type Segment, SUGGESTED, splitPage } from '../classify/split-page';
 import { suggestType } from '../classify/suggest-type';
 import { type PlacedPage, placeDocument } from '../extract/document-pages';
 import { extractFields } from '../extract/extract-fields';
@@ -66,6 +66,7 @@ export function classifyPages(
 function borneOutBy(segment: Segment, suggester: TypeSuggester | undefined): Segment {
   const { classification, reading } = segment;
   if (classification.definition === undefined || classification.confidence >= BORNE_OUT) return segment;
+  if (mayBeTwo(classification)) return segment;
   const guess = suggester?.suggest(reading.lines, segment);
   if (guess?.type !== classification.type) return segment;
   const confidence = Math.max(classification.confidence, guess.confidence);
@@ -74,9 +75,6 @@ function borneOutBy(segment: Segment, suggester: TypeSuggester | undefined): Seg
 
 /** Types that their cues make as sure as this need no other witness. */
 const BORNE_OUT = 0.9;
-
-/** A type that is only suggested is never as sure as this: see the limits of confidence. */
-const SUGGESTED = 0.79;
 
 /**
  * What words together say a page is, where title and cues do not. Its fields are looked for, and it may be what a requirement wants: a person
